@@ -1,0 +1,3 @@
+"""async-openai (placeholder until the public names exist)."""
+
+__version__ = "1.0.0"

@@ -1,0 +1,294 @@
+"""Every exception that leaves this library, as one tree.
+
+    OpenAIError
+    ├── ConfigurationError (also ValueError)       settings that cannot work; nothing was sent
+    │   └── UnknownClientError (also LookupError)  no client of that name or index
+    ├── InvalidParameterError (also ValueError)    a parameter is wrong; nothing was sent
+    │   └── ParameterTypeError (also TypeError)    missing, misplaced or of the wrong type
+    ├── UsageError (also RuntimeError)             a closed client, a hook that suspends in a sync call
+    └── APIError                                   the call was made, or tried
+        ├── APIConnectionError                     no complete answer arrived
+        │   ├── APITimeoutError                    ... in time
+        │   └── StreamInterruptedError             ... a stream was cut short; `text` holds what came
+        ├── APIResponseValidationError             the answer is not what the API documents
+        └── APIStatusError                         the server said no
+            ├── BadRequestError            400
+            ├── AuthenticationError        401
+            ├── PermissionDeniedError      403
+            ├── NotFoundError              404
+            ├── ConflictError              409
+            ├── UnprocessableEntityError   422
+            ├── RateLimitError             429
+            └── InternalServerError        500 and above
+
+The names, attributes and status codes are those of the official client. The names of its 0.x
+releases, and of async-openai 0.0.x, are aliases at the end of this file; `async_openai.error` re-exports all.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Literal, cast
+
+if TYPE_CHECKING:
+    from async_openai.types.response import RawResponse
+
+Delivery = Literal["unsent", "unknown", "answered"]
+"""How far a failed attempt got: nothing left this machine, bytes left but no status came back, or a status did."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """One try of a call, as errors and `on_error` hooks see it. Holds no header, body or key."""
+
+    number: int
+    """Position in the call, from 1."""
+    client: str
+    """Name of the client it went through."""
+    base_url: str
+    """Where it went, without query or credentials."""
+    model: str | None
+    """Model as sent to that client (an Azure deployment name, for instance)."""
+    outcome: str
+    """Class name of the error."""
+    delivery: Delivery
+    status_code: int | None = None
+    request_id: str | None = None
+    seconds: float = 0.0
+    """How long the attempt took."""
+
+    def __str__(self) -> str:
+        status = f" ({self.status_code})" if self.status_code else ""
+        model = f", model {self.model!r}" if self.model else ""
+        return f"#{self.number} client {self.client!r} at {self.base_url}{model}: {self.outcome}{status}"
+
+
+class OpenAIError(Exception):
+    """Base of every exception of this library."""
+
+    def __init__(self, message: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # The default calls the class with `args` alone; ours take keywords too.
+        return _rebuild, (type(self), self.args, self.__dict__)
+
+
+def _rebuild(kind: type[OpenAIError], args: tuple[Any, ...], state: dict[str, Any]) -> OpenAIError:
+    error = kind.__new__(kind, *args)
+    error.__dict__.update(state)
+    return error
+
+
+class ConfigurationError(OpenAIError, ValueError):
+    """Settings that cannot work: a missing key, a bad URL, an unknown name. Nothing was sent."""
+
+
+class UnknownClientError(ConfigurationError, LookupError):
+    """No client has that name or index."""
+
+
+class InvalidParameterError(OpenAIError, ValueError):
+    """A parameter of a call is wrong. Nothing was sent."""
+
+    param: str | None = None
+    """Name of the (first) parameter at fault, as a dotted path."""
+
+    def __init__(self, message: str = "", *, param: str | None = None) -> None:
+        super().__init__(message)
+        self.param = param
+
+
+class ParameterTypeError(InvalidParameterError, TypeError):
+    """A parameter is missing, misplaced or of the wrong type. Nothing was sent."""
+
+
+class UsageError(OpenAIError, RuntimeError):
+    """The library was used in a way that cannot work: a closed client, or an asynchronous hook that waits in a sync call."""
+
+
+class APIError(OpenAIError):
+    """A call was made, or tried, and failed."""
+
+    body: object | None
+    """The decoded error object of the server, or its text where it was not JSON. None without an answer."""
+    code: str | None
+    """The server's error code, always as a string (`"rate_limit_exceeded"`)."""
+    param: str | None
+    """The parameter that the server blames."""
+    type: str | None
+    """The server's error type (`"invalid_request_error"`)."""
+    response: RawResponse | None
+    """Status, headers and content of the answer. None when there was none."""
+    attempts: tuple[Attempt, ...]
+    """Every attempt of this call that failed, oldest first; the last one is this error."""
+    text: str | None
+    """What a stream had delivered before it failed. None for other calls."""
+
+    def __init__(
+        self,
+        message: str = "",
+        *,
+        body: object | None = None,
+        response: RawResponse | None = None,
+        attempts: tuple[Attempt, ...] = (),
+        text: str | None = None,
+    ) -> None:
+        super().__init__(message)
+        self.body = body
+        self.response = response
+        self.attempts = attempts
+        self.text = text
+        fields: dict[str, Any] = cast("dict[str, Any]", body) if isinstance(body, dict) else {}
+        # Servers differ: llama.cpp sends `code` as a number, LiteLLM as a string, many leave parts out.
+        self.code = _text_or_none(fields.get("code"))
+        self.param = _text_or_none(fields.get("param"))
+        self.type = _text_or_none(fields.get("type"))
+
+    @property
+    def request_id(self) -> str | None:
+        """The server's id of the request, for its support. None without an answer."""
+        return self.response.request_id if self.response is not None else None
+
+    @property
+    def client_name(self) -> str | None:
+        """Name of the client of the last attempt."""
+        return self.attempts[-1].client if self.attempts else None
+
+    def __str__(self) -> str:
+        if not self.attempts:
+            return self.message
+        last = self.attempts[-1]
+        where = f"client {last.client!r}, {last.base_url}"
+        if last.model:
+            where += f", model {last.model!r}"
+        where += f", attempt {last.number}"
+        if self.request_id:
+            where += f", request id {self.request_id}"
+        lines = [f"{self.message} [{where}]"]
+        if len(self.attempts) > 1:
+            lines += [f"  {attempt}" for attempt in self.attempts]
+        return "\n".join(lines)
+
+
+def _text_or_none(value: object) -> str | None:
+    return None if value is None else str(value)
+
+
+class APIConnectionError(APIError):
+    """No complete answer arrived: the connection could not be made, broke, or was reset."""
+
+    delivery: Delivery = "unknown"
+    """`"unsent"` when nothing left this machine, so a repeat cannot be billed twice."""
+
+
+class APITimeoutError(APIConnectionError):
+    """The answer did not arrive in time."""
+
+
+class StreamInterruptedError(APIConnectionError):
+    """A stream ended before the server said it was complete. `text` holds what had arrived."""
+
+
+class APIResponseValidationError(APIError):
+    """The server answered with something that the API does not document (bad JSON, HTML, a wrong shape)."""
+
+    @property
+    def status_code(self) -> int:
+        """HTTP status of the answer (often 200), 0 if unknown."""
+        return self.response.status_code if self.response is not None else 0
+
+
+class APIStatusError(APIError):
+    """The server answered with a status of 3xx, 4xx or 5xx, or with an error object."""
+
+    status_code: int = 0
+    """HTTP status of the answer."""
+
+    def __init__(self, message: str = "", *, status_code: int | None = None, **details: Any) -> None:
+        super().__init__(message, **details)
+        if status_code is not None:
+            self.status_code = status_code
+        elif self.response is not None:
+            self.status_code = self.response.status_code
+
+
+class BadRequestError(APIStatusError):
+    """400: the request itself is wrong; no other client would take it."""
+
+    status_code = 400
+
+
+class AuthenticationError(APIStatusError):
+    """401: the key is missing, wrong or revoked."""
+
+    status_code = 401
+
+
+class PermissionDeniedError(APIStatusError):
+    """403: the key may not do this."""
+
+    status_code = 403
+
+
+class NotFoundError(APIStatusError):
+    """404: no such model, deployment, object or path."""
+
+    status_code = 404
+
+
+class ConflictError(APIStatusError):
+    """409: the object was changed by another request."""
+
+    status_code = 409
+
+
+class UnprocessableEntityError(APIStatusError):
+    """422: the request is well-formed but cannot be processed."""
+
+    status_code = 422
+
+
+class RateLimitError(APIStatusError):
+    """429: too many requests or tokens, or (`code == "insufficient_quota"`) no credit left."""
+
+    status_code = 429
+
+
+class InternalServerError(APIStatusError):
+    """500 and above: the server failed."""
+
+    status_code = 500
+
+
+_BY_STATUS: dict[int, type[APIStatusError]] = {
+    kind.status_code: kind
+    for kind in (
+        BadRequestError,
+        AuthenticationError,
+        PermissionDeniedError,
+        NotFoundError,
+        ConflictError,
+        UnprocessableEntityError,
+        RateLimitError,
+    )
+}
+_SERVER_ERROR = 500
+
+
+def status_error_class(status_code: int) -> type[APIStatusError]:
+    """Return the exception class for an HTTP status, as the official client chooses it."""
+    kind = _BY_STATUS.get(status_code)
+    if kind is None:
+        kind = InternalServerError if status_code >= _SERVER_ERROR else APIStatusError
+    return kind
+
+
+# The names of openai 0.x and async-openai 0.0.x.
+InvalidRequestError = BadRequestError
+PermissionError = PermissionDeniedError  # noqa: A001 - the old name, reached as error.PermissionError
+ServiceUnavailableError = InternalServerError
+Timeout = APITimeoutError
+TryAgain = ConflictError
+MaxRetriesExceeded = APIError

@@ -1,0 +1,1 @@
+"""From pydantic classes and Python functions to tool schemas, and arguments back."""

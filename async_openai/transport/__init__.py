@@ -1,0 +1,1 @@
+"""Where waiting happens: connections, and the blocking and awaiting runtimes."""

@@ -1,0 +1,128 @@
+"""What the engine hands to a transport, and what it gets back.
+
+Everything here is coloured `async def` and written once. A blocking transport implements the same
+methods without ever suspending, so `run_sync` finishes its coroutines with one `send(None)`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import IO, Any, Literal, Protocol
+
+from async_openai.types.response import Headers
+
+
+@dataclass(frozen=True, slots=True)
+class Timeouts:
+    """Limits of one attempt, each in seconds; None is no limit."""
+
+    connect: float | None = 5.0
+    """To open a connection, TLS included."""
+    read: float | None = 600.0
+    """Between two pieces of the answer, so also until its first byte."""
+    write: float | None = 600.0
+    """For each piece of the request."""
+    pool: float | None = 600.0
+    """To wait for a free connection when `max_connections` are in use."""
+
+
+@dataclass(frozen=True, slots=True)
+class TransportOptions:
+    """How connections are made and kept. Equal options may share a TLS context."""
+
+    kind: Literal["default", "httpx", "aiohttp"] = "default"
+    proxies: Mapping[str, str] | None = None
+    """Proxy URL by scheme (`http://`, `https://`, `all://`). None reads HTTP_PROXY, HTTPS_PROXY, ALL_PROXY, NO_PROXY."""
+    verify: Any = True
+    """True (system/certifi authorities, SSL_CERT_FILE), False, a path to a CA bundle or folder, or an `ssl.SSLContext`."""
+    cert: str | tuple[str, str] | tuple[str, str, str] | None = None
+    """Client certificate: a PEM path, (certificate, key) or (certificate, key, password)."""
+    max_connections: int | None = 1000
+    max_keepalive_connections: int | None = 100
+    keepalive_expiry: float | None = 5.0
+    """Seconds after which an idle connection is not used again."""
+
+
+@dataclass(frozen=True, slots=True)
+class FilePart:
+    """One file of a multipart body. `open` gives a fresh binary stream for each attempt."""
+
+    name: str
+    """File name sent to the server."""
+    content: bytes | IO[bytes]
+    content_type: str
+
+
+@dataclass(frozen=True, slots=True)
+class Multipart:
+    """A multipart/form-data body (RFC 7578), encoded by the transport."""
+
+    fields: Sequence[tuple[str, str]]
+    files: Sequence[tuple[str, FilePart]]
+
+
+@dataclass(slots=True)
+class WireRequest:
+    """One HTTP request, ready to go: absolute URL with its query, all headers but Host and Content-Length."""
+
+    method: str
+    url: str
+    headers: dict[str, str]
+    content: bytes | Multipart | None = None
+    timeouts: Timeouts = Timeouts()
+    deadline: float | None = None
+    """When the whole call must be over, on the runtime clock's `monotonic()`; each wait takes the smaller of the two."""
+
+
+class WireAnswer(Protocol):
+    """An HTTP answer whose headers have arrived. Exactly one of `read`, reading `next` to its end, or `close` ends it.
+
+    Any of them may raise `SendFailure` with delivery `"unknown"`.
+    """
+
+    @property
+    def status_code(self) -> int:
+        """The HTTP status."""
+        ...
+
+    @property
+    def headers(self) -> Headers:
+        """The answer's headers."""
+        ...
+
+    async def read(self) -> bytes:
+        """Return the whole decoded body and give the connection back."""
+        ...
+
+    async def next(self) -> bytes:
+        """Return the next decoded piece of the body as soon as it is there, `b""` at its end."""
+        ...
+
+    async def close(self) -> None:
+        """Give the connection back if the body has been read, else close it. May be called more than once."""
+        ...
+
+
+class Transport(Protocol):
+    """Anything that can perform a request. Implement it to bring another HTTP library."""
+
+    async def send(self, request: WireRequest) -> WireAnswer:
+        """Send the request once and return when the headers of the answer are there. Raises `SendFailure`."""
+        ...
+
+    async def close(self) -> None:
+        """Close every connection. The transport may be used again afterwards."""
+        ...
+
+
+class SendFailure(Exception):  # noqa: N818 - a value for the engine, never seen by users
+    """A request that got no complete answer."""
+
+    def __init__(self, message: str, *, delivery: Literal["unsent", "unknown"], timed_out: bool = False) -> None:
+        super().__init__(message)
+        self.message = message
+        """In plain words, with no URL query, header or body in it (`"connection refused"`)."""
+        self.delivery: Literal["unsent", "unknown"] = delivery
+        """`"unsent"` only if no byte of the request can have reached the server."""
+        self.timed_out = timed_out
