@@ -1,0 +1,502 @@
+"""Settings: what each is called as a keyword and in the environment, and how the two are layered.
+
+A value is looked for in this order: the argument of a client, `configure(...)`, the environment, the key file
+(`api_key_path`, for keys only), the default. `Settings` declares every name once: its fields are the keywords of
+`OpenAI.configure`, and the `Env` beside each names its environment variables.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import threading
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Annotated, Any, Literal, ParamSpec, Protocol, TypeVar, cast, get_args, get_origin
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    PlainSerializer,
+    SecretStr,
+    ValidationError,
+)
+
+from async_openai.errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from ssl import SSLContext
+
+    from pydantic.fields import FieldInfo
+
+    _SettingsBase = BaseModel
+else:
+    from pydantic_settings import BaseSettings as _SettingsBase
+
+P = ParamSpec("P")
+S = TypeVar("S")
+
+
+class KeySource(Protocol):
+    """A function that returns the key; asked before each attempt. May be `async def` for asynchronous calls."""
+
+    def __call__(self) -> str | Awaitable[str]:
+        """Return the key to use now."""
+        ...
+
+
+ApiKey = str | SecretStr | Sequence[str] | KeySource | None
+"""One key, several (used in turn), or a function that gives one."""
+
+TimeoutValue = float | Mapping[str, float | None] | Any
+"""Seconds for everything, or connect/read/write/pool separately: a mapping, `Timeouts`, or an `httpx.Timeout`."""
+
+
+class Env:
+    """Names the environment variables of a setting, first found wins."""
+
+    def __init__(self, *names: str) -> None:
+        self.names = names
+
+
+def _as_secrets(value: Any) -> Any:
+    """Hide keys as soon as they come in; keep functions as they are."""
+    if value is None or callable(value):
+        return value
+    if isinstance(value, str | SecretStr):
+        return (_as_secret(value),)
+    if isinstance(value, Sequence) and not isinstance(value, bytes | bytearray):
+        keys = tuple(_as_secret(key) for key in cast("Sequence[Any]", value))
+        if keys:
+            return keys
+        raise ValueError("expected at least one key, got an empty list")
+    raise ValueError("expected a string, a list of strings, or a function that returns one")
+
+
+def _as_secret(value: Any) -> SecretStr:
+    text = value.get_secret_value() if isinstance(value, SecretStr) else value
+    if not isinstance(text, str):
+        raise ValueError("expected a string, a list of strings, or a function that returns one")  # noqa: TRY004 - pydantic collects ValueErrors
+    if not text.strip():
+        raise ValueError("expected a key, got an empty string")
+    if not text.isascii() or any(ord(character) < 32 or ord(character) == 127 for character in text):  # noqa: PLR2004 - control characters
+        raise ValueError("a key is plain ASCII text without line breaks or control characters")
+    return SecretStr(text)
+
+
+def check_headers(headers: Mapping[str, str]) -> Mapping[str, str]:
+    """Refuse what would break out of a header line (RFC 9110, 5.5), without showing the value."""
+    for name, value in headers.items():
+        if not name or any(not 33 <= ord(character) < 127 or character in ':"(),/;<=>?@[\\]{}' for character in name):  # noqa: PLR2004
+            raise ValueError(f"{name!r} is not a header name")
+        if any(character in "\r\n\0" for character in value):
+            raise ValueError(f"the value of header {name!r} contains a line break")
+        try:
+            value.encode("latin-1")
+        except UnicodeEncodeError:
+            raise ValueError(f"the value of header {name!r} is not Latin-1 text") from None
+    return headers
+
+
+def as_timeout(value: Any) -> Any:
+    """Accept seconds, a mapping, or any object with connect/read/write/pool (our Timeouts, httpx.Timeout)."""
+    parts = ("connect", "read", "write", "pool")
+    if value is None or all(hasattr(value, part) for part in parts):
+        return value
+    if isinstance(value, Mapping):
+        mapping = cast("Mapping[Any, Any]", value)
+        unknown = [key for key in mapping if key not in parts]
+        if unknown:
+            raise ValueError(f"expected the keys connect, read, write and pool, got {unknown[0]!r}")
+        return {key: None if seconds is None else _as_seconds(seconds) for key, seconds in mapping.items()}
+    return _as_seconds(value)
+
+
+def _as_seconds(value: Any) -> float:
+    if isinstance(value, bool):
+        raise ValueError("expected seconds as a number, got bool")  # noqa: TRY004 - pydantic collects ValueErrors
+    try:
+        seconds = float(value)
+    except (TypeError, ValueError):
+        raise ValueError(f"expected seconds as a number, got {type(value).__name__}") from None
+    if not seconds > 0:
+        raise ValueError("expected more than 0 seconds")
+    return seconds
+
+
+def _as_proxies(value: Any) -> Any:
+    """One URL for everything, or a URL by scheme; `http` and `http://` mean the same."""
+    if isinstance(value, str):
+        return {"all://": value}
+    if isinstance(value, Mapping):
+        mapping = cast("Mapping[str, Any]", value)
+        return {key if "://" in key else f"{key}://": url for key, url in mapping.items() if url is not None}
+    return value
+
+
+Headers = Annotated[dict[str, str], AfterValidator(check_headers)]
+Keys = Annotated[Any, BeforeValidator(_as_secrets), PlainSerializer(lambda _: "**********")]
+TimeoutField = Annotated[Any, BeforeValidator(as_timeout)]
+Proxies = Annotated[dict[str, str], BeforeValidator(_as_proxies)]
+Count = Annotated[int, Field(ge=0)]
+Port = Annotated[int, Field(ge=1, le=65535)]
+
+if TYPE_CHECKING:
+    # What users may pass; the validators above make it what is kept.
+    _ApiKey = ApiKey
+    _Timeout = TimeoutValue | None
+    _Proxies = str | Mapping[str, str] | None
+    _StrMap = Mapping[str, str] | None
+    _Verify = bool | str | SSLContext | None
+else:
+    _ApiKey = Keys | None
+    _Timeout = TimeoutField | None
+    _Proxies = Proxies | None
+    _StrMap = dict[str, str] | None
+    _Verify = Any
+
+
+class Settings(_SettingsBase):
+    """Everything that can be configured. None means "not set here": the next layer decides."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, hide_input_in_errors=True, arbitrary_types_allowed=True)
+
+    api_key: Annotated[_ApiKey, Env("OPENAI_API_KEY")] = None
+    """Key, list of keys used in turn, or a function that returns one."""
+    api_key_path: Annotated[str | None, Env("OPENAI_API_KEY_PATH")] = None
+    """File whose first line is the key; read when no key is set elsewhere."""
+    api_base: Annotated[str | None, Env("OPENAI_API_BASE")] = None
+    """Base URL (`https://api.openai.com/v1`); goes before every other form of the URL."""
+    base_url: Annotated[str | None, Env("OPENAI_BASE_URL")] = None
+    """Base URL, by the official client's name."""
+    url: Annotated[str | None, Env("OPENAI_URL", "OPENAI_API_URL")] = None
+    """Base URL, by the name of async-openai 0.0.x. Without a path, `api_path` is added."""
+    scheme: Annotated[str | None, Env("OPENAI_API_SCHEME")] = None
+    """URL scheme, `http` or `https`; with `host`."""
+    host: Annotated[str | None, Env("OPENAI_API_HOST")] = None
+    """Host name, when no URL is given."""
+    port: Annotated[Port | None, Env("OPENAI_API_PORT")] = None
+    """Port, when no URL is given."""
+    api_path: Annotated[str | None, Env("OPENAI_API_PATH")] = None
+    """Path after the host. Default `/v1`."""
+    api_type: Annotated[Literal["openai", "open_ai", "azure", "azure_ad"] | None, Env("OPENAI_API_TYPE")] = None
+    """`azure` makes the default client an Azure client. Default `openai`."""
+    api_version: Annotated[str | None, Env("OPENAI_API_VERSION")] = None
+    """API version for Azure where `azure_api_version` is not set; never sent to other hosts."""
+    organization: Annotated[str | None, Env("OPENAI_ORGANIZATION", "OPENAI_ORG_ID")] = None
+    """Sent as `OpenAI-Organization`."""
+    project: Annotated[str | None, Env("OPENAI_PROJECT", "OPENAI_PROJECT_ID")] = None
+    """Sent as `OpenAI-Project`."""
+    proxies: Annotated[_Proxies, Env("OPENAI_PROXIES")] = None
+    """Proxy URL, or URLs by scheme. Default: HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and NO_PROXY."""
+    timeout: Annotated[_Timeout, Env("OPENAI_TIMEOUT")] = None
+    """Seconds, or connect/read/write/pool separately. Default: connect 5, the others 600."""
+    max_retries: Annotated[Count | None, Env("OPENAI_MAX_RETRIES")] = None
+    """How often a failed call is repeated. Default 2."""
+    ignore_errors: Annotated[bool | None, Env("OPENAI_IGNORE_ERRORS")] = None
+    """Makes `return_exceptions=True` the default of the many-prompt helpers. Default False."""
+    disable_retries: Annotated[bool | None, Env("OPENAI_DISABLE_RETRIES")] = None
+    """Never repeat a call, whatever `max_retries` says. Default False."""
+    max_connections: Annotated[Annotated[int, Field(ge=1)] | None, Env("OPENAI_MAX_CONNECTIONS")] = None
+    """Open connections of a client at most, an event loop. Default 1000."""
+    max_keepalive_connections: Annotated[Count | None, Env("OPENAI_MAX_KEEPALIVE_CONNECTIONS")] = None
+    """Idle connections kept at most. Default 100."""
+    keepalive_expiry: Annotated[Annotated[float, Field(ge=0)] | None, Env("OPENAI_KEEPALIVE_EXPIRY")] = None
+    """Seconds that an idle connection is kept. Default 5."""
+    custom_headers: Annotated[_StrMap, Env("OPENAI_CUSTOM_HEADERS")] = None
+    """Headers sent with each request (JSON in the environment)."""
+    default_query: _StrMap = None
+    """Query parameters sent with each request."""
+    verify: Annotated[_Verify, Env("OPENAI_VERIFY")] = None
+    """TLS verification: True, False, a CA bundle's path, or an `ssl.SSLContext`. Default True."""
+    cert: Annotated[str | tuple[str, str] | tuple[str, str, str] | None, Env("OPENAI_CERT")] = None
+    """Client certificate: a PEM file, (certificate, key) or (certificate, key, password)."""
+    debug_enabled: Annotated[bool | None, Env("OPENAI_DEBUG_ENABLED")] = None
+    """Log one line an attempt at DEBUG; also `OPENAI_LOG=debug`. Default False."""
+    transport: Annotated[Literal["default", "httpx", "aiohttp"] | None, Env("OPENAI_TRANSPORT")] = None
+    """What carries the requests. Default `default`: httpcore connections without a pool's overhead."""
+    on_error: Callable[..., Any] | None = None
+    """`on_error(error, attempt)`, observes each failed attempt; may be `async def` for asynchronous calls."""
+    auto_retry_limit: Annotated[Count | None, Env("OPENAI_AUTO_RETRY_LIMIT")] = None
+    """Repeats of a call made with `auto_retry=True`. Default 5."""
+    default_completion_model: Annotated[str | None, Env("OPENAI_DEFAULT_COMPLETION_MODEL")] = None
+    """Model of `completions.create` without one. Default `gpt-3.5-turbo-instruct`."""
+    enable_rotating_clients: Annotated[bool | None, Env("OPENAI_ENABLE_ROTATING_CLIENTS")] = None
+    """Calls on the class go to the next client when one fails. Default False."""
+    prioritize: Annotated[Literal["azure", "openai"] | None, Env("OPENAI_PRIORITIZE")] = None
+    """Which kind of client is tried first when clients rotate. Default: the default client."""
+    pricing: Mapping[str, Any] | None = None
+    """Prices that replace the known ones: `{"my-model": {"input": 0.5, "output": 1.5}}`, USD a million tokens."""
+
+    azure_api_key: Annotated[_ApiKey, Env("AZURE_OPENAI_API_KEY")] = None
+    azure_api_key_path: Annotated[str | None, Env("AZURE_OPENAI_API_KEY_PATH")] = None
+    azure_ad_token: Annotated[_ApiKey, Env("AZURE_OPENAI_AD_TOKEN")] = None
+    """Microsoft Entra token (or a function that returns one), sent as a bearer token."""
+    azure_api_base: Annotated[str | None, Env("AZURE_OPENAI_API_BASE")] = None
+    """The resource's URL, `https://NAME.openai.azure.com/`."""
+    azure_endpoint: Annotated[str | None, Env("AZURE_OPENAI_ENDPOINT")] = None
+    """The resource's URL, by the official client's name."""
+    azure_base_url: Annotated[str | None, Env("AZURE_OPENAI_BASE_URL")] = None
+    azure_url: Annotated[str | None, Env("AZURE_OPENAI_URL", "AZURE_OPENAI_API_URL")] = None
+    azure_scheme: Annotated[str | None, Env("AZURE_OPENAI_API_SCHEME")] = None
+    azure_host: Annotated[str | None, Env("AZURE_OPENAI_API_HOST")] = None
+    azure_port: Annotated[Port | None, Env("AZURE_OPENAI_API_PORT")] = None
+    azure_api_path: Annotated[str | None, Env("AZURE_OPENAI_API_PATH")] = None
+    """Path between host and operation. Default `/openai`."""
+    azure_api_type: Annotated[Literal["azure", "azure_ad"] | None, Env("AZURE_OPENAI_API_TYPE")] = None
+    """`azure_ad` sends the key as a bearer token. Default `azure`."""
+    azure_api_version: Annotated[str | None, Env("AZURE_OPENAI_API_VERSION")] = None
+    """`2024-10-21` and the like for deployment URLs, `v1` for the v1 URLs. Default `2024-10-21`."""
+    azure_deployment: Annotated[str | None, Env("AZURE_OPENAI_DEPLOYMENT")] = None
+    """One deployment for every call, whatever its model."""
+    azure_organization: Annotated[str | None, Env("AZURE_OPENAI_ORGANIZATION")] = None
+    azure_proxies: Annotated[_Proxies, Env("AZURE_OPENAI_PROXIES")] = None
+    azure_timeout: Annotated[_Timeout, Env("AZURE_OPENAI_TIMEOUT")] = None
+    azure_max_retries: Annotated[Count | None, Env("AZURE_OPENAI_MAX_RETRIES")] = None
+    azure_model_mapping: Annotated[_StrMap, Env("AZURE_OPENAI_MODEL_MAPPING")] = None
+    """Deployment name by model name, added to the default mapping."""
+
+    if TYPE_CHECKING:
+        # `az_` is short for `azure_` in every keyword; renamed before validation.
+        az_api_key: ApiKey = None
+        az_api_key_path: str | None = None
+        az_ad_token: ApiKey = None
+        az_api_base: str | None = None
+        az_endpoint: str | None = None
+        az_base_url: str | None = None
+        az_url: str | None = None
+        az_scheme: str | None = None
+        az_host: str | None = None
+        az_port: int | None = None
+        az_api_path: str | None = None
+        az_api_type: Literal["azure", "azure_ad"] | None = None
+        az_api_version: str | None = None
+        az_deployment: str | None = None
+        az_organization: str | None = None
+        az_proxies: _Proxies = None
+        az_timeout: _Timeout = None
+        az_max_retries: int | None = None
+        az_model_mapping: _StrMap = None
+    else:
+
+        @classmethod
+        def settings_customise_sources(cls, settings_cls, init_settings, **_):
+            return (init_settings, _environment_source(settings_cls))
+
+        def __repr__(self):
+            shown = ", ".join(f"{name}={_shown(name, getattr(self, name))}" for name in sorted(self.model_fields_set))
+            return f"Settings({shown})"
+
+        __str__ = __repr__
+
+
+_SECRET = ("key", "token", "headers", "proxies", "cert", "query")
+
+
+def _shown(name: str, value: Any) -> str:
+    # Headers and proxy URLs carry credentials too.
+    hidden = value is not None and any(part in name for part in _SECRET) and not name.endswith("_path")
+    return "'**********'" if hidden else repr(value)
+
+
+def variables(name: str) -> tuple[str, ...]:
+    """Return the environment variables of a setting, first found wins."""
+    field = Settings.model_fields[name]
+    return next((item.names for item in field.metadata if isinstance(item, Env)), ())
+
+
+def _environment_source(kind: Any) -> Any:
+    from pydantic_settings import PydanticBaseSettingsSource  # noqa: PLC0415 - with the base class, on first use
+
+    class EnvironmentSource(PydanticBaseSettingsSource):
+        """Reads the variables named by `Env`; empty ones count as unset."""
+
+        def get_field_value(self, field: FieldInfo, field_name: str) -> tuple[Any, str, bool]:
+            value = next((os.environ[name] for name in variables(field_name) if os.environ.get(name)), None)
+            return (_from_text(value, field) if value is not None else None), field_name, False
+
+        def __call__(self) -> dict[str, Any]:
+            found = {name: self.get_field_value(field, name)[0] for name, field in Settings.model_fields.items()}
+            found = {name: value for name, value in found.items() if value is not None}
+            if "debug_enabled" not in found and os.environ.get("OPENAI_LOG", "").lower() == "debug":
+                found["debug_enabled"] = True
+            return found
+
+    return EnvironmentSource(kind)
+
+
+def _from_text(text: str, field: FieldInfo) -> Any:
+    """Decode JSON objects and lists where a setting may be one; everything else stays text for pydantic."""
+    if text[0] in "[{" and str in _members(field.annotation):
+        try:
+            return json.loads(text)
+        except ValueError:
+            return text
+    if _wants_mapping(field.annotation):
+        try:
+            return json.loads(text)
+        except ValueError:
+            return text  # refused by the validator, in its words
+    return {"true": True, "false": False}.get(text.lower(), text)
+
+
+def _members(annotation: Any) -> Iterable[Any]:
+    return (annotation, *get_args(annotation))
+
+
+def _wants_mapping(annotation: Any) -> bool:
+    return any(get_origin(member) is dict for member in _members(annotation))
+
+
+# --- layers ---------------------------------------------------------------------------------------------------------
+
+
+def _canonical(options: Mapping[str, Any]) -> dict[str, Any]:
+    """Rename `az_` keywords, and refuse a setting given under both names."""
+    renamed: dict[str, Any] = {}
+    for name, value in options.items():
+        key = f"azure_{name[3:]}" if name.startswith("az_") else name
+        if key in renamed:
+            raise ConfigurationError(f"{key} was given twice (az_ is short for azure_)")
+        renamed[key] = value
+    return renamed
+
+
+def validated(options: Mapping[str, Any]) -> dict[str, Any]:
+    """Check keywords and return them as kept. Raises ConfigurationError naming the keyword, never its value."""
+    from async_openai.types.validation import describe, nearest  # noqa: PLC0415 - only when something is configured
+
+    given = _canonical(options)
+    for name in given:
+        if name not in Settings.model_fields:
+            close = nearest(name, [*Settings.model_fields, *_short_names()])
+            hint = f"; did you mean {close!r}?" if close else ""
+            raise ConfigurationError(f"{name!r} is not a setting{hint}")
+    try:
+        checked = Settings.__pydantic_validator__.validate_python(given)
+    except ValidationError as error:
+        raise ConfigurationError(describe(error, known=Settings.model_fields, subject="settings")[0]) from None
+    return {name: getattr(checked, name) for name in given}
+
+
+def _short_names() -> list[str]:
+    return [f"az_{name[6:]}" for name in Settings.model_fields if name.startswith("azure_")]
+
+
+def environment() -> dict[str, Any]:
+    """Read the environment now. Raises ConfigurationError naming the variable at fault, never its value."""
+    from async_openai.types.validation import describe  # noqa: PLC0415 - as above
+
+    try:
+        found = Settings()
+    except ValidationError as error:
+        message, param, _ = describe(error, known=Settings.model_fields, subject="settings")
+        name = (param or "").split(".", maxsplit=1)[0]
+        source = " or ".join(variables(name)) if name in Settings.model_fields else "a variable"
+        raise ConfigurationError(f"the environment ({source}) holds a wrong value: {message}") from None
+    return {name: getattr(found, name) for name in found.model_fields_set}
+
+
+class Layers:
+    """Where a setting comes from, first layer first: arguments, `configure`, environment."""
+
+    def __init__(self, *layers: Mapping[str, Any]) -> None:
+        self.layers = layers
+
+    def get(self, name: str, default: Any = None) -> Any:
+        """Return the first value that is set."""
+        for layer in self.layers:
+            value = layer.get(name)
+            if value is not None:
+                return value
+        return default
+
+    def merged(self) -> dict[str, Any]:
+        """Return every set value."""
+        names = {name for layer in self.layers for name in layer}
+        return {name: value for name in names if (value := self.get(name)) is not None}
+
+
+class Configuration:
+    """The settings in force. `configure` swaps them whole, so a reader sees the old ones or the new ones, never a mix."""
+
+    def __init__(self) -> None:
+        self._configured: dict[str, Any] = {}
+        self._lock = threading.Lock()
+        self._listeners: list[Callable[[], None]] = []
+
+    def on_change(self, listener: Callable[[], None]) -> None:
+        """Call `listener` after each change."""
+        self._listeners.append(listener)
+
+    def update(self, options: Mapping[str, Any]) -> None:
+        """Set options over the earlier ones. None takes an option back to the environment's value."""
+        checked = validated(options)
+        with self._lock:
+            self._configured = {k: v for k, v in {**self._configured, **checked}.items() if v is not None}
+        self._changed()
+
+    def clear(self) -> None:
+        """Forget everything that was configured."""
+        with self._lock:
+            self._configured = {}
+        self._changed()
+
+    def _changed(self) -> None:
+        for listener in self._listeners:
+            listener()
+
+    def layers(self, arguments: Mapping[str, Any] | None = None) -> Layers:
+        """Return the layers for a client with these (checked) arguments, the environment as it is now."""
+        return Layers(arguments or {}, self._configured, environment())
+
+
+configuration = Configuration()
+
+
+def get_settings() -> Settings:
+    """Return the settings in force now: `configure(...)` over the environment. A frozen value."""
+    # Checked already, layer by layer.
+    merged = configuration.layers().merged()
+    values: dict[str, Any] = {name: merged.get(name) for name in Settings.model_fields}
+    return Settings.model_construct(set(merged), **values)
+
+
+def _typed(_signature: Callable[P, S]) -> Callable[[Callable[..., None]], Callable[P, None]]:
+    """Give a function the keywords of `Settings` for type checkers and editors."""
+    return lambda function: function
+
+
+@_typed(Settings)
+def configure(**options: Any) -> None:
+    """Set options for all clients made by name or by default; see `Settings` for each.
+
+    Values add to those configured before; None takes one back to the environment's. Clients that
+    were made implicitly are made anew at their next use; those from `init_api_client` keep their settings.
+
+    Raises:
+        ConfigurationError: an unknown keyword (the nearest known one is named) or a wrong value. Nothing is changed.
+    """
+    configuration.update(options)
+
+
+class CurrentSettings:
+    """`async_openai.settings`: reads any setting in force, and configures."""
+
+    configure = staticmethod(configure)
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("_") or name not in Settings.model_fields:
+            raise AttributeError(f"{name!r} is not a setting")
+        return configuration.layers().get(name)
+
+    def __dir__(self) -> list[str]:
+        return ["configure", *Settings.model_fields]
+
+    def __repr__(self) -> str:
+        return repr(get_settings())
+
+
+settings = CurrentSettings()

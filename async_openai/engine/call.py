@@ -1,0 +1,250 @@
+"""How one call is performed: attempts, waits, moving on. Written once, as coroutines over a `Runtime`.
+
+For a single client a failed attempt is repeated there, after a wait. With several targets (rotation) the
+next one is tried at once instead, each at most once. Errors travel as values inside this file and are raised in one place.
+"""
+
+from __future__ import annotations
+
+import logging
+import uuid
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from async_openai.costs.ledger import LedgerRow
+from async_openai.costs.usage import TokenUsage
+from async_openai.engine.failures import failure_of, from_status, from_transport
+from async_openai.engine.parsing import parse_reply
+from async_openai.engine.record import CallRecord
+from async_openai.engine.retry import LONGEST_WAIT, Verdict, backoff_waits, verdict, wait_for
+from async_openai.engine.streaming import StreamCore
+from async_openai.engine.wire import Bodies, build, shown_url
+from async_openai.errors import APIConnectionError, APIError, APIStatusError, Attempt, UsageError
+from async_openai.transport.base import SendFailure
+from async_openai.types.response import RawResponse
+
+if TYPE_CHECKING:
+    from async_openai.engine.request import ApiRequest
+    from async_openai.engine.target import Route, Target
+    from async_openai.transport.base import WireRequest
+    from async_openai.transport.runtime import Runtime
+
+R = TypeVar("R")
+logger = logging.getLogger("async_openai")
+_SUCCESS = range(200, 300)
+
+
+async def fetch(request: ApiRequest[R], route: Route, runtime: Runtime) -> R:
+    """Perform a request and return its reply; for a stream its `StreamCore`, once the headers are there.
+
+    Raises:
+        APIError: every attempt failed; the error is the last one's and lists all.
+        ConfigurationError: no client can serve it. Nothing was sent.
+    """
+    return cast("R", await Call(request, route.targets(request), runtime).run())
+
+
+@dataclass(slots=True)
+class Try:
+    """One attempt: where it went, with which key, since when."""
+
+    target: Target
+    number: int
+    wire: WireRequest
+    model: str | None
+    key: str | None
+    started: float
+
+
+class Call:
+    """The state of one call."""
+
+    def __init__(self, request: ApiRequest[Any], targets: Sequence[Target], runtime: Runtime) -> None:
+        self.request = request
+        self.targets = targets
+        self.runtime = runtime
+        self.id = uuid.uuid4().hex
+        self.started = runtime.monotonic()
+        self.failed: list[Attempt] = []
+        self.bodies = Bodies(request)
+        # One key for all attempts: a server that knows it answers a repeat without doing the work again.
+        self.idempotency_key = (request.idempotency_key or self.id) if request.verb == "POST" else None
+
+    async def run(self) -> Any:
+        """Try the targets in turn until one gives a result."""
+        rotating = len(self.targets) > 1
+        error: APIError | None = None
+        for target in self.targets:
+            result, decision = await self._ask(target, 0 if rotating else target.retries(self.request))
+            if not isinstance(result, APIError):
+                return result
+            error = result
+            if decision == "final":
+                break
+        if error is None:
+            raise UsageError("a route must give at least one target")
+        error.attempts = tuple(self.failed)
+        try:
+            raise error
+        finally:
+            del error  # a traceback that refers to itself keeps the connection's objects alive
+
+    async def _ask(self, target: Target, retries: int) -> tuple[Any, Verdict]:
+        """Ask one target, repeating where that can help. Returns the result, or the last error and its verdict."""
+        waits = backoff_waits()
+        turn, keys_left = target.keys.next_turn(), len(target.keys) - 1
+        while True:
+            result = await self._attempt(target, turn)
+            if not isinstance(result, APIError):
+                return result, "final"
+            failure = failure_of(result, self.runtime.time())
+            decision = verdict(failure)
+            if decision == "elsewhere" and keys_left > 0 and failure.status in {401, 403, 429}:
+                # Another key may be good; each is tried once.
+                turn, keys_left = turn + 1, keys_left - 1
+                continue
+            if decision != "retry" or retries <= 0:
+                return result, decision
+            pause = wait_for(failure, waits)
+            if pause is None:
+                result.message += f"; the server asks to wait {failure.retry_after:.0f} s, more than {LONGEST_WAIT:.0f} s"
+                return result, decision
+            retries, turn = retries - 1, turn + 1
+            await self.runtime.sleep(pause)
+
+    async def _attempt(self, target: Target, turn: int) -> Any | APIError:
+        """Send the request once."""
+        key = await target.keys.at(turn, self.runtime)
+        wire, model = build(self.request, target, self.bodies, key, self.idempotency_key)
+        attempt = Try(target, len(self.failed) + 1, wire, model, key, self.runtime.monotonic())
+        try:
+            result = await self._send(attempt)
+        except SendFailure as failure:
+            result = from_transport(failure)
+        except BaseException:
+            # Cancelled, or interrupted by Ctrl-C: the server may have done the work.
+            self._note(attempt, None, "Cancelled", may_be_billed=True)
+            raise
+        if isinstance(result, APIError):
+            await self._failed(attempt, result)
+        return result
+
+    async def _send(self, attempt: Try) -> Any | APIError:
+        answer = await self.runtime.send(attempt.target.connections, attempt.wire)
+        if self.request.chunk is not None and answer.status_code in _SUCCESS:
+            return StreamCore(self, attempt, answer)
+        content = await answer.read()
+        response = RawResponse(answer.status_code, answer.headers, content)
+        if answer.status_code not in _SUCCESS:
+            return from_status(response, attempt.key)
+        reply = parse_reply(self.request.reply, response, attempt.key)
+        if not isinstance(reply, APIError):
+            reply._call = self.record(attempt, response)  # noqa: SLF001 - the private record of our own model
+            self.succeeded(attempt, getattr(reply, "usage", None), getattr(reply, "model", None))
+        return reply
+
+    def record(self, attempt: Try, response: RawResponse) -> CallRecord:
+        """Return what a reply remembers of this call."""
+        return CallRecord(
+            client=attempt.target.name,
+            provider=attempt.target.provider.name,
+            model=self.request.given("model") or attempt.model,
+            response=response,
+            seconds=self.runtime.monotonic() - self.started,
+            failed=tuple(self.failed),
+            pricing=attempt.target.pricing,
+            toolbox=self.request.toolbox,
+        )
+
+    def succeeded(self, attempt: Try, usage: Any, served: str | None, status: int = 200) -> None:
+        """Write a success down."""
+        tokens = TokenUsage.of(usage)
+        self._note(attempt, status, None, tokens, served)
+        if attempt.target.debug:
+            self._log(attempt, status, tokens)
+
+    def abandoned(self, attempt: Try) -> None:
+        """Write down a stream that its reader left; what it generated is billed all the same."""
+        self._note(attempt, 200, "Abandoned", may_be_billed=True)
+
+    async def _failed(self, attempt: Try, error: APIError) -> None:
+        """Write a failed attempt down and tell the observer."""
+        noted = self.failure_noted(attempt, error)
+        hook = attempt.target.on_error
+        if hook is None:
+            return
+        error.attempts = tuple(self.failed)
+        try:
+            await self.runtime.call(hook, error, noted)
+        except UsageError:
+            raise
+        except Exception as broken:
+            # An observer that fails must not fail the call it observes.
+            logger.warning("on_error raised %s", type(broken).__name__, exc_info=broken)
+
+    def failure_noted(self, attempt: Try, error: APIError) -> Attempt:
+        """Add a failure to the call's attempts and the ledger."""
+        status = error.status_code if isinstance(error, APIStatusError) else None
+        delivery = error.delivery if isinstance(error, APIConnectionError) else "answered"
+        noted = Attempt(
+            number=attempt.number,
+            client=attempt.target.name,
+            base_url=shown_url(attempt.target.site.base_url),
+            model=attempt.model,
+            outcome=type(error).__name__,
+            delivery=delivery,
+            status_code=status,
+            request_id=error.request_id,
+            seconds=self.runtime.monotonic() - attempt.started,
+        )
+        self.failed.append(noted)
+        self._note(attempt, status, noted.outcome, may_be_billed=delivery == "unknown")
+        if attempt.target.debug:
+            self._log(attempt, status or noted.outcome, None, error.request_id)
+        return noted
+
+    def _note(
+        self,
+        attempt: Try,
+        status: int | None,
+        error: str | None,
+        usage: TokenUsage | None = None,
+        served: str | None = None,
+        *,
+        may_be_billed: bool = False,
+    ) -> None:
+        target = attempt.target
+        target.ledger.record(
+            LedgerRow(
+                time=self.runtime.time(),
+                call_id=self.id,
+                attempt=attempt.number,
+                client=target.name,
+                provider=target.provider.name,
+                model_asked=self.request.given("model") or attempt.model,
+                model_served=served,
+                endpoint=self.request.path,
+                status=status,
+                error=error,
+                usage=usage,
+                seconds=self.runtime.monotonic() - attempt.started,
+                streamed=self.request.chunk is not None,
+                may_be_billed=may_be_billed,
+            )
+        )
+
+    def _log(self, attempt: Try, outcome: object, tokens: TokenUsage | None, request_id: str | None = None) -> None:
+        """One line an attempt; never a body, a header or a key."""
+        logger.debug(
+            "%s %s client=%s model=%s attempt=%d status=%s ms=%.0f tokens=%s request_id=%s",
+            self.request.verb,
+            self.request.path,
+            attempt.target.name,
+            attempt.model,
+            attempt.number,
+            outcome,
+            (self.runtime.monotonic() - attempt.started) * 1000,
+            f"{tokens.input}+{tokens.output}" if tokens else "-",
+            request_id or "-",
+        )

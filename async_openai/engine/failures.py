@@ -1,0 +1,138 @@
+"""From what went wrong to an error of our tree. Pure: answers and failures in, exceptions out."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any, cast
+
+from async_openai.errors import (
+    APIConnectionError,
+    APIError,
+    APIResponseValidationError,
+    APIStatusError,
+    APITimeoutError,
+    status_error_class,
+)
+from async_openai.engine.retry import Failure, retry_after, should_retry
+from async_openai.transport.base import SendFailure
+from async_openai.types.response import RawResponse
+
+_SHOWN = 300
+_ERROR_STATUS = range(400, 600)
+
+
+def from_transport(failure: SendFailure) -> APIConnectionError:
+    """Make the error for a request that got no complete answer."""
+    kind = APITimeoutError if failure.timed_out else APIConnectionError
+    certain = " (nothing was sent)" if failure.delivery == "unsent" else ""
+    title = "Request timed out" if failure.timed_out else "Connection error"
+    error = kind(f"{title}: {failure.message}{certain}")
+    error.delivery = failure.delivery
+    return error
+
+
+def from_status(response: RawResponse, secret: str | None) -> APIStatusError:
+    """Make the error for an answer whose status says no."""
+    response = redacted(response, secret)
+    body = error_object(decoded(response.content))
+    message = _message(body) or _plain(response)
+    return status_error_class(response.status_code)(
+        f"{response.status_code}: {message}", status_code=response.status_code, body=body, response=response
+    )
+
+
+def from_error_object(body: object, response: RawResponse, secret: str | None, text: str | None = None) -> APIStatusError:
+    """Make the error for an error object inside an answer, or a stream, whose status was 200."""
+    response = redacted(response, secret)
+    if secret:
+        body = json.loads(json.dumps(body).replace(secret, _MASK))
+    fields = error_object(body)
+    code: Any = cast("dict[str, Any]", fields).get("code") if isinstance(fields, dict) else None
+    status = int(code) if isinstance(code, int | str) and str(code).isdigit() and int(code) in _ERROR_STATUS else None
+    kind = status_error_class(status) if status else APIStatusError
+    message = _message(fields) or "the server answered with an error"
+    return kind(message, status_code=status or response.status_code, body=fields, response=response, text=text)
+
+
+def malformed(response: RawResponse, secret: str | None, why: str, text: str | None = None) -> APIResponseValidationError:
+    """Make the error for an answer that is not what the API documents."""
+    response = redacted(response, secret)
+    content_type = response.headers.get("content-type", "no content type")
+    return APIResponseValidationError(
+        f"the answer is not what the API documents: {why} (status {response.status_code}, {content_type})",
+        body=response.text[:_SHOWN] if text is None else None,
+        response=response,
+        text=text,
+    )
+
+
+def failure_of(error: APIError, now: float) -> Failure:
+    """Read off an error what retrying depends on. `now` is in seconds since the epoch."""
+    if isinstance(error, APIConnectionError):
+        return Failure(error.delivery)
+    if isinstance(error, APIResponseValidationError):
+        return Failure("answered", status=error.status_code, malformed=True)
+    headers = error.response.headers if error.response is not None else {}
+    status = error.status_code if isinstance(error, APIStatusError) else None
+    return Failure(
+        "answered",
+        status=status,
+        # OpenAI says it in `code`, some hosts in `type`.
+        code="insufficient_quota" if error.type == "insufficient_quota" else error.code,
+        should_retry=should_retry(headers),
+        retry_after=retry_after(headers, now),
+    )
+
+
+_MASK = "**********"
+
+
+def redacted(response: RawResponse, secret: str | None) -> RawResponse:
+    """Blot out the key where a server echoes it, so that it reaches no error."""
+    if not secret:
+        return response
+    hidden, mask = secret.encode(), _MASK.encode()
+    in_headers = any(hidden in value for _, value in response.headers.raw)
+    if hidden not in response.content and not in_headers:
+        return response
+    headers = type(response.headers)((name, value.replace(hidden, mask)) for name, value in response.headers.raw)
+    return RawResponse(response.status_code, headers, response.content.replace(hidden, mask))
+
+
+def decoded(content: bytes) -> object:
+    """Decode JSON; what is not JSON comes back as text, nothing as None."""
+    try:
+        return json.loads(content)
+    except (ValueError, RecursionError):
+        return content.decode("utf-8", "replace") or None
+
+
+def error_object(body: object) -> object:
+    """Find the error object in the shapes that hosts use: `{"error": {...}}`, `[{"error": ...}]`, `{"detail": ...}`."""
+    if isinstance(body, list) and body:
+        body = cast("list[object]", body)[0]
+    if isinstance(body, dict):
+        fields = cast("dict[str, object]", body)
+        return fields.get("error") or fields
+    return body
+
+
+def _message(body: object) -> str | None:
+    if isinstance(body, dict):
+        fields = cast("dict[str, object]", body)
+        found = next((fields[name] for name in ("message", "detail", "error_description") if fields.get(name)), None)
+        if isinstance(found, dict):
+            return _message(cast("object", found))
+        return found if isinstance(found, str) else (json.dumps(found, default=str)[:_SHOWN] if found else None)
+    if isinstance(body, str) and "<" not in body[:_SHOWN]:
+        return body.strip()[:_SHOWN] or None
+    return None
+
+
+def _plain(response: RawResponse) -> str:
+    """Say in a few words what an answer without an error object holds."""
+    title = re.search(r"<title>([^<]{1,200})</title>", response.text[:5000], re.IGNORECASE)
+    if title:
+        return f"an HTML page titled {title[1].strip()!r}"
+    return "an empty answer" if not response.content.strip() else "an answer without an error message"

@@ -1,0 +1,56 @@
+"""From the bytes of an answer to a value of the reply's type."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+from typing import Any
+
+from pydantic import BaseModel, TypeAdapter, ValidationError
+
+from async_openai.engine.failures import from_error_object, malformed
+from async_openai.errors import APIError
+from async_openai.types.response import RawResponse
+from async_openai.types.validation import describe
+
+
+@cache
+def validator(kind: Any) -> Callable[[bytes], Any]:
+    """Return the function that validates JSON bytes into a type: a model, or a union of models (events)."""
+    if isinstance(kind, type) and issubclass(kind, BaseModel):
+        return kind.model_validate_json
+    return TypeAdapter[Any](kind).validate_json
+
+
+def why_not(error: ValidationError, kind: Any) -> str:
+    """Say in words why an answer does not fit its type, without its content."""
+    known = getattr(kind, "model_fields", ())
+    return describe(error, known=known, subject=getattr(kind, "__name__", "the answer"))[0]
+
+
+def parse_reply(kind: Any, response: RawResponse, secret: str | None) -> Any | APIError:
+    """Validate an answer, or return the error that it is."""
+    try:
+        reply = validator(kind)(response.content)
+    except ValidationError as error:
+        body = _error_inside(response.content)
+        if body is not None:
+            return from_error_object(body, response, secret)
+        return malformed(response, secret, why_not(error, kind))
+    body = embedded_error(reply)
+    return reply if body is None else from_error_object(body, response, secret)
+
+
+def embedded_error(value: Any) -> object | None:
+    """Return the `error` that a host put into an answer of status 200, where the model declares none."""
+    extra: dict[str, Any] | None = getattr(value, "__pydantic_extra__", None)
+    return (extra.get("error") or None) if extra else None
+
+
+def _error_inside(content: bytes) -> object | None:
+    if b'"error"' not in content:
+        return None
+    from async_openai.engine.failures import decoded  # noqa: PLC0415
+
+    body: Any = decoded(content)
+    return body if isinstance(body, dict) and body.get("error") else None  # pyright: ignore[reportUnknownVariableType, reportUnknownMemberType]

@@ -1,0 +1,39 @@
+"""Where a reply came from: the private record that each carries."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from async_openai.errors import Attempt
+    from async_openai.functions.toolbox import ToolBox
+    from async_openai.types.response import RawResponse
+
+
+@dataclass(slots=True)
+class CallRecord:
+    """What is known of the call behind a reply. Refers to no client, so a reply keeps none alive and pickles."""
+
+    client: str
+    provider: str
+    model: str | None
+    """Model as asked for, before any mapping to a deployment."""
+    response: RawResponse
+    seconds: float
+    failed: tuple[Attempt, ...] = ()
+    """The attempts before the one that succeeded."""
+    pricing: Mapping[str, Any] | None = field(default=None, repr=False)
+    toolbox: ToolBox | None = field(default=None, repr=False)
+
+    @property
+    def request_id(self) -> str | None:
+        """The server's id of the request."""
+        return self.response.request_id
+
+    def usd(self, usage: Any) -> float | None:
+        """Price a usage that the server reported, in USD; None where the price is not known."""
+        from async_openai.costs import priced  # noqa: PLC0415 - prices load on first use, off the call path
+
+        return priced(usage, client=self.client, provider=self.provider, model=self.model, pricing=self.pricing)

@@ -1,0 +1,308 @@
+"""A request model is an endpoint: verb, path, parameters and reply type of one API operation, in one class."""
+
+from __future__ import annotations
+
+import logging
+import types
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, TypeVar, cast, get_args, get_origin
+from urllib.parse import quote
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic_core import to_json
+
+from async_openai.configuration import check_headers
+from async_openai.engine.query import encode_query
+from async_openai.errors import InvalidParameterError, ParameterTypeError
+from async_openai.types.validation import describe, nearest
+
+if TYPE_CHECKING:
+    from async_openai.functions.toolbox import ToolBox
+    from async_openai.transport.base import FilePart
+
+R = TypeVar("R")
+logger = logging.getLogger("async_openai")
+
+BodyKind = Literal["json", "multipart", "none"]
+
+
+class RequestOptions(BaseModel):
+    """What may be said about any call beside its parameters; none of it is part of the body.
+
+    The list is fixed. Anything rarer goes through `client.with_options(...)`.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        defer_build=True,
+        hide_input_in_errors=True,
+        protected_namespaces=(),
+        populate_by_name=True,
+        arbitrary_types_allowed=True,
+    )
+
+    timeout: Any = Field(default=None, exclude=True)
+    """Seconds, or connect/read/write/pool separately. Default: the client's."""
+    extra_headers: Mapping[str, str] | None = Field(default=None, exclude=True)
+    """Headers for this call; they win over all others."""
+    extra_query: Mapping[str, object] | None = Field(default=None, exclude=True)
+    """Query parameters for this call."""
+    extra_body: Mapping[str, Any] | None = Field(default=None, exclude=True)
+    """Values merged into the body last."""
+    max_retries: int | None = Field(default=None, ge=0, exclude=True)
+    """How often this call may be repeated. Default: the client's (2)."""
+    auto_retry: bool | None = Field(default=None, exclude=True)
+    """None follows `max_retries`, True repeats up to `auto_retry_limit` times, False never."""
+    auto_retry_limit: int | None = Field(default=None, ge=0, exclude=True)
+    """Repeats with `auto_retry=True`. Default: the client's (5)."""
+    idempotency_key: str | None = Field(default=None, min_length=1, exclude=True)
+    """Sent as `Idempotency-Key` with every attempt of this call. Default: a new one for each POST."""
+
+
+OPTIONS = frozenset(RequestOptions.model_fields)
+
+if TYPE_CHECKING:
+
+    class ApiRequest(RequestOptions, Generic[R]):
+        """One API operation. Subclasses declare its parameters as fields; `R` is the type of its reply."""
+
+        verb: ClassVar[str]
+        path: ClassVar[str]
+        pinned: ClassVar[bool]
+        body_kind: ClassVar[BodyKind]
+        reply: ClassVar[Any]
+        chunk: ClassVar[Any]
+        ids: ClassVar[tuple[str, ...]]
+        path_fields: ClassVar[tuple[str, ...]]
+
+        def __init_subclass__(
+            cls, *, verb: str = ..., path: str = ..., pinned: bool = ..., body: BodyKind = ..., **kwargs: Any
+        ) -> None: ...
+
+        def settle(self) -> None:
+            """Finish the value after validation."""
+
+        @property
+        def toolbox(self) -> ToolBox | None:
+            """The Python classes and functions behind the request's tools and response format."""
+
+        def is_pinned(self) -> bool:
+            """Whether only the account that holds its objects can serve the request."""
+            ...
+
+        def url_path(self) -> str:
+            """The path with its ids filled in, percent-encoded."""
+            ...
+
+        def query(self) -> str:
+            """The query string: the parameters of a request that has no body."""
+            ...
+
+        def json_body(self, changes: Mapping[str, Any]) -> bytes:
+            """The body, with some parameters replaced (the model by a deployment's name)."""
+            ...
+
+        def form(self, changes: Mapping[str, Any]) -> tuple[list[tuple[str, str]], list[tuple[str, FilePart]]]:
+            """The fields and files of a multipart body."""
+            ...
+
+        def given(self, name: str) -> Any:
+            """A parameter's value, None where the operation has none of that name."""
+            ...
+
+else:
+
+    class ApiRequest(RequestOptions):
+        """One API operation. Subclasses declare its parameters as fields."""
+
+        verb = ""
+        path = ""
+        pinned = False
+        body_kind = "none"
+        reply = None
+        chunk = None
+        ids = ()
+        path_fields = ()
+        _toolbox = None
+
+        # Generic for the checkers only: pydantic would build an intermediate model for each endpoint.
+        def __class_getitem__(cls, reply):
+            return types.GenericAlias(cls, (reply,))
+
+        def __init_subclass__(cls, *, verb="", path="", pinned=None, body=None, **kwargs):
+            super().__init_subclass__(**kwargs)
+            if verb:
+                cls.verb, cls.path = verb, path
+                cls.path_fields = tuple(part[1:].split("}")[0] for part in path.split("/") if part.startswith("{"))
+                cls.body_kind = "json" if verb in {"POST", "PATCH", "PUT"} else "none"
+                cls.pinned = bool(cls.path_fields)
+            if body is not None:
+                cls.body_kind = body
+            if pinned is not None:
+                cls.pinned = pinned
+            for base in cls.__dict__.get("__orig_bases__", ()):
+                cls._read_reply(get_args(base))
+
+        @classmethod
+        def _read_reply(cls, arguments):
+            if arguments and not isinstance(arguments[0], TypeVar):
+                inner = get_args(arguments[0])
+                streamed = getattr(get_origin(arguments[0]), "is_stream", False)
+                cls.chunk, cls.reply = inner if streamed else (None, arguments[0])
+
+        @classmethod
+        def __pydantic_init_subclass__(cls, **kwargs):
+            super().__pydantic_init_subclass__(**kwargs)
+            cls.ids = tuple(name for name, field in cls.model_fields.items() if field.kw_only is False)
+
+        def __init__(self, *ids, **parameters):
+            if ids:
+                parameters = _with_ids(type(self), ids, parameters)
+            try:
+                super().__init__(**parameters)
+            except ValidationError as error:
+                raise _refusal(type(self), error) from None
+            if self.__pydantic_extra__:
+                _check_extra(self)
+            if self.extra_headers:
+                try:
+                    check_headers(self.extra_headers)
+                except ValueError as error:
+                    raise InvalidParameterError(f"extra_headers: {error}", param="extra_headers") from None
+            if self.timeout is not None:
+                _check_timeout(self)
+            for name in self.path_fields:
+                _check_id(self, name)
+            self.settle()
+
+        def settle(self):
+            """Finish the value after validation."""
+
+        @property
+        def toolbox(self):
+            return self._toolbox
+
+        def is_pinned(self):
+            return self.pinned or any(self.given(name) for name in ("previous_response_id", "conversation"))
+
+        def url_path(self):
+            if not self.path_fields:
+                return self.path
+            # A slash in an id would leave its path segment (RFC 3986, 3.3).
+            return self.path.format(**{name: quote(str(getattr(self, name)), safe="") for name in self.path_fields})
+
+        def query(self):
+            if self.body_kind != "none":
+                return ""
+            return encode_query(self.model_dump(mode="json", by_alias=True, exclude_unset=True, exclude=self._outside()))
+
+        def _outside(self):
+            return set(self.path_fields)
+
+        def json_body(self, changes):
+            source = self.model_copy(update=changes) if changes else self
+            if not self.extra_body:
+                return source.__pydantic_serializer__.to_json(
+                    source, by_alias=True, exclude_unset=True, exclude=self._outside()
+                )
+            body = source.model_dump(mode="json", by_alias=True, exclude_unset=True, exclude=self._outside())
+            return to_json({**body, **self.extra_body})
+
+        def form(self, changes):
+            from async_openai.engine.multipart import encode_form  # noqa: PLC0415 - few operations send files
+
+            source = self.model_copy(update=changes) if changes else self
+            values = {
+                name: value
+                for name, value in source
+                if name in source.model_fields_set and name not in OPTIONS and name not in self.path_fields
+            }
+            return encode_form({**values, **(self.extra_body or {})})
+
+        def given(self, name):
+            return getattr(self, name, None) if name in self.model_fields_set or name in type(self).model_fields else None
+
+        def __eq__(self, other):
+            return type(self) is type(other) and self._comparable() == other._comparable()
+
+        def __hash__(self):
+            return hash((type(self), self.json_body({})))
+
+        def _comparable(self):
+            return {name: value for name, value in self if name not in OPTIONS and value is not None}
+
+
+def _with_ids(kind: type[ApiRequest[Any]], ids: Sequence[Any], parameters: Mapping[str, Any]) -> dict[str, Any]:
+    """Match positional ids to their names, as a call of a plain function would."""
+    filled = dict(parameters)
+    if len(ids) > len(kind.ids):
+        allowed = f"at most {len(kind.ids)} positional ({', '.join(kind.ids)})" if kind.ids else "keywords only"
+        raise ParameterTypeError(f"{operation(kind)} takes {allowed}, got {len(ids)} positional argument(s)")
+    for name, value in zip(kind.ids, ids, strict=False):
+        if name in filled:
+            raise ParameterTypeError(f"{operation(kind)}: {name} was given twice", param=name)
+        filled[name] = value
+    return filled
+
+
+def operation(kind: type[ApiRequest[Any]]) -> str:
+    """Return how errors call an operation: its verb and path."""
+    return f"{kind.verb} {kind.path}"
+
+
+def _refusal(kind: type[ApiRequest[Any]], error: ValidationError) -> InvalidParameterError:
+    message, param, is_type = describe(error, known=kind.model_fields, subject=operation(kind))
+    return (ParameterTypeError if is_type else InvalidParameterError)(message, param=param)
+
+
+_warned: set[tuple[str, str]] = set()
+
+
+def _check_extra(request: ApiRequest[Any]) -> None:
+    """Parameters we do not know are sent as given; one that looks misspelt is logged, once."""
+    kind, extra = type(request), request.model_extra or {}
+    if extra.get("stream"):
+        raise InvalidParameterError(f"{operation(kind)} does not stream", param="stream")
+    for name in extra:
+        close = nearest(name, kind.model_fields)
+        if close and (kind.path, name) not in _warned:
+            _warned.add((kind.path, name))
+            logger.warning("%s: sent %r as given; did you mean %r?", operation(kind), name, close)
+
+
+def _check_timeout(request: ApiRequest[Any]) -> None:
+    from async_openai.configuration import as_timeout  # noqa: PLC0415 - rare
+
+    try:
+        request.timeout = as_timeout(request.timeout)
+    except ValueError as error:
+        raise InvalidParameterError(f"timeout: {error}", param="timeout") from None
+
+
+def _check_id(request: ApiRequest[Any], name: str) -> None:
+    value = str(getattr(request, name))
+    if not value:
+        raise InvalidParameterError(f"{operation(type(request))}: {name} is empty", param=name)
+    if value in {".", ".."}:
+        # Servers and proxies resolve dot segments before routing (RFC 3986, 5.2.4).
+        raise InvalidParameterError(f"{operation(type(request))}: {name} cannot be {value!r}", param=name)
+
+
+def as_request(kind: type[ApiRequest[R]], args: tuple[Any, ...], parameters: dict[str, Any]) -> ApiRequest[R]:
+    """Make a request from a call's arguments: its parameters, or a ready request value."""
+    ready = parameters.pop("input_object", None) if "input_object" in parameters else None
+    if ready is None and args and isinstance(args[0], ApiRequest):
+        ready, args = args[0], args[1:]
+    if ready is None:
+        return kind(*args, **parameters)
+    if isinstance(ready, Mapping):
+        return kind(*args, **{**cast("Mapping[str, Any]", ready), **parameters})
+    if not isinstance(ready, ApiRequest) or ready.path != kind.path or ready.verb != kind.verb:
+        raise ParameterTypeError(
+            f"{operation(kind)} takes a request of that operation or a dict as input_object, got {type(ready).__name__}",
+            param="input_object",
+        )
+    if args or parameters:
+        names = ", ".join(parameters) or "positional arguments"
+        raise ParameterTypeError(f"{operation(kind)}: a ready request takes no further parameters ({names})")
+    return cast("ApiRequest[R]", ready)

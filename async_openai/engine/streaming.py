@@ -1,0 +1,353 @@
+"""Streams: one core that reads and parses, and the iterators that users hold.
+
+`Stream` drives the core with `run_sync`, `AsyncStream` awaits it. Both iterate with generators, so that `break`
+closes the connection, and both replay what was already read.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import AsyncIterator, Iterator
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Protocol, Self, TypeVar, cast
+
+from pydantic import ValidationError
+
+from async_openai.engine.failures import decoded, from_error_object, from_transport, malformed
+from async_openai.engine.parsing import embedded_error, validator, why_not
+from async_openai.engine.sse import Event, LineTooLongError, SSEDecoder
+from async_openai.errors import APIError, StreamInterruptedError
+from async_openai.transport.base import SendFailure
+from async_openai.transport.runtime import run_sync
+from async_openai.types.response import RawResponse
+
+if TYPE_CHECKING:
+    from async_openai.engine.call import Call, Try
+    from async_openai.transport.base import WireAnswer
+
+E = TypeVar("E")
+R = TypeVar("R")
+E_contra = TypeVar("E_contra", contravariant=True)
+R_co = TypeVar("R_co", covariant=True)
+_DONE = b"[DONE]"
+
+
+class Accumulator(Protocol[E_contra, R_co]):
+    """Puts the chunks of a stream together. Every streamed reply type makes its own with `accumulator()`."""
+
+    text: str
+    """The text so far (of the first choice, where there are several)."""
+
+    def add(self, chunk: E_contra, /) -> None:
+        """Take the next chunk."""
+        ...
+
+    def finished(self) -> bool:
+        """Whether the chunks so far say that nothing is missing."""
+        ...
+
+    def result(self) -> R_co:
+        """Return the reply that a plain call would have given."""
+        ...
+
+
+class StreamCore(Generic[E, R]):
+    """Reads one stream. Knows nothing of how it is waited for."""
+
+    def __init__(self, call: Call, attempt: Try, answer: WireAnswer) -> None:
+        self._call = call
+        self._attempt = attempt
+        self._answer = answer
+        self._decoder = SSEDecoder()
+        self._validate = validator(call.request.chunk)
+        self._waiting: deque[Event] = deque()
+        self._accumulator: Accumulator[E, R] = call.request.reply.accumulator()
+        self._accumulated = 0
+        self.chunks: list[E] = []
+        """Everything read so far."""
+        self.complete = False
+        """Whether the server said that the stream is whole."""
+        self.error: APIError | None = None
+        self.closed = False
+
+    async def advance(self) -> E | None:
+        """Return the next chunk, None at the end. Raises APIError where the stream breaks or holds an error."""
+        try:
+            return await self._advance()
+        except SendFailure as failure:
+            raise await self._broken(self._interrupted(failure)) from None
+        except BaseException as error:
+            if not isinstance(error, APIError):
+                # Cancelled in the middle: the connection cannot be used again.
+                await self.close()
+            raise
+
+    async def _advance(self) -> E | None:
+        if self.error is not None:
+            raise self.error
+        while not self.closed:
+            while self._waiting:
+                event = self._waiting.popleft()
+                if event.data == _DONE:
+                    await self._end()
+                    return None
+                if event.data:
+                    return await self._chunk(event)
+            piece = await self._answer.next()
+            try:
+                self._waiting.extend(self._decoder.feed(piece) if piece else self._decoder.flush())
+            except LineTooLongError as error:
+                raise await self._broken(malformed(self.response, None, str(error), self.text)) from None
+            if not piece and not self._waiting:
+                await self._ended_without_word()
+        return None
+
+    async def _chunk(self, event: Event) -> E:
+        """Validate an event into a chunk."""
+        try:
+            chunk = self._validate(event.data)
+        except ValidationError as error:
+            raise await self._broken(self._refused(event, error)) from None
+        body: object = embedded_error(chunk)
+        if body is None and event.event == "error":
+            body = decoded(event.data)
+        if body is not None:
+            raise await self._broken(from_error_object(body, self.response, self._attempt.key, self.text))
+        self.chunks.append(chunk)
+        return cast("E", chunk)
+
+    def _refused(self, event: Event, error: ValidationError) -> APIError:
+        body: Any = decoded(event.data)
+        if isinstance(body, dict) and (event.event == "error" or cast("dict[str, Any]", body).get("error")):
+            return from_error_object(cast("object", body), self.response, self._attempt.key, self.text)
+        if self._decoder_at_end and isinstance(body, str):
+            return StreamInterruptedError("the stream was cut in the middle of an event", text=self.text)
+        return malformed(self.response, self._attempt.key, why_not(error, self._call.request.chunk), self.text)
+
+    @property
+    def _decoder_at_end(self) -> bool:
+        return not self._waiting
+
+    async def _ended_without_word(self) -> None:
+        """The connection ended without `[DONE]`: fine if the last chunk of every choice said so, else a break."""
+        self._catch_up()
+        if not self._accumulator.finished():
+            raise await self._broken(
+                StreamInterruptedError("the stream ended before the server said it was complete", text=self.text)
+            )
+        await self._end()
+
+    def _interrupted(self, failure: SendFailure) -> APIError:
+        if failure.timed_out:
+            error = from_transport(failure)
+            error.text = self.text
+            return error
+        return StreamInterruptedError(f"the stream was cut: {failure.message}", text=self.text)
+
+    async def _broken(self, error: APIError) -> APIError:
+        """Close, write the failure down and keep the error for whoever reads on."""
+        await self.close(noted=True)
+        self._call.failure_noted(self._attempt, error)
+        error.attempts = tuple(self._call.failed)
+        self.error = error
+        return error
+
+    async def _end(self) -> None:
+        self.complete = True
+        await self.close(noted=True)
+        usage = next((found for chunk in reversed(self.chunks) if (found := getattr(chunk, "usage", None))), None)
+        served = getattr(self.chunks[-1], "model", None) if self.chunks else None
+        self._call.succeeded(self._attempt, usage, served)
+
+    async def close(self, *, noted: bool = False) -> None:
+        """Give the connection up. May be called at any time, more than once."""
+        if self.closed:
+            return
+        self.closed = True
+        await self._answer.close()
+        if not noted:
+            self._call.abandoned(self._attempt)
+
+    async def read(self) -> R:
+        """Read to the end and return the whole reply."""
+        while await self.advance() is not None:
+            pass
+        return self.result()
+
+    def _catch_up(self) -> None:
+        # Only when somebody looks: a reader of live chunks pays nothing for it.
+        for chunk in self.chunks[self._accumulated :]:
+            self._accumulator.add(chunk)
+        self._accumulated = len(self.chunks)
+
+    @property
+    def text(self) -> str:
+        """The text of what was read so far."""
+        self._catch_up()
+        return self._accumulator.text
+
+    @property
+    def response(self) -> RawResponse:
+        """Status and headers of the answer; the content is not kept."""
+        return RawResponse(self._answer.status_code, self._answer.headers)
+
+    def result(self) -> R:
+        """Put together what was read so far."""
+        self._catch_up()
+        reply = self._accumulator.result()
+        cast("Any", reply)._call = self._call.record(self._attempt, self.response)
+        return reply
+
+
+class BaseStream(Generic[E, R]):
+    """What both kinds of stream have: where it came from, and what was read so far."""
+
+    is_stream: ClassVar[bool] = True
+
+    def __init__(self, core: StreamCore[E, R]) -> None:
+        self._core = core
+
+    def __bool__(self) -> bool:
+        # `if stream:` must not read the network.
+        return True
+
+    def __repr__(self) -> str:
+        state = "complete" if self.complete else "closed" if self._core.closed else "open"
+        return f"{type(self).__name__}({state}, {len(self._core.chunks)} chunks read)"
+
+    @property
+    def complete(self) -> bool:
+        """Whether the server sent everything and said so. False while reading, after `break` and after a cut."""
+        return self._core.complete
+
+    @property
+    def response(self) -> RawResponse:
+        """Status and headers of the answer; the content is not kept."""
+        return self._core.response
+
+    @property
+    def request_id(self) -> str | None:
+        """The server's id of the request."""
+        return self._core.response.request_id
+
+
+class Stream(BaseStream[E, R]):
+    """A streamed reply. Iterate over its chunks live, or read it as if it were the reply.
+
+    `text`, `usage`, `len(...)` and every other attribute of the reply read the stream to its end first. What was
+    read is replayed to a later iteration. Leaving a `for` loop early closes the connection; `complete` is then
+    False and `text` what had come.
+    """
+
+    def __iter__(self) -> Iterator[E]:
+        core, seen = self._core, 0
+        try:
+            while True:
+                if seen == len(core.chunks) and run_sync(core.advance()) is None:
+                    return
+                seen += 1
+                yield core.chunks[seen - 1]
+        finally:
+            self.close()
+
+    def read(self) -> R:
+        """Read to the end and return the reply that a plain call would have given."""
+        return run_sync(self._core.read())
+
+    def close(self) -> None:
+        """Close the connection, read or not."""
+        run_sync(self._core.close())
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+    @property
+    def text(self) -> str:
+        """The whole text; after an early `close`, what had come."""
+        if not self._core.closed:
+            self.read()
+        return self._core.text
+
+    @property
+    def usage(self) -> Any:
+        """The usage that the server reported, None if it reported none."""
+        return cast("Any", self.read()).usage
+
+    @property
+    def consumption(self) -> float | None:
+        """Cost of the call in USD, None without a known price or usage."""
+        return cast("float | None", cast("Any", self.read()).consumption)
+
+    def __len__(self) -> int:
+        return len(cast("Any", self.read()))
+
+    def __getitem__(self, key: Any) -> Any:
+        return cast("Any", self.read())[key]
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            if name.startswith("_"):
+                raise AttributeError(name)
+            return getattr(self.read(), name)
+
+
+class AsyncStream(BaseStream[E, R]):
+    """A streamed reply, read asynchronously. Iterate over its chunks live, or `await stream.read()`.
+
+    What was read is replayed to a later iteration. Leaving an `async for` loop early closes the connection.
+    """
+
+    async def __aiter__(self) -> AsyncIterator[E]:
+        core, seen = self._core, 0
+        try:
+            while True:
+                if seen == len(core.chunks) and await core.advance() is None:
+                    return
+                seen += 1
+                yield core.chunks[seen - 1]
+        finally:
+            await core.close()
+
+    async def read(self) -> R:
+        """Read to the end and return the reply that a plain call would have given."""
+        return await self._core.read()
+
+    async def close(self) -> None:
+        """Close the connection, read or not."""
+        await self._core.close()
+
+    aclose = close
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    @property
+    def text(self) -> str:
+        """The text of what was read so far."""
+        return self._core.text
+
+    @property
+    def partial(self) -> R:
+        """The reply, put together from what was read so far."""
+        return self._core.result()
+
+    @property
+    def usage(self) -> Any:
+        """The usage reported so far; servers send it at the end."""
+        return cast("Any", self.partial).usage
+
+    @property
+    def consumption(self) -> float | None:
+        """Cost of the call in USD, once the usage has arrived."""
+        return cast("float | None", cast("Any", self.partial).consumption)

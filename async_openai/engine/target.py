@@ -1,0 +1,103 @@
+"""A target: everything the engine needs to know to send a call somewhere. Each client has one."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Protocol
+
+from pydantic import SecretStr
+
+from async_openai.errors import ConfigurationError, OpenAIError
+
+if TYPE_CHECKING:
+    from async_openai.costs.ledger import Ledger
+    from async_openai.engine.request import ApiRequest
+    from async_openai.providers.base import AuthScheme, Provider, Site
+    from async_openai.transport.base import Timeouts
+    from async_openai.transport.connections import Connections
+    from async_openai.transport.runtime import Runtime
+
+
+class KeyRing:
+    """The keys of a client: none, one, several used in turn, or a function that is asked before each attempt."""
+
+    def __init__(self, keys: Sequence[SecretStr] | Callable[[], Any] | None) -> None:
+        self.source = keys if callable(keys) else None
+        self.keys = () if keys is None or callable(keys) else tuple(keys)
+        self._turn = itertools.count()
+
+    def __repr__(self) -> str:
+        return f"KeyRing({'a function' if self.source else f'{len(self.keys)} keys'})"
+
+    def __bool__(self) -> bool:
+        return bool(self.source or self.keys)
+
+    def __len__(self) -> int:
+        """How many keys can be told apart."""
+        return len(self.keys) if self.source is None else 1
+
+    def next_turn(self) -> int:
+        """Return the position at which the next call starts, so that calls share the keys evenly."""
+        return next(self._turn) if len(self.keys) > 1 else 0
+
+    async def at(self, turn: int, runtime: Runtime) -> str | None:
+        """Return the key for an attempt. Raises ConfigurationError where the function fails or gives no key."""
+        if self.source is not None:
+            return await self._asked(self.source, runtime)
+        return self.keys[turn % len(self.keys)].get_secret_value() if self.keys else None
+
+    async def _asked(self, source: Callable[[], Any], runtime: Runtime) -> str:
+        try:
+            key = await runtime.call(source)
+        except OpenAIError:
+            raise
+        except Exception as error:
+            raise ConfigurationError(f"the function given as the key raised {type(error).__name__}") from error
+        if isinstance(key, SecretStr):
+            key = key.get_secret_value()
+        if not isinstance(key, str) or not key.strip() or not key.isascii() or not key.isprintable():
+            kind = "an unusable string" if isinstance(key, str) else type(key).__name__
+            raise ConfigurationError(f"the function given as the key returned {kind}, expected a key as plain text")
+        return key
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """One place to send calls to."""
+
+    name: str
+    provider: Provider
+    site: Site
+    keys: KeyRing
+    auth: AuthScheme
+    timeouts: Timeouts
+    connections: Connections
+    ledger: Ledger
+    headers: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
+    max_retries: int = 2
+    auto_retry_limit: int = 5
+    retries_disabled: bool = False
+    debug: bool = False
+    on_error: Callable[..., Any] | None = None
+    pricing: Mapping[str, Any] | None = None
+
+    def retries(self, request: ApiRequest[Any]) -> int:
+        """How often a request may be repeated here."""
+        if self.retries_disabled or request.auto_retry is False:
+            return 0
+        if request.auto_retry:
+            return self.auto_retry_limit if request.auto_retry_limit is None else request.auto_retry_limit
+        return self.max_retries if request.max_retries is None else request.max_retries
+
+
+class Route(Protocol):
+    """Chooses the targets of a call, first choice first. The place for pools and strategies."""
+
+    def targets(self, request: ApiRequest[Any]) -> Sequence[Target]:
+        """Return at least one target; more than one lets the call move on when one fails.
+
+        Raises ConfigurationError where no client can be had (no key, for instance).
+        """
+        ...

@@ -1,0 +1,124 @@
+"""From a request value to the bytes on the wire, for one attempt at one target."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Mapping
+from functools import cache
+from typing import TYPE_CHECKING, Any, cast
+from urllib.parse import urlsplit, urlunsplit
+
+from async_openai.engine.query import encode_query
+from async_openai.transport.base import Multipart, Timeouts, WireRequest
+
+if TYPE_CHECKING:
+    from async_openai.engine.request import ApiRequest
+    from async_openai.engine.target import Target
+
+
+@cache
+def user_agent() -> str:
+    """Return the User-Agent of the library."""
+    from async_openai import __version__  # noqa: PLC0415 - the package's top imports us
+
+    return f"async-openai/{__version__}"
+
+
+class Bodies:
+    """The bodies of one call: dumped once for each model name that goes on the wire, and kept for repeats."""
+
+    def __init__(self, request: ApiRequest[Any]) -> None:
+        self._request = request
+        self._made: dict[tuple[str | None, bool], bytes | Multipart | None] = {}
+
+    def get(self, model: str | None, *, ask_usage: bool) -> bytes | Multipart | None:
+        """Return the body with this model name, asking for usage in a stream if wanted."""
+        key = (model, ask_usage)
+        if key not in self._made:
+            self._made[key] = self._make(model, ask_usage)
+        return self._made[key]
+
+    def _make(self, model: str | None, ask_usage: bool) -> bytes | Multipart | None:
+        request = self._request
+        if request.body_kind == "none":
+            return None
+        changes: dict[str, Any] = {}
+        if model is not None and model != request.given("model"):
+            changes["model"] = model
+        if ask_usage:
+            changes["stream_options"] = {"include_usage": True}
+        if request.body_kind == "json":
+            return request.json_body(changes)
+        fields, files = request.form(changes)
+        return Multipart(fields, files)
+
+
+def wants_usage(request: ApiRequest[Any], target: Target) -> bool:
+    """Whether usage is asked for in a stream on the user's behalf."""
+    if request.chunk is None or "stream_options" not in type(request).model_fields:
+        return False
+    return request.given("stream_options") is None and target.provider.asks_stream_usage(target.site)
+
+
+def timeouts_of(value: Any, default: Timeouts) -> Timeouts:
+    """Read a checked timeout setting: seconds for all, a mapping, or an object with the four parts."""
+    if value is None:
+        return default
+    if isinstance(value, Timeouts):
+        return value
+    if isinstance(value, Mapping):
+        return dataclasses.replace(default, **cast("Mapping[str, Any]", value))
+    if isinstance(value, int | float):
+        return Timeouts(value, value, value, value)
+    return Timeouts(value.connect, value.read, value.write, value.pool)
+
+
+def headers_for(request: ApiRequest[Any], target: Target, key: str | None, idempotency_key: str | None) -> dict[str, str]:
+    """Merge the headers of an attempt; later ones win, whatever their case: ours, the client's, the call's."""
+    headers = {
+        "accept": "text/event-stream" if request.chunk is not None else "application/json",
+        "user-agent": user_agent(),
+    }
+    if request.body_kind == "json":
+        headers["content-type"] = "application/json"
+    if idempotency_key:
+        headers["idempotency-key"] = idempotency_key
+    if key:
+        name, value = ("api-key", key) if target.auth == "api-key" else ("authorization", f"Bearer {key}")
+        headers[name] = value
+    for given in (target.headers, request.extra_headers):
+        if given:
+            headers.update({name.lower(): value for name, value in given.items()})
+    return headers
+
+
+def build(
+    request: ApiRequest[Any], target: Target, bodies: Bodies, key: str | None, idempotency_key: str | None
+) -> tuple[WireRequest, str | None]:
+    """Return the request to send, and the model name in it."""
+    provider, site = target.provider, target.site
+    provider.check(request.verb, request.path)
+    asked = request.given("model") if "model" not in request.path_fields else None
+    model = provider.model_name(site, asked) if isinstance(asked, str) and asked else None
+    query = [provider.query(site), request.extra_query or {}]
+    encoded = "&".join(part for part in (request.query(), *map(encode_query, query)) if part)
+    url = provider.url(site, request.url_path(), model)
+    if encoded:
+        url = f"{url}{'&' if '?' in url else '?'}{encoded}"
+    wire = WireRequest(
+        request.verb,
+        url,
+        headers_for(request, target, key, idempotency_key),
+        bodies.get(model, ask_usage=wants_usage(request, target)),
+        timeouts_of(request.timeout, target.timeouts),
+    )
+    return wire, model
+
+
+def shown_url(url: str) -> str:
+    """Return a URL as errors may show it: without user, password and query."""
+    parts = urlsplit(url)
+    host = parts.hostname or ""
+    host = f"[{host}]" if ":" in host else host
+    netloc = f"{host}:{parts.port}" if parts.port else host
+    return urlunsplit((parts.scheme, netloc, parts.path, "", ""))

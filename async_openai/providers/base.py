@@ -1,0 +1,68 @@
+"""A provider: where its API stands, how it wants the key, and in what it differs from OpenAI's."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from async_openai.errors import InvalidParameterError
+
+AuthScheme = Literal["bearer", "api-key"]
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """One account's place at a provider, as its client was configured."""
+
+    base_url: str
+    """Without a trailing slash."""
+    api_version: str | None = None
+    deployment: str | None = None
+    """Azure: serves every call, whatever its model."""
+    model_mapping: Mapping[str, str] = field(default_factory=dict[str, str])
+    """What the provider calls a model, by the name that users give."""
+    query: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Parameters of every URL."""
+
+
+@dataclass(frozen=True, slots=True)
+class Provider:
+    """One data row a provider; subclass only where URLs are made differently (see `azure.py`)."""
+
+    name: str
+    base_url: str | None = None
+    """Default base URL, up to and including the version."""
+    key_variables: tuple[str, ...] = ()
+    """Environment variables of the key, first found wins."""
+    key_required: bool = True
+    """Local servers need none."""
+    auth: AuthScheme = "bearer"
+    takes_stream_usage: bool = True
+    """Whether `stream_options` may be sent; some refuse it, most of them report usage in streams unasked."""
+    account_headers: bool = False
+    """Whether `OpenAI-Organization` and `OpenAI-Project` mean anything there."""
+
+    def model_name(self, site: Site, model: str) -> str:
+        """Return what the provider calls the model."""
+        return site.model_mapping.get(model, model)
+
+    def url(self, site: Site, path: str, model: str | None) -> str:  # noqa: ARG002 - Azure's path depends on the model
+        """Return the absolute URL of an operation, without its query."""
+        return site.base_url + path
+
+    def query(self, site: Site) -> Mapping[str, str]:
+        """Return the query parameters that every request carries."""
+        return site.query
+
+    def asks_stream_usage(self, site: Site) -> bool:  # noqa: ARG002 - depends on the API version at Azure
+        """Whether usage is asked for in streams by default."""
+        return self.takes_stream_usage
+
+    def check(self, verb: str, path: str) -> None:
+        """Refuse an operation that the provider does not have, before anything is sent."""
+
+
+def refuse(provider: str, verb: str, path: str, instead: str) -> InvalidParameterError:
+    """Make the error for an operation that a provider does not have."""
+    return InvalidParameterError(f"{provider} has no {verb} {path}; {instead}")

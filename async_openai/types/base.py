@@ -1,0 +1,112 @@
+"""What all replies have in common: tolerant parsing, item access, and where they came from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any, ClassVar, cast
+
+from pydantic import BaseModel, ConfigDict, PrivateAttr
+
+if TYPE_CHECKING:
+    from async_openai.engine.record import CallRecord
+    from async_openai.types.response import Headers, RawResponse
+
+_SHOWN = 60
+
+
+class WireModel(BaseModel):
+    """A JSON object of the API: unknown fields are kept, `x["name"]` and `"name" in x` work as on a dict."""
+
+    model_config = ConfigDict(
+        extra="allow", defer_build=True, hide_input_in_errors=True, protected_namespaces=(), populate_by_name=True
+    )
+
+    def __getitem__(self, key: Any) -> Any:
+        if not isinstance(key, str):
+            raise TypeError(f"{type(self).__name__} takes field names, got {type(key).__name__}")
+        try:
+            return getattr(self, key)
+        except AttributeError:
+            raise KeyError(key) from None
+
+    def __contains__(self, key: object) -> bool:
+        return key in self.model_fields_set
+
+    def get(self, key: str, default: Any = None) -> Any:
+        """Return a field, or `default` where the server did not send it."""
+        return getattr(self, key, default)
+
+    def __repr_args__(self) -> Iterator[tuple[str | None, Any]]:
+        # Only what was sent, and not at length: a reply may hold megabytes.
+        for name, value in super().__repr_args__():
+            if name is None or name in self.model_fields_set:
+                yield name, _shortened(value)
+
+
+def _shortened(value: Any) -> Any:
+    if isinstance(value, str) and len(value) > _SHOWN:
+        return value[:_SHOWN] + "…"
+    if isinstance(value, list):
+        items = cast("list[Any]", value)
+        if len(items) > 3:  # noqa: PLR2004 - enough to see what they are
+            return [*items[:3], ...]
+    return value
+
+
+class Reply(WireModel):
+    """A whole answer of the API. True whatever it holds."""
+
+    _call: CallRecord | None = PrivateAttr(default=None)
+    _items_field: ClassVar[str | None] = None
+    """The list that `r[0]`, `len(r)` and iteration over items stand for: choices, data."""
+
+    def _items(self) -> list[Any]:
+        return getattr(self, self._items_field) or [] if self._items_field else []
+
+    def __getitem__(self, key: Any) -> Any:
+        if isinstance(key, int | slice) and self._items_field:
+            return self._items()[key]
+        return super().__getitem__(key)
+
+    def __len__(self) -> int:
+        if self._items_field is None:
+            raise TypeError(f"{type(self).__name__} has no length")
+        return len(self._items())
+
+    def __bool__(self) -> bool:
+        return True
+
+    @property
+    def request_id(self) -> str | None:
+        """The server's id of the request, for its support."""
+        return self._call.request_id if self._call else None
+
+    @property
+    def _request_id(self) -> str | None:
+        # The official client's name.
+        return self.request_id
+
+    @property
+    def headers(self) -> Headers | None:
+        """Headers of the answer. None for a value that did not come from a call."""
+        return self._call.response.headers if self._call else None
+
+    @property
+    def response(self) -> RawResponse | None:
+        """The answer as it came: status, headers, content."""
+        return self._call.response if self._call else None
+
+    @property
+    def response_ms(self) -> float | None:
+        """Milliseconds from the start of the call, waits and earlier attempts included, to its whole answer."""
+        return self._call.seconds * 1000 if self._call else None
+
+    @property
+    def client_name(self) -> str | None:
+        """Name of the client that served the call."""
+        return self._call.client if self._call else None
+
+    @property
+    def consumption(self) -> float | None:
+        """Cost of the call in USD, from the usage that the server reported. None without a known price or usage."""
+        return self._call.usd(getattr(self, "usage", None)) if self._call else None
