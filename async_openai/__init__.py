@@ -1,3 +1,124 @@
-"""async-openai (placeholder until the public names exist)."""
+"""One light client for OpenAI, Azure OpenAI and every OpenAI-compatible host: sync and async from the same object.
+
+Names are imported when they are first used (PEP 562), so `import async_openai` costs next to nothing.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
 __version__ = "1.0.0"
+
+if TYPE_CHECKING:
+    from async_openai import error as error
+    from async_openai.client import AsyncAzureOpenAI, AsyncOpenAI, AzureOpenAI, Client, OpenAI, OpenAIClient
+    from async_openai.configuration import ApiKey, KeySource, Settings, get_settings, settings
+    from async_openai.costs.ledger import Ledger, LedgerRow
+    from async_openai.engine.pages import AsyncPage, AsyncPages, Page
+    from async_openai.engine.request import ApiRequest
+    from async_openai.engine.streaming import AsyncStream, Stream
+    from async_openai.errors import (
+        APIConnectionError,
+        APIError,
+        APIResponseValidationError,
+        APIStatusError,
+        APITimeoutError,
+        Attempt,
+        AuthenticationError,
+        BadRequestError,
+        ConfigurationError,
+        ConflictError,
+        InternalServerError,
+        InvalidParameterError,
+        InvalidRequestError,
+        MaxRetriesExceeded,
+        NotFoundError,
+        OpenAIError,
+        ParameterTypeError,
+        PermissionDeniedError,
+        RateLimitError,
+        ServiceUnavailableError,
+        StreamInterruptedError,
+        Timeout,
+        TryAgain,
+        UnknownClientError,
+        UnprocessableEntityError,
+        UsageError,
+    )
+    from async_openai.functions.tool_schema import pydantic_function_tool
+    from async_openai.resources.chat import ChatLiveRequest, ChatRequest, ChatStreamRequest
+    from async_openai.resources.completions import CompletionLiveRequest, CompletionRequest, CompletionStreamRequest
+    from async_openai.resources.edits import EditRequest
+    from async_openai.resources.embeddings import EmbeddingRequest
+    from async_openai.resources.images import ImageEditRequest, ImageGenerateRequest, ImageVariationRequest
+    from async_openai.transport.aiohttp_adapter import DefaultAioHttpClient
+    from async_openai.transport.base import Timeouts, Transport
+    from async_openai.types.chat import ChatCompletion, ChatCompletion as ChatResponse, ChatCompletionChunk, ChatMessage
+    from async_openai.types.completions import Completion, Completion as CompletionResponse, Edit, Edit as EditResponse
+    from async_openai.types.embeddings import CreateEmbeddingResponse, CreateEmbeddingResponse as EmbeddingResponse
+    from async_openai.types.fine_tuning import FineTuningJob
+    from async_openai.types.images import ImagesResponse, ImagesResponse as ImageResponse
+    from async_openai.types.models import Model, Model as ModelResponse
+    from async_openai.types.uploads import Upload
+    from async_openai.types.usage import CompletionUsage
+
+_ERRORS = (
+    "APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError Attempt AuthenticationError "
+    "BadRequestError ConfigurationError ConflictError InternalServerError InvalidParameterError InvalidRequestError "
+    "MaxRetriesExceeded NotFoundError OpenAIError ParameterTypeError PermissionDeniedError RateLimitError "
+    "ServiceUnavailableError StreamInterruptedError Timeout TryAgain UnknownClientError UnprocessableEntityError UsageError"
+)
+_NAMES = {
+    "client": "AsyncAzureOpenAI AsyncOpenAI AzureOpenAI Client OpenAI OpenAIClient",
+    "configuration": "ApiKey KeySource Settings get_settings settings",
+    "costs.ledger": "Ledger LedgerRow",
+    "engine.pages": "AsyncPage AsyncPages Page",
+    "engine.request": "ApiRequest",
+    "engine.streaming": "AsyncStream Stream",
+    "errors": _ERRORS,
+    "functions.tool_schema": "pydantic_function_tool",
+    "resources.chat": "ChatLiveRequest ChatRequest ChatStreamRequest",
+    "resources.completions": "CompletionLiveRequest CompletionRequest CompletionStreamRequest",
+    "resources.edits": "EditRequest",
+    "resources.embeddings": "EmbeddingRequest",
+    "resources.images": "ImageEditRequest ImageGenerateRequest ImageVariationRequest",
+    "transport.aiohttp_adapter": "DefaultAioHttpClient",
+    "transport.base": "Timeouts Transport",
+    "types.chat": "ChatCompletion ChatResponse=ChatCompletion ChatCompletionChunk ChatMessage",
+    "types.completions": "Completion CompletionResponse=Completion Edit EditResponse=Edit",
+    "types.embeddings": "CreateEmbeddingResponse EmbeddingResponse=CreateEmbeddingResponse",
+    "types.fine_tuning": "FineTuningJob",
+    "types.images": "ImagesResponse ImageResponse=ImagesResponse",
+    "types.models": "Model ModelResponse=Model",
+    "types.uploads": "Upload",
+    "types.usage": "CompletionUsage",
+}
+# Where each public name lives: name -> (module, name there).
+_LAZY = {
+    public: (module, original or public)
+    for module, names in _NAMES.items()
+    for public, _, original in (entry.partition("=") for entry in names.split())
+}
+
+__all__ = [  # noqa: PLE0604 - the same names as above, checked by a test
+    *sorted(_LAZY),
+    "__version__",
+    "error",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name == "error":
+        return import_module("async_openai.error")
+    try:
+        module, original = _LAZY[name]
+    except KeyError:
+        raise AttributeError(f"module 'async_openai' has no attribute {name!r}") from None
+    value = getattr(import_module(f"async_openai.{module}"), original)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -61,7 +61,7 @@ class Env:
         self.names = names
 
 
-def _as_secrets(value: Any) -> Any:
+def as_keys(value: Any) -> Any:
     """Hide keys as soon as they come in; keep functions as they are."""
     if value is None or callable(value):
         return value
@@ -137,7 +137,7 @@ def _as_proxies(value: Any) -> Any:
 
 
 Headers = Annotated[dict[str, str], AfterValidator(check_headers)]
-Keys = Annotated[Any, BeforeValidator(_as_secrets), PlainSerializer(lambda _: "**********")]
+Keys = Annotated[Any, BeforeValidator(as_keys), PlainSerializer(lambda _: "**********")]
 TimeoutField = Annotated[Any, BeforeValidator(as_timeout)]
 Proxies = Annotated[dict[str, str], BeforeValidator(_as_proxies)]
 Count = Annotated[int, Field(ge=0)]
@@ -149,12 +149,14 @@ if TYPE_CHECKING:
     _Timeout = TimeoutValue | None
     _Proxies = str | Mapping[str, str] | None
     _StrMap = Mapping[str, str] | None
+    _Headers = Mapping[str, str] | None
     _Verify = bool | str | SSLContext | None
 else:
     _ApiKey = Keys | None
     _Timeout = TimeoutField | None
     _Proxies = Proxies | None
     _StrMap = dict[str, str] | None
+    _Headers = Headers | None
     _Verify = Any
 
 
@@ -205,7 +207,7 @@ class Settings(_SettingsBase):
     """Idle connections kept at most. Default 100."""
     keepalive_expiry: Annotated[Annotated[float, Field(ge=0)] | None, Env("OPENAI_KEEPALIVE_EXPIRY")] = None
     """Seconds that an idle connection is kept. Default 5."""
-    custom_headers: Annotated[_StrMap, Env("OPENAI_CUSTOM_HEADERS")] = None
+    custom_headers: Annotated[_Headers, Env("OPENAI_CUSTOM_HEADERS")] = None
     """Headers sent with each request (JSON in the environment)."""
     default_query: _StrMap = None
     """Query parameters sent with each request."""
@@ -482,6 +484,14 @@ def configure(**options: Any) -> None:
     configuration.update(options)
 
 
+def _revealed(value: Any) -> Any:
+    """Give keys as they were given: whoever asks for `settings.api_key` by name wants it in plain text."""
+    if isinstance(value, tuple) and any(isinstance(item, SecretStr) for item in cast("tuple[Any, ...]", value)):
+        keys = [item.get_secret_value() for item in cast("tuple[SecretStr, ...]", value)]
+        return keys[0] if len(keys) == 1 else keys
+    return value
+
+
 class CurrentSettings:
     """`async_openai.settings`: reads any setting in force, and configures."""
 
@@ -490,7 +500,7 @@ class CurrentSettings:
     def __getattr__(self, name: str) -> Any:
         if name.startswith("_") or name not in Settings.model_fields:
             raise AttributeError(f"{name!r} is not a setting")
-        return configuration.layers().get(name)
+        return _revealed(configuration.layers().get(name))
 
     def __dir__(self) -> list[str]:
         return ["configure", *Settings.model_fields]

@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 import uuid
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from async_openai.costs.ledger import LedgerRow
@@ -52,8 +52,11 @@ class Try:
     target: Target
     number: int
     wire: WireRequest
+    asked: str | None
+    """Model as the user named it."""
     model: str | None
-    key: str | None
+    """Model as sent."""
+    key: str | None = field(repr=False)
     started: float
 
 
@@ -117,7 +120,8 @@ class Call:
         """Send the request once."""
         key = await target.keys.at(turn, self.runtime)
         wire, model = build(self.request, target, self.bodies, key, self.idempotency_key)
-        attempt = Try(target, len(self.failed) + 1, wire, model, key, self.runtime.monotonic())
+        asked = target.model_of(self.request)
+        attempt = Try(target, len(self.failed) + 1, wire, asked, model, key, self.runtime.monotonic())
         try:
             result = await self._send(attempt)
         except SendFailure as failure:
@@ -140,7 +144,7 @@ class Call:
             return from_status(response, attempt.key)
         reply = parse_reply(self.request.reply, response, attempt.key)
         if not isinstance(reply, APIError):
-            reply._call = self.record(attempt, response)  # noqa: SLF001 - the private record of our own model
+            reply.bind(self.record(attempt, response))
             self.succeeded(attempt, getattr(reply, "usage", None), getattr(reply, "model", None))
         return reply
 
@@ -149,7 +153,7 @@ class Call:
         return CallRecord(
             client=attempt.target.name,
             provider=attempt.target.provider.name,
-            model=self.request.given("model") or attempt.model,
+            model=attempt.asked,
             response=response,
             seconds=self.runtime.monotonic() - self.started,
             failed=tuple(self.failed),
@@ -222,7 +226,7 @@ class Call:
                 attempt=attempt.number,
                 client=target.name,
                 provider=target.provider.name,
-                model_asked=self.request.given("model") or attempt.model,
+                model_asked=attempt.asked,
                 model_served=served,
                 endpoint=self.request.path,
                 status=status,

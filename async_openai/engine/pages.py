@@ -11,13 +11,12 @@ if TYPE_CHECKING:
     from async_openai.engine.request import ApiRequest
 
 T = TypeVar("T")
-T_co = TypeVar("T_co", covariant=True)
 
 
-class Paged(Protocol[T_co]):
+class Paged(Protocol[T]):
     """A reply that is one page of a list."""
 
-    def page_items(self) -> list[T_co]:
+    def page_items(self) -> list[T]:
         """The items of this page."""
         ...
 

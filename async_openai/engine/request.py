@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from async_openai.transport.base import FilePart
 
 R = TypeVar("R")
+R_co = TypeVar("R_co", covariant=True)
 logger = logging.getLogger("async_openai")
 
 BodyKind = Literal["json", "multipart", "none"]
@@ -63,8 +64,8 @@ OPTIONS = frozenset(RequestOptions.model_fields)
 
 if TYPE_CHECKING:
 
-    class ApiRequest(RequestOptions, Generic[R]):
-        """One API operation. Subclasses declare its parameters as fields; `R` is the type of its reply."""
+    class ApiRequest(RequestOptions, Generic[R_co]):
+        """One API operation. Subclasses declare its parameters as fields; `R_co` is the type of its reply."""
 
         verb: ClassVar[str]
         path: ClassVar[str]

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 E = TypeVar("E")
 R = TypeVar("R")
+E_co = TypeVar("E_co", covariant=True)
 E_contra = TypeVar("E_contra", contravariant=True)
 R_co = TypeVar("R_co", covariant=True)
 _DONE = b"[DONE]"
@@ -195,16 +196,16 @@ class StreamCore(Generic[E, R]):
         """Put together what was read so far."""
         self._catch_up()
         reply = self._accumulator.result()
-        cast("Any", reply)._call = self._call.record(self._attempt, self.response)
+        cast("Any", reply).bind(self._call.record(self._attempt, self.response))
         return reply
 
 
-class BaseStream(Generic[E, R]):
+class BaseStream(Generic[E_co, R_co]):
     """What both kinds of stream have: where it came from, and what was read so far."""
 
     is_stream: ClassVar[bool] = True
 
-    def __init__(self, core: StreamCore[E, R]) -> None:
+    def __init__(self, core: StreamCore[E_co, R_co]) -> None:
         self._core = core
 
     def __bool__(self) -> bool:
@@ -231,7 +232,7 @@ class BaseStream(Generic[E, R]):
         return self._core.response.request_id
 
 
-class Stream(BaseStream[E, R]):
+class Stream(BaseStream[E_co, R_co]):
     """A streamed reply. Iterate over its chunks live, or read it as if it were the reply.
 
     `text`, `usage`, `len(...)` and every other attribute of the reply read the stream to its end first. What was
@@ -239,7 +240,7 @@ class Stream(BaseStream[E, R]):
     False and `text` what had come.
     """
 
-    def __iter__(self) -> Iterator[E]:
+    def __iter__(self) -> Iterator[E_co]:
         core, seen = self._core, 0
         try:
             while True:
@@ -250,7 +251,7 @@ class Stream(BaseStream[E, R]):
         finally:
             self.close()
 
-    def read(self) -> R:
+    def read(self) -> R_co:
         """Read to the end and return the reply that a plain call would have given."""
         return run_sync(self._core.read())
 
@@ -297,13 +298,13 @@ class Stream(BaseStream[E, R]):
             return getattr(self.read(), name)
 
 
-class AsyncStream(BaseStream[E, R]):
+class AsyncStream(BaseStream[E_co, R_co]):
     """A streamed reply, read asynchronously. Iterate over its chunks live, or `await stream.read()`.
 
     What was read is replayed to a later iteration. Leaving an `async for` loop early closes the connection.
     """
 
-    async def __aiter__(self) -> AsyncIterator[E]:
+    async def __aiter__(self) -> AsyncIterator[E_co]:
         core, seen = self._core, 0
         try:
             while True:
@@ -314,7 +315,7 @@ class AsyncStream(BaseStream[E, R]):
         finally:
             await core.close()
 
-    async def read(self) -> R:
+    async def read(self) -> R_co:
         """Read to the end and return the reply that a plain call would have given."""
         return await self._core.read()
 
@@ -338,7 +339,7 @@ class AsyncStream(BaseStream[E, R]):
         return self._core.text
 
     @property
-    def partial(self) -> R:
+    def partial(self) -> R_co:
         """The reply, put together from what was read so far."""
         return self._core.result()
 

@@ -81,7 +81,17 @@ class Target:
     retries_disabled: bool = False
     debug: bool = False
     on_error: Callable[..., Any] | None = None
-    pricing: Mapping[str, Any] | None = None
+    pricing: Mapping[str, Any] | None = field(default=None, repr=False)
+    default_models: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Model by path, for operations that may be called without one."""
+    ignore_errors: bool = False
+    """Whether the many-prompt helpers return errors in place of results by default."""
+
+    def model_of(self, request: ApiRequest[Any]) -> str | None:
+        """Return the model asked for, or the operation's default; None where it has none, or has it in its path."""
+        if "model" in request.path_fields:
+            return None
+        return request.given("model") or self.default_models.get(request.path)
 
     def retries(self, request: ApiRequest[Any]) -> int:
         """How often a request may be repeated here."""

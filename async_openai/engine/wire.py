@@ -98,8 +98,8 @@ def build(
     """Return the request to send, and the model name in it."""
     provider, site = target.provider, target.site
     provider.check(request.verb, request.path)
-    asked = request.given("model") if "model" not in request.path_fields else None
-    model = provider.model_name(site, asked) if isinstance(asked, str) and asked else None
+    asked = target.model_of(request)
+    model = provider.model_name(site, asked) if asked else None
     query = [provider.query(site), request.extra_query or {}]
     encoded = "&".join(part for part in (request.query(), *map(encode_query, query)) if part)
     url = provider.url(site, request.url_path(), model)

@@ -60,6 +60,10 @@ class Reply(WireModel):
     _items_field: ClassVar[str | None] = None
     """The list that `r[0]`, `len(r)` and iteration over items stand for: choices, data."""
 
+    def bind(self, record: CallRecord) -> None:
+        """Remember the call that this came from. Called by the engine."""
+        self._call = record
+
     def _items(self) -> list[Any]:
         return getattr(self, self._items_field) or [] if self._items_field else []
 

@@ -1,0 +1,475 @@
+"""The clients. Start reading here: a client holds a target (where calls go) and offers the resources.
+
+    Client
+    ├── OpenAIClient           blocking methods, and async_ ones beside them
+    │   ├── OpenAI             ... and, as a class, the registry of named clients (`registry.py`)
+    │   └── AzureOpenAI
+    └── AsyncOpenAI            awaitable methods
+        └── AsyncAzureOpenAI
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Coroutine, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec, Self, TypedDict, TypeVar, Unpack, cast
+
+from async_openai.configuration import ApiKey, KeySource, TimeoutValue, configuration, validated
+from async_openai.costs.ledger import Ledger
+from async_openai.engine.resolve import Resolver, is_azure_name, require_key
+from async_openai.errors import ConfigurationError, ParameterTypeError, UsageError
+from async_openai.registry import Registry
+from async_openai.resources.base import Awaited, Surface, attach, perform, send_blocking
+from async_openai.resources.many import ManyPrompts
+from async_openai.resources.shortcuts import async_chat_create, chat_create
+from async_openai.transport.connections import Connections, as_transports
+from async_openai.transport.runtime import AWAITING
+
+if TYPE_CHECKING:
+    from ssl import SSLContext
+    from types import TracebackType
+
+    from async_openai.engine.request import ApiRequest
+    from async_openai.engine.target import Target
+    from async_openai.resources.chat import AsyncChat, Chat
+    from async_openai.resources.completions import AsyncCompletions, Completions
+    from async_openai.resources.edits import AsyncEdits, Edits
+    from async_openai.resources.embeddings import AsyncEmbeddings, Embeddings
+    from async_openai.resources.fine_tuning import AsyncFineTuning, FineTuning
+    from async_openai.resources.images import AsyncImages, Images
+    from async_openai.resources.models import AsyncModels, Models
+
+R = TypeVar("R")
+P = ParamSpec("P")
+
+
+class ConnectionOptions(TypedDict, total=False):
+    """Rarer settings of a client; see `Settings` for each."""
+
+    provider: str | None
+    """A known compatible host: `groq`, `together`, `mistral`, `ollama`, ..."""
+    proxies: str | Mapping[str, str] | None
+    verify: bool | str | SSLContext | None
+    cert: str | tuple[str, str] | tuple[str, str, str] | None
+    max_connections: int | None
+    max_keepalive_connections: int | None
+    keepalive_expiry: float | None
+    api_key_path: str | None
+    debug_enabled: bool | None
+    disable_retries: bool | None
+    ignore_errors: bool | None
+    on_error: Callable[..., Any] | None
+    auto_retry_limit: int | None
+    default_completion_model: str | None
+    pricing: Mapping[str, Any] | None
+    transport: str | None
+
+
+class _OneTarget:
+    """The route of a single client: calls never leave it."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def targets(self, request: ApiRequest[Any]) -> Sequence[Target]:  # noqa: ARG002 - one place for all
+        return (self._client.ready_target(),)
+
+
+_SHARING = frozenset({"proxies", "verify", "cert", "max_connections", "max_keepalive_connections", "keepalive_expiry", "transport"})
+_OFFICIAL = {"default_headers": "custom_headers"}
+
+
+class Client(Surface):
+    """Where calls go and how: settings, connections, ledger. Cheap to make; safe to share over threads, loops and forks."""
+
+    _azure: ClassVar[bool] = False
+
+    def _start(
+        self,
+        arguments: Mapping[str, Any],
+        *,
+        http_client: Any = None,
+        name: str | None = None,
+        ledger: Ledger | None = None,
+        connections: Connections | None = None,
+    ) -> None:
+        given = {_OFFICIAL.get(key, key): value for key, value in arguments.items() if value is not None}
+        provider = given.pop("provider", None)
+        self._arguments = validated(given)
+        self._provider_name: str | None = provider
+        self._http_client = http_client
+        self._closed = False
+        self.name = name or ("az" if self._azure else provider or "default")
+        """Name in the registry, in errors and in the ledger."""
+        self.ledger = ledger if ledger is not None else Ledger()
+        """What the calls of this client came to: attempts, tokens, USD."""
+        if http_client is not None and connections is None:
+            connections = Connections(None, *as_transports(http_client))
+        resolver = Resolver(self.name, configuration.layers(self._arguments), self.ledger, connections)
+        azure = self._azure or provider == "azure"
+        self._target = resolver.azure() if azure else resolver.host(provider)
+        self._own_route = _OneTarget(self)
+
+    @property
+    def _route(self) -> _OneTarget:
+        return self._own_route
+
+    def ready_target(self) -> Target:
+        """Return the target if calls can go there. Raises UsageError when closed, ConfigurationError without a key."""
+        if self._closed:
+            raise UsageError(f"client {self.name!r} is closed; make a new one, or use it inside its `with` block")
+        require_key(self._target)
+        return self._target
+
+    @property
+    def base_url(self) -> str:
+        """URL that calls go to, with the version, without a trailing slash."""
+        return self._target.site.base_url
+
+    @property
+    def is_azure(self) -> bool:
+        """Whether this client talks to Azure OpenAI."""
+        return self._target.provider.name == "azure"
+
+    @property
+    def provider(self) -> str:
+        """Name of the host's row: `openai`, `azure`, `groq`, ..., `custom`."""
+        return self._target.provider.name
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether `close` was called."""
+        return self._closed
+
+    @property
+    def api_key(self) -> str | None:
+        """The first key in use; None without one or where a function gives it. Assign to replace."""
+        keys = self._target.keys.keys
+        return keys[0].get_secret_value() if keys else None
+
+    @api_key.setter
+    def api_key(self, value: ApiKey) -> None:
+        name = "azure_api_key" if self.is_azure else "api_key"
+        updated = {**self._arguments, **validated({name: value})}
+        self._start(
+            {**updated, "provider": self._provider_name},
+            http_client=self._http_client,
+            name=self.name,
+            ledger=self.ledger,
+            connections=self._target.connections,
+        )
+
+    def __repr__(self) -> str:
+        from async_openai.engine.wire import shown_url  # noqa: PLC0415 - repr only
+
+        return f"<{type(self).__name__} client {self.name!r} at {shown_url(self.base_url)}>"
+
+    def copy(
+        self,
+        *,
+        api_key: ApiKey = None,
+        base_url: str | None = None,
+        organization: str | None = None,
+        project: str | None = None,
+        timeout: TimeoutValue | None = None,
+        max_retries: int | None = None,
+        default_headers: Mapping[str, str] | None = None,
+        set_default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, str] | None = None,
+        set_default_query: Mapping[str, str] | None = None,
+        http_client: Any = None,
+        **options: Unpack[ConnectionOptions],
+    ) -> Self:
+        """Return a client with some settings changed; connections and ledger are shared where the settings allow it.
+
+        `default_headers` and `default_query` are added to those of this client, `set_default_headers` and
+        `set_default_query` replace them. Also called `with_options`.
+
+        Raises:
+            ConfigurationError: A wrong value.
+        """
+        known = self._arguments
+        headers = {**(known.get("custom_headers") or {}), **(default_headers or {})}
+        query = {**(known.get("default_query") or {}), **(default_query or {})}
+        prefix = "azure_" if self.is_azure else ""
+        changes = {
+            f"{prefix}api_key": api_key,
+            f"{prefix}base_url": base_url,
+            f"{prefix}organization": organization,
+            "project": project,
+            f"{prefix}timeout": timeout,
+            f"{prefix}max_retries": max_retries,
+            "custom_headers": headers if set_default_headers is None else set_default_headers,
+            "default_query": query if set_default_query is None else set_default_query,
+            **options,
+        }
+        given = {key: value for key, value in changes.items() if value is not None and value != {}}
+        merged: dict[str, Any] = {**known, "provider": self._provider_name, **given}
+        if base_url is not None:
+            # The new URL replaces the old one in whichever form it was given.
+            for form in ("api_base", "url", "endpoint"):
+                merged.pop(f"{prefix}{form}", None)
+        made = type(self).__new__(type(self))
+        shared = self._target.connections if http_client is None and not _SHARING & given.keys() else None
+        made._start(  # noqa: SLF001 - another instance of this class
+            merged, http_client=http_client or self._http_client, name=self.name, ledger=self.ledger, connections=shared
+        )
+        return made
+
+    with_options = copy
+
+
+class OpenAIClient(Client, ManyPrompts):
+    """A client with blocking methods, and awaitable ones under the same names with `async_` in front."""
+
+    chat: attach[Chat, AsyncChat] = attach("chat", "Chat")
+    completions: attach[Completions, AsyncCompletions] = attach("completions", "Completions")
+    edits: attach[Edits, AsyncEdits] = attach("edits", "Edits")
+    embeddings: attach[Embeddings, AsyncEmbeddings] = attach("embeddings", "Embeddings")
+    images: attach[Images, AsyncImages] = attach("images", "Images")
+    models: attach[Models, AsyncModels] = attach("models", "Models")
+    fine_tuning: attach[FineTuning, AsyncFineTuning] = attach("fine_tuning", "FineTuning")
+
+    chat_create = chat_create
+    async_chat_create = async_chat_create
+
+    def __init__(
+        self,
+        *,
+        api_key: ApiKey = None,
+        base_url: str | None = None,
+        organization: str | None = None,
+        project: str | None = None,
+        timeout: TimeoutValue | None = None,
+        max_retries: int | None = None,
+        default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, str] | None = None,
+        http_client: Any = None,
+        **options: Unpack[ConnectionOptions],
+    ) -> None:
+        """Make an independent client, as the official SDK does. What is not given comes from `configure`, then the environment.
+
+        Args:
+            api_key: Key, list of keys used in turn, or a function asked before each attempt. `OPENAI_API_KEY`.
+            base_url: `https://api.openai.com/v1` or another host's. `OPENAI_BASE_URL`.
+            organization: Sent as `OpenAI-Organization`. `OPENAI_ORG_ID`.
+            project: Sent as `OpenAI-Project`. `OPENAI_PROJECT_ID`.
+            timeout: Seconds for each of connect, read, write and pool, or a mapping of them. Default 5 to connect, else 600.
+            max_retries: How often a failed call is repeated. Default 2.
+            default_headers: Sent with every request.
+            default_query: Query parameters of every request.
+            http_client: `httpx.Client`, `httpx.AsyncClient`, `DefaultAioHttpClient()`, or a `Transport`.
+            options: Rarer settings; see `ConnectionOptions`.
+
+        Raises:
+            ConfigurationError: A wrong value. A missing key is told at the first call.
+        """
+        self._start(
+            {
+                "api_key": api_key,
+                "base_url": base_url,
+                "organization": organization,
+                "project": project,
+                "timeout": timeout,
+                "max_retries": max_retries,
+                "default_headers": default_headers,
+                "default_query": default_query,
+                **options,
+            },
+            http_client=http_client,
+        )
+
+    def send(self, request: ApiRequest[R]) -> R:
+        """Perform a request value, such as `ChatRequest(...)`, and return its reply.
+
+        Raises:
+            APIError: Every attempt failed.
+        """
+        return send_blocking(request, self._route)
+
+    async def async_send(self, request: ApiRequest[R]) -> R:
+        """Perform a request value and return its reply; of a stream, the whole reply.
+
+        Raises:
+            APIError: Every attempt failed.
+        """
+        return cast("R", await perform(request, self._route, AWAITING, live=False))
+
+    def close(self) -> None:
+        """Close the connections. Calls on this client raise UsageError from now on."""
+        self._closed = True
+        self._target.connections.close()
+
+    async def aclose(self) -> None:
+        """Close the connections from inside an event loop."""
+        self._closed = True
+        await self._target.connections.aclose()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self.aclose()
+
+
+class OpenAI(OpenAIClient, metaclass=Registry):
+    """The client. Called, it gives an independent client; on the class, calls go to the registry's default client.
+
+    `OpenAI.chat.create(...)`, `await OpenAI.chat.async_create(...)`, `OpenAI["az"]`, `OpenAI(api_key=...)`.
+    """
+
+
+class AsyncOpenAI(Awaited, Client, ManyPrompts):
+    """A client whose methods are awaitable, in the official SDK's style. Safe to share over event loops."""
+
+    chat: attach[Chat, AsyncChat] = attach("chat", "Chat")
+    completions: attach[Completions, AsyncCompletions] = attach("completions", "Completions")
+    edits: attach[Edits, AsyncEdits] = attach("edits", "Edits")
+    embeddings: attach[Embeddings, AsyncEmbeddings] = attach("embeddings", "Embeddings")
+    images: attach[Images, AsyncImages] = attach("images", "Images")
+    models: attach[Models, AsyncModels] = attach("models", "Models")
+    fine_tuning: attach[FineTuning, AsyncFineTuning] = attach("fine_tuning", "FineTuning")
+
+    __init__ = OpenAIClient.__init__
+
+    async def send(self, request: ApiRequest[R]) -> R:
+        """Perform a request value and return its reply; of a stream, the live `AsyncStream`.
+
+        Raises:
+            APIError: Every attempt failed.
+        """
+        return cast("R", await perform(request, self._route, AWAITING, live=True))
+
+    async_send = send
+
+    async def close(self) -> None:
+        """Close the connections. Calls on this client raise UsageError from now on."""
+        self._closed = True
+        await self._target.connections.aclose()
+
+    aclose = close
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    @staticmethod
+    def run(main: Callable[[], Coroutine[Any, Any, R]] | Coroutine[Any, Any, R]) -> R:
+        """Run a function or a coroutine on a new event loop and return its result, as `asyncio.run` does.
+
+        Raises:
+            ParameterTypeError: Neither a coroutine nor a function that gives one.
+            UsageError: An event loop runs already; await it there instead.
+        """
+        try:
+            asyncio.get_running_loop()
+        except RuntimeError:
+            pass
+        else:
+            if asyncio.iscoroutine(main):
+                main.close()
+            raise UsageError("AsyncOpenAI.run() cannot be called inside a running event loop; await the coroutine there")
+        coroutine = main() if callable(main) else main
+        if not asyncio.iscoroutine(coroutine):
+            raise ParameterTypeError(f"run() takes an async function or a coroutine, got {type(main).__name__}")
+        return asyncio.run(cast("Coroutine[Any, Any, R]", coroutine))
+
+
+class _AzureArguments(Client):
+    """The constructor that both Azure clients have."""
+
+    _azure = True
+
+    def __init__(
+        self,
+        *,
+        azure_endpoint: str | None = None,
+        azure_deployment: str | None = None,
+        api_version: str | None = None,
+        api_key: ApiKey = None,
+        azure_ad_token: str | None = None,
+        azure_ad_token_provider: KeySource | None = None,
+        base_url: str | None = None,
+        organization: str | None = None,
+        azure_model_mapping: Mapping[str, str] | None = None,
+        timeout: TimeoutValue | None = None,
+        max_retries: int | None = None,
+        default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, str] | None = None,
+        http_client: Any = None,
+        **options: Unpack[ConnectionOptions],
+    ) -> None:
+        """Make an independent Azure client. What is not given comes from `configure`, then the environment.
+
+        Args:
+            azure_endpoint: `https://NAME.openai.azure.com`. `AZURE_OPENAI_ENDPOINT`.
+            azure_deployment: One deployment for every call, whatever its model.
+            api_version: `2024-10-21` and the like, or `v1`. `OPENAI_API_VERSION`.
+            api_key: Sent as `api-key`. `AZURE_OPENAI_API_KEY`.
+            azure_ad_token: Microsoft Entra token, sent as a bearer token. `AZURE_OPENAI_AD_TOKEN`.
+            azure_ad_token_provider: Function asked for the token before each attempt; may be `async def` for asynchronous calls.
+            base_url: The whole base URL, in place of `azure_endpoint`.
+            organization: Sent as `OpenAI-Organization`.
+            azure_model_mapping: Deployment name by model name.
+            timeout: Seconds for each of connect, read, write and pool, or a mapping of them. Default 5 to connect, else 600.
+            max_retries: How often a failed call is repeated. Default 2.
+            default_headers: Sent with every request.
+            default_query: Query parameters of every request.
+            http_client: `httpx.Client`, `httpx.AsyncClient`, `DefaultAioHttpClient()`, or a `Transport`.
+            options: Rarer settings; see `ConnectionOptions`.
+
+        Raises:
+            ConfigurationError: A wrong value, or no endpoint.
+        """
+        if azure_ad_token is not None and azure_ad_token_provider is not None:
+            raise ConfigurationError("give azure_ad_token or azure_ad_token_provider, not both")
+        self._start(
+            {
+                "azure_endpoint": azure_endpoint,
+                "azure_deployment": azure_deployment,
+                "azure_api_version": api_version,
+                "azure_api_key": api_key,
+                "azure_ad_token": azure_ad_token if azure_ad_token_provider is None else azure_ad_token_provider,
+                "azure_base_url": base_url,
+                "azure_organization": organization,
+                "azure_model_mapping": azure_model_mapping,
+                "azure_timeout": timeout,
+                "azure_max_retries": max_retries,
+                "default_headers": default_headers,
+                "default_query": default_query,
+                **options,
+            },
+            http_client=http_client,
+        )
+
+
+class AzureOpenAI(_AzureArguments, OpenAIClient):
+    """An independent client of an Azure OpenAI resource, with blocking and `async_` methods."""
+
+
+class AsyncAzureOpenAI(_AzureArguments, AsyncOpenAI):
+    """An independent client of an Azure OpenAI resource whose methods are awaitable."""
+
+
+def named_client(
+    name: str, arguments: Mapping[str, Any], *, azure: bool, http_client: Any, ledger: Ledger
+) -> OpenAIClient:
+    """Make a client for the registry."""
+    kind = AzureOpenAI if azure or is_azure_name(name) else OpenAIClient
+    client = kind.__new__(kind)
+    client._start(arguments, http_client=http_client, name=name, ledger=ledger)  # noqa: SLF001 - the registry's way in
+    return client

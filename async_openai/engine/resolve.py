@@ -1,0 +1,255 @@
+"""From layered settings to a target: which host, which URL, which keys, how it is connected to."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, cast
+from urllib.parse import unquote, urlsplit, urlunsplit
+
+
+from async_openai.configuration import Layers, as_keys
+from async_openai.engine.target import KeyRing, Target
+from async_openai.engine.wire import timeouts_of
+from async_openai.errors import ConfigurationError
+from async_openai.providers.azure import AZURE, DEFAULT_API_VERSION, DEFAULT_MODEL_MAPPING
+from async_openai.providers.base import AuthScheme, Provider, Site
+from async_openai.providers.hosts import CUSTOM, OPENAI, provider_named
+from async_openai.transport.base import Timeouts, TransportOptions
+from async_openai.transport.connections import Connections
+
+if TYPE_CHECKING:
+    from async_openai.costs.ledger import Ledger
+
+DEFAULT_COMPLETION_MODEL = "gpt-3.5-turbo-instruct"
+_AZURE_TYPES = frozenset({"azure", "azure_ad"})
+
+
+def is_azure_name(name: str) -> bool:
+    """Whether a client of this name is an Azure client: `az`, `azure`, `az-*`, `azure-*`."""
+    return name in {"az", "azure"} or name.startswith(("az-", "azure-"))
+
+
+def azure_is_complete(layers: Layers) -> bool:
+    """Whether the settings hold what an Azure client needs: the resource's URL and a credential."""
+    azure = _AzureLayers(layers)
+    credential = azure.get("api_key") or azure.get("ad_token") or azure.get("api_key_path")
+    return bool(credential and _first_url(azure.views(), "/openai"))
+
+
+@dataclass(frozen=True, slots=True)
+class Resolver:
+    """Makes the target of one client."""
+
+    name: str
+    layers: Layers
+    ledger: Ledger
+    connections: Connections | None = None
+    """Shared with another client, or around the user's own HTTP client."""
+
+    def azure(self) -> Target:
+        """Resolve an Azure client. Raises ConfigurationError where its settings are not complete."""
+        azure = _AzureLayers(self.layers)
+        url = _first_url(azure.views(), "/openai")
+        if url is None:
+            raise ConfigurationError(
+                f"client {self.name!r} is an Azure client and needs the resource's URL: "
+                "azure_api_base (AZURE_OPENAI_API_BASE) or azure_endpoint (AZURE_OPENAI_ENDPOINT)"
+            )
+        token = azure.get("ad_token")
+        keys = KeyRing(token if token is not None else _keys(azure.get("api_key"), azure.get("api_key_path")))
+        bearer = token is not None or azure.get("api_type") == "azure_ad"
+        version = azure.get("api_version") or self.layers.get("api_version") or DEFAULT_API_VERSION
+        mapping = {**DEFAULT_MODEL_MAPPING, **(azure.get("model_mapping") or {})}
+        site = _azure_site(Site(url, version, azure.get("deployment"), mapping, self._query()))
+        organization = azure.get("organization")
+        headers = {"OpenAI-Organization": organization} if organization else {}
+        return self._target(AZURE, site, keys, headers, "bearer" if bearer else "api-key", azure)
+
+    def host(self, provider_name: str | None) -> Target:
+        """Resolve a client of OpenAI, of a known compatible host, or of any other by its base URL."""
+        if provider_name is not None and provider_name not in {"openai", "custom"}:
+            return self._compatible(provider_named(provider_name))
+        url = _first_url(self.layers.layers, "/v1") or cast("str", OPENAI.base_url)
+        provider = OPENAI if url == OPENAI.base_url or provider_name == "openai" else CUSTOM
+        keys = KeyRing(_keys(self.layers.get("api_key"), self.layers.get("api_key_path")))
+        return self._target(provider, Site(url, query=self._query()), keys, self._account_headers())
+
+    def _compatible(self, provider: Provider) -> Target:
+        """Resolve a known host. Its key and URL come from arguments or its own variables: OpenAI's are not for it."""
+        arguments = self.layers.layers[0]
+        url = _first_url((arguments,), "/v1") or provider.base_url
+        if url is None:
+            raise ConfigurationError(f"client {self.name!r}: provider {provider.name!r} needs base_url")
+        given = arguments.get("api_key")
+        if given is None and "api_key_path" not in arguments:
+            given = next((as_keys(os.environ[v]) for v in provider.key_variables if os.environ.get(v)), None)
+        keys = KeyRing(_keys(given, arguments.get("api_key_path")))
+        return self._target(provider, Site(url, query=self._query()), keys, {})
+
+    def _query(self) -> Mapping[str, str]:
+        return self.layers.get("default_query") or {}
+
+    def _account_headers(self) -> dict[str, str]:
+        named = {"OpenAI-Organization": "organization", "OpenAI-Project": "project"}
+        return {header: value for header, name in named.items() if (value := self.layers.get(name))}
+
+    def _target(  # noqa: PLR0917 - private, called three times
+        self,
+        provider: Provider,
+        site: Site,
+        keys: KeyRing,
+        headers: dict[str, str],
+        auth: AuthScheme | None = None,
+        azure: _AzureLayers | None = None,
+    ) -> Target:
+        get = self.layers.get
+
+        def shared(name: str, default: Any = None) -> Any:
+            """A setting that Azure clients may have a value of their own for."""
+            own = azure.get(name) if azure is not None else None
+            return own if own is not None else get(name, default)
+
+        for layer in reversed(self.layers.layers):
+            headers.update(layer.get("custom_headers") or {})
+        return Target(
+            name=self.name,
+            provider=provider,
+            site=site,
+            keys=keys,
+            auth=auth or provider.auth,
+            timeouts=timeouts_of(shared("timeout"), Timeouts()),
+            connections=self.connections or Connections(transport_options(self.layers, shared("proxies"))),
+            ledger=self.ledger,
+            headers=headers,
+            max_retries=shared("max_retries", 2),
+            auto_retry_limit=get("auto_retry_limit", 5),
+            retries_disabled=get("disable_retries", False),
+            debug=get("debug_enabled", False),
+            on_error=get("on_error"),
+            pricing=get("pricing"),
+            default_models={"/completions": get("default_completion_model", DEFAULT_COMPLETION_MODEL)},
+            ignore_errors=get("ignore_errors", False),
+        )
+
+
+def transport_options(layers: Layers, proxies: Mapping[str, str] | None) -> TransportOptions:
+    """Read how connections are made."""
+    names = ("verify", "cert", "max_connections", "max_keepalive_connections", "keepalive_expiry")
+    given = {name: value for name in names if (value := layers.get(name)) is not None}
+    return TransportOptions(kind=layers.get("transport", "default"), proxies=proxies, **given)
+
+
+class _AzureLayers:
+    """The Azure side of the settings. With `api_type="azure"` the plain names mean Azure too, as in openai 0.x."""
+
+    def __init__(self, layers: Layers) -> None:
+        self._plain = layers.get("api_type") in _AZURE_TYPES
+        self._layers = layers
+
+    def views(self) -> list[dict[str, Any]]:
+        """Return each layer with the names that the URL forms have at OpenAI."""
+        views: list[dict[str, Any]] = []
+        for layer in self._layers.layers:
+            view = {name.removeprefix("azure_"): value for name, value in layer.items() if name.startswith("azure_")}
+            if self._plain:
+                view = {**{name: value for name, value in layer.items() if not name.startswith("azure_")}, **view}
+            views.append(view)
+        return views
+
+    def get(self, name: str) -> Any:
+        """Return `azure_NAME`, or NAME where the plain names mean Azure."""
+        value = self._layers.get(f"azure_{name}")
+        return self._layers.get(name) if value is None and self._plain else value
+
+
+def _azure_site(site: Site) -> Site:
+    """Read what a URL with a path says: `.../openai/v1` is the v1 API, `.../deployments/NAME` names the deployment."""
+    if site.base_url.endswith("/v1"):
+        return replace(site, base_url=site.base_url.removesuffix("/v1"), api_version="v1")
+    base, found, deployment = site.base_url.partition("/deployments/")
+    return replace(site, base_url=base, deployment=unquote(deployment)) if found else site
+
+
+def _keys(given: Any, path: str | None) -> Any:
+    """Return the key, read from the key file where none was given."""
+    if given is not None or path is None:
+        return given
+    try:
+        text = Path(path).expanduser().read_text("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        reason = error.strerror if isinstance(error, OSError) else "it is not text"
+        raise ConfigurationError(f"cannot read the key file {path!r} (api_key_path): {reason}") from None
+    key = text.strip().partition("\n")[0].strip()
+    if not key:
+        raise ConfigurationError(f"the key file {path!r} (api_key_path) is empty")
+    try:
+        return as_keys(key)
+    except ValueError as error:
+        raise ConfigurationError(f"the key file {path!r} (api_key_path): {error}") from None
+
+
+def _first_url(layers: Sequence[Mapping[str, Any]], path: str) -> str | None:
+    """Return the base URL of the first layer that gives one, in any of its forms."""
+    api_path = next((layer["api_path"] for layer in layers if layer.get("api_path")), None)
+    for layer in layers:
+        url = _url_of(layer, path, api_path)
+        if url:
+            return url
+    return None
+
+
+def _url_of(layer: Mapping[str, Any], path: str, api_path: str | None) -> str | None:
+    """Read one layer: api_base, then base_url, endpoint or url, then scheme, host and port."""
+    # `endpoint` is Azure's alone; OpenAI's layers have no such name.
+    for name in ("api_base", "base_url", "endpoint", "url"):
+        if layer.get(name):
+            verbatim = path == "/v1" and name in {"api_base", "base_url"}
+            return checked_url(layer[name], (api_path or "") if verbatim else (api_path or path), name)
+    host = layer.get("host")
+    if not host:
+        return None
+    if "://" in host:
+        raise ConfigurationError("host takes a host name without scheme; a whole URL goes into base_url")
+    scheme, port = layer.get("scheme") or "https", layer.get("port")
+    return checked_url(f"{scheme}://{host}{f':{port}' if port else ''}", api_path or path, "host")
+
+
+def checked_url(url: str, path: str, name: str) -> str:
+    """Check a base URL and return it without trailing slash, with `path` added if it has none.
+
+    Raises ConfigurationError that shows at most scheme and host: the rest may hold a credential.
+    """
+    try:
+        parts = urlsplit(url.strip())
+        host, _ = parts.hostname, parts.port
+    except ValueError as error:
+        raise ConfigurationError(f"{name} is not a URL: {error}") from None
+    if parts.scheme not in {"http", "https"} or not host:
+        raise ConfigurationError(f"{name} is not a URL: expected http:// or https:// and a host, as in https://api.openai.com/v1")
+    if any(character.isspace() or ord(character) < 32 for character in url.strip()):  # noqa: PLR2004 - control characters
+        raise ConfigurationError(f"{name} is not a URL: it contains a blank or a control character")
+    if parts.username is not None or parts.query or parts.fragment:
+        raise ConfigurationError(
+            f"{name} must hold neither user and password nor a query (host {host!r}); use custom_headers or default_query"
+        )
+    own = parts.path.rstrip("/")
+    added = path if path.startswith("/") or not path else f"/{path}"
+    return urlunsplit((parts.scheme, parts.netloc, own or added.rstrip("/"), "", ""))
+
+
+def require_key(target: Target) -> None:
+    """Refuse a call without a key, before anything is sent."""
+    if target.keys or not target.provider.key_required:
+        return
+    if any(name.lower() in {"authorization", "api-key"} for name in target.headers):
+        return
+    azure = target.provider is AZURE
+    keyword = "azure_api_key, azure_ad_token" if azure else "api_key"
+    raise ConfigurationError(
+        f"client {target.name!r} has no key for {target.provider.name}: set {keyword} or {target.provider.key_variables[0]}"
+    )
+
+

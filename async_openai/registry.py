@@ -1,0 +1,353 @@
+"""The named clients, and what `OpenAI` can do as a class.
+
+`Registry` is the metaclass of `OpenAI`. It holds the verbs of the registry only; resources reach the clients through
+`surface`, which chooses at each call.
+"""
+
+from __future__ import annotations
+
+import threading
+from abc import ABCMeta
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, cast
+
+from async_openai.configuration import ApiKey, Settings, configuration, configure
+from async_openai.costs.ledger import Ledger
+from async_openai.engine.resolve import azure_is_complete, is_azure_name, require_key
+from async_openai.errors import ConfigurationError, InvalidParameterError, OpenAIError, UnknownClientError
+from async_openai.types.validation import nearest
+from async_openai.utils import logger
+
+if TYPE_CHECKING:
+    from async_openai.client import OpenAIClient
+    from async_openai.engine.request import ApiRequest
+    from async_openai.engine.target import Target
+
+P = ParamSpec("P")
+R = TypeVar("R")
+DEFAULT = "default"
+
+
+class State:
+    """The clients by name, in the order in which they were made."""
+
+    def __init__(self) -> None:
+        self.lock = threading.RLock()
+        self.clients: dict[str, OpenAIClient] = {}
+        self.implicit: set[str] = set()
+        """Names of clients that nobody asked for by `init_api_client`; made anew after `configure`."""
+        self.default: str | None = None
+        self.ledger = Ledger()
+        configuration.on_change(self.forget_implicit)
+
+    def forget_implicit(self) -> None:
+        """Drop the clients that were made from settings which no longer hold."""
+        with self.lock:
+            for name in self.implicit:
+                self.clients.pop(name, None)
+                if self.default == name:
+                    self.default = next(iter(self.clients), None)
+            self.implicit.clear()
+
+    def add(self, name: str, arguments: Mapping[str, Any], *, azure: bool, http_client: Any) -> OpenAIClient:
+        """Make a client and keep it under its name."""
+        from async_openai.client import named_client  # noqa: PLC0415 - client.py imports this module
+
+        client = named_client(name, arguments, azure=azure, http_client=http_client, ledger=self.ledger)
+        self.clients[name] = client
+        return client
+
+    def ensure(self) -> None:
+        """Make the implicit clients when nobody has made any: `default`, and `az` where its settings are complete."""
+        if self.clients:
+            return
+        layers = configuration.layers()
+        azure_default = layers.get("api_type") in {"azure", "azure_ad"}
+        self._add_implicit(DEFAULT, azure=azure_default)
+        if not azure_default and azure_is_complete(layers):
+            self._add_implicit("az", azure=True)
+        self.default = DEFAULT
+
+    def _add_implicit(self, name: str, *, azure: bool) -> OpenAIClient:
+        client = self.add(name, {}, azure=azure, http_client=None)
+        self.implicit.add(name)
+        return client
+
+    def get(self, name: str | int) -> OpenAIClient:
+        """Return a client by name or position, making `default` or `az` if that is what is asked for."""
+        with self.lock:
+            self.ensure()
+            if isinstance(name, int):
+                return self._at(name)
+            if name not in self.clients:
+                if name != DEFAULT and not is_azure_name(name):
+                    raise self._unknown(name)
+                azure = name != DEFAULT or configuration.layers().get("api_type") in {"azure", "azure_ad"}
+                return self._add_implicit(name, azure=azure)
+            return self.clients[name]
+
+    def _at(self, position: int) -> OpenAIClient:
+        try:
+            return list(self.clients.values())[position]
+        except IndexError:
+            raise UnknownClientError(
+                f"there is no client at position {position}; there are {len(self.clients)}: {', '.join(self.clients)}"
+            ) from None
+
+    def _unknown(self, name: str) -> UnknownClientError:
+        close = nearest(name, self.clients, cutoff=0.6)
+        hint = f"did you mean {close!r}?" if close else f"known are {', '.join(self.clients)}"
+        return UnknownClientError(f"there is no client {name!r}; {hint} (OpenAI.init_api_client makes one)")
+
+    def current(self) -> OpenAIClient:
+        """Return the default client."""
+        with self.lock:
+            self.ensure()
+            return self.clients[self.default or next(iter(self.clients))]
+
+    def in_order(self) -> list[OpenAIClient]:
+        """Return all clients in the order in which a rotating call tries them."""
+        with self.lock:
+            first = self.current()
+            names = list(self.clients)
+            start = names.index(first.name)
+            turned = [self.clients[name] for name in names[start:] + names[:start]]
+        preferred = configuration.layers().get("prioritize")
+        if preferred is not None:
+            turned.sort(key=lambda client: client.is_azure != (preferred == "azure"))
+        return turned
+
+
+class RegistryRoute:
+    """The route of calls on the class: the default client, or with rotation all of them."""
+
+    def __init__(self, state: State, *, always_rotates: bool) -> None:
+        self._state = state
+        self._always = always_rotates
+
+    def targets(self, request: ApiRequest[Any]) -> Sequence[Target]:
+        """Return the clients that can serve the request, first choice first."""
+        rotates = self._always or configuration.layers().get("enable_rotating_clients")
+        if not rotates or request.is_pinned():
+            return (self._state.current().ready_target(),)
+        clients = self._state.in_order()
+        usable = [client.ready_target() for client in clients if _can_serve(client, request)]
+        # None can: let the first one say why.
+        return usable or (clients[0].ready_target(),)
+
+
+def _can_serve(client: OpenAIClient, request: ApiRequest[Any]) -> bool:
+    """Whether a client has a key and its provider the operation."""
+    target = client._target  # noqa: SLF001 - the registry is part of the client
+    try:
+        require_key(target)
+        target.provider.check(request.verb, request.path)
+    except (ConfigurationError, InvalidParameterError):
+        return False
+    return not client.is_closed
+
+
+def _surface_of(state: State, *, always_rotates: bool) -> Any:
+    """Make what stands for the class `OpenAI` when a resource is asked for on it."""
+    from async_openai.client import OpenAIClient  # noqa: PLC0415 - client.py imports this module
+
+    class ClassSurface(OpenAIClient):
+        def __init__(self) -> None:
+            self._own_route: Any = RegistryRoute(state, always_rotates=always_rotates)
+
+        def __repr__(self) -> str:
+            return "OpenAI"
+
+    return ClassSurface()
+
+
+def _typed(_signature: Callable[P, Settings]) -> Callable[[Callable[..., R]], Callable[P, R]]:
+    return lambda function: function
+
+
+class Registry(ABCMeta):
+    """What `OpenAI` can do as a class."""
+
+    _state: State
+    _surfaces: dict[bool, Any]
+
+    def __init__(cls, name: str, bases: tuple[type, ...], namespace: dict[str, Any], **kwargs: Any) -> None:
+        super().__init__(name, bases, namespace, **kwargs)
+        # A subclass of OpenAI shares the registry with it.
+        if not any(isinstance(base, Registry) for base in bases):
+            cls._state, cls._surfaces = State(), {}
+
+    def _surface(cls, *, always_rotates: bool) -> Any:
+        made = cls._surfaces.get(always_rotates)
+        if made is None:
+            made = cls._surfaces.setdefault(always_rotates, _surface_of(cls._state, always_rotates=always_rotates))
+        return made
+
+    @property
+    def surface(cls) -> Any:
+        """What resources on the class are bound to."""
+        return cls._surface(always_rotates=False)
+
+    @property
+    def rotating(cls) -> Any:
+        """The same, going to the next client whenever one fails."""
+        return cls._surface(always_rotates=True)
+
+    configure = staticmethod(configure)
+
+    def init_api_client(
+        cls,
+        name: str | None = None,
+        *,
+        set_as_default: bool | None = None,
+        is_azure: bool | None = None,
+        provider: str | None = None,
+        http_client: Any = None,
+        **settings: Any,
+    ) -> OpenAIClient:
+        """Make a named client, or make it anew, and return it.
+
+        Args:
+            name: `default` if not given. `az`, `azure`, `az-...` and `azure-...` are Azure clients.
+            set_as_default: Calls on the class go to it. Default: only for the first client, or when it is named `default`.
+            is_azure: Makes a client of another name an Azure client.
+            provider: A known compatible host: `groq`, `together`, `mistral`, `ollama`, ...
+            http_client: As for `OpenAI(http_client=...)`.
+            settings: Any setting of `configure`, for this client alone. For an Azure client the plain names
+                (`api_key`, `api_base`, ...) mean its own.
+
+        Raises:
+            ConfigurationError: A wrong value, or an Azure client without Azure settings.
+        """
+        state = cls._state
+        chosen = name or DEFAULT
+        azure = bool(is_azure) or (is_azure is None and is_azure_name(chosen))
+        if is_azure is False and is_azure_name(chosen):
+            raise ConfigurationError(f"{chosen!r} is a name of Azure clients; choose another for a client that is none")
+        arguments = _azure_arguments(settings) if azure else settings
+        with state.lock:
+            client = state.add(chosen, {**arguments, "provider": provider}, azure=azure, http_client=http_client)
+            state.implicit.discard(chosen)
+            first = state.default is None or state.default in state.implicit
+            if set_as_default or (set_as_default is None and (first or chosen == DEFAULT)):
+                state.default = chosen
+        return client
+
+    def client(cls, name: str | int | None = None) -> OpenAIClient:
+        """Return a client by name or position; the default client without either. The typed form of `OpenAI[...]`.
+
+        Raises:
+            UnknownClientError: None of that name; the nearest one is named.
+        """
+        return cls._state.current() if name is None else cls._state.get(name)
+
+    def __getitem__(cls, name: str | int) -> OpenAIClient:
+        if not isinstance(name, str | int) or isinstance(name, bool):
+            raise UnknownClientError(f"clients have names and positions, got {type(name).__name__}")
+        return cls._state.get(name)
+
+    def __len__(cls) -> int:
+        return len(cls.client_names)
+
+    def __bool__(cls) -> bool:
+        return True
+
+    def __contains__(cls, name: object) -> bool:
+        return name in cls.client_names
+
+    def __iter__(cls) -> Iterator[OpenAIClient]:
+        return iter([cls._state.get(name) for name in cls.client_names])
+
+    @property
+    def client_names(cls) -> list[str]:
+        """The names of all clients, in the order in which they were made."""
+        with cls._state.lock:
+            cls._state.ensure()
+            return list(cls._state.clients)
+
+    def set_client(cls, name: str | int) -> OpenAIClient:
+        """Make a client the default: calls on the class go to it.
+
+        Raises:
+            UnknownClientError: None of that name or position.
+        """
+        with cls._state.lock:
+            client = cls._state.get(name)
+            cls._state.default = client.name
+        return client
+
+    def rotate_client(cls, index: int | None = None, *, verbose: bool = False) -> OpenAIClient:
+        """Make the next client (or the one at `index`) the default, and return it."""
+        with cls._state.lock:
+            names = cls.client_names
+            position = (names.index(cls._state.current().name) + 1) % len(names) if index is None else index
+            client = cls.set_client(position)
+        if verbose:
+            logger.info("rotated to client %r", client.name)
+        return client
+
+    def get_current_client_info(cls, *, verbose: bool = False) -> dict[str, Any]:
+        """Return name, position, provider and URL of the default client; with `verbose` also log them. No secrets."""
+        client = cls._state.current()
+        info: dict[str, Any] = {
+            "name": client.name,
+            "index": cls.client_names.index(client.name),
+            "provider": client.provider,
+            "is_azure": client.is_azure,
+            "base_url": client.base_url,
+            "clients": cls.client_names,
+        }
+        if verbose:
+            logger.info("current client: %s", info)
+        return info
+
+    @property
+    def ledger(cls) -> Ledger:
+        """What the calls of all named clients came to: attempts, tokens, USD."""
+        return cls._state.ledger
+
+    def reset(cls) -> None:
+        """Close and forget all clients, settings and ledger rows; the environment counts again from its present state."""
+        with cls._state.lock:
+            clients = list(cls._state.clients.values())
+            cls._state.clients.clear()
+            cls._state.implicit.clear()
+            cls._state.default = None
+            cls._state.ledger = Ledger()
+        configuration.clear()
+        for client in clients:
+            client.close()
+
+    @property
+    def api_key(cls) -> str | None:
+        """The default client's key; None where there is none yet. Assign to replace it."""
+        try:
+            return cls._state.current().api_key
+        except OpenAIError:
+            return None
+
+    @api_key.setter
+    def api_key(cls, value: ApiKey) -> None:
+        state = cls._state
+        with state.lock:
+            named = state.default is not None and state.default not in state.implicit
+            if named:
+                state.current().api_key = value
+                return
+        configuration.update({"api_key": value})
+
+
+_PLAIN_FOR_AZURE = frozenset(name.removeprefix("azure_") for name in Settings.model_fields if name.startswith("azure_"))
+
+
+def _azure_arguments(settings: Mapping[str, Any]) -> dict[str, Any]:
+    """Read plain names as the Azure client's own: `api_key` means `azure_api_key` there."""
+    renamed: dict[str, Any] = {}
+    for name, value in settings.items():
+        key = f"azure_{name}" if name in _PLAIN_FOR_AZURE else name
+        if key in renamed or (key != name and key in settings):
+            raise ConfigurationError(f"{name} and {key} mean the same for an Azure client; give one")
+        renamed[key] = value
+    return renamed
+
+

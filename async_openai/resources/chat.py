@@ -1,0 +1,172 @@
+"""Chat completions."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeVar, cast
+
+from pydantic import AfterValidator, BaseModel, Field
+
+from async_openai.engine.request import ApiRequest
+from async_openai.engine.streaming import Stream
+from async_openai.resources.base import Awaited, Resource, attach, streaming
+from async_openai.types.chat import ChatCompletion, ChatCompletionChunk
+
+R = TypeVar("R")
+
+
+def check_messages(messages: list[Any]) -> list[Any]:
+    """Refuse what no server takes: no messages, or one without a role. Parts of messages are the server's to judge."""
+    if not messages:
+        raise ValueError("expected at least one message, got an empty list")
+    for position, message in enumerate(messages):
+        if isinstance(message, Mapping):
+            role: Any = cast("Mapping[str, Any]", message).get("role")
+            if not isinstance(role, str) or not role:
+                raise ValueError(f"message {position} needs a 'role' (system, developer, user, assistant or tool)")
+        elif not isinstance(message, BaseModel):
+            raise ValueError(f"message {position} is a {type(message).__name__}, expected a dict with role and content")
+    return [dict(cast("Mapping[str, Any]", m)) if isinstance(m, Mapping) else m for m in messages]
+
+
+if TYPE_CHECKING:
+    Messages = Sequence[Mapping[str, Any] | BaseModel]
+    Tools = Sequence[Any]
+    StrMap = Mapping[str, str]
+else:
+    # A list is checked faster than a Sequence, and is taken from tuples and generators too.
+    Messages = Annotated[list[Any], AfterValidator(check_messages)]
+    Tools = list[Any]
+    StrMap = dict[str, str]
+
+
+class ChatFields(ApiRequest[R], verb="POST", path="/chat/completions"):
+    """Ask a model for the next message of a conversation."""
+
+    model: str = Field(min_length=1)
+    """ID of the model."""
+    messages: Messages
+    """The conversation so far: dicts with `role` and `content`, or messages of earlier replies."""
+    audio: Mapping[str, Any] | None = None
+    """Voice and format of audio output; with `modalities=["text", "audio"]`."""
+    frequency_penalty: float | None = Field(default=None, ge=-2, le=2)
+    """-2 to 2; positive values make the model repeat itself less."""
+    function_call: Any = None
+    """`none`, `auto`, or the function to call: its name in a dict, or its class. Older form of `tool_choice`."""
+    functions: Tools | None = None
+    """Functions that the model may call, in the older form: dicts whose `parameters` may be a pydantic class."""
+    logit_bias: Mapping[str, float] | None = None
+    """Bias by token ID, -100 to 100."""
+    logprobs: bool | None = None
+    """Return the log probability of each token."""
+    max_completion_tokens: int | None = Field(default=None, ge=1)
+    """Most tokens to generate, reasoning included."""
+    max_tokens: int | None = Field(default=None, ge=1)
+    """Most tokens to generate; the older name, for models and hosts that do not know `max_completion_tokens`."""
+    metadata: StrMap | None = None
+    """Up to 16 pairs of texts kept with a stored completion."""
+    modalities: Sequence[str] | None = None
+    """Kinds of output: `text`, `audio`."""
+    moderation: Mapping[str, Any] | None = None
+    """Moderation of input and output, as part of the call."""
+    n: int | None = Field(default=None, ge=1, le=128)
+    """How many answers to generate; each is billed. Default 1."""
+    parallel_tool_calls: bool | None = None
+    """Whether several tools may be called at once. Default True."""
+    prediction: Mapping[str, Any] | None = None
+    """Text that the answer is expected to contain; makes it faster."""
+    presence_penalty: float | None = Field(default=None, ge=-2, le=2)
+    """-2 to 2; positive values lead the model to new topics."""
+    prompt_cache_key: str | None = None
+    """Groups calls with a common prefix for the prompt cache."""
+    prompt_cache_options: Mapping[str, Any] | None = None
+    """Breakpoints and lifetime of the prompt cache."""
+    prompt_cache_retention: str | None = None
+    """`in_memory` or `24h`."""
+    reasoning_effort: str | None = None
+    """`none`, `minimal`, `low`, `medium`, `high`, `xhigh` or `max`, as the model allows."""
+    response_format: Any = None
+    """A pydantic class (the reply's `parsed` is then an instance of it), or a dict as the API takes it."""
+    safety_identifier: str | None = Field(default=None, max_length=128)
+    """Hashed id of the end user, for abuse detection."""
+    seed: int | None = None
+    """Makes sampling repeatable, as far as the server can."""
+    service_tier: str | None = None
+    """`auto`, `default`, `flex`, `scale`, `priority` or `fast`."""
+    stop: str | Sequence[str] | None = None
+    """Up to 4 texts at which generation ends."""
+    store: bool | None = None
+    """Keep the completion on the server."""
+    stream_options: Mapping[str, Any] | None = None
+    """With `stream=True`. Default: usage is asked for where the host takes it."""
+    temperature: float | None = Field(default=None, ge=0, le=2)
+    """Randomness, 0 to 2. Default 1."""
+    tool_choice: Any = None
+    """`none`, `auto`, `required`, or the tool to call: a dict, or its class or function."""
+    tools: Tools | None = None
+    """Tools that the model may call: pydantic classes, typed Python functions, or dicts as the API takes them."""
+    top_logprobs: int | None = Field(default=None, ge=0, le=20)
+    """How many likely tokens to return at each position, 0 to 20; with `logprobs=True`."""
+    top_p: float | None = Field(default=None, ge=0, le=1)
+    """Share of the probability mass to sample from, 0 to 1. Default 1."""
+    user: str | None = None
+    """Id of the end user. Replaced by `safety_identifier` and `prompt_cache_key`."""
+    verbosity: str | None = None
+    """`low`, `medium` or `high`."""
+    web_search_options: Mapping[str, Any] | None = None
+    """Lets search models look things up."""
+
+    def settle(self) -> None:
+        """Turn Python classes and functions into schemas, and remember them for the reply."""
+        names = ("functions", "tools", "response_format", "function_call", "tool_choice")
+        given = {name: value for name in names if (value := getattr(self, name)) is not None}
+        if given:
+            from async_openai.functions.toolbox import encode  # noqa: PLC0415 - most calls have no tools
+
+            encoded, self._toolbox = encode(given)
+            self.__dict__.update(encoded)
+
+
+class ChatRequest(ChatFields[ChatCompletion]):
+    """Ask a model for the next message of a conversation."""
+
+    stream: Literal[False] | None = None
+    """True gives the answer piece by piece."""
+
+
+class ChatStreamRequest(ChatFields[Stream[ChatCompletionChunk, ChatCompletion]]):
+    """Ask a model for the next message of a conversation, piece by piece."""
+
+    stream: Literal[True]
+    """Give the answer piece by piece."""
+    parse_stream: Literal[True] | None = Field(default=None, exclude=True)
+    """False gives the live stream where `async_create` would read it to its end."""
+
+
+class ChatLiveRequest(ChatFields[Stream[ChatCompletionChunk, ChatCompletion]]):
+    """Ask a model for the next message of a conversation, and read the stream yourself."""
+
+    stream: Literal[True]
+    """Give the answer piece by piece."""
+    parse_stream: Literal[False] = Field(exclude=True)
+    """The live stream."""
+
+
+class ChatCompletions(Resource):
+    """`chat.completions`: answers of chat models."""
+
+    create, async_create = streaming(ChatRequest, ChatStreamRequest, ChatLiveRequest)
+
+
+class AsyncChatCompletions(Awaited, ChatCompletions):
+    """`chat.completions` of `AsyncOpenAI`."""
+
+
+class Chat(ChatCompletions):
+    """`chat`: `create` here is that of `chat.completions`."""
+
+    completions: attach[ChatCompletions, AsyncChatCompletions] = attach("chat", "ChatCompletions")
+
+
+class AsyncChat(Awaited, Chat):
+    """`chat` of `AsyncOpenAI`."""

@@ -1,0 +1,36 @@
+"""Edits: text and an instruction in, the changed text out. OpenAI retired it; some compatible hosts serve it."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from async_openai.engine.request import ApiRequest
+from async_openai.resources.base import Awaited, Resource, methods
+from async_openai.types.completions import Edit
+
+
+class EditRequest(ApiRequest[Edit], verb="POST", path="/edits"):
+    """Change a text as an instruction says."""
+
+    model: str = Field(min_length=1)
+    """ID of the model."""
+    instruction: str
+    """What to change."""
+    input: str | None = None
+    """The text to change. Default empty."""
+    n: int | None = Field(default=None, ge=1, le=20)
+    """How many texts to generate. Default 1."""
+    temperature: float | None = Field(default=None, ge=0, le=2)
+    """Randomness, 0 to 2. Default 1."""
+    top_p: float | None = Field(default=None, ge=0, le=1)
+    """Share of the probability mass to sample from, 0 to 1. Default 1."""
+
+
+class Edits(Resource):
+    """`edits`: changed texts."""
+
+    create, async_create = methods(EditRequest)
+
+
+class AsyncEdits(Awaited, Edits):
+    """`edits` of `AsyncOpenAI`."""

@@ -1,0 +1,287 @@
+"""Many prompts at once, with a bound on how many are in flight."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeVar, cast, overload
+
+from async_openai.errors import InvalidParameterError, OpenAIError, ParameterTypeError
+from async_openai.resources.base import Surface, perform
+from async_openai.transport.runtime import AWAITING, BLOCKING, run_sync
+
+if TYPE_CHECKING:
+    from pydantic import BaseModel
+
+    from async_openai.engine.request import ApiRequest
+    from async_openai.transport.runtime import Runtime
+    from async_openai.types.chat import ChatCompletion
+    from async_openai.types.completions import Completion
+
+    Message = Mapping[str, Any] | BaseModel
+    Conversations = Iterable[Message | Sequence[Message]]
+    Prompts = Iterable[str]
+
+R = TypeVar("R")
+BATCH_SIZE = 20
+
+
+class PromptsCall(Protocol):
+    """`acreate_completions`."""
+
+    @overload
+    async def __call__(
+        self,
+        prompts: Prompts,
+        model: str | None = None,
+        *,
+        max_tokens: int | None = None,
+        batch_size: int = BATCH_SIZE,
+        return_exceptions: Literal[False] | None = None,
+        **parameters: Any,
+    ) -> list[Completion]: ...
+    @overload
+    async def __call__(
+        self,
+        prompts: Prompts,
+        model: str | None = None,
+        *,
+        max_tokens: int | None = None,
+        batch_size: int = BATCH_SIZE,
+        return_exceptions: bool,
+        **parameters: Any,
+    ) -> list[Completion | OpenAIError]: ...
+
+
+class ChatsCall(Protocol):
+    """`acreate_chat`."""
+
+    @overload
+    async def __call__(
+        self,
+        messages: Conversations,
+        model: str,
+        *,
+        max_tokens: int | None = None,
+        batch_size: int = BATCH_SIZE,
+        return_exceptions: Literal[False] | None = None,
+        **parameters: Any,
+    ) -> list[ChatCompletion]: ...
+    @overload
+    async def __call__(
+        self,
+        messages: Conversations,
+        model: str,
+        *,
+        max_tokens: int | None = None,
+        batch_size: int = BATCH_SIZE,
+        return_exceptions: bool,
+        **parameters: Any,
+    ) -> list[ChatCompletion | OpenAIError]: ...
+
+
+class BlockingPromptsCall(Protocol):
+    """`create_completions`."""
+
+    @overload
+    def __call__(
+        self,
+        prompts: Prompts,
+        model: str | None = None,
+        *,
+        max_tokens: int | None = None,
+        batch_size: int = BATCH_SIZE,
+        return_exceptions: Literal[False] | None = None,
+        **parameters: Any,
+    ) -> list[Completion]: ...
+    @overload
+    def __call__(
+        self,
+        prompts: Prompts,
+        model: str | None = None,
+        *,
+        max_tokens: int | None = None,
+        batch_size: int = BATCH_SIZE,
+        return_exceptions: bool,
+        **parameters: Any,
+    ) -> list[Completion | OpenAIError]: ...
+
+
+class BlockingChatsCall(Protocol):
+    """`create_chats`."""
+
+    @overload
+    def __call__(
+        self,
+        messages: Conversations,
+        model: str,
+        *,
+        max_tokens: int | None = None,
+        batch_size: int = BATCH_SIZE,
+        return_exceptions: Literal[False] | None = None,
+        **parameters: Any,
+    ) -> list[ChatCompletion]: ...
+    @overload
+    def __call__(
+        self,
+        messages: Conversations,
+        model: str,
+        *,
+        max_tokens: int | None = None,
+        batch_size: int = BATCH_SIZE,
+        return_exceptions: bool,
+        **parameters: Any,
+    ) -> list[ChatCompletion | OpenAIError]: ...
+
+
+T_co = TypeVar("T_co", covariant=True)
+
+
+class _OnSurface(Protocol[T_co]):
+    """A function of a surface that also works on the class `OpenAI`."""
+
+    def __get__(self, instance: Surface | None, owner: Any = ...) -> T_co: ...
+
+
+class _Bindable:
+    def __init__(self, function: Callable[..., Any]) -> None:
+        self._function = function
+        self.__doc__ = function.__doc__
+
+    def __get__(self, instance: Surface | None, owner: Any = None) -> Any:
+        surface = getattr(owner, "surface", None) if instance is None else instance
+        return self if surface is None else self._function.__get__(surface)
+
+
+async def acreate_completions(
+    surface: Surface,
+    prompts: Prompts,
+    model: str | None = None,
+    *,
+    batch_size: int = BATCH_SIZE,
+    return_exceptions: bool | None = None,
+    **parameters: Any,
+) -> list[Any]:
+    """Complete many prompts, at most `batch_size` at a time; results in the order of the prompts.
+
+    Args:
+        surface: The client.
+        prompts: Texts.
+        model: ID of the model. Default: the setting `default_completion_model`.
+        batch_size: Calls in flight at most. Default 20.
+        return_exceptions: True puts an error in the place of a result that failed. Otherwise the first error is raised
+            after the other calls are cancelled. Default: the setting `ignore_errors` (False).
+        parameters: Anything that `completions.create` takes, but `stream`.
+
+    Raises:
+        InvalidParameterError: A wrong parameter; nothing was sent.
+        APIError: A call failed, and errors are not returned.
+    """
+    requests = _completions(prompts, model, parameters)
+    return await _run(surface, requests, AWAITING, batch_size, return_exceptions)
+
+
+async def acreate_chat(
+    surface: Surface,
+    messages: Conversations,
+    model: str,
+    *,
+    batch_size: int = BATCH_SIZE,
+    return_exceptions: bool | None = None,
+    **parameters: Any,
+) -> list[Any]:
+    """Answer many conversations, at most `batch_size` at a time; results in the order of the conversations.
+
+    Args:
+        surface: The client.
+        messages: Each item is one message, or one conversation (a list of messages).
+        model: ID of the model.
+        batch_size: Calls in flight at most. Default 20.
+        return_exceptions: True puts an error in the place of a result that failed. Otherwise the first error is raised
+            after the other calls are cancelled. Default: the setting `ignore_errors` (False).
+        parameters: Anything that `chat.completions.create` takes, but `stream`.
+
+    Raises:
+        InvalidParameterError: A wrong parameter; nothing was sent.
+        APIError: A call failed, and errors are not returned.
+    """
+    return await _run(surface, _chats(messages, model, parameters), AWAITING, batch_size, return_exceptions)
+
+
+def create_completions(
+    surface: Surface,
+    prompts: Prompts,
+    model: str | None = None,
+    *,
+    batch_size: int = BATCH_SIZE,
+    return_exceptions: bool | None = None,
+    **parameters: Any,
+) -> list[Any]:
+    """As `acreate_completions`, on a pool of `batch_size` threads."""
+    requests = _completions(prompts, model, parameters)
+    return run_sync(_run(surface, requests, BLOCKING, batch_size, return_exceptions))
+
+
+def create_chats(
+    surface: Surface,
+    messages: Conversations,
+    model: str,
+    *,
+    batch_size: int = BATCH_SIZE,
+    return_exceptions: bool | None = None,
+    **parameters: Any,
+) -> list[Any]:
+    """As `acreate_chat`, on a pool of `batch_size` threads."""
+    return run_sync(_run(surface, _chats(messages, model, parameters), BLOCKING, batch_size, return_exceptions))
+
+
+def _completions(prompts: Prompts, model: str | None, parameters: Mapping[str, Any]) -> list[ApiRequest[Any]]:
+    from async_openai.resources.completions import CompletionRequest  # noqa: PLC0415 - with the first use
+
+    named = {"model": model, **parameters} if model is not None else dict(parameters)
+    return [CompletionRequest(prompt=prompt, **named) for prompt in _items(prompts, "prompts")]
+
+
+def _chats(messages: Conversations, model: str, parameters: Mapping[str, Any]) -> list[ApiRequest[Any]]:
+    from pydantic import BaseModel  # noqa: PLC0415 - with the first use
+
+    from async_openai.resources.chat import ChatRequest  # noqa: PLC0415 - with the first use
+
+    conversations: list[Any] = [
+        [item] if isinstance(item, Mapping | BaseModel) else item for item in _items(messages, "messages")
+    ]
+    return [ChatRequest(messages=conversation, model=model, **parameters) for conversation in conversations]
+
+
+def _items(items: Iterable[Any], name: str) -> Iterable[Any]:
+    """Refuse what would be taken apart by mistake: a text into letters, a message into its keys."""
+    if isinstance(items, str | bytes | Mapping) or not isinstance(items, Iterable):
+        raise ParameterTypeError(f"{name}: expected a list with one item for each call, got {type(items).__name__}", param=name)
+    return items
+
+
+async def _run(
+    surface: Surface, requests: Sequence[ApiRequest[Any]], runtime: Runtime, batch_size: int, keep: bool | None
+) -> list[Any]:
+    if isinstance(batch_size, bool) or not isinstance(batch_size, int) or batch_size < 1:
+        raise InvalidParameterError("batch_size: expected a whole number of at least 1", param="batch_size")
+    if not requests:
+        return []
+    route = surface._route  # noqa: SLF001 - a surface of our own
+    if keep is None:
+        keep = any(target.ignore_errors for target in route.targets(requests[0]))
+
+    def job(request: ApiRequest[Any]) -> Callable[[], Coroutine[Any, Any, Any]]:
+        return lambda: perform(request, route, runtime, live=False)
+
+    return cast("list[Any]", await runtime.run_many(map(job, requests), batch_size, keep_errors=keep))
+
+
+class ManyPrompts:
+    """The many-prompt helpers of every client. `acreate_...` are awaitable, `create_...` block."""
+
+    acreate_completions: _OnSurface[PromptsCall] = _Bindable(acreate_completions)
+    acreate_chat: _OnSurface[ChatsCall] = _Bindable(acreate_chat)
+    create_completions: _OnSurface[BlockingPromptsCall] = _Bindable(create_completions)
+    create_chats: _OnSurface[BlockingChatsCall] = _Bindable(create_chats)
+
+

@@ -1,0 +1,232 @@
+"""Chat completions: the reply, its messages, and the chunks of its stream."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from pydantic import Field, PrivateAttr
+
+from async_openai.types.base import Reply, WireModel
+from async_openai.types.deltas import ChoiceAccumulator, merge
+from async_openai.types.usage import CompletionUsage
+
+if TYPE_CHECKING:
+    from async_openai.engine.record import CallRecord
+    from async_openai.functions.toolbox import ToolBox
+
+
+class FunctionCall(WireModel):
+    """A function that the model wants called."""
+
+    name: str = ""
+    arguments: str = ""
+    """JSON text as the model wrote it; not always valid."""
+
+
+class ToolCall(WireModel):
+    """A tool that the model wants called."""
+
+    id: str = ""
+    type: str = "function"
+    function: FunctionCall | None = None
+
+
+class FunctionResult(WireModel):
+    """A function call with its arguments decoded."""
+
+    name: str
+    arguments: dict[str, Any]
+
+
+class ChatMessage(WireModel):
+    """A message of the model."""
+
+    role: str = "assistant"
+    content: str | None = None
+    refusal: str | None = None
+    function_call: FunctionCall | None = None
+    tool_calls: list[ToolCall] | None = None
+    annotations: list[dict[str, Any]] | None = None
+    audio: dict[str, Any] | None = None
+
+    _toolbox: ToolBox | None = PrivateAttr(default=None)
+
+    @property
+    def calls(self) -> list[FunctionCall]:
+        """Every function that the model wants called, by `function_call` or `tool_calls`."""
+        calls = [call.function for call in self.tool_calls or [] if call.function is not None]
+        return [self.function_call, *calls] if self.function_call is not None else calls
+
+    @property
+    def parsed(self) -> Any:
+        """The content as an instance of the class given as `response_format`; None without one or without content.
+
+        Raises:
+            APIResponseValidationError: The content does not fit the class.
+        """
+        return self._toolbox.parse(self.content) if self._toolbox is not None and self.content else None
+
+
+class ChatChoice(WireModel):
+    """One of the answers."""
+
+    index: int = 0
+    message: ChatMessage
+    finish_reason: str | None = None
+    """`stop`, `length`, `tool_calls`, `content_filter` or `function_call`; hosts have others."""
+    logprobs: dict[str, Any] | None = None
+
+
+class ChatCompletion(Reply):
+    """The reply of `chat.completions.create`."""
+
+    _items_field: ClassVar[str | None] = "choices"
+
+    id: str = ""
+    object: str = "chat.completion"
+    created: int = 0
+    """Seconds since the epoch."""
+    model: str = ""
+    choices: list[ChatChoice]
+    usage: CompletionUsage | None = None
+    service_tier: str | None = None
+    system_fingerprint: str | None = None
+    metadata: dict[str, str] | None = None
+
+    def bind(self, record: CallRecord) -> None:
+        """Remember the call, and hand its tools to the messages."""
+        super().bind(record)
+        if record.toolbox is not None:
+            for choice in self.choices:
+                choice.message._toolbox = record.toolbox  # noqa: SLF001 - our own model
+
+    @property
+    def messages(self) -> list[ChatMessage]:
+        """The message of every choice."""
+        return [choice.message for choice in self.choices]
+
+    @property
+    def text(self) -> str:
+        """The text of every choice, joined."""
+        return "".join(message.content or "" for message in self.messages)
+
+    @property
+    def parsed(self) -> Any:
+        """The first choice's content as an instance of the class given as `response_format`."""
+        return self.choices[0].message.parsed if self.choices else None
+
+    @property
+    def function_results(self) -> list[FunctionResult]:
+        """Every function that the model wants called, its arguments as a dict.
+
+        Raises:
+            APIResponseValidationError: The model wrote arguments that are not a JSON object.
+        """
+        from async_openai.functions.arguments import parse_arguments  # noqa: PLC0415 - few replies have calls
+
+        return [
+            FunctionResult(name=call.name, arguments=parse_arguments(call.arguments, call.name))
+            for message in self.messages
+            for call in message.calls
+        ]
+
+    @property
+    def function_result_objects(self) -> list[Any]:
+        """The same as instances of the classes given as tools; a dict where none was given.
+
+        Raises:
+            APIResponseValidationError: The arguments do not fit the class.
+        """
+        from async_openai.functions.arguments import parse_arguments  # noqa: PLC0415 - as above
+
+        toolbox = self._call.toolbox if self._call else None
+        return [
+            toolbox.object_for(call.name, call.arguments)
+            if toolbox is not None
+            else parse_arguments(call.arguments, call.name)
+            for message in self.messages
+            for call in message.calls
+        ]
+
+    @classmethod
+    def accumulator(cls) -> ChatAccumulator:
+        """Make what puts the chunks of a stream together."""
+        return ChatAccumulator()
+
+
+class ChoiceDelta(WireModel):
+    """What a chunk adds to a message."""
+
+    role: str | None = None
+    content: str | None = None
+    refusal: str | None = None
+    function_call: dict[str, Any] | None = None
+    tool_calls: list[ToolCallDelta] | None = None
+
+
+class FunctionCallDelta(WireModel):
+    """What a chunk adds to a function call."""
+
+    name: str | None = None
+    arguments: str | None = None
+
+
+class ToolCallDelta(WireModel):
+    """What a chunk adds to a tool call."""
+
+    index: int | None = None
+    id: str | None = None
+    type: str | None = None
+    function: FunctionCallDelta | None = None
+
+
+class ChunkChoice(WireModel):
+    """What a chunk adds to one of the answers."""
+
+    index: int = 0
+    delta: ChoiceDelta = Field(default_factory=ChoiceDelta)
+    finish_reason: str | None = None
+    logprobs: dict[str, Any] | None = None
+
+
+class ChatCompletionChunk(WireModel):
+    """A piece of a streamed chat completion."""
+
+    id: str = ""
+    object: str = "chat.completion.chunk"
+    created: int = 0
+    model: str = ""
+    choices: list[ChunkChoice]
+    """Empty in the chunk that carries the usage."""
+    usage: CompletionUsage | None = None
+    service_tier: str | None = None
+    system_fingerprint: str | None = None
+
+    @property
+    def text(self) -> str:
+        """The text that this chunk adds (to the first choice in it)."""
+        return (self.choices[0].delta.content or "") if self.choices else ""
+
+
+class ChatAccumulator(ChoiceAccumulator):
+    """Puts the chunks of a chat completion together."""
+
+    def add(self, chunk: ChatCompletionChunk) -> None:
+        """Take the next chunk."""
+        for piece in self.take(chunk):
+            choice = self.choice(piece.index)
+            message = choice.setdefault("message", {"role": "assistant", "content": None})
+            merge(message, piece.delta.model_dump(exclude_unset=True))
+            choice["finish_reason"] = piece.finish_reason or choice["finish_reason"]
+            others = piece.model_dump(exclude_unset=True, exclude={"delta", "index", "finish_reason"})
+            merge(choice, {name: value for name, value in others.items() if value is not None})
+
+    @property
+    def text(self) -> str:
+        """The text of every choice so far, joined."""
+        return "".join(choice["message"].get("content") or "" for choice in self.ordered())
+
+    def result(self) -> ChatCompletion:
+        """Return the reply so far."""
+        fields = {**self.fields, "object": "chat.completion", "choices": self.ordered()}
+        return ChatCompletion.model_validate(fields)

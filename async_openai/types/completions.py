@@ -1,0 +1,82 @@
+"""Legacy completions and edits: prompt in, text out."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from async_openai.types.base import Reply, WireModel
+from async_openai.types.deltas import ChoiceAccumulator, merge
+from async_openai.types.usage import CompletionUsage
+
+
+class CompletionChoice(WireModel):
+    """One of the texts."""
+
+    index: int = 0
+    text: str
+    finish_reason: str | None = None
+    """`stop`, `length` or `content_filter`."""
+    logprobs: dict[str, Any] | None = None
+
+
+class Completion(Reply):
+    """The reply of `completions.create`, and each chunk of its stream."""
+
+    _items_field: ClassVar[str | None] = "choices"
+
+    id: str = ""
+    object: str = "text_completion"
+    created: int = 0
+    """Seconds since the epoch."""
+    model: str = ""
+    choices: list[CompletionChoice]
+    usage: CompletionUsage | None = None
+    system_fingerprint: str | None = None
+
+    @property
+    def text(self) -> str:
+        """The text of every choice, joined."""
+        return "".join(choice.text for choice in self.choices)
+
+    @classmethod
+    def accumulator(cls) -> CompletionAccumulator:
+        """Make what puts the chunks of a stream together."""
+        return CompletionAccumulator()
+
+
+class CompletionAccumulator(ChoiceAccumulator):
+    """Puts the chunks of a completion together."""
+
+    def add(self, chunk: Completion) -> None:
+        """Take the next chunk."""
+        for piece in self.take(chunk):
+            choice = self.choice(piece.index)
+            choice["text"] = choice.get("text", "") + piece.text
+            choice["finish_reason"] = piece.finish_reason or choice["finish_reason"]
+            others = piece.model_dump(exclude_unset=True, exclude={"text", "index", "finish_reason"})
+            merge(choice, {name: value for name, value in others.items() if value is not None})
+
+    @property
+    def text(self) -> str:
+        """The text of every choice so far, joined."""
+        return "".join(choice.get("text", "") for choice in self.ordered())
+
+    def result(self) -> Completion:
+        """Return the reply so far."""
+        return Completion.model_validate({**self.fields, "choices": self.ordered()})
+
+
+class Edit(Reply):
+    """The reply of `edits.create`."""
+
+    _items_field: ClassVar[str | None] = "choices"
+
+    object: str = "edit"
+    created: int = 0
+    choices: list[CompletionChoice]
+    usage: CompletionUsage | None = None
+
+    @property
+    def text(self) -> str:
+        """The text of every choice, joined."""
+        return "".join(choice.text for choice in self.choices)

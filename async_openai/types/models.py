@@ -1,0 +1,23 @@
+"""Models."""
+
+from __future__ import annotations
+
+from async_openai.types.base import Reply
+
+
+class Model(Reply):
+    """A model that can be used."""
+
+    id: str
+    object: str = "model"
+    created: int = 0
+    """Seconds since the epoch."""
+    owned_by: str = ""
+
+
+class ModelDeleted(Reply):
+    """The reply of `models.delete`."""
+
+    id: str
+    object: str = "model"
+    deleted: bool = False

@@ -1,0 +1,41 @@
+"""The shapes of lists that come in pages."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Generic, TypeVar
+
+from async_openai.types.base import Reply
+
+T = TypeVar("T")
+
+
+class ListPage(Reply, Generic[T]):
+    """A list that comes whole."""
+
+    _items_field: ClassVar[str | None] = "data"
+
+    object: str = "list"
+    data: list[T]
+
+    def page_items(self) -> list[T]:
+        """The items."""
+        return self.data
+
+    def next_parameters(self) -> dict[str, Any] | None:
+        """There is no next page."""
+        return None
+
+
+class CursorPage(ListPage[T], Generic[T]):
+    """A page after which `after=<id of its last item>` gives the next one."""
+
+    has_more: bool | None = None
+    first_id: str | None = None
+    last_id: str | None = None
+
+    def next_parameters(self) -> dict[str, Any] | None:
+        """The cursor to go on with; None where the server says that there is no more."""
+        if self.has_more is False or not self.data:
+            return None
+        last = getattr(self.data[-1], "id", None)
+        return {"after": last} if last else None

@@ -1,0 +1,49 @@
+"""Token counts as servers report them."""
+
+from __future__ import annotations
+
+from async_openai.types.base import WireModel
+
+
+class PromptTokensDetails(WireModel):
+    """What the prompt's tokens were."""
+
+    audio_tokens: int | None = None
+    cached_tokens: int | None = None
+    """Read from the prompt cache, at a lower price."""
+
+
+class CompletionTokensDetails(WireModel):
+    """What the generated tokens were."""
+
+    accepted_prediction_tokens: int | None = None
+    audio_tokens: int | None = None
+    reasoning_tokens: int | None = None
+    rejected_prediction_tokens: int | None = None
+
+
+class CompletionUsage(WireModel):
+    """Tokens of a chat, completion or embedding call."""
+
+    prompt_tokens: int = 0
+    completion_tokens: int = 0
+    total_tokens: int = 0
+    prompt_tokens_details: PromptTokensDetails | None = None
+    completion_tokens_details: CompletionTokensDetails | None = None
+
+
+class InputTokensDetails(WireModel):
+    """What the input's tokens were."""
+
+    text_tokens: int | None = None
+    image_tokens: int | None = None
+    cached_tokens: int | None = None
+
+
+class ImageUsage(WireModel):
+    """Tokens of an image call."""
+
+    input_tokens: int = 0
+    output_tokens: int = 0
+    total_tokens: int = 0
+    input_tokens_details: InputTokensDetails | None = None
