@@ -1,1 +1,71 @@
-"""An OpenAI-compatible server on loopback, and a pytest plugin, for tests of programs that use this library."""
+"""An OpenAI-compatible server on loopback, and a pytest plugin, for tests of programs that use this library.
+
+Nothing is imported before a name is used, since pytest loads the plugin in every run.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from async_openai.testing.answers.answer import answer_to, count_tokens
+    from async_openai.testing.answers.embeddings import embedding_of
+    from async_openai.testing.answers.images import PNG
+    from async_openai.testing.api_errors import ApiError
+    from async_openai.testing.clocks import FakeClock, fast_clock
+    from async_openai.testing.faults import Fault
+    from async_openai.testing.journal import Connections, Counts, RecordedRequest
+    from async_openai.testing.multipart import Form, Part
+    from async_openai.testing.schema_examples import example
+    from async_openai.testing.server import Server, refused_url
+
+__all__ = [
+    "PNG",
+    "ApiError",
+    "Connections",
+    "Counts",
+    "FakeClock",
+    "Fault",
+    "Form",
+    "Part",
+    "RecordedRequest",
+    "Server",
+    "answer_to",
+    "count_tokens",
+    "embedding_of",
+    "example",
+    "fast_clock",
+    "refused_url",
+]
+
+_HOMES = {
+    "PNG": "answers.images",
+    "ApiError": "api_errors",
+    "Connections": "journal",
+    "Counts": "journal",
+    "FakeClock": "clocks",
+    "Fault": "faults",
+    "Form": "multipart",
+    "Part": "multipart",
+    "RecordedRequest": "journal",
+    "Server": "server",
+    "answer_to": "answers.answer",
+    "count_tokens": "answers.answer",
+    "embedding_of": "answers.embeddings",
+    "example": "schema_examples",
+    "fast_clock": "clocks",
+    "refused_url": "server",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

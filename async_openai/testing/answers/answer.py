@@ -1,0 +1,156 @@
+"""An answer as a value, and what every endpoint needs to make one."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import AsyncIterable, Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, cast
+
+from async_openai.testing import api_errors
+from async_openai.testing.api_errors import ApiError, RefusedError
+from async_openai.testing.journal import RecordedRequest
+
+encode: Callable[[Any], str] = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+"""Compact JSON; letters beyond ASCII stay as they are, so that splitting the bytes can split a character."""
+
+DONE = b"data: [DONE]\n\n"
+
+
+@dataclass(slots=True)
+class Answer:
+    """What is sent back: a body, or server-sent events."""
+
+    status: int = 200
+    body: bytes = b""
+    content_type: str = "application/json"
+    headers: Mapping[str, str | None] = field(default_factory=dict[str, str | None])
+    """Headers to add to the usual ones, or to replace; None removes one."""
+    events: Iterable[bytes] | AsyncIterable[bytes] | None = None
+    """The blocks of a stream, each with its blank line; the body is then not used."""
+
+
+@dataclass(slots=True)
+class Settings:
+    """What answers depend on beside the request."""
+
+    keys: frozenset[str] | None = None
+    models: tuple[str, ...] | None = None
+    answer: str | Callable[[RecordedRequest], str] | None = None
+    fine_tuning_jobs: int = 45
+    cached_tokens: int = 0
+    reasoning_tokens: int = 0
+
+
+@dataclass(slots=True)
+class Exchange:
+    """One request on its way to an answer."""
+
+    request: RecordedRequest
+    settings: Settings
+    identifier: str = ""
+    """The id in the path, decoded."""
+
+    @property
+    def created(self) -> int:
+        """When the reply was made: seconds since the epoch."""
+        return int(self.request.time)
+
+    def new_id(self, prefix: str, part: int = 0) -> str:
+        """An id of the API's form, unlike any other of this server."""
+        return f"{prefix}{self.request.number:020d}{part:04d}"
+
+    def parameters(self) -> dict[str, Any]:
+        """The members of the JSON body.
+
+        Raises:
+            RefusedError: the body is not a JSON object.
+        """
+        try:
+            body = self.request.json
+        except ValueError:
+            raise RefusedError(api_errors.bad_json()) from None
+        if not isinstance(body, dict):
+            raise RefusedError(api_errors.bad_json())
+        return cast("dict[str, Any]", body)
+
+    def text_for(self, asked: str) -> str:
+        """The words of the answer: the server's own if it was given some, else a sentence about the question."""
+        own = self.settings.answer
+        if own is None:
+            return answer_to(asked)
+        return own if isinstance(own, str) else own(self.request)
+
+
+def json_answer(document: Any) -> Answer:
+    """An answer with a JSON body."""
+    return Answer(body=encode(document).encode())
+
+
+def error_answer(error: ApiError, *, azure: bool = False, status: int | None = None) -> Answer:
+    """An answer with an error object; `status` if it is not the error's own."""
+    headers = {"allow": "GET, POST"} if error.status == 405 else {}  # noqa: PLR2004
+    return Answer(status or error.status, error.body(azure=azure), headers=headers)
+
+
+def event(document: Any, name: str | None = None) -> bytes:
+    """One server-sent event."""
+    head = f"event: {name}\n" if name else ""
+    return f"{head}data: {encode(document)}\n\n".encode()
+
+
+def event_stream(events: Iterable[bytes], *, headers: Mapping[str, str | None] | None = None) -> Answer:
+    """A streamed answer."""
+    return Answer(content_type="text/event-stream; charset=utf-8", headers=headers or {}, events=events)
+
+
+def check_model(exchange: Exchange, model: Any) -> str:
+    """The model asked for.
+
+    Raises:
+        RefusedError: it is missing, is no string, or is none of the server's.
+    """
+    if exchange.request.deployment is not None:
+        model = exchange.request.deployment
+    if model is None or model == "":
+        raise RefusedError(api_errors.missing_model())
+    if not isinstance(model, str):
+        raise RefusedError(api_errors.invalid_type("model", "a string", model))
+    known = exchange.settings.models
+    if known is not None and model not in known:
+        raise RefusedError(api_errors.model_not_found(model))
+    return model
+
+
+def integer(parameters: Mapping[str, Any], name: str, default: int, low: int, high: int) -> int:
+    """A whole number within its range.
+
+    Raises:
+        RefusedError: it is something else.
+    """
+    value = parameters.get(name)
+    if value is None:
+        return default
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise RefusedError(api_errors.invalid_type(name, "an integer", value))
+    if not low <= value <= high:
+        side, bound = ("below minimum", low) if value < low else ("above maximum", high)
+        message = f"Invalid '{name}': integer {side} value. Expected a value {'>=' if value < low else '<='} {bound}, "
+        raise RefusedError(api_errors.invalid_value(name, message + f"but got {value} instead."))
+    return value
+
+
+ANSWER_WORDS = 40
+"""A longer question is repeated up to so many words."""
+
+
+def answer_to(asked: str) -> str:
+    """The sentence with which the server answers a question: `You said: ...`, at most 40 words of it."""
+    words = asked.split()
+    repeated = asked.strip() if len(words) <= ANSWER_WORDS else " ".join(words[:ANSWER_WORDS])
+    return f"You said: {repeated}" if repeated else "You said nothing."
+
+
+def count_tokens(text: str) -> int:
+    """The server's rule for tokens: words between white space."""
+    return len(text.split())

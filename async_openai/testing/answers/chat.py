@@ -1,0 +1,232 @@
+"""POST /chat/completions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, cast
+
+from async_openai.testing import api_errors
+from async_openai.testing.answers.answer import DONE, Answer, Exchange, check_model, encode, event, event_stream
+from async_openai.testing.answers.answer import integer, json_answer
+from async_openai.testing.answers.text import count_tokens, limited, log_probabilities, message_text, pieces, tokens
+from async_openai.testing.answers.text import usage
+from async_openai.testing.answers.tools import Calls, choose_calls, document_for
+from async_openai.testing.api_errors import RefusedError
+
+_SAFE = {name: {"filtered": False, "severity": "safe"} for name in ("hate", "self_harm", "sexual", "violence")}
+_MOST_CHOICES = 128
+_MOST_TOKENS = 10_000_000
+
+
+@dataclass(slots=True)
+class Plan:
+    """An answer before it is written, plain or as a stream."""
+
+    exchange: Exchange
+    model: str
+    texts: list[str | None]
+    """Content of each choice; None where it makes calls."""
+    calls: Calls
+    finish_reason: str
+    parts: list[list[str]]
+    """Contents as they are streamed."""
+    prompt_tokens: int
+    top_logprobs: int | None
+
+    def usage(self) -> dict[str, Any]:
+        """Tokens: words of all messages, words of all choices or of the arguments of calls."""
+        written = sum(count_tokens(text) for text in self.texts if text is not None)
+        written += sum(count_tokens(call.arguments) for call in self.calls.calls) * len(self.texts)
+        return usage(self.exchange.settings, self.prompt_tokens, written)
+
+    def head(self, kind: str) -> dict[str, Any]:
+        """Members that the reply and every chunk of it begin with."""
+        return {
+            "id": self.exchange.new_id("chatcmpl-"),
+            "object": kind,
+            "created": self.exchange.created,
+            "model": self.model,
+        }
+
+    def call_id(self, choice: int, position: int) -> str:
+        """Id of a tool call."""
+        return self.exchange.new_id("call_", choice * 100 + position)
+
+
+def chat(exchange: Exchange) -> Answer:
+    """Answer a conversation."""
+    parameters = exchange.parameters()
+    plan = _plan(exchange, parameters)
+    if not parameters.get("stream"):
+        return json_answer(_completion(plan))
+    options: Any = parameters.get("stream_options")
+    with_usage = isinstance(options, dict) and bool(cast("dict[str, Any]", options).get("include_usage"))
+    return event_stream(list(_chunks(plan, with_usage=with_usage)))
+
+
+def _plan(exchange: Exchange, parameters: dict[str, Any]) -> Plan:
+    model = check_model(exchange, parameters.get("model"))
+    messages = _messages(parameters)
+    choices = integer(parameters, "n", 1, 1, _MOST_CHOICES)
+    asked = _question(messages)
+    last = messages[-1]
+    after_result = last.get("role") in ("tool", "function")
+    calls = choose_calls(parameters, asked, after_result=after_result)
+    if "max_completion_tokens" in parameters:
+        limit = integer(parameters, "max_completion_tokens", 0, 1, _MOST_TOKENS) or None
+    else:
+        limit = integer(parameters, "max_tokens", 0, 1, _MOST_TOKENS) or None
+    document = None if calls else _document(parameters, asked)
+    cut = False
+    texts: list[str | None] = []
+    for number in range(choices):
+        if calls:
+            texts.append(None)
+        elif document is not None:
+            texts.append(document)
+        else:
+            text = exchange.text_for(message_text(last.get("content")) if after_result else asked)
+            kept, cut = limited(f"{text} [{number}]" if number else text, limit)
+            texts.append(kept)
+    top = integer(parameters, "top_logprobs", 0, 0, 20) if parameters.get("logprobs") else None
+    return Plan(
+        exchange,
+        model,
+        texts,
+        calls,
+        calls.finish_reason if calls else "length" if cut else "stop",
+        [] if not (parameters.get("stream") or top is not None) else [_parts(text, document) for text in texts],
+        sum(count_tokens(message_text(message.get("content"))) for message in messages),
+        top,
+    )
+
+
+def _parts(text: str | None, document: str | None) -> list[str]:
+    return [] if text is None else tokens(text) if document is None else pieces(text)
+
+
+def _messages(parameters: Mapping[str, Any]) -> list[dict[str, Any]]:
+    messages: Any = parameters.get("messages")
+    if messages is None:
+        raise RefusedError(api_errors.missing_parameter("messages"))
+    if not isinstance(messages, list):
+        raise RefusedError(api_errors.invalid_type("messages", "an array of objects", messages))
+    listed = cast("list[Any]", messages)
+    if not listed:
+        message = (
+            "Invalid 'messages': empty array. Expected an array with minimum length 1, but got an empty array instead."
+        )
+        raise RefusedError(api_errors.ApiError(400, message, code="empty_array", param="messages"))
+    for position, message in enumerate(listed):
+        if not isinstance(message, dict):
+            raise RefusedError(api_errors.invalid_type(f"messages[{position}]", "an object", message))
+        if not cast("dict[str, Any]", message).get("role"):
+            raise RefusedError(api_errors.missing_parameter(f"messages[{position}].role"))
+    return cast("list[dict[str, Any]]", listed)
+
+
+def _question(messages: list[dict[str, Any]]) -> str:
+    """Text of the last user message, or of the last message if no user said anything."""
+    for message in reversed(messages):
+        if message["role"] == "user":
+            return message_text(message.get("content"))
+    return message_text(messages[-1].get("content"))
+
+
+def _document(parameters: Mapping[str, Any], asked: str) -> str | None:
+    """The JSON answer that `response_format` asks for."""
+    wanted: Any = parameters.get("response_format")
+    if not isinstance(wanted, dict):
+        return None
+    kind = cast("dict[str, Any]", wanted)
+    if kind.get("type") == "json_object":
+        return encode({"answer": asked})
+    if kind.get("type") != "json_schema":
+        return None
+    named = kind.get("json_schema")
+    if not isinstance(named, dict) or not cast("dict[str, Any]", named).get("name"):
+        raise RefusedError(api_errors.missing_parameter("response_format.json_schema.name"))
+    described = cast("dict[str, Any]", named)
+    return document_for(described.get("schema") or {}, described["name"])
+
+
+def _completion(plan: Plan) -> dict[str, Any]:
+    document = plan.head("chat.completion")
+    document["choices"] = [_choice(plan, index) for index in range(len(plan.texts))]
+    document["usage"] = plan.usage()
+    document["service_tier"] = "default"
+    document["system_fingerprint"] = "fp_testing"
+    if plan.exchange.request.azure:
+        document["prompt_filter_results"] = [{"prompt_index": 0, "content_filter_results": _SAFE}]
+    return document
+
+
+def _choice(plan: Plan, index: int) -> dict[str, Any]:
+    message: dict[str, Any] = {"role": "assistant", "content": plan.texts[index], "refusal": None, "annotations": []}
+    if plan.calls and plan.calls.legacy:
+        call = plan.calls.calls[0]
+        message["function_call"] = {"name": call.name, "arguments": call.arguments}
+    elif plan.calls:
+        message["tool_calls"] = [
+            {
+                "id": plan.call_id(index, position),
+                "type": "function",
+                "function": {"name": call.name, "arguments": call.arguments},
+            }
+            for position, call in enumerate(plan.calls.calls)
+        ]
+    logprobs = None
+    if plan.top_logprobs is not None and not plan.calls:
+        logprobs = {"content": log_probabilities(plan.parts[index], plan.top_logprobs), "refusal": None}
+    choice = {"index": index, "message": message, "logprobs": logprobs, "finish_reason": plan.finish_reason}
+    if plan.exchange.request.azure:
+        choice["content_filter_results"] = _SAFE
+    return choice
+
+
+def _chunks(plan: Plan, *, with_usage: bool) -> Iterator[bytes]:
+    head = plan.head("chat.completion.chunk") | {"service_tier": "default", "system_fingerprint": "fp_testing"}
+    if with_usage:
+        head["usage"] = None
+    if plan.exchange.request.azure:
+        # Azure begins with a chunk that has no choice.
+        results = [{"prompt_index": 0, "content_filter_results": _SAFE}]
+        yield event(head | {"id": "", "created": 0, "model": "", "choices": [], "prompt_filter_results": results})
+    for index in range(len(plan.texts)):
+        for delta, logprobs in _deltas(plan, index):
+            choice = {"index": index, "delta": delta, "logprobs": logprobs, "finish_reason": None}
+            yield event(head | {"choices": [choice]})
+        finish = {"index": index, "delta": {}, "logprobs": None, "finish_reason": plan.finish_reason}
+        yield event(head | {"choices": [finish]})
+    if with_usage:
+        yield event(head | {"choices": [], "usage": plan.usage()})
+    yield DONE
+
+
+def _deltas(plan: Plan, index: int) -> Iterator[tuple[dict[str, Any], Any]]:
+    if not plan.calls:
+        yield {"role": "assistant", "content": "", "refusal": None}, None
+        for part in plan.parts[index]:
+            top = plan.top_logprobs
+            logprobs = None if top is None else {"content": log_probabilities([part], top), "refusal": None}
+            yield {"content": part}, logprobs
+        return
+    if plan.calls.legacy:
+        call = plan.calls.calls[0]
+        named = {"name": call.name, "arguments": ""}
+        yield {"role": "assistant", "content": None, "function_call": named}, None
+        for piece in pieces(call.arguments):
+            yield {"function_call": {"arguments": piece}}, None
+        return
+    yield {"role": "assistant", "content": None}, None
+    for position, call in enumerate(plan.calls.calls):
+        begun = {
+            "index": position,
+            "id": plan.call_id(index, position),
+            "type": "function",
+            "function": {"name": call.name, "arguments": ""},
+        }
+        yield {"tool_calls": [begun]}, None
+        for piece in pieces(call.arguments):
+            yield {"tool_calls": [{"index": position, "function": {"arguments": piece}}]}, None

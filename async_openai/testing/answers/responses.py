@@ -1,0 +1,175 @@
+"""POST /responses: text, function calls and structured output, plain and as a stream."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, cast
+
+from async_openai.testing import api_errors
+from async_openai.testing.answers.answer import Answer, Exchange, check_model, encode, event, event_stream, integer
+from async_openai.testing.answers.answer import json_answer
+from async_openai.testing.answers.text import count_tokens, limited, message_text, pieces, tokens
+from async_openai.testing.answers.tools import choose_calls, document_for
+from async_openai.testing.api_errors import RefusedError
+
+_ECHOED = ("instructions", "metadata", "previous_response_id", "temperature", "top_p", "user", "max_output_tokens")
+_MOST_TOKENS = 10_000_000
+
+
+def responses(exchange: Exchange) -> Answer:
+    """Answer an input."""
+    parameters = exchange.parameters()
+    model = check_model(exchange, parameters.get("model"))
+    given: Any = parameters.get("input")
+    if given is None:
+        raise RefusedError(api_errors.missing_parameter("input"))
+    if not isinstance(given, (str, list)):
+        raise RefusedError(api_errors.invalid_type("input", "a string or an array", given))
+    items = cast("list[Any]", given) if isinstance(given, list) else [{"role": "user", "content": given}]
+    output, cut = _output(exchange, parameters, items)
+    reply = _reply(exchange, parameters, model, output, cut=cut)
+    prompt = sum(count_tokens(_item_text(item)) for item in items) + count_tokens(
+        str(parameters.get("instructions") or "")
+    )
+    reply["usage"] = _usage(exchange, prompt, output)
+    if not parameters.get("stream"):
+        return json_answer(reply)
+    return event_stream(list(_events(reply, output)))
+
+
+def _item_text(item: Any) -> str:
+    if not isinstance(item, dict):
+        return item if isinstance(item, str) else ""
+    entry = cast("dict[str, Any]", item)
+    return message_text(entry.get("content") or entry.get("output"))
+
+
+def _output(exchange: Exchange, parameters: Mapping[str, Any], items: list[Any]) -> tuple[list[dict[str, Any]], bool]:
+    asked = next((_item_text(item) for item in reversed(items) if _is_user(item)), "")
+    last: Any = items[-1] if items else {}
+    after_result = isinstance(last, dict) and cast("dict[str, Any]", last).get("type") == "function_call_output"
+    calls = choose_calls(parameters, asked, after_result=after_result)
+    if calls:
+        return [
+            {
+                "id": exchange.new_id("fc_", position),
+                "type": "function_call",
+                "status": "completed",
+                "call_id": exchange.new_id("call_", position),
+                "name": call.name,
+                "arguments": call.arguments,
+            }
+            for position, call in enumerate(calls.calls)
+        ], False
+    text, cut = _document(parameters, asked), False
+    if text is None:
+        limit = integer(parameters, "max_output_tokens", 0, 1, _MOST_TOKENS) or None
+        text, cut = limited(exchange.text_for(_item_text(last) if after_result else asked), limit)
+    content = {"type": "output_text", "text": text, "annotations": [], "logprobs": []}
+    status = "incomplete" if cut else "completed"
+    message = {"id": exchange.new_id("msg_"), "type": "message", "status": status, "role": "assistant"}
+    return [message | {"content": [content]}], cut
+
+
+def _is_user(item: Any) -> bool:
+    return isinstance(item, str) or (isinstance(item, dict) and cast("dict[str, Any]", item).get("role") == "user")
+
+
+def _document(parameters: Mapping[str, Any], asked: str) -> str | None:
+    text: Any = parameters.get("text")
+    wanted: Any = cast("dict[str, Any]", text).get("format") if isinstance(text, dict) else None
+    if not isinstance(wanted, dict):
+        return None
+    kind = cast("dict[str, Any]", wanted)
+    if kind.get("type") == "json_object":
+        return encode({"answer": asked})
+    if kind.get("type") != "json_schema":
+        return None
+    if not kind.get("name"):
+        raise RefusedError(api_errors.missing_parameter("text.format.name"))
+    return document_for(kind.get("schema") or {}, kind["name"])
+
+
+def _reply(
+    exchange: Exchange, parameters: Mapping[str, Any], model: str, output: list[dict[str, Any]], *, cut: bool
+) -> dict[str, Any]:
+    reply: dict[str, Any] = {
+        "id": exchange.new_id("resp_"),
+        "object": "response",
+        "created_at": exchange.created,
+        "status": "incomplete" if cut else "completed",
+        "background": False,
+        "error": None,
+        "incomplete_details": {"reason": "max_output_tokens"} if cut else None,
+        "model": model,
+        "output": output,
+        "parallel_tool_calls": parameters.get("parallel_tool_calls", True),
+        "reasoning": {"effort": None, "summary": None},
+        "service_tier": "default",
+        "store": parameters.get("store", True),
+        "text": parameters.get("text") or {"format": {"type": "text"}},
+        "tool_choice": parameters.get("tool_choice") or "auto",
+        "tools": parameters.get("tools") or [],
+        "truncation": "disabled",
+    }
+    return reply | {name: parameters.get(name) for name in _ECHOED}
+
+
+def _usage(exchange: Exchange, prompt: int, output: list[dict[str, Any]]) -> dict[str, Any]:
+    settings = exchange.settings
+    written = sum(
+        count_tokens(item["arguments"] if "arguments" in item else item["content"][0]["text"]) for item in output
+    )
+    written += settings.reasoning_tokens
+    return {
+        "input_tokens": prompt,
+        "input_tokens_details": {"cached_tokens": min(prompt, settings.cached_tokens)},
+        "output_tokens": written,
+        "output_tokens_details": {"reasoning_tokens": settings.reasoning_tokens},
+        "total_tokens": prompt + written,
+    }
+
+
+def _events(reply: dict[str, Any], output: list[dict[str, Any]]) -> Iterator[bytes]:
+    """The events of a streamed response, numbered in order; there is no `[DONE]`."""
+    started = reply | {"status": "in_progress", "output": [], "usage": None, "incomplete_details": None}
+    plain: list[dict[str, Any]] = [
+        {"type": "response.created", "response": started},
+        {"type": "response.in_progress", "response": started},
+    ]
+    for index, item in enumerate(output):
+        plain += _item_events(item, index)
+    plain.append({"type": f"response.{reply['status']}", "response": reply})
+    for number, document in enumerate(plain):
+        kind = document["type"]
+        yield event({"type": kind, "sequence_number": number} | document, kind)
+
+
+def _item_events(item: dict[str, Any], index: int) -> list[dict[str, Any]]:
+    at = {"item_id": item["id"], "output_index": index}
+    if item["type"] == "function_call":
+        begun = item | {"status": "in_progress", "arguments": ""}
+        kind = "response.function_call_arguments"
+        arguments = item["arguments"]
+        middle = [{"type": f"{kind}.delta", **at, "delta": piece} for piece in pieces(arguments)]
+        middle.append({"type": f"{kind}.done", **at, "name": item["name"], "arguments": arguments})
+    else:
+        begun = item | {"status": "in_progress", "content": []}
+        middle = _text_events(item["content"][0], at | {"content_index": 0})
+    return [
+        {"type": "response.output_item.added", "output_index": index, "item": begun},
+        *middle,
+        {"type": "response.output_item.done", "output_index": index, "item": item},
+    ]
+
+
+def _text_events(part: dict[str, Any], at: dict[str, Any]) -> list[dict[str, Any]]:
+    text = part["text"]
+    cut = pieces(text) if text.startswith(("{", "[")) else tokens(text)
+    deltas = [{"type": "response.output_text.delta", **at, "delta": piece, "logprobs": []} for piece in cut]
+    return [
+        {"type": "response.content_part.added", **at, "part": part | {"text": ""}},
+        *deltas,
+        {"type": "response.output_text.done", **at, "text": text, "logprobs": []},
+        {"type": "response.content_part.done", **at, "part": part},
+    ]

@@ -1,0 +1,105 @@
+"""From a request to its answer: which endpoint a path means, who may ask, in whose dialect errors are told."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from urllib.parse import unquote
+
+from async_openai.testing import api_errors
+from async_openai.testing.answers import chat, completions, embeddings, images, models, responses
+from async_openai.testing.answers.answer import Answer, Exchange, Settings, error_answer
+from async_openai.testing.api_errors import RefusedError
+from async_openai.testing.journal import RecordedRequest
+
+Endpoint = Callable[[Exchange], Answer]
+
+_ENDPOINTS: tuple[tuple[str, Mapping[str, Endpoint]], ...] = (
+    ("/chat/completions", {"POST": chat.chat}),
+    ("/completions", {"POST": completions.completions}),
+    ("/edits", {"POST": completions.edits}),
+    ("/embeddings", {"POST": embeddings.embeddings}),
+    ("/images/generations", {"POST": images.generations}),
+    ("/images/edits", {"POST": images.edits}),
+    ("/images/variations", {"POST": images.variations}),
+    ("/responses", {"POST": responses.responses}),
+    ("/models", {"GET": models.list_models}),
+    ("/fine_tuning/jobs", {"GET": models.list_jobs}),
+)
+_ENDPOINTS_WITH_ID: tuple[tuple[str, Mapping[str, Endpoint]], ...] = (
+    ("/models/", {"GET": models.retrieve_model, "DELETE": models.delete_model}),
+    ("/fine_tuning/jobs/", {"GET": models.retrieve_job}),
+    ("/files/img-", {"GET": images.picture}),
+)
+_DEPLOYMENT = re.compile(r"/openai/deployments/([^/]+)/")
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """What a path means."""
+
+    endpoints: Mapping[str, Endpoint]
+    """By method; empty for an unknown path."""
+    identifier: str = ""
+    deployment: str | None = None
+
+
+@lru_cache(maxsize=1024)
+def find(path: str) -> Route:
+    """Route by the path's end, so that a host's own prefix (`/v1`, `/openai/v1`, `/api/v1`) does not matter."""
+    found = _DEPLOYMENT.search(path)
+    deployment = unquote(found[1]) if found else None
+    # `/images/edits` ends with `/edits` too: the longest end wins.
+    for tail, endpoints in sorted(_ENDPOINTS, key=lambda entry: -len(entry[0])):
+        if path.endswith(tail):
+            return Route(endpoints, deployment=deployment)
+    head, slash, identifier = path.rpartition("/")
+    for tail, endpoints in _ENDPOINTS_WITH_ID:
+        folder, _, prefix = tail.rpartition("/")
+        if head.endswith(folder) and identifier.startswith(prefix) and slash and identifier:
+            return Route(endpoints, unquote(identifier), deployment)
+    return Route({}, deployment=deployment)
+
+
+def classify(request: RecordedRequest) -> None:
+    """Note whose dialect a request speaks, and its key."""
+    headers = request.headers
+    key = headers.get("api-key")
+    request.deployment = find(request.path).deployment
+    request.azure = key is not None or request.deployment is not None
+    if key is None:
+        scheme, _, token = headers.get("authorization", "").partition(" ")
+        key = token.strip() if scheme.lower() == "bearer" else None
+    request.key = key or None
+
+
+def answer(request: RecordedRequest, settings: Settings) -> Answer:
+    """The usual answer."""
+    try:
+        return _answer(request, settings)
+    except RefusedError as refused:
+        return error_answer(refused.error, azure=request.azure)
+
+
+def check_key(request: RecordedRequest, settings: Settings) -> None:
+    """Refuse a key that the server does not know.
+
+    Raises:
+        RefusedError: it does not; servers made without keys take any, or none.
+    """
+    if settings.keys is not None and request.key not in settings.keys:
+        raise RefusedError(api_errors.unauthorized(request.key))
+
+
+def _answer(request: RecordedRequest, settings: Settings) -> Answer:
+    check_key(request, settings)
+    route = find(request.path)
+    without_version = route.deployment is not None and "api-version" not in request.query_string
+    if not route.endpoints or without_version:
+        raise RefusedError(api_errors.not_found(request.method, request.path))
+    endpoint = route.endpoints.get("GET" if request.method == "HEAD" else request.method)
+    if endpoint is None:
+        raise RefusedError(api_errors.method_not_allowed(request.method, request.path))
+    return endpoint(Exchange(request, settings, route.identifier))

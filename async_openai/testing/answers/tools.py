@@ -1,0 +1,117 @@
+"""Which tools an answer calls, and with what arguments."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, cast
+
+from async_openai.testing import api_errors
+from async_openai.testing.answers.answer import encode
+from async_openai.testing.api_errors import RefusedError
+from async_openai.testing.schema_examples import example
+
+
+@dataclass(frozen=True, slots=True)
+class ToolCall:
+    """A call that the answer makes."""
+
+    name: str
+    arguments: str
+    """JSON."""
+
+
+@dataclass(frozen=True, slots=True)
+class Calls:
+    """The calls of an answer."""
+
+    calls: tuple[ToolCall, ...] = ()
+    legacy: bool = False
+    """They go into `function_call`, not `tool_calls`."""
+    forced: bool = False
+    """The request named the function; the API then reports the finish reason `stop`."""
+
+    def __bool__(self) -> bool:
+        return bool(self.calls)
+
+    @property
+    def finish_reason(self) -> str:
+        """Why the answer ended."""
+        return "stop" if self.forced else "function_call" if self.legacy else "tool_calls"
+
+
+def choose_calls(parameters: Mapping[str, Any], asked: str, *, after_result: bool) -> Calls:
+    """Decide what to call.
+
+    The tool that `tool_choice` names; otherwise the tools whose names are in the question, in the order of the list
+    (only one with `parallel_tool_calls: false`); otherwise the first tool. Nothing with `"none"`, nor, unless a call
+    is required, when the conversation ends with the result of a call.
+    """
+    legacy = bool(parameters.get("functions")) and not parameters.get("tools")
+    functions = _functions(parameters, legacy=legacy)
+    choice: Any = parameters.get("function_call" if legacy else "tool_choice") or "auto"
+    forced = _chosen_name(choice)
+    if forced is not None:
+        return Calls((_call(_named(functions, forced), forced),), legacy, forced=True)
+    if not functions or choice == "none" or (after_result and choice != "required"):
+        return Calls()
+    mentioned = [f for f in functions if re.search(rf"\b{re.escape(f['name'])}\b", asked)] or functions[:1]
+    if legacy or parameters.get("parallel_tool_calls") is False:
+        mentioned = mentioned[:1]
+    return Calls(tuple(_call(function, function["name"]) for function in mentioned), legacy)
+
+
+def _functions(parameters: Mapping[str, Any], *, legacy: bool) -> list[dict[str, Any]]:
+    """The definitions, from `functions`, nested `tools` (chat) or flat `tools` (responses)."""
+    name = "functions" if legacy else "tools"
+    listed: Any = parameters.get(name) or []
+    if not isinstance(listed, list):
+        raise RefusedError(api_errors.invalid_type(name, "an array of objects", listed))
+    found: list[dict[str, Any]] = []
+    for position, tool in enumerate(cast("list[Any]", listed)):
+        if not isinstance(tool, dict):
+            raise RefusedError(api_errors.invalid_type(f"{name}[{position}]", "an object", tool))
+        entry = cast("dict[str, Any]", tool)
+        if not legacy and entry.get("type") != "function":
+            if "type" not in entry:
+                raise RefusedError(api_errors.missing_parameter(f"{name}[{position}].type"))
+            continue  # custom and hosted tools are the model's affair; this one calls functions
+        function = entry.get("function", entry)
+        if not isinstance(function, dict) or not isinstance(cast("dict[str, Any]", function).get("name"), str):
+            where = f"{name}[{position}]" + ("" if legacy else ".function")
+            raise RefusedError(api_errors.missing_parameter(f"{where}.name"))
+        found.append(cast("dict[str, Any]", function))
+    return found
+
+
+def _chosen_name(choice: Any) -> str | None:
+    if not isinstance(choice, dict):
+        return None
+    entry = cast("dict[str, Any]", choice)
+    return cast("dict[str, Any]", entry.get("function", entry)).get("name")
+
+
+def _named(functions: list[dict[str, Any]], name: str) -> dict[str, Any]:
+    for function in functions:
+        if function["name"] == name:
+            return function
+    message = f"Tool choice '{name}' not found in 'tools' parameter."
+    raise RefusedError(api_errors.invalid_value("tool_choice", message))
+
+
+def _call(function: Mapping[str, Any], name: str) -> ToolCall:
+    return ToolCall(name, document_for(function.get("parameters") or {"type": "object", "properties": {}}, name))
+
+
+def document_for(schema: Any, name: str) -> str:
+    """A JSON document that satisfies a schema.
+
+    Raises:
+        RefusedError: the schema cannot be satisfied.
+    """
+    try:
+        return encode(example(schema))
+    except (ValueError, TypeError, KeyError) as error:
+        message = f"Invalid schema for function '{name}': {error}."
+        raise RefusedError(api_errors.invalid_value("parameters", message)) from None

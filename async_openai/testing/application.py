@@ -1,0 +1,120 @@
+"""What the server does with a request, apart from sockets: script, journal, custom routes, usual answers."""
+
+from __future__ import annotations
+
+import secrets
+import threading
+from collections.abc import AsyncIterable, Awaitable, Callable, Iterable, Mapping
+from typing import Any, cast
+
+from async_openai.testing.answers import routes
+from async_openai.testing.answers.answer import Answer, Settings, encode, error_answer, event, event_stream
+from async_openai.testing.api_errors import ApiError, RefusedError
+from async_openai.testing.faults import Fault
+from async_openai.testing.journal import Journal, RecordedRequest
+from async_openai.testing.script import Script
+
+Reply = tuple[int, Mapping[str, str], Any]
+"""Status, headers, and a body: bytes, str, something to write as JSON, or an iterator of events."""
+Handler = Callable[[RecordedRequest], Reply | Awaitable[Reply]]
+"""Answers the requests of a custom route, on the thread of the server."""
+
+
+class Application:
+    """Everything of a server that is not a socket."""
+
+    def __init__(self, settings: Settings, journal: Journal, usual: Fault | None, body_limit: int | None) -> None:
+        self.settings = settings
+        self.journal = journal
+        self.script = Script()
+        self.body_limit = body_limit
+        self.run = secrets.token_hex(6)
+        """Makes request ids differ between servers."""
+        self._usual = usual
+        self._lock = threading.Lock()
+        self._routes: dict[tuple[str, str], Handler] = {}
+
+    def route(self, method: str, path: str, handler: Handler) -> None:
+        """Answer requests whose path is, or ends with, `path`."""
+        with self._lock:
+            self._routes = {**self._routes, (method.upper(), path): handler}
+
+    def clear(self) -> None:
+        """Forget faults and custom routes."""
+        self.script.clear()
+        with self._lock:
+            self._routes = {}
+
+    def fault(self, request: RecordedRequest, *, before_body: bool = False) -> Fault | None:
+        """What to disturb the answer with."""
+        fault = self.script.take(request, before_body=before_body) if self.script.active else None
+        request.fault = fault
+        return fault or (None if before_body else self._usual)
+
+    def answer(self, request: RecordedRequest) -> Answer | Awaitable[Answer]:
+        """The undisturbed answer."""
+        handler = self._handler(request) if self._routes else None
+        if handler is None:
+            return routes.answer(request, self.settings)
+        try:
+            routes.check_key(request, self.settings)
+            reply = handler(request)
+        except RefusedError as refused:
+            return error_answer(refused.error, azure=request.azure)
+        except Exception as error:  # noqa: BLE001 - whatever a test's handler does, its client gets an answer
+            return _failed(request, error)
+        if isinstance(reply, tuple):
+            return _from_reply(reply)
+        return self._awaited(request, reply)
+
+    @staticmethod
+    async def _awaited(request: RecordedRequest, reply: Awaitable[Reply]) -> Answer:
+        try:
+            return _from_reply(await reply)
+        except Exception as error:  # noqa: BLE001 - as above
+            return _failed(request, error)
+
+    def _handler(self, request: RecordedRequest) -> Handler | None:
+        for (method, path), handler in self._routes.items():
+            if method == request.method and request.path.endswith(path):
+                return handler
+        return None
+
+
+def _failed(request: RecordedRequest, error: Exception) -> Answer:
+    """Tell the client, and the journal, that a custom route raised."""
+    request.error = error
+    message = f"The handler of {request.method} {request.path} raised {type(error).__name__}: {error}"
+    return error_answer(ApiError(500, message, "server_error"))
+
+
+def _from_reply(reply: Reply) -> Answer:
+    status, headers, body = reply
+    headers = {name.lower(): value for name, value in headers.items()}
+    if isinstance(body, (bytes, str)):
+        content = body.encode() if isinstance(body, str) else body
+        return Answer(status, content, headers=headers)
+    if isinstance(body, (Mapping, list, int, float)) or body is None:
+        content = b"" if body is None else encode(body).encode()
+        return Answer(status, content, headers=headers)
+    if hasattr(body, "__aiter__"):
+        answer = event_stream((), headers=headers)
+        answer.events = _blocks_async(cast("AsyncIterable[Any]", body))
+    else:
+        answer = event_stream(map(_block, cast("Iterable[Any]", body)), headers=headers)
+    answer.status = status
+    return answer
+
+
+async def _blocks_async(events: AsyncIterable[Any]) -> AsyncIterable[bytes]:
+    async for item in events:
+        yield _block(item)
+
+
+def _block(item: Any) -> bytes:
+    """One event: bytes as they are, text as its data, anything else as JSON data."""
+    if isinstance(item, bytes):
+        return item
+    if isinstance(item, str):
+        return "".join(f"data: {line}\n" for line in item.split("\n")).encode() + b"\n"
+    return event(item)

@@ -1,0 +1,47 @@
+"""The pytest plugin: loaded in every run of pytest, so it imports nothing until a fixture is used."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from async_openai.testing.clocks import FakeClock
+    from async_openai.testing.server import Server
+
+_PREFIXES = ("OPENAI_", "AZURE_OPENAI_")
+
+
+@pytest.fixture
+def openai_server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
+    """A running OpenAI-compatible server that the global client, and any made from the environment, talks to.
+
+    Every `OPENAI_*` and `AZURE_OPENAI_*` variable is removed, `OPENAI_BASE_URL` and `OPENAI_API_KEY` are set, and the
+    registry of clients is reset before and after the test.
+    """
+    from async_openai import OpenAI
+    from async_openai.testing.server import Server
+
+    for name in list(os.environ):
+        if name.startswith(_PREFIXES):
+            monkeypatch.delenv(name)
+    with Server() as server:
+        monkeypatch.setenv("OPENAI_BASE_URL", server.url)
+        monkeypatch.setenv("OPENAI_API_KEY", "sk-testing")
+        OpenAI.reset()
+        try:
+            yield server
+        finally:
+            OpenAI.reset()
+
+
+@pytest.fixture
+def openai_clock() -> Iterator[FakeClock]:
+    """A clock on which the library's waits between retries take no time; they are in `.sleeps`."""
+    from async_openai.testing.clocks import fast_clock
+
+    with fast_clock() as clock:
+        yield clock

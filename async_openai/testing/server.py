@@ -1,0 +1,347 @@
+"""An OpenAI-compatible server on loopback, in a thread, for tests."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import socket
+import ssl
+import threading
+from collections.abc import Callable, Collection, Iterator, Mapping
+from typing import Self
+
+from async_openai.testing.answers.answer import Settings
+from async_openai.testing.application import Application, Handler
+from async_openai.testing.connection import Connection
+from async_openai.testing.faults import Fault
+from async_openai.testing.journal import Connections, Counts, Journal, Outcome, RecordedRequest
+from async_openai.testing.script import Match, Step
+
+_BACKLOG = 4096
+_PATIENCE = 10.0
+
+
+class Server:
+    """An OpenAI-compatible server that answers from a thread of this process.
+
+    Example:
+        ```python
+        with Server() as server:
+            client = OpenAI(base_url=server.url, api_key="any")
+            server.script(Fault.rate_limit(retry_after=0.01), 500)
+            client.chat.create(model="gpt-4o-mini", messages=[{"role": "user", "content": "Hi"}])
+            assert [request.status for request in server.requests] == [429, 500, 200]
+        ```
+
+    Answers depend on the request alone. The text of an answer is `You said: ` and the last user message (40 words at
+    most); a token is a word between white space; a tool is called with arguments that fit its schema.
+
+    Args:
+        host: address to listen on.
+        port: port; 0 takes a free one.
+        keys: API keys to accept; None accepts any key, and none.
+        models: models (and Azure deployments) that there are; None means any.
+        answer: the text of every answer, or a function of the request that returns it.
+        fine_tuning_jobs: how many jobs there are to list.
+        cached_tokens: prompt tokens reported as cached, at most.
+        reasoning_tokens: completion tokens reported as reasoning, on top of the text's.
+        delay: seconds before every answer.
+        event_delay: seconds before every event of a stream.
+        journal: whether to keep requests, or how many of the newest; totals are always kept.
+        body_limit: bodies of more bytes are counted but not kept.
+        ssl_context: serve HTTPS with it.
+
+    Raises:
+        ValueError: a time or size is negative.
+    """
+
+    def __init__(
+        self,
+        host: str = "127.0.0.1",
+        port: int = 0,
+        *,
+        keys: Collection[str] | None = None,
+        models: Collection[str] | None = None,
+        answer: str | Callable[[RecordedRequest], str] | None = None,
+        fine_tuning_jobs: int = 45,
+        cached_tokens: int = 0,
+        reasoning_tokens: int = 0,
+        delay: float = 0.0,
+        event_delay: float = 0.0,
+        journal: bool | int = True,
+        body_limit: int | None = None,
+        ssl_context: ssl.SSLContext | None = None,
+    ) -> None:
+        settings = Settings(
+            None if keys is None else frozenset([keys] if isinstance(keys, str) else keys),
+            None if models is None else tuple([models] if isinstance(models, str) else models),
+            answer,
+            fine_tuning_jobs,
+            cached_tokens,
+            reasoning_tokens,
+        )
+        usual = Fault(delay=delay, event_delay=event_delay) if delay or event_delay else None
+        self._application = Application(settings, Journal(journal), usual, body_limit)
+        self._address = (host, port)
+        self._ssl_context = ssl_context
+        self._thread: threading.Thread | None = None
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._stopping: asyncio.Event | None = None
+        self._lock = threading.Lock()
+        self._open: set[Connection] = set()
+        self._total = self._max_open = 0
+        self._parked: set[asyncio.Future[None]] = set()
+
+    # ---- life
+
+    def start(self) -> Self:
+        """Listen, and answer from a thread. Started again after `stop()`, it has the same port.
+
+        Raises:
+            RuntimeError: it runs already.
+            OSError: the port is taken.
+        """
+        if self._thread is not None:
+            raise RuntimeError("the testing server runs already")
+        sock = socket.create_server(self._address, backlog=_BACKLOG, reuse_port=False)
+        self._address = (self._address[0], sock.getsockname()[1])
+        ready = threading.Event()
+        self._thread = threading.Thread(
+            target=lambda: asyncio.run(self._main(sock, ready)), name="async-openai-testing-server", daemon=True
+        )
+        self._thread.start()
+        ready.wait()
+        return self
+
+    def stop(self) -> None:
+        """Close the port and every connection, even in the middle of an answer. Does nothing if it does not run."""
+        thread, self._thread = self._thread, None
+        if thread is None:
+            return
+        self._call(self._stop)
+        thread.join(_PATIENCE)
+        self._loop = None
+
+    def __enter__(self) -> Self:
+        return self.start()
+
+    def __exit__(self, *_: object) -> None:
+        self.stop()
+
+    async def _main(self, sock: socket.socket, ready: threading.Event) -> None:
+        self._loop = asyncio.get_running_loop()
+        self._stopping = asyncio.Event()
+        server = await self._loop.create_server(
+            lambda: Connection(self._application, self), sock=sock, backlog=_BACKLOG, ssl=self._ssl_context
+        )
+        ready.set()
+        await self._stopping.wait()
+        server.close()
+        tasks = [connection.abort(stopping=True) for connection in list(self._open)]
+        for _ in range(2):  # connections that were just accepted, and those just aborted
+            await asyncio.sleep(0)
+            tasks += [connection.abort(stopping=True) for connection in list(self._open)]
+        await asyncio.gather(*(task for task in tasks if task), return_exceptions=True)
+
+    def _stop(self) -> None:
+        if self._stopping is not None:
+            self._stopping.set()
+
+    def _call(self, function: Callable[[], object]) -> None:
+        """Run a function on the server's thread, after what is under way there."""
+        if self._loop is not None:
+            with contextlib.suppress(RuntimeError):  # it has just ended
+                self._loop.call_soon_threadsafe(function)
+
+    # ---- where
+
+    @property
+    def port(self) -> int:
+        """The port; 0 before the first start if it is to be a free one."""
+        return self._address[1]
+
+    @property
+    def origin(self) -> str:
+        """Scheme, host and port: `http://127.0.0.1:40000`."""
+        scheme = "https" if self._ssl_context else "http"
+        host = f"[{self._address[0]}]" if ":" in self._address[0] else self._address[0]
+        return f"{scheme}://{host}:{self.port}"
+
+    @property
+    def url(self) -> str:
+        """What a client takes as its base URL: `http://127.0.0.1:40000/v1`."""
+        return f"{self.origin}/v1"
+
+    @property
+    def azure_url(self) -> str:
+        """What an Azure client takes as its endpoint."""
+        return self.origin
+
+    # ---- what goes wrong
+
+    def script(
+        self,
+        *steps: Step,
+        times: int = 1,
+        path: str | None = None,
+        key: str | None = None,
+        deployment: str | None = None,
+        model: str | None = None,
+        method: str | None = None,
+        when: Callable[[RecordedRequest], bool] | None = None,
+    ) -> None:
+        """Give the next matching requests one step each, in order.
+
+        Args:
+            *steps: faults; a number is short for a status, None for the usual answer.
+            times: how often to go through the steps.
+            path: only requests whose path is or ends with this (undecoded).
+            key: only requests with this API key.
+            deployment: only requests for this Azure deployment.
+            model: only requests for this model or deployment.
+            method: only requests with this method.
+            when: only requests for which this says True.
+
+        Raises:
+            TypeError: a step is neither a fault, nor a status, nor None.
+            ValueError: `times` is below 1.
+        """
+        match = Match(path=path, key=key, deployment=deployment, model=model, method=method, when=when)
+        self._application.script.queue(match, steps, times)
+
+    def always(
+        self,
+        step: Step,
+        *,
+        path: str | None = None,
+        key: str | None = None,
+        deployment: str | None = None,
+        model: str | None = None,
+        method: str | None = None,
+        when: Callable[[RecordedRequest], bool] | None = None,
+    ) -> None:
+        """Give every matching request this step, unless `script` has one for it. The newest such rule holds."""
+        match = Match(path=path, key=key, deployment=deployment, model=model, method=method, when=when)
+        self._application.script.always(match, step)
+
+    def random_faults(
+        self,
+        seed: int | str,
+        chances: Mapping[Fault | int, float],
+        *,
+        path: str | None = None,
+        key: str | None = None,
+        model: str | None = None,
+    ) -> None:
+        """Give matching requests a fault each with its probability: the same ones for the same seed and order of arrival.
+
+        Raises:
+            ValueError: a probability is negative, or all together are more than 1.
+        """
+        self._application.script.random(Match(path=path, key=key, model=model), seed, chances)
+
+    @property
+    def pending(self) -> int:
+        """Scripted steps that no request has met yet."""
+        return self._application.script.pending
+
+    def route(self, method: str, path: str, handler: Handler) -> None:
+        """Answer requests whose path is or ends with `path` by a function of one's own.
+
+        The handler runs on the server's thread and must not block it. It takes the request and returns, or is a
+        coroutine function that returns, status, headers and body; a body is bytes, str, something to write as JSON, or
+        an iterator (or asynchronous iterator) of events: text, bytes to be written as they are, or something to write as JSON.
+        """
+        self._application.route(method, path, handler)
+
+    def clear(self, *, journal: bool = False) -> None:
+        """Forget all scripted faults and routes, and with `journal` the requests kept."""
+        self._application.clear()
+        if journal:
+            self._application.journal.clear()
+
+    def release(self) -> None:
+        """Let stalled answers go on."""
+        self._call(self._release)
+
+    def _release(self) -> None:
+        for future in self._parked:
+            if not future.done():
+                future.set_result(None)
+
+    def drop_connections(self, *, reset: bool = False) -> None:
+        """Close every open connection, as a server does that is tired of keeping them; returns when that is done.
+
+        Requests that are being answered end with the outcome `cut` (or `reset`).
+        """
+        done = threading.Event()
+        self._call(lambda: self._drop(reset, done))
+        if self._thread is not None:
+            done.wait(_PATIENCE)
+
+    def _drop(self, reset: bool, done: threading.Event) -> None:
+        for connection in list(self._open):
+            connection.abort(reset=reset, stopping=True)
+        # Sockets are closed in the next round of the loop.
+        asyncio.get_running_loop().call_soon(done.set)
+
+    # ---- what was seen
+
+    @property
+    def requests(self) -> list[RecordedRequest]:
+        """The requests so far, oldest first; a copy."""
+        return self._application.journal.requests
+
+    @property
+    def counts(self) -> Counts:
+        """Totals, kept even without a journal."""
+        return self._application.journal.counts
+
+    @property
+    def connections(self) -> Connections:
+        """How many connections there are, and were."""
+        with self._lock:
+            return Connections(len(self._open), self._total, self._max_open)
+
+    def wait_for(self, count: int, timeout: float = 5.0, *, outcome: Outcome | None = None) -> list[RecordedRequest]:
+        """Wait until `count` requests have arrived, or have ended with `outcome`.
+
+        Returns:
+            The requests so far.
+
+        Raises:
+            TimeoutError: they did not in `timeout` seconds; it lists what was seen.
+        """
+        return self._application.journal.wait_for(count, timeout, outcome)
+
+    # ---- what connections need (on the server's thread)
+
+    def opened(self, connection: Connection) -> int:
+        """Count a connection in, and number it."""
+        with self._lock:
+            self._open.add(connection)
+            self._total += 1
+            self._max_open = max(self._max_open, len(self._open))
+            return self._total
+
+    def closed(self, connection: Connection) -> None:
+        """Count it out."""
+        with self._lock:
+            self._open.discard(connection)
+
+    async def parked(self) -> None:
+        """Wait for `release()`."""
+        future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._parked.add(future)
+        try:
+            await future
+        finally:
+            self._parked.discard(future)
+
+
+@contextlib.contextmanager
+def refused_url() -> Iterator[str]:
+    """A base URL where every connection is refused: its port is taken, but nobody listens."""
+    with socket.socket() as sock:
+        sock.bind(("127.0.0.1", 0))
+        yield f"http://127.0.0.1:{sock.getsockname()[1]}/v1"
