@@ -10,8 +10,8 @@ from __future__ import annotations
 import json
 import os
 import threading
-from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Annotated, Any, Literal, ParamSpec, Protocol, TypeVar, cast, get_args, get_origin
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Annotated, Any, Literal, ParamSpec, Protocol, TypeVar, cast
 
 from pydantic import (
     AfterValidator,
@@ -317,7 +317,7 @@ def _environment_source(kind: Any) -> Any:
 
         def get_field_value(self, field: FieldInfo, field_name: str) -> tuple[Any, str, bool]:
             value = next((os.environ[name] for name in variables(field_name) if os.environ.get(name)), None)
-            return (_from_text(value, field) if value is not None else None), field_name, False
+            return (_from_text(value, field_name) if value is not None else None), field_name, False
 
         def __call__(self) -> dict[str, Any]:
             found = {name: self.get_field_value(field, name)[0] for name, field in Settings.model_fields.items()}
@@ -329,27 +329,14 @@ def _environment_source(kind: Any) -> Any:
     return EnvironmentSource(kind)
 
 
-def _from_text(text: str, field: FieldInfo) -> Any:
-    """Decode JSON objects and lists where a setting may be one; everything else stays text for pydantic."""
-    if text[0] in "[{" and str in _members(field.annotation):
+def _from_text(text: str, name: str) -> Any:
+    """Decode what is JSON by its looks; everything else stays text for the validators, keys above all."""
+    if text[0] in "[{" and not name.endswith("_key"):
         try:
             return json.loads(text)
         except ValueError:
             return text
-    if _wants_mapping(field.annotation):
-        try:
-            return json.loads(text)
-        except ValueError:
-            return text  # refused by the validator, in its words
     return {"true": True, "false": False}.get(text.lower(), text)
-
-
-def _members(annotation: Any) -> Iterable[Any]:
-    return (annotation, *get_args(annotation))
-
-
-def _wants_mapping(annotation: Any) -> bool:
-    return any(get_origin(member) is dict for member in _members(annotation))
 
 
 # --- layers ---------------------------------------------------------------------------------------------------------
