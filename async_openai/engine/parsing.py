@@ -10,6 +10,7 @@ from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from async_openai.engine.failures import from_error_object, malformed
 from async_openai.errors import APIError
+from async_openai.types.binary import BinaryContent
 from async_openai.types.response import RawResponse
 from async_openai.types.validation import describe
 
@@ -30,6 +31,8 @@ def why_not(error: ValidationError, kind: Any) -> str:
 
 def parse_reply(kind: Any, response: RawResponse, secret: str | None) -> Any | APIError:
     """Validate an answer, or return the error that it is."""
+    if kind is BinaryContent:
+        return BinaryContent()
     try:
         reply = validator(kind)(response.content)
     except ValidationError as error:

@@ -71,13 +71,14 @@ if TYPE_CHECKING:
         path: ClassVar[str]
         pinned: ClassVar[bool]
         body_kind: ClassVar[BodyKind]
+        accept: ClassVar[str]
         reply: ClassVar[Any]
         chunk: ClassVar[Any]
         ids: ClassVar[tuple[str, ...]]
         path_fields: ClassVar[tuple[str, ...]]
 
         def __init_subclass__(
-            cls, *, verb: str = ..., path: str = ..., pinned: bool = ..., body: BodyKind = ..., **kwargs: Any
+            cls, *, verb: str = ..., path: str = ..., pinned: bool = ..., body: BodyKind = ..., accept: str = ..., **kwargs: Any
         ) -> None: ...
 
         def settle(self) -> None:
@@ -120,6 +121,7 @@ else:
         path = ""
         pinned = False
         body_kind = "none"
+        accept = "application/json"
         reply = None
         chunk = None
         ids = ()
@@ -130,7 +132,7 @@ else:
         def __class_getitem__(cls, reply):
             return types.GenericAlias(cls, (reply,))
 
-        def __init_subclass__(cls, *, verb="", path="", pinned=None, body=None, **kwargs):
+        def __init_subclass__(cls, *, verb="", path="", pinned=None, body=None, accept=None, **kwargs):
             super().__init_subclass__(**kwargs)
             if verb:
                 cls.verb, cls.path = verb, path
@@ -141,6 +143,8 @@ else:
                 cls.body_kind = body
             if pinned is not None:
                 cls.pinned = pinned
+            if accept is not None:
+                cls.accept = accept
             for base in cls.__dict__.get("__orig_bases__", ()):
                 cls._read_reply(get_args(base))
 
