@@ -1,0 +1,131 @@
+"""What a request's tools and response format stand for in Python, remembered for its reply."""
+
+from __future__ import annotations
+
+import pickle
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from async_openai.errors import InvalidParameterError
+from async_openai.functions.arguments import make_object, parse_arguments, parse_content
+from async_openai.functions.schemas import Target
+from async_openai.functions.tool_schema import (
+    Encoded,
+    encode_tool_choice,
+    read_functions,
+    read_response_format,
+    read_tools,
+)
+
+
+class ToolBox:
+    """The Python classes and functions behind the names in a request. Does not change, so threads may share it."""
+
+    __slots__ = ("_response_type", "_targets")
+
+    def __init__(self, targets: Mapping[str, Target], response_type: Target = None) -> None:
+        self._targets = dict(targets)
+        self._response_type = response_type
+
+    @classmethod
+    def of(
+        cls,
+        *,
+        functions: Iterable[Any] | None = None,
+        tools: Iterable[Any] | None = None,
+        response_format: Any = None,
+    ) -> ToolBox | None:
+        """Make one from the parameters of a request. None where they hold only dicts.
+
+        Raises:
+            InvalidParameterError: One of them cannot be what it was given as, or two share a name.
+        """
+        given = {"functions": functions, "tools": tools, "response_format": response_format}
+        return encode({name: value for name, value in given.items() if value is not None})[1]
+
+    def object_for(self, name: str, arguments_json: str) -> Any:
+        """Return the arguments of a function call as an instance of the class given for that tool.
+
+        Returns:
+            The instance; a `BoundCall` for a function; a dict where the tool was given as a plain dict.
+
+        Raises:
+            APIResponseValidationError: The model wrote arguments that do not fit.
+        """
+        target = self._targets.get(name)
+        if target is None:
+            return parse_arguments(arguments_json, name)
+        return make_object(target, arguments_json, name)
+
+    def parse(self, text: str) -> Any:
+        """Return a message's content as an instance of the class given as response format; None without one.
+
+        Raises:
+            APIResponseValidationError: It does not fit.
+        """
+        return None if self._response_type is None else parse_content(self._response_type, text)
+
+    def __repr__(self) -> str:
+        return f"ToolBox({', '.join([*self._targets, *filter(None, [_name(self._response_type)])])})"
+
+    def __getstate__(self) -> tuple[dict[str, Target], Target]:
+        # A lambda or a local class has no name to be pickled by. A reply must not fail for it: it gives dicts then.
+        targets = {name: target for name, target in self._targets.items() if _pickles(target)}
+        return targets, self._response_type if _pickles(self._response_type) else None
+
+    def __setstate__(self, state: tuple[dict[str, Target], Target]) -> None:
+        self._targets, self._response_type = state
+
+
+def _name(target: Target) -> str | None:
+    return getattr(target, "__name__", None)
+
+
+def _pickles(target: Target) -> bool:
+    try:
+        pickle.dumps(target)
+    except Exception:  # noqa: BLE001 - a user's own __reduce__ may raise anything
+        return False
+    return True
+
+
+def encode(given: Mapping[str, Any]) -> tuple[dict[str, Any], ToolBox | None]:
+    """Encode the parameters of a request that may hold Python classes and functions.
+
+    Args:
+        given: Any of `tools`, `functions`, `response_format`, `tool_choice` and `function_call`.
+
+    Returns:
+        The same in the form that the API takes, and what remembers the Python side (None without one).
+
+    Raises:
+        InvalidParameterError: One of them cannot be what it was given as; `param` says which.
+    """
+    tools = read_tools(given["tools"]) if "tools" in given else []
+    functions = read_functions(given["functions"]) if "functions" in given else []
+    result = dict(given)
+    if "tools" in given:
+        result["tools"] = [tool.wire for tool in tools]
+    if "functions" in given:
+        result["functions"] = [function.wire for function in functions]
+    if "tool_choice" in given:
+        result["tool_choice"] = encode_tool_choice(given["tool_choice"], tools)
+    if "function_call" in given:
+        result["function_call"] = encode_tool_choice(given["function_call"], functions, older=True)
+    response_type = None
+    if "response_format" in given:
+        encoded = read_response_format(given["response_format"])
+        result["response_format"], response_type = encoded.wire, encoded.target
+    targets = _targets([*tools, *functions])
+    return result, ToolBox(targets, response_type) if targets or response_type is not None else None
+
+
+def _targets(tools: Iterable[Encoded]) -> dict[str, Target]:
+    named: dict[str, Target] = {}
+    for tool in tools:
+        if tool.name is None:
+            continue
+        if tool.name in named and named[tool.name] != tool.target:
+            raise InvalidParameterError(f"tools: two are named {tool.name!r}", param="tools")
+        named[tool.name] = tool.target
+    return {name: target for name, target in named.items() if target is not None}
