@@ -6,11 +6,15 @@ methods without ever suspending, so `run_sync` finishes its coroutines with one 
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import IO, Any, Literal, Protocol
 
 from async_openai.types.response import Headers
+
+Delivery = Literal["unsent", "unknown"]
+"""How far a request without an answer got: nothing of it left this machine, or something may have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +37,11 @@ class TransportOptions:
 
     kind: Literal["default", "httpx", "aiohttp"] = "default"
     proxies: Mapping[str, str] | None = None
-    """Proxy URL by scheme (`http://`, `https://`, `all://`). None reads HTTP_PROXY, HTTPS_PROXY, ALL_PROXY, NO_PROXY."""
+    """Proxy URL by scheme (`http://`, `https://`, `all://`, with or without a host pattern such as
+    `all://*.example.com`). None reads HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and NO_PROXY; `{}` uses no proxy."""
     verify: Any = True
-    """True (system/certifi authorities, SSL_CERT_FILE), False, a path to a CA bundle or folder, or an `ssl.SSLContext`."""
+    """True (SSL_CERT_FILE or SSL_CERT_DIR, else certifi's authorities), False (anyone), a path to a CA bundle or
+    folder, or an `ssl.SSLContext`."""
     cert: str | tuple[str, str] | tuple[str, str, str] | None = None
     """Client certificate: a PEM path, (certificate, key) or (certificate, key, password)."""
     max_connections: int | None = 1000
@@ -44,14 +50,29 @@ class TransportOptions:
     """Seconds after which an idle connection is not used again."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class FilePart:
-    """One file of a multipart body. `open` gives a fresh binary stream for each attempt."""
+    """One file of a multipart body."""
 
     name: str
     """File name sent to the server."""
-    content: bytes | IO[bytes]
+    content: bytes | IO[bytes] | os.PathLike[str]
+    """Bytes; a binary stream, sent from its position when the part was made, put back there for each attempt; or a
+    path, opened for each attempt and closed after it. A stream that cannot seek can be sent once."""
     content_type: str
+    start: int | None = field(init=False, default=None, repr=False)
+    """Position of a stream when the part was made; None if it cannot seek."""
+    spent: bool = field(init=False, default=False, repr=False)
+    """Whether a stream that cannot seek has been sent."""
+
+    def __post_init__(self) -> None:
+        if not isinstance(self.content, (bytes, os.PathLike)):
+            try:
+                if self.content.seekable():
+                    self.start = self.content.tell()
+            except (AttributeError, OSError, ValueError):
+                # Not every stream says whether it can seek; one that cannot say its position cannot go back to it.
+                self.start = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +93,7 @@ class WireRequest:
     content: bytes | Multipart | None = None
     timeouts: Timeouts = Timeouts()
     deadline: float | None = None
-    """When the whole call must be over, on the runtime clock's `monotonic()`; each wait takes the smaller of the two."""
+    """When the whole call must be over, on the runtime clock's `monotonic()`. No wait is longer than what is left."""
 
 
 class WireAnswer(Protocol):
@@ -105,7 +126,11 @@ class WireAnswer(Protocol):
 
 
 class Transport(Protocol):
-    """Anything that can perform a request. Implement it to bring another HTTP library."""
+    """Anything that can perform a request. Implement it to bring another HTTP library.
+
+    A transport is taken to be asynchronous unless it has an attribute `blocking = True`: then it serves the
+    synchronous calls, and its coroutines must never suspend.
+    """
 
     async def send(self, request: WireRequest) -> WireAnswer:
         """Send the request once and return when the headers of the answer are there. Raises `SendFailure`."""
@@ -119,10 +144,10 @@ class Transport(Protocol):
 class SendFailure(Exception):  # noqa: N818 - a value for the engine, never seen by users
     """A request that got no complete answer."""
 
-    def __init__(self, message: str, *, delivery: Literal["unsent", "unknown"], timed_out: bool = False) -> None:
+    def __init__(self, message: str, *, delivery: Delivery, timed_out: bool = False) -> None:
         super().__init__(message)
         self.message = message
         """In plain words, with no URL query, header or body in it (`"connection refused"`)."""
-        self.delivery: Literal["unsent", "unknown"] = delivery
+        self.delivery: Delivery = delivery
         """`"unsent"` only if no byte of the request can have reached the server."""
         self.timed_out = timed_out

@@ -7,11 +7,9 @@ suspends; `run_sync` finishes the same coroutine over `BLOCKING`, which blocks t
 
 from __future__ import annotations
 
-import asyncio
 import inspect
-from collections.abc import Awaitable, Callable, Coroutine, Sequence
-from concurrent.futures import FIRST_EXCEPTION, Future, ThreadPoolExecutor, wait
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+from collections.abc import Awaitable, Callable, Coroutine, Iterable
+from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar
 
 from async_openai.errors import UsageError
 from async_openai.transport.clock import current
@@ -22,9 +20,25 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+Job = Callable[[], Coroutine[Any, Any, T]]
+"""Makes one coroutine to run."""
+
+_SUSPENDED = (
+    "something asynchronous was used in a synchronous call (a hook, key source or token provider that waits); "
+    "use the async_ methods or AsyncOpenAI"
+)
+
 
 class Runtime(Protocol):
     """Everything that may wait, in one colour of waiting."""
+
+    def time(self) -> float:
+        """Seconds since the epoch."""
+        ...
+
+    def monotonic(self) -> float:
+        """Seconds on a clock that never goes back; deadlines are points on it."""
+        ...
 
     async def send(self, connections: Connections, request: WireRequest) -> WireAnswer:
         """Send over a client's connections. Raises SendFailure."""
@@ -35,29 +49,102 @@ class Runtime(Protocol):
         ...
 
     async def call(self, hook: Callable[..., Any], *args: Any) -> Any:
-        """Call a user's function, synchronous or not, and return its result."""
+        """Call a user's function, synchronous or not, and return its result.
+
+        Raises:
+            UsageError: A hook waits for something asynchronous in a synchronous call.
+        """
         ...
 
-    async def run_many(
-        self, jobs: Sequence[Callable[[], Coroutine[Any, Any, T]]], limit: int, *, keep_errors: bool
-    ) -> list[T | BaseException]:
+    async def run_many(self, jobs: Iterable[Job[T]], limit: int, *, keep_errors: bool) -> list[T | BaseException]:
         """Run jobs with at most `limit` at once; results in the order of the jobs.
 
-        With `keep_errors` an exception takes its job's place in the results; otherwise the first one is
-        raised after the jobs not yet started were dropped and the running ones have ended.
+        `jobs` is read as places become free, so it may be long, and made on the way. With `keep_errors` an
+        exception takes its job's place in the results; otherwise the first one is raised after the jobs not
+        yet started were dropped and the running ones have ended (cancelled first, where that is possible).
         """
         ...
 
 
+class _Timekeeper:
+    """The clock in use, read anew each time."""
+
+    def time(self) -> float:
+        """Seconds since the epoch."""
+        return current.clock.time()
+
+    def monotonic(self) -> float:
+        """Seconds on a clock that never goes back; deadlines are points on it."""
+        return current.clock.monotonic()
+
+
+class _Blocking(_Timekeeper):
+    """Blocks the thread; none of its coroutines ever suspends."""
+
+    async def send(self, connections: Connections, request: WireRequest) -> WireAnswer:
+        return await connections.blocking_transport().send(request)
+
+    async def sleep(self, seconds: float) -> None:
+        current.clock.sleep(seconds)
+
+    async def call(self, hook: Callable[..., Any], *args: Any) -> Any:
+        result = hook(*args)
+        return _finish_hook(result) if inspect.isawaitable(result) else result
+
+    async def run_many(self, jobs: Iterable[Job[T]], limit: int, *, keep_errors: bool) -> list[T | BaseException]:
+        from async_openai.transport.many import run_in_threads  # noqa: PLC0415 - threads only where they are used
+
+        return run_in_threads(jobs, limit, keep_errors=keep_errors)
+
+
+class _Awaiting(_Timekeeper):
+    """Suspends the task."""
+
+    async def send(self, connections: Connections, request: WireRequest) -> WireAnswer:
+        return await connections.awaiting_transport().send(request)
+
+    async def sleep(self, seconds: float) -> None:
+        await current.clock.async_sleep(seconds)
+
+    async def call(self, hook: Callable[..., Any], *args: Any) -> Any:
+        result = hook(*args)
+        return await result if inspect.isawaitable(result) else result
+
+    async def run_many(self, jobs: Iterable[Job[T]], limit: int, *, keep_errors: bool) -> list[T | BaseException]:
+        from async_openai.transport.many import run_in_tasks  # noqa: PLC0415 - imports asyncio
+
+        return await run_in_tasks(jobs, limit, keep_errors=keep_errors)
+
+
+BLOCKING: Final[Runtime] = _Blocking()
+"""Waits by blocking the thread. Its coroutines are finished by `run_sync`."""
+AWAITING: Final[Runtime] = _Awaiting()
+"""Waits by suspending the task; for use on an asyncio event loop."""
+
+
 def run_sync(coroutine: Coroutine[Any, Any, T]) -> T:
-    """Finish a coroutine that was written over `BLOCKING`, without an event loop."""
+    """Finish a coroutine that was written over `BLOCKING`, without an event loop.
+
+    Raises:
+        UsageError: The coroutine waited for something that only an event loop can deliver.
+    """
     try:
         coroutine.send(None)
     except StopIteration as finished:
         return finished.value  # type: ignore[no-any-return]
     coroutine.close()
-    msg = (
-        "something asynchronous was used in a synchronous call (a hook, key source or token provider that waits); "
-        "use the async_ methods or AsyncOpenAI"
-    )
-    raise UsageError(msg)
+    raise UsageError(_SUSPENDED)
+
+
+def _finish_hook(result: Awaitable[Any]) -> Any:
+    try:
+        return run_sync(_awaited(result))
+    except RuntimeError as error:
+        # What asyncio's functions say where no loop runs: the hook tried to wait before it could suspend.
+        if isinstance(error, UsageError) or "no running event loop" not in str(error):
+            raise
+        raise UsageError(_SUSPENDED) from error
+
+
+async def _awaited(result: Awaitable[T]) -> T:
+    return await result

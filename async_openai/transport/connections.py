@@ -1,0 +1,137 @@
+"""The connections of one client, for synchronous calls and for every event loop."""
+
+from __future__ import annotations
+
+import os
+import threading
+import weakref
+from typing import TYPE_CHECKING
+
+from async_openai.transport.base import Transport, TransportOptions
+
+if TYPE_CHECKING:
+    from async_openai.transport.loops import PerLoop
+    from async_openai.transport.own import OwnTransport
+
+
+class _Made:
+    """What a `Connections` has opened: apart from it, so that it can be closed when the other is collected."""
+
+    def __init__(self, options: TransportOptions) -> None:
+        self.options = options
+        self.pid = os.getpid()
+        self.lock = threading.Lock()
+        self.blocking: OwnTransport | None = None
+        self.awaiting: PerLoop[OwnTransport] | None = None
+
+    def forget(self) -> None:
+        """Let go, in a forked child, of what the parent opened."""
+        blocking, self.blocking = self.blocking, None
+        self.lock = threading.Lock()
+        self.pid = os.getpid()
+        if blocking is not None:
+            blocking.disown()
+        if self.awaiting is not None:
+            self.awaiting.disown()
+
+    def get_blocking(self) -> OwnTransport:
+        with self.lock:
+            if self.blocking is None:
+                from async_openai.transport.own import blocking_transport  # noqa: PLC0415 - imports httpcore
+
+                self.blocking = blocking_transport(self.options)
+            return self.blocking
+
+    def get_awaiting(self) -> PerLoop[OwnTransport]:
+        with self.lock:
+            if self.awaiting is None:
+                from async_openai.transport.loops import PerLoop  # noqa: PLC0415 - imports asyncio
+                from async_openai.transport.own import awaiting_transport  # noqa: PLC0415 - imports httpcore
+
+                options = self.options
+                self.awaiting = PerLoop(lambda: awaiting_transport(options))
+            return self.awaiting
+
+    def abort(self) -> None:
+        """Close every socket, from any thread, with or without a running loop."""
+        if self.pid != os.getpid():
+            self.forget()
+            return
+        with self.lock:
+            blocking, self.blocking = self.blocking, None
+        if blocking is not None:
+            blocking.abort()
+        if self.awaiting is not None:
+            self.awaiting.abort_all()
+
+
+class Connections:
+    """The connections of one client; safe to use from any number of threads, event loops and forked processes.
+
+    Synchronous calls share one pool. Asynchronous ones use a pool of their event loop, closed when that loop
+    ends. After a fork the child opens its own. Dropping the last reference closes everything, as does `close`;
+    a call made after that opens connections again.
+    """
+
+    def __init__(
+        self,
+        options: TransportOptions | None = None,
+        blocking: Transport | None = None,
+        awaiting: Transport | None = None,
+    ) -> None:
+        """Prepare; nothing is opened before it is used.
+
+        Args:
+            options: How connections are made. Checked here: ConfigurationError names what cannot work.
+            blocking: The user's own transport for synchronous calls, used as it is and never closed from here.
+            awaiting: The same for asynchronous calls.
+        """
+        self.options = options or TransportOptions()
+        self._blocking = blocking
+        self._awaiting = awaiting
+        self._made = _Made(self.options)
+        self._finalizer = weakref.finalize(self, self._made.abort)
+
+    def blocking_transport(self) -> Transport:
+        """Return the transport of synchronous calls."""
+        if self._blocking is not None:
+            return self._blocking
+        made = self._made
+        if made.pid != os.getpid():
+            made.forget()
+        if made.awaiting is not None:
+            self._bury_the_dead()
+        return made.blocking or made.get_blocking()
+
+    def awaiting_transport(self) -> Transport:
+        """Return the transport of the running event loop."""
+        if self._awaiting is not None:
+            return self._awaiting
+        made = self._made
+        if made.pid != os.getpid():
+            made.forget()
+        return (made.awaiting or made.get_awaiting()).get()
+
+    @staticmethod
+    def _bury_the_dead() -> None:
+        from async_openai.transport.loops import bury_the_dead  # noqa: PLC0415 - imported by then
+
+        bury_the_dead()
+
+    def close(self) -> None:
+        """Close every connection at once, those of other threads and event loops too."""
+        self._made.abort()
+
+    async def aclose(self) -> None:
+        """Close every connection, those of the running event loop in its own time."""
+        awaiting = self._made.awaiting
+        if awaiting is not None and self._made.pid == os.getpid():
+            await awaiting.close_here()
+        self._made.abort()
+
+    def __len__(self) -> int:
+        """Pools and clients that are open: one for synchronous calls, one for each event loop."""
+        return (self._made.blocking is not None) + len(self._made.awaiting or ())
+
+    def __bool__(self) -> bool:
+        return True

@@ -1,0 +1,154 @@
+"""One of a thing for each event loop, closed with its loop.
+
+A pool refers to its loop, so a weak dictionary of pools by loop frees nothing. Each loop gets a started
+asynchronous generator instead: `loop.shutdown_asyncgens`, which `asyncio.run`, pytest-asyncio and the web
+frameworks call, runs its `finally` on the loop itself. What belonged to a loop that was closed without it is
+closed by the next call.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import os
+import threading
+import weakref
+from collections.abc import AsyncGenerator, Callable
+from typing import Any, Generic, Protocol, TypeVar
+
+
+class Owned(Protocol):
+    """What a loop can own."""
+
+    async def close(self) -> None:
+        """Close, on the loop that runs."""
+        ...
+
+    def abort(self) -> None:
+        """Close at once, from any thread, whatever state the loop is in."""
+        ...
+
+    def disown(self) -> None:
+        """Let go, in a forked child, of what is the parent's."""
+        ...
+
+
+T = TypeVar("T", bound=Owned)
+
+
+class PerLoop(Generic[T]):
+    """Makes one `T` for each event loop that asks, and closes it when the loop ends."""
+
+    def __init__(self, make: Callable[[], T]) -> None:
+        self._make = make
+        self._lock = threading.Lock()
+        self._pid = os.getpid()
+        # Values may refer to their loop: it is the loop's end that removes them, not the weak reference.
+        self._made: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, T] = weakref.WeakKeyDictionary()
+
+    def __len__(self) -> int:
+        return len(self._made)
+
+    def get(self) -> T:
+        """Return what belongs to the running loop, made on first use."""
+        loop = asyncio.get_running_loop()
+        if self._pid != os.getpid():
+            self.disown()
+        if len(_lives) > 1:
+            bury_the_dead()
+        found = self._made.get(loop)
+        return self._new(loop) if found is None else found
+
+    def _new(self, loop: asyncio.AbstractEventLoop) -> T:
+        bury_the_dead()
+        made = self._make()
+        with self._lock:
+            self._made[loop] = made
+        _life(loop).add(self)
+        return made
+
+    def _pop(self, loop: asyncio.AbstractEventLoop) -> T | None:
+        with self._lock:
+            return self._made.pop(loop, None)
+
+    async def close_here(self) -> None:
+        """Close what belongs to the running loop."""
+        made = self._pop(asyncio.get_running_loop())
+        if made is not None:
+            await made.close()
+
+    def abort(self, loop: asyncio.AbstractEventLoop) -> None:
+        """Close what belongs to a loop, running or not."""
+        made = self._pop(loop)
+        if made is not None:
+            made.abort()
+
+    def abort_all(self) -> None:
+        """Close what belongs to any loop."""
+        for loop in list(self._made):
+            self.abort(loop)
+
+    def disown(self) -> None:
+        """Forget, in a forked child, what the parent made. Takes no lock: a thread that is not here may hold it."""
+        inherited, self._made = self._made, weakref.WeakKeyDictionary()
+        self._lock = threading.Lock()
+        self._pid = os.getpid()
+        for made in list(inherited.values()):
+            made.disown()
+
+
+class _Life:
+    """The time from the first call on a loop to its end."""
+
+    def __init__(self) -> None:
+        self.holders: weakref.WeakSet[PerLoop[Any]] = weakref.WeakSet()
+        self._generator = _until_the_end(self.holders)
+        # Started by hand: it yields without waiting, so one step does it and this needs no coroutine.
+        with contextlib.suppress(StopIteration):
+            self._generator.__anext__().send(None)
+
+    def add(self, holder: PerLoop[Any]) -> None:
+        self.holders.add(holder)
+
+
+async def _until_the_end(holders: weakref.WeakSet[PerLoop[Any]]) -> AsyncGenerator[None, None]:
+    loop = asyncio.get_running_loop()
+    try:
+        yield
+    finally:
+        _lives.pop(loop, None)
+        for holder in list(holders):
+            await holder.close_here()
+
+
+_lives: dict[asyncio.AbstractEventLoop, _Life] = {}
+_inherited: list[object] = []
+_pid = os.getpid()
+
+
+def _life(loop: asyncio.AbstractEventLoop) -> _Life:
+    global _lives, _pid
+    if _pid != os.getpid():
+        # The parent's generators must not be finished here; kept, they never are.
+        _inherited.append(_lives)
+        _lives, _pid = {}, os.getpid()
+    found = _lives.get(loop)
+    if found is None:
+        found = _lives[loop] = _Life()
+    return found
+
+
+def bury_the_dead() -> None:
+    """Close what belonged to loops that were closed without `shutdown_asyncgens`."""
+    if _pid != os.getpid():
+        return
+    for loop in list(_lives):
+        if loop.is_closed():
+            life = _lives.pop(loop, None)
+            for holder in list(life.holders) if life else ():
+                holder.abort(loop)
+
+
+def count() -> int:
+    """Return for how many loops something is kept."""
+    return len(_lives)

@@ -1,0 +1,66 @@
+"""The transports that a client makes for itself, by `TransportOptions.kind`."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from async_openai.transport.base import TransportOptions, WireAnswer, WireRequest
+from async_openai.transport.pool import Kit, Pool
+from async_openai.transport.redirects import follow
+
+
+class OwnTransport(Protocol):
+    """A transport whose sockets are ours."""
+
+    async def send(self, request: WireRequest) -> WireAnswer:
+        """Send once, following redirects."""
+        ...
+
+    async def close(self) -> None:
+        """Close, on the loop that runs."""
+        ...
+
+    def abort(self) -> None:
+        """Close at once, from any thread."""
+        ...
+
+    def disown(self) -> None:
+        """Let go, in a forked child, of what is the parent's."""
+        ...
+
+
+class Direct:
+    """The default: a pool of httpcore connections."""
+
+    def __init__(self, options: TransportOptions, kit: Kit) -> None:
+        self.pool = Pool(options, kit)
+
+    async def send(self, request: WireRequest) -> WireAnswer:
+        """Send, following redirects."""
+        return await follow(self.pool.send, request)
+
+    async def close(self) -> None:
+        """Close all connections."""
+        self.pool.abort()
+
+    def abort(self) -> None:
+        """Close all connections."""
+        self.pool.abort()
+
+    def disown(self) -> None:
+        """Forget all connections, after a fork."""
+        self.pool.disown()
+
+
+def blocking_transport(options: TransportOptions) -> OwnTransport:
+    """Make the transport of synchronous calls."""
+    from async_openai.transport.blocking import BlockingKit  # noqa: PLC0415
+
+    return Direct(options, BlockingKit())
+
+
+def awaiting_transport(options: TransportOptions) -> OwnTransport:
+    """Make the transport of one event loop."""
+    from async_openai.transport.awaiting import AwaitingKit  # noqa: PLC0415
+
+    return Direct(options, AwaitingKit())

@@ -1,0 +1,326 @@
+"""HTTP/1.1 connections kept for reuse, and one exchange over one of them.
+
+Written once for both ways of waiting: a `Kit` has the few operations that differ, each a coroutine, and the
+blocking one never suspends. The connections are httpcore's (its pool, which looks at every connection for
+every request, is not used); this module does what that pool and httpx's client do around them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Iterable
+from functools import partial
+from typing import Any, Protocol
+
+import httpcore
+
+from async_openai.transport.base import TransportOptions, WireRequest
+from async_openai.transport.clock import current
+from async_openai.transport.decoding import Decoder, decoder_for
+from async_openai.transport.failures import failure_of
+from async_openai.transport.idle import IdleConnections
+from async_openai.transport.places import Place, place_of
+from async_openai.transport.slots import Guard, Slots, Waiter
+from async_openai.transport.tls import tls_context
+from async_openai.transport.wire import Wire
+from async_openai.transport.writing import Body, body_of, wire_headers
+from async_openai.types.response import Headers
+
+_DONE = b""
+
+
+class Kit(Protocol):
+    """What differs between blocking and awaiting."""
+
+    def connection(self, origin: httpcore.Origin, tls: Any, wire: Wire) -> Any:
+        """Make an httpcore connection, not yet opened, whose network goes through `wire`."""
+        ...
+
+    def handle(self, connection: Any, request: httpcore.Request) -> Awaitable[httpcore.Response]:
+        """Send a request, return its answer when the headers are there."""
+        ...
+
+    def content(self, body: Body) -> Any:
+        """Return the body in the form that this kind of connection takes."""
+        ...
+
+    def pieces(self, answer: httpcore.Response) -> Any:
+        """Start to iterate over an answer's body."""
+        ...
+
+    def next(self, pieces: Any) -> Awaitable[bytes]:
+        """Return the next piece, `b""` at the end."""
+        ...
+
+    def finish(self, answer: httpcore.Response) -> Awaitable[None]:
+        """Tell the connection that the answer has been dealt with."""
+        ...
+
+    def abandon(self, pieces: Any) -> Awaitable[None]:
+        """Stop an iteration in the middle."""
+        ...
+
+    def waiter(self) -> Waiter:
+        """Make a waiter for a free place."""
+        ...
+
+
+class Lease:
+    """One connection, while it is in use and while it is kept."""
+
+    __slots__ = ("connection", "idle_since", "origin", "wire")
+
+    def __init__(self, connection: Any, origin: tuple[str, str, int], wire: Wire) -> None:
+        self.connection = connection
+        self.origin = origin
+        self.wire = wire
+        self.idle_since = 0.0
+
+    def usable(self) -> bool:
+        """Tell whether another request may go over it.
+
+        A failed connect reports idle, and a connection mocked by respx never does; one that is readable with
+        nothing asked was closed by the server (`has_expired`).
+        """
+        connection = self.connection
+        return connection.is_idle() and not connection.is_closed() and not connection.has_expired()
+
+    def clean(self) -> bool:
+        """Tell whether the exchange over it is complete."""
+        return self.connection.is_idle() and not self.connection.is_closed()
+
+    def abort(self) -> None:
+        """Close its socket, from any thread."""
+        self.wire.abort()
+
+
+class Pool:
+    """The connections of one event loop, or of all threads."""
+
+    def __init__(self, options: TransportOptions, kit: Kit) -> None:
+        self._options = options
+        self.kit = kit
+        self.guard = Guard()
+        self.slots = Slots(options.max_connections, kit.waiter, self.guard)
+        self.idle: IdleConnections[Lease] = IdleConnections()
+        self._leased: set[Lease] = set()
+
+    async def send(self, request: WireRequest) -> Answer:
+        """Send a request once, over a kept connection or a new one. Follows no redirect."""
+        place = place_of(request.url)
+        body = body_of(request.content)
+        await self.slots.acquire(_pool_timeout(request))
+        lease: Lease | None = None
+        try:
+            lease = self._lease(place)
+            lease.wire.start(request.deadline)
+            answer = await self.kit.handle(lease.connection, self._core_request(request, place, body))
+            return Answer(self, lease, answer)
+        except BaseException as error:
+            self.drop(lease)
+            failure = failure_of(error, written=lease.wire.written if lease else False)
+            if failure is None:
+                raise
+            raise failure from error
+        finally:
+            if body is not None:
+                body.close()
+
+    def _core_request(self, request: WireRequest, place: Place, body: Body | None) -> httpcore.Request:
+        timeouts = request.timeouts
+        limits = {
+            "connect": timeouts.connect,
+            "read": timeouts.read,
+            "write": timeouts.write,
+            "pool": timeouts.pool,
+        }
+        url = httpcore.URL(
+            scheme=place.scheme.encode(),
+            host=place.host.encode(),
+            port=place.port,
+            target=place.path.encode(),
+        )
+        return httpcore.Request(
+            request.method,
+            url,
+            headers=wire_headers(request, place, body),
+            content=None if body is None else self.kit.content(body),
+            extensions={"timeout": limits},
+        )
+
+    def _lease(self, place: Place) -> Lease:
+        dead: list[Lease] = []
+        limit = self._options.max_connections
+        with self.guard:
+            while (lease := self.idle.newest(place.origin)) is not None and not (self._fresh(lease) and lease.usable()):
+                dead.append(lease)
+            if lease is None:
+                lease = self._new(place)
+                if limit is not None and len(self._leased) + len(self.idle) >= limit:
+                    # The place is ours, so it is a kept connection to elsewhere that fills the limit.
+                    dead.extend(self.idle.oldest(1))
+            self._leased.add(lease)
+        _abort_all(dead)
+        return lease
+
+    def _new(self, place: Place) -> Lease:
+        wire = Wire()
+        tls = tls_context(self._options.verify, self._options.cert) if place.scheme == "https" else None
+        origin = httpcore.Origin(place.scheme.encode(), place.host.encode(), place.port)
+        return Lease(self.kit.connection(origin, tls, wire), place.origin, wire)
+
+    def _fresh(self, lease: Lease) -> bool:
+        expiry = self._options.keepalive_expiry
+        return expiry is None or current.clock.monotonic() - lease.idle_since < expiry
+
+    def give_back(self, lease: Lease) -> None:
+        """Keep a connection whose exchange is complete, and hand on its place."""
+        if not lease.clean():
+            self.drop(lease)
+            return
+        lease.idle_since = current.clock.monotonic()
+        kept, expiry = self._options.max_keepalive_connections, self._options.keepalive_expiry
+        with self.guard:
+            held = lease in self._leased
+            self._leased.discard(lease)
+            # Not held: the pool was closed in the meantime.
+            dead = [] if held else [lease]
+            if held:
+                lease.wire.rest()
+                self.idle.put(lease)
+                if expiry is not None:
+                    dead += self.idle.before(lease.idle_since - expiry)
+                if kept is not None:
+                    dead += self.idle.oldest(len(self.idle) - kept)
+        _abort_all(dead)
+        self.slots.release()
+
+    def drop(self, lease: Lease | None) -> None:
+        """Close a connection that cannot be used again, and hand on its place."""
+        if lease is not None:
+            with self.guard:
+                self._leased.discard(lease)
+            lease.abort()
+        self.slots.release()
+
+    def abort(self) -> None:
+        """Close every socket at once, from any thread; whoever still reads gets an error."""
+        with self.guard:
+            dead = [*self.idle.oldest(len(self.idle)), *self._leased]
+            self._leased.clear()
+        _abort_all(dead)
+
+    def disown(self) -> None:
+        """Close this process's copies of the sockets after a fork: the connections are the parent's.
+
+        Takes no lock: another thread of the parent may have held it at the fork.
+        """
+        for lease in (*self.idle.oldest(len(self.idle)), *self._leased):
+            lease.wire.disown()
+        self._leased.clear()
+
+    def __len__(self) -> int:
+        """Open connections, kept and in use."""
+        return len(self.idle) + len(self._leased)
+
+
+def _abort_all(leases: Iterable[Lease]) -> None:
+    for lease in leases:
+        lease.abort()
+
+
+def _pool_timeout(request: WireRequest) -> float | None:
+    timeout = request.timeouts.pool
+    if request.deadline is None:
+        return timeout
+    left = max(0.0, request.deadline - current.clock.monotonic())
+    return left if timeout is None else min(timeout, left)
+
+
+class Answer:
+    """An answer whose headers are there; see `WireAnswer`."""
+
+    __slots__ = ("_decoder", "_headers", "_lease", "_pieces", "_pool", "_response", "_started")
+
+    def __init__(self, pool: Pool, lease: Lease, response: httpcore.Response) -> None:
+        self._pool = pool
+        self._lease: Lease | None = lease
+        self._response = response
+        self._headers = Headers(response.headers)
+        self._pieces: Any = None
+        self._decoder: Decoder | None = None
+        self._started = False
+
+    @property
+    def status_code(self) -> int:
+        """The HTTP status."""
+        return self._response.status
+
+    @property
+    def headers(self) -> Headers:
+        """The answer's headers."""
+        return self._headers
+
+    async def next(self) -> bytes:
+        """Return the next decoded piece of the body as soon as it is there, `b""` at its end."""
+        if self._lease is None:
+            return _DONE
+        try:
+            return await self._next(self._lease)
+        except BaseException as error:
+            written = True
+            await self._abandon()
+            failure = failure_of(error, written=written)
+            if failure is None:
+                raise
+            raise failure from error
+
+    async def _next(self, lease: Lease) -> bytes:
+        if not self._started:
+            self._started = True
+            self._decoder = decoder_for(self._response.headers)
+            self._pieces = self._pool.kit.pieces(self._response)
+        while piece := await self._pool.kit.next(self._pieces):
+            decoded = self._decoder.decode(piece) if self._decoder else piece
+            if decoded:
+                return decoded
+        rest = self._decoder.finish() if self._decoder else _DONE
+        await self._pool.kit.finish(self._response)
+        self._lease = None
+        self._pool.give_back(lease)
+        return rest
+
+    async def read(self) -> bytes:
+        """Return the whole decoded body and give the connection back."""
+        pieces: list[bytes] = []
+        while piece := await self.next():
+            pieces.append(piece)
+        return pieces[0] if len(pieces) == 1 else b"".join(pieces)
+
+    async def close(self) -> None:
+        """Give the connection back if the body has been read, else close it. May be called more than once."""
+        lease = self._lease
+        if lease is None:
+            return
+        # A stream is often left at its last event, with nothing but the end of the body to come: if that
+        # is here already, the connection is good for the next request.
+        lease.wire.only_what_is_here()
+        try:
+            if self._started and not await self._next(lease):
+                return
+        except Exception:  # noqa: BLE001, S110 - whatever it was, nobody wants this answer any more
+            pass
+        finally:
+            await self._abandon()
+
+    async def _abandon(self) -> None:
+        lease, self._lease = self._lease, None
+        if lease is None:
+            return
+        self._pool.drop(lease)
+        if self._pieces is not None:
+            await self._pool.kit.abandon(self._pieces)
+
+    def __del__(self) -> None:
+        lease = getattr(self, "_lease", None)
+        if lease is not None:
+            self._pool.guard.from_destructor(partial(self._pool.drop, lease))

@@ -1,0 +1,60 @@
+"""Redirects, followed alike on every transport (RFC 9110, 15.4)."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+
+from async_openai.transport.base import WireAnswer, WireRequest
+from async_openai.transport.places import resolve, same_origin
+
+MOST = 5
+"""Redirects followed in one call; the answer to the last request is returned whatever it is."""
+_SAME_METHOD = frozenset((307, 308))
+_AS_GET = frozenset((301, 302, 303))
+_READERS = frozenset(("GET", "HEAD"))
+_CREDENTIALS = frozenset(("authorization", "api-key", "cookie", "proxy-authorization", "x-api-key"))
+_SMALL = 65536
+"""A body worth reading so that its connection can be used again, in bytes."""
+
+
+async def follow(send: Callable[[WireRequest], Awaitable[WireAnswer]], request: WireRequest) -> WireAnswer:
+    """Send a request and follow where the answers point.
+
+    307 and 308 keep method and body. 301, 302 and 303 are followed for GET and HEAD only: after a POST they
+    would turn a paid call into a GET of something else. Every other 3xx is an answer.
+    """
+    for _ in range(MOST):
+        answer = await send(request)
+        following = _next_request(request, answer)
+        if following is None:
+            return answer
+        await _put_away(answer)
+        request = following
+    return await send(request)
+
+
+def _next_request(request: WireRequest, answer: WireAnswer) -> WireRequest | None:
+    status = answer.status_code
+    if not (status in _SAME_METHOD or (status in _AS_GET and request.method in _READERS)):
+        return None
+    location = answer.headers.get("location")
+    url = resolve(request.url, location) if location else None
+    if url is None:
+        return None
+    headers = request.headers
+    if not same_origin(request.url, url):
+        headers = {
+            name: value
+            for name, value in headers.items()
+            if name.lower() not in _CREDENTIALS and name.lower() != "host"
+        }
+    return replace(request, url=url, headers=headers)
+
+
+async def _put_away(answer: WireAnswer) -> None:
+    length = answer.headers.get("content-length", "")
+    if length.isdigit() and int(length) <= _SMALL:
+        await answer.read()
+    else:
+        await answer.close()

@@ -1,0 +1,124 @@
+"""Places for a bounded number of requests, given out in the order in which they were asked for."""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict, deque
+from collections.abc import Callable
+from typing import Protocol
+
+from async_openai.transport.base import SendFailure
+
+
+class Waiter(Protocol):
+    """One who waits for a place, by blocking or by suspending."""
+
+    async def wait(self, seconds: float | None) -> bool:
+        """Wait until granted (True) or for so many seconds (False)."""
+        ...
+
+    def grant(self) -> None:
+        """End the wait. Called once, from any thread."""
+        ...
+
+
+class Guard:
+    """A lock that destructors may come to at any time.
+
+    The garbage collector runs them in whatever thread allocates next, even in the one that holds the lock:
+    waiting for it there would be for ever. What they have to do is left for the holder then.
+    """
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._left: deque[Callable[[], None]] = deque()
+
+    def __enter__(self) -> None:
+        self._lock.acquire()
+
+    def __exit__(self, *_: object) -> None:
+        self._lock.release()
+        if self._left:
+            self._settle()
+
+    def from_destructor(self, action: Callable[[], None]) -> None:
+        """Run an action that takes this lock itself: now, or when the lock's holder is done."""
+        self._left.append(action)
+        self._settle()
+
+    def _settle(self) -> None:
+        while self._left:
+            if not self._lock.acquire(blocking=False):
+                return
+            # Free, so it is not this very thread that holds it further down its stack: taking it again is safe.
+            self._lock.release()
+            try:
+                action = self._left.popleft()
+            except IndexError:
+                return
+            action()
+
+
+class Slots:
+    """A fair semaphore: first come, first served; who gives up hands on what was meant for him.
+
+    The same for both ways of waiting; only the waiters differ.
+    """
+
+    def __init__(self, limit: int | None, waiter: Callable[[], Waiter], guard: Guard | None = None) -> None:
+        self._limit = limit
+        self._waiter = waiter
+        self._lock = guard or Guard()
+        self._in_use = 0
+        self._queue: OrderedDict[Waiter, None] = OrderedDict()
+
+    @property
+    def in_use(self) -> int:
+        """Places given out."""
+        return self._in_use
+
+    @property
+    def waiting(self) -> int:
+        """Requests in the queue."""
+        return len(self._queue)
+
+    async def acquire(self, seconds: float | None) -> None:
+        """Take a place, waiting up to `seconds`. Raises SendFailure."""
+        with self._lock:
+            # Whoever waits, waits because all are in use: a free place never overtakes the queue.
+            if self._limit is None or self._in_use < self._limit:
+                self._in_use += 1
+                return
+        waiter = self._waiter()
+        with self._lock:
+            if self._in_use < self._limit:
+                self._in_use += 1
+                return
+            self._queue[waiter] = None
+        try:
+            granted = await waiter.wait(seconds)
+        except BaseException:
+            if not self._withdraw(waiter):
+                self.release()
+            raise
+        # Granted in the moment in which the time was over: then it is ours all the same.
+        if not granted and self._withdraw(waiter):
+            raise SendFailure("no connection became free in time", delivery="unsent", timed_out=True)
+
+    def release(self) -> None:
+        """Give a place back, to the first who waits."""
+        with self._lock:
+            if not self._queue:
+                self._in_use -= 1
+                return
+            waiter, _ = self._queue.popitem(last=False)
+        waiter.grant()
+
+    def _withdraw(self, waiter: Waiter) -> bool:
+        """Leave the queue; False if a place was granted already."""
+        with self._lock:
+            try:
+                del self._queue[waiter]
+            except KeyError:
+                return False
+            return True
