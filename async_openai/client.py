@@ -22,7 +22,7 @@ from async_openai.registry import Registry
 from async_openai.resources.base import Awaited, Surface, attach, perform, send_blocking
 from async_openai.resources.many import ManyPrompts
 from async_openai.resources.shortcuts import async_chat_create, chat_create
-from async_openai.transport.connections import Connections, as_transports
+from async_openai.transport.connections import Connections
 from async_openai.transport.runtime import AWAITING
 
 if TYPE_CHECKING:
@@ -65,6 +65,13 @@ class ConnectionOptions(TypedDict, total=False):
     transport: str | None
 
 
+def _injected(http_client: Any) -> Connections:
+    """Make connections around the user's own HTTP client."""
+    from async_openai.transport.injected import as_transports  # noqa: PLC0415 - only where one is given
+
+    return Connections(None, *as_transports(http_client))
+
+
 class _OneTarget:
     """The route of a single client: calls never leave it."""
 
@@ -104,7 +111,7 @@ class Client(Surface):
         self.ledger = ledger if ledger is not None else Ledger()
         """What the calls of this client came to: attempts, tokens, USD."""
         if http_client is not None and connections is None:
-            connections = Connections(None, *as_transports(http_client))
+            connections = _injected(http_client)
         resolver = Resolver(self.name, configuration.layers(self._arguments), self.ledger, connections)
         azure = self._azure or provider == "azure"
         self._target = resolver.azure() if azure else resolver.host(provider)

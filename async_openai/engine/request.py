@@ -117,15 +117,15 @@ else:
     class ApiRequest(RequestOptions):
         """One API operation. Subclasses declare its parameters as fields."""
 
-        verb = ""
-        path = ""
-        pinned = False
-        body_kind = "none"
-        accept = "application/json"
-        reply = None
-        chunk = None
-        ids = ()
-        path_fields = ()
+        verb: ClassVar = ""
+        path: ClassVar = ""
+        pinned: ClassVar = False
+        body_kind: ClassVar = "none"
+        accept: ClassVar = "application/json"
+        reply: ClassVar = None
+        chunk: ClassVar = None
+        ids: ClassVar = ()
+        path_fields: ClassVar = ()
         _toolbox = None
 
         # Generic for the checkers only: pydantic would build an intermediate model for each endpoint.

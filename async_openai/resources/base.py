@@ -17,6 +17,8 @@ from async_openai.engine.streaming import AsyncStream, Stream, StreamCore
 from async_openai.transport.runtime import AWAITING, BLOCKING, run_sync
 
 if TYPE_CHECKING:
+    from pydantic.fields import FieldInfo
+
     from async_openai.engine.pages import AsyncPages, Page, Paged
     from async_openai.engine.target import Route
     from async_openai.transport.runtime import Runtime
@@ -130,6 +132,12 @@ def _awaitable(choose: Choose, surface: Surface, *, live: bool) -> Callable[...,
     return call
 
 
+def _parameter(name: str, field: FieldInfo) -> inspect.Parameter:
+    kind = inspect.Parameter.POSITIONAL_OR_KEYWORD if field.kw_only is False else inspect.Parameter.KEYWORD_ONLY
+    default = inspect.Parameter.empty if field.is_required() else field.get_default(call_default_factory=True)
+    return inspect.Parameter(name, kind, default=default, annotation=field.annotation)
+
+
 class _Bound:
     """The common part of all method descriptors: makes the bound function once an instance, and describes it."""
 
@@ -137,6 +145,7 @@ class _Bound:
         self._requests: tuple[type[ApiRequest[Any]], ...] = requests
         self._awaitable = awaitable
         self._signature: inspect.Signature | None = None
+        self.__doc__ = self._requests[0].__doc__
 
     def __set_name__(self, owner: type, name: str) -> None:
         self._name = name
@@ -164,16 +173,15 @@ class _Bound:
         return instance.__dict__.setdefault(self._name, function)
 
     @property
-    def __doc__(self) -> str | None:  # type: ignore[override]  # pyright: ignore[reportIncompatibleVariableOverride]
-        return self._requests[0].__doc__
-
-    @property
     def signature(self) -> inspect.Signature:
         """Parameters and reply type, as `inspect.signature` and `help()` show them."""
         if self._signature is None:
-            kind = self._requests[-1 if len(self._requests) < 3 else 1]  # noqa: PLR2004 - plain, streamed, live
-            own = [p for p in inspect.signature(kind).parameters.values() if p.kind is not p.VAR_POSITIONAL]
-            self._signature = inspect.Signature(own, return_annotation=self._requests[0].reply)
+            fields: dict[str, FieldInfo] = {}
+            for kind in self._requests:
+                fields.update(kind.model_fields)
+            parameters = [_parameter(name, field) for name, field in fields.items()]
+            parameters.sort(key=lambda parameter: parameter.kind)
+            self._signature = inspect.Signature(parameters, return_annotation=self._requests[0].reply)
         return self._signature
 
     @property
