@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Coroutine, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec, Self, TypedDict, TypeVar, Unpack, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, ParamSpec, Self, TypedDict, TypeVar, Unpack, cast
 
 from async_openai.configuration import ApiKey, KeySource, TimeoutValue, configuration, validated
 from async_openai.costs.ledger import Ledger
@@ -21,7 +21,6 @@ from async_openai.errors import ConfigurationError, ParameterTypeError, UsageErr
 from async_openai.registry import Registry
 from async_openai.resources.base import Awaited, Surface, attach, perform, send_blocking
 from async_openai.resources.many import ManyPrompts
-from async_openai.resources.shortcuts import async_chat_create, chat_create
 from async_openai.transport.connections import Connections
 from async_openai.transport.runtime import AWAITING
 
@@ -226,6 +225,17 @@ class Client(Surface):
     with_options = copy
 
 
+class Shortcut(Generic[R]):
+    """A method of `chat` on the client itself: on the class it rotates, a given client never leaves itself."""
+
+    def __init__(self, pick: Callable[[Chat], R]) -> None:
+        self._pick = pick
+
+    def __get__(self, instance: Surface | None, owner: Any = None) -> R:
+        surface: Any = owner.rotating if instance is None else instance
+        return self._pick(surface.chat)
+
+
 class OpenAIClient(Client, ManyPrompts):
     """A client with blocking methods, and awaitable ones under the same names with `async_` in front."""
 
@@ -237,8 +247,8 @@ class OpenAIClient(Client, ManyPrompts):
     models: attach[Models, AsyncModels] = attach("models", "Models")
     fine_tuning: attach[FineTuning, AsyncFineTuning] = attach("fine_tuning", "FineTuning")
 
-    chat_create = chat_create
-    async_chat_create = async_chat_create
+    chat_create = Shortcut(lambda chat: chat.create)
+    async_chat_create = Shortcut(lambda chat: chat.async_create)
 
     def __init__(
         self,

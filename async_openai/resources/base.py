@@ -12,7 +12,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Protocol, TypeVar, cast, overload
 
 from async_openai.engine.call import fetch
-from async_openai.engine.request import ApiRequest, as_request
+from async_openai.engine.request import OPTIONS, ApiRequest, as_request
 from async_openai.engine.streaming import AsyncStream, Stream, StreamCore
 from async_openai.transport.runtime import AWAITING, BLOCKING, run_sync
 
@@ -177,10 +177,11 @@ class _Bound:
         """Parameters and reply type, as `inspect.signature` and `help()` show them."""
         if self._signature is None:
             fields: dict[str, FieldInfo] = {}
-            for kind in self._requests:
+            for kind in reversed(self._requests):
                 fields.update(kind.model_fields)
             parameters = [_parameter(name, field) for name, field in fields.items()]
-            parameters.sort(key=lambda parameter: parameter.kind)
+            # Ids, then what is required, then the rest; what may be said about any call at the end.
+            parameters.sort(key=lambda p: (p.kind, p.name in OPTIONS, p.default is not p.empty))
             self._signature = inspect.Signature(parameters, return_annotation=self._requests[0].reply)
         return self._signature
 

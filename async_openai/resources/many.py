@@ -262,7 +262,7 @@ def _items(items: Iterable[Any], name: str) -> Iterable[Any]:
 async def _run(
     surface: Surface, requests: Sequence[ApiRequest[Any]], runtime: Runtime, batch_size: int, keep: bool | None
 ) -> list[Any]:
-    if isinstance(batch_size, bool) or not isinstance(batch_size, int) or batch_size < 1:
+    if type(batch_size) is not int or batch_size < 1:
         raise InvalidParameterError("batch_size: expected a whole number of at least 1", param="batch_size")
     if not requests:
         return []
