@@ -25,6 +25,15 @@ _BAD_JSON = (
     "correctly. The OpenAI API expects a JSON payload, but what was sent was not valid JSON.)"
 )
 
+_KINDS = {
+    "dict": "an object",
+    "list": "an array",
+    "str": "a string",
+    "bool": "a boolean",
+    "int": "an integer",
+    "float": "a decimal",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class ApiError:
@@ -88,15 +97,7 @@ def missing_parameter(name: str) -> ApiError:
 
 def invalid_type(name: str, expected: str, got: object) -> ApiError:
     """A member of the wrong type."""
-    kinds = {
-        dict: "an object",
-        list: "an array",
-        str: "a string",
-        bool: "a boolean",
-        int: "an integer",
-        float: "a decimal",
-    }
-    kind = kinds.get(type(got), "null")
+    kind = _KINDS.get(type(got).__name__, "null")
     message = f"Invalid type for '{name}': expected {expected}, but got {kind} instead."
     return ApiError(400, message, code="invalid_type", param=name)
 

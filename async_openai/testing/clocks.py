@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 
 from async_openai.transport import clock as transport_clock
@@ -64,7 +64,7 @@ class FakeClock:
 
 
 @contextmanager
-def fast_clock(clock: FakeClock | None = None) -> Iterator[FakeClock]:
+def fast_clock(clock: FakeClock | None = None) -> Generator[FakeClock]:
     """Let the library never wait between retries within this block, in every thread; the waits are in `.sleeps`.
 
     Timeouts of sockets are not affected.

@@ -25,6 +25,9 @@ _AT_ONCE = 64 * 1024
 class Lobby(Protocol):
     """The server, as a connection sees it."""
 
+    buffer: bytearray
+    """Shared by all connections: a large one for each would cost time and memory."""
+
     def opened(self, connection: Connection) -> int:
         """Count a connection in, and number it."""
         ...
@@ -38,7 +41,7 @@ class Lobby(Protocol):
         ...
 
 
-class Connection(asyncio.Protocol):
+class Connection(asyncio.BufferedProtocol):
     """Parses what comes, answers in order, follows the script."""
 
     def __init__(self, application: Application, lobby: Lobby) -> None:
@@ -54,7 +57,7 @@ class Connection(asyncio.Protocol):
         self._discarding = False
         self._drained: asyncio.Future[None] | None = None
 
-    # ---- asyncio.Protocol
+    # ---- asyncio.BufferedProtocol
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Begin."""
@@ -74,11 +77,16 @@ class Connection(asyncio.Protocol):
             self._task.cancel()
         self.resume_writing()
 
-    def data_received(self, data: bytes) -> None:
+    def get_buffer(self, sizehint: int) -> bytearray:
+        """Where the loop puts what comes next; it is taken from there before another connection reads."""
+        del sizehint
+        return self._lobby.buffer
+
+    def buffer_updated(self, nbytes: int) -> None:
         """Take bytes in."""
         if self._discarding:
             return
-        self._reader.feed(data)
+        self._reader.feed(memoryview(self._lobby.buffer)[:nbytes])
         if self._task is None:
             self._pump()
 
@@ -185,7 +193,7 @@ class Connection(asyncio.Protocol):
             self._pump()
 
     def _linger(self, transport: asyncio.Transport) -> None:
-        """Close a little later: with a body unread in the socket, closing would be a RST that takes the answer with it."""
+        """Close a little later: with a body unread in the socket, closing is a RST, which can overtake the answer."""
         asyncio.get_running_loop().call_later(_LINGER_SECONDS, transport.close)
 
     def _refuse(self, error: BadRequestError) -> None:
@@ -237,7 +245,9 @@ class Connection(asyncio.Protocol):
         """Close now, even in the middle of an answer; returns the task that is thereby cancelled."""
         task = self._task
         if stopping and self._answering is not None:
-            outcome: Outcome = "stalled" if self._answering.outcome == "stalled" else "cut"
+            outcome: Outcome = "reset" if reset else "cut"
+            if self._answering.outcome == "stalled" and not reset:
+                outcome = "stalled"
             self.settle(self._answering, outcome)
         if self._transport is not None:
             if reset:

@@ -27,11 +27,11 @@ _SERVER_ERROR = (
 )
 _OVERLOADED = "The engine is currently overloaded, please try again later"
 _AZURE_RATE_LIMIT = (
-    "Requests to the ChatCompletions_Create Operation under Azure OpenAI API version 2024-10-21 have exceeded call rate "
-    "limit of your current OpenAI S0 pricing tier. Please retry after {seconds} seconds. Please go here: "
+    "Requests to the ChatCompletions_Create Operation under Azure OpenAI API version 2024-10-21 have exceeded call "
+    "rate limit of your current OpenAI S0 pricing tier. Please retry after {seconds} seconds. Please go here: "
     "https://aka.ms/oai/quotaincrease if you would like to further increase the default rate limit."
 )
-_HTML = "<html>\r\n<head><title>{status}</title></head>\r\n<body>\r\n<center><h1>{status}</h1></center>\r\n</body>\r\n</html>\r\n"
+_HTML = "<html>\n<head><title>{status}</title></head>\n<body><center><h1>{status}</h1></center></body>\n</html>\n"
 
 Phase = Literal["before_headers", "after_headers"]
 
@@ -68,7 +68,7 @@ class Fault:
     event_delay: float = 0.0
     """Seconds before each event of a stream."""
     stall: Phase | int | None = None
-    """Hang before or after the headers, or after so many events, until the client goes, `Server.release()` or `stop()`."""
+    """Hang before or after the headers, or after so many events: until `Server.release()`, or until an end goes."""
     before_body: bool = False
     """Answer on the request's head without its body, then close. Only `path`, `key` and such can be matched."""
     stop_reading: bool = False
@@ -88,7 +88,7 @@ class Fault:
 
     # How it is written
     framing: Literal["length", "chunked", "close"] | None = None
-    """How the end of the body is told; by default the length, for a stream chunks. `close`: only by the end of the connection."""
+    """How the end of the body is told: `close` is by closing. By default the length, or for a stream by chunks."""
     dribble: int | None = None
     """Write the body so many bytes at a time, each a chunk of its own; splits UTF-8 characters."""
     line_end: Literal["\n", "\r\n", "\r"] = "\n"

@@ -12,6 +12,7 @@ from typing import Any, Literal
 from urllib.parse import parse_qsl
 
 from async_openai.testing.multipart import Form, parse_form
+from async_openai.testing.shapes import member
 
 Outcome = Literal["pending", "answered", "cut", "reset", "stalled", "client_gone"]
 """How a request ended: wholly answered, cut short with a FIN, with a RST, left hanging, or abandoned by the client."""
@@ -100,7 +101,8 @@ class RecordedRequest:
             source = self.form.fields if "multipart" in self.headers.get("content-type", "") else self.json
         except ValueError:
             return None
-        return source.get("model") if isinstance(source, dict) else None
+        model = member(source, "model")
+        return model if isinstance(model, str) else None
 
     def __str__(self) -> str:
         return f"#{self.number} {self.method} {self.target} -> {self.status} {self.outcome}"
@@ -138,7 +140,8 @@ class Connections:
 class Journal:
     """The requests of a server. Written by its thread, read by any."""
 
-    def __init__(self, keep: bool | int = True) -> None:
+    def __init__(self, keep: bool | int = True, on_settled: Callable[[RecordedRequest], None] | None = None) -> None:
+        self._on_settled = on_settled
         self._changed = threading.Condition()
         limit = None if keep is True else int(keep)
         self._records: deque[RecordedRequest] = deque(maxlen=limit)
@@ -150,10 +153,6 @@ class Journal:
         self._outcomes: Counter[Outcome] = Counter()
         self._paths: Counter[str] = Counter()
         self._waiting = 0
-
-    def next_number(self) -> int:
-        """The number of the request that arrives next."""
-        return self._requests + 1
 
     def arrived(self, record: RecordedRequest) -> None:
         """Take in a whole request and number it."""
@@ -187,6 +186,8 @@ class Journal:
             self._outcomes[outcome] += 1
             self._in_flight -= 1
             self._tell()
+        if self._on_settled is not None:
+            self._on_settled(record)
 
     def abandoned(self) -> None:
         """Count a request whose body never came."""

@@ -22,8 +22,8 @@ def openai_server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
     Every `OPENAI_*` and `AZURE_OPENAI_*` variable is removed, `OPENAI_BASE_URL` and `OPENAI_API_KEY` are set, and the
     registry of clients is reset before and after the test.
     """
-    from async_openai import OpenAI
-    from async_openai.testing.server import Server
+    from async_openai import OpenAI  # noqa: PLC0415 - see above
+    from async_openai.testing.server import Server  # noqa: PLC0415
 
     for name in list(os.environ):
         if name.startswith(_PREFIXES):
@@ -41,7 +41,7 @@ def openai_server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
 @pytest.fixture
 def openai_clock() -> Iterator[FakeClock]:
     """A clock on which the library's waits between retries take no time; they are in `.sleeps`."""
-    from async_openai.testing.clocks import fast_clock
+    from async_openai.testing.clocks import fast_clock  # noqa: PLC0415 - see above
 
     with fast_clock() as clock:
         yield clock

@@ -56,7 +56,7 @@ class RequestReader:
         self._content = bytearray()
         self._size = 0
 
-    def feed(self, data: bytes) -> None:
+    def feed(self, data: bytes | memoryview) -> None:
         """Take bytes in."""
         self._buffer += data
 

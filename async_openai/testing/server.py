@@ -7,7 +7,7 @@ import contextlib
 import socket
 import ssl
 import threading
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Generator, Mapping
 from typing import Self
 
 from async_openai.testing.answers.answer import Settings
@@ -19,6 +19,7 @@ from async_openai.testing.script import Match, Step
 
 _BACKLOG = 4096
 _PATIENCE = 10.0
+_BUFFER = 256 * 1024
 
 
 class Server:
@@ -50,6 +51,7 @@ class Server:
         journal: whether to keep requests, or how many of the newest; totals are always kept.
         body_limit: bodies of more bytes are counted but not kept.
         ssl_context: serve HTTPS with it.
+        on_settled: called on the server's thread with each request whose answer has ended; must not block or raise.
 
     Raises:
         ValueError: a time or size is negative.
@@ -71,7 +73,15 @@ class Server:
         journal: bool | int = True,
         body_limit: int | None = None,
         ssl_context: ssl.SSLContext | None = None,
+        on_settled: Callable[[RecordedRequest], None] | None = None,
     ) -> None:
+        for name, size in (
+            ("fine_tuning_jobs", fine_tuning_jobs),
+            ("journal", journal),
+            ("body_limit", body_limit or 0),
+        ):
+            if size < 0:
+                raise ValueError(f"{name} must not be negative, got {size}")
         settings = Settings(
             None if keys is None else frozenset([keys] if isinstance(keys, str) else keys),
             None if models is None else tuple([models] if isinstance(models, str) else models),
@@ -81,7 +91,7 @@ class Server:
             reasoning_tokens,
         )
         usual = Fault(delay=delay, event_delay=event_delay) if delay or event_delay else None
-        self._application = Application(settings, Journal(journal), usual, body_limit)
+        self._application = Application(settings, Journal(journal, on_settled), usual, body_limit)
         self._address = (host, port)
         self._ssl_context = ssl_context
         self._thread: threading.Thread | None = None
@@ -91,6 +101,7 @@ class Server:
         self._open: set[Connection] = set()
         self._total = self._max_open = 0
         self._parked: set[asyncio.Future[None]] = set()
+        self.buffer = bytearray(_BUFFER)
 
     # ---- life
 
@@ -233,7 +244,9 @@ class Server:
         key: str | None = None,
         model: str | None = None,
     ) -> None:
-        """Give matching requests a fault each with its probability: the same ones for the same seed and order of arrival.
+        """Give matching requests a fault each with its probability.
+
+        The same seed and order of arrival give the same faults.
 
         Raises:
             ValueError: a probability is negative, or all together are more than 1.
@@ -249,8 +262,9 @@ class Server:
         """Answer requests whose path is or ends with `path` by a function of one's own.
 
         The handler runs on the server's thread and must not block it. It takes the request and returns, or is a
-        coroutine function that returns, status, headers and body; a body is bytes, str, something to write as JSON, or
-        an iterator (or asynchronous iterator) of events: text, bytes to be written as they are, or something to write as JSON.
+        coroutine function that returns, status, headers and body. A body is bytes, str, something to write as JSON, or
+        an iterator (or asynchronous iterator) of events: a text is the data of an event, bytes are written as they
+        are, anything else is written as JSON.
         """
         self._application.route(method, path, handler)
 
@@ -340,7 +354,7 @@ class Server:
 
 
 @contextlib.contextmanager
-def refused_url() -> Iterator[str]:
+def refused_url() -> Generator[str]:
     """A base URL where every connection is refused: its port is taken, but nobody listens."""
     with socket.socket() as sock:
         sock.bind(("127.0.0.1", 0))

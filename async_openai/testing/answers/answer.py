@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import AsyncIterable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, cast
+from typing import Any
 
 from async_openai.testing import api_errors
 from async_openai.testing.api_errors import ApiError, RefusedError
 from async_openai.testing.journal import RecordedRequest
+from async_openai.testing.shapes import is_object
 
 encode: Callable[[Any], str] = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 """Compact JSON; letters beyond ASCII stay as they are, so that splitting the bytes can split a character."""
@@ -70,9 +71,9 @@ class Exchange:
             body = self.request.json
         except ValueError:
             raise RefusedError(api_errors.bad_json()) from None
-        if not isinstance(body, dict):
+        if not is_object(body):
             raise RefusedError(api_errors.bad_json())
-        return cast("dict[str, Any]", body)
+        return body
 
     def text_for(self, asked: str) -> str:
         """The words of the answer: the server's own if it was given some, else a sentence about the question."""

@@ -4,15 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import Any
 
 from async_openai.testing import api_errors
-from async_openai.testing.answers.answer import DONE, Answer, Exchange, check_model, encode, event, event_stream
-from async_openai.testing.answers.answer import integer, json_answer
-from async_openai.testing.answers.text import count_tokens, limited, log_probabilities, message_text, pieces, tokens
-from async_openai.testing.answers.text import usage
+from async_openai.testing.answers.answer import (
+    DONE,
+    Answer,
+    Exchange,
+    check_model,
+    encode,
+    event,
+    event_stream,
+    integer,
+    json_answer,
+)
+from async_openai.testing.answers.text import (
+    count_tokens,
+    limited,
+    log_probabilities,
+    message_text,
+    pieces,
+    tokens,
+    usage,
+)
 from async_openai.testing.answers.tools import Calls, choose_calls, document_for
 from async_openai.testing.api_errors import RefusedError
+from async_openai.testing.shapes import is_list, is_object, member
 
 _SAFE = {name: {"filtered": False, "severity": "safe"} for name in ("hate", "self_harm", "sexual", "violence")}
 _MOST_CHOICES = 128
@@ -60,8 +77,7 @@ def chat(exchange: Exchange) -> Answer:
     plan = _plan(exchange, parameters)
     if not parameters.get("stream"):
         return json_answer(_completion(plan))
-    options: Any = parameters.get("stream_options")
-    with_usage = isinstance(options, dict) and bool(cast("dict[str, Any]", options).get("include_usage"))
+    with_usage = bool(member(parameters.get("stream_options"), "include_usage"))
     return event_stream(list(_chunks(plan, with_usage=with_usage)))
 
 
@@ -110,20 +126,19 @@ def _messages(parameters: Mapping[str, Any]) -> list[dict[str, Any]]:
     messages: Any = parameters.get("messages")
     if messages is None:
         raise RefusedError(api_errors.missing_parameter("messages"))
-    if not isinstance(messages, list):
+    if not is_list(messages):
         raise RefusedError(api_errors.invalid_type("messages", "an array of objects", messages))
-    listed = cast("list[Any]", messages)
-    if not listed:
+    if not messages:
         message = (
             "Invalid 'messages': empty array. Expected an array with minimum length 1, but got an empty array instead."
         )
         raise RefusedError(api_errors.ApiError(400, message, code="empty_array", param="messages"))
-    for position, message in enumerate(listed):
-        if not isinstance(message, dict):
+    for position, message in enumerate(messages):
+        if not is_object(message):
             raise RefusedError(api_errors.invalid_type(f"messages[{position}]", "an object", message))
-        if not cast("dict[str, Any]", message).get("role"):
+        if not message.get("role"):
             raise RefusedError(api_errors.missing_parameter(f"messages[{position}].role"))
-    return cast("list[dict[str, Any]]", listed)
+    return messages
 
 
 def _question(messages: list[dict[str, Any]]) -> str:
@@ -136,18 +151,15 @@ def _question(messages: list[dict[str, Any]]) -> str:
 
 def _document(parameters: Mapping[str, Any], asked: str) -> str | None:
     """The JSON answer that `response_format` asks for."""
-    wanted: Any = parameters.get("response_format")
-    if not isinstance(wanted, dict):
-        return None
-    kind = cast("dict[str, Any]", wanted)
-    if kind.get("type") == "json_object":
+    wanted = parameters.get("response_format")
+    kind = member(wanted, "type")
+    if kind == "json_object":
         return encode({"answer": asked})
-    if kind.get("type") != "json_schema":
+    if kind != "json_schema":
         return None
-    named = kind.get("json_schema")
-    if not isinstance(named, dict) or not cast("dict[str, Any]", named).get("name"):
+    described = member(wanted, "json_schema")
+    if not is_object(described) or not described.get("name"):
         raise RefusedError(api_errors.missing_parameter("response_format.json_schema.name"))
-    described = cast("dict[str, Any]", named)
     return document_for(described.get("schema") or {}, described["name"])
 
 
@@ -197,7 +209,7 @@ def _chunks(plan: Plan, *, with_usage: bool) -> Iterator[bytes]:
         for delta, logprobs in _deltas(plan, index):
             choice = {"index": index, "delta": delta, "logprobs": logprobs, "finish_reason": None}
             yield event(head | {"choices": [choice]})
-        finish = {"index": index, "delta": {}, "logprobs": None, "finish_reason": plan.finish_reason}
+        finish: dict[str, Any] = {"index": index, "delta": {}, "logprobs": None, "finish_reason": plan.finish_reason}
         yield event(head | {"choices": [finish]})
     if with_usage:
         yield event(head | {"choices": [], "usage": plan.usage()})

@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, cast
+from typing import Any
 
 from async_openai.testing import api_errors
-from async_openai.testing.answers.answer import DONE, Answer, Exchange, check_model, event, event_stream, integer
-from async_openai.testing.answers.answer import json_answer
+from async_openai.testing.answers.answer import (
+    DONE,
+    Answer,
+    Exchange,
+    check_model,
+    event,
+    event_stream,
+    integer,
+    json_answer,
+)
 from async_openai.testing.answers.text import count_tokens, limited, tokens, usage
 from async_openai.testing.api_errors import RefusedError
+from async_openai.testing.shapes import is_list, member
 
 _MOST_CHOICES = 128
 _MOST_TOKENS = 10_000_000
@@ -37,8 +46,7 @@ def completions(exchange: Exchange) -> Answer:
     parts = [([echo] if echo else []) + tokens(text) for echo, (text, _) in zip(echoed, texts, strict=True)]
     reasons = ["length" if cut else "stop" for _, cut in texts]
     if parameters.get("stream"):
-        options: Any = parameters.get("stream_options")
-        with_usage = isinstance(options, dict) and bool(cast("dict[str, Any]", options).get("include_usage"))
+        with_usage = bool(member(parameters.get("stream_options"), "include_usage"))
         return event_stream(list(_chunks(head, parts, reasons, counted if with_usage else None)))
     top = parameters.get("logprobs")
     head["choices"] = [
@@ -60,19 +68,18 @@ def _prompts(prompt: Any) -> list[Any]:
         return ["<|endoftext|>"]
     if isinstance(prompt, str):
         return [prompt]
-    if not isinstance(prompt, list):
+    if not is_list(prompt):
         raise RefusedError(api_errors.invalid_type("prompt", "a string or an array", prompt))
-    listed = cast("list[Any]", prompt)
-    if not listed:
+    if not prompt:
         raise RefusedError(api_errors.invalid_value("prompt", "'prompt' must not be an empty array."))
-    return [listed] if isinstance(listed[0], int) else listed
+    return [prompt] if isinstance(prompt[0], int) else prompt
 
 
 def _prompt_text(prompt: Any) -> str:
     if isinstance(prompt, str):
         return prompt
-    if isinstance(prompt, list):
-        return " ".join(str(token) for token in cast("list[Any]", prompt))
+    if is_list(prompt):
+        return " ".join(str(token) for token in prompt)
     raise RefusedError(api_errors.invalid_type("prompt", "a string or an array", prompt))
 
 

@@ -7,12 +7,13 @@ import hashlib
 import math
 from array import array
 from functools import lru_cache
-from typing import Any, cast
+from typing import Any
 
 from async_openai.testing import api_errors
 from async_openai.testing.answers.answer import Answer, Exchange, check_model, encode, integer
 from async_openai.testing.answers.text import count_tokens
 from async_openai.testing.api_errors import RefusedError
+from async_openai.testing.shapes import is_list
 
 _MOST_INPUTS = 2048
 _MOST_DIMENSIONS = 8192
@@ -64,15 +65,14 @@ def _inputs(given: Any) -> list[str]:
         raise RefusedError(api_errors.missing_parameter("input"))
     if isinstance(given, str):
         return [_checked(given)]
-    if not isinstance(given, list):
+    if not is_list(given):
         raise RefusedError(api_errors.invalid_type("input", "a string or an array", given))
-    listed = cast("list[Any]", given)
-    if not listed or len(listed) > _MOST_INPUTS and not isinstance(listed[0], int):
+    if not given or (len(given) > _MOST_INPUTS and not isinstance(given[0], int)):
         message = f"'input' must be an array of 1 to {_MOST_INPUTS} items."
         raise RefusedError(api_errors.invalid_value("input", message))
-    if isinstance(listed[0], int):
-        return [" ".join(map(str, listed))]
-    return [_checked(item if isinstance(item, str) else _token_text(item)) for item in listed]
+    if isinstance(given[0], int):
+        return [" ".join(map(str, given))]
+    return [_checked(item if isinstance(item, str) else _token_text(item)) for item in given]
 
 
 def _checked(text: str) -> str:
@@ -82,6 +82,6 @@ def _checked(text: str) -> str:
 
 
 def _token_text(item: Any) -> str:
-    if not isinstance(item, list):
+    if not is_list(item):
         raise RefusedError(api_errors.invalid_type("input", "a string or an array of tokens", item))
-    return " ".join(str(token) for token in cast("list[Any]", item))
+    return " ".join(str(token) for token in item)

@@ -60,6 +60,8 @@ def generations(exchange: Exchange) -> Answer:
 
 def _form(exchange: Exchange) -> tuple[Form, dict[str, Any]]:
     """The form, and its plain fields with numbers as such."""
+    if exchange.request.body_size > len(exchange.request.body):
+        return Form(), {"prompt": "(not kept)"}  # longer than the server's `body_limit`: nothing to check
     try:
         form = exchange.request.form
         fields: dict[str, Any] = dict(form.fields)

@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any, cast
+from typing import Any
 
 from async_openai.testing import api_errors
-from async_openai.testing.answers.answer import Answer, Exchange, check_model, encode, event, event_stream, integer
-from async_openai.testing.answers.answer import json_answer
+from async_openai.testing.answers.answer import (
+    Answer,
+    Exchange,
+    check_model,
+    encode,
+    event,
+    event_stream,
+    integer,
+    json_answer,
+)
 from async_openai.testing.answers.text import count_tokens, limited, message_text, pieces, tokens
 from async_openai.testing.answers.tools import choose_calls, document_for
 from async_openai.testing.api_errors import RefusedError
+from async_openai.testing.shapes import is_list, is_object, member
 
 _ECHOED = ("instructions", "metadata", "previous_response_id", "temperature", "top_p", "user", "max_output_tokens")
 _MOST_TOKENS = 10_000_000
@@ -23,9 +32,9 @@ def responses(exchange: Exchange) -> Answer:
     given: Any = parameters.get("input")
     if given is None:
         raise RefusedError(api_errors.missing_parameter("input"))
-    if not isinstance(given, (str, list)):
+    if not isinstance(given, str) and not is_list(given):
         raise RefusedError(api_errors.invalid_type("input", "a string or an array", given))
-    items = cast("list[Any]", given) if isinstance(given, list) else [{"role": "user", "content": given}]
+    items = [{"role": "user", "content": given}] if isinstance(given, str) else given
     output, cut = _output(exchange, parameters, items)
     reply = _reply(exchange, parameters, model, output, cut=cut)
     prompt = sum(count_tokens(_item_text(item)) for item in items) + count_tokens(
@@ -38,16 +47,15 @@ def responses(exchange: Exchange) -> Answer:
 
 
 def _item_text(item: Any) -> str:
-    if not isinstance(item, dict):
-        return item if isinstance(item, str) else ""
-    entry = cast("dict[str, Any]", item)
-    return message_text(entry.get("content") or entry.get("output"))
+    if isinstance(item, str):
+        return item
+    return message_text(member(item, "content") or member(item, "output"))
 
 
 def _output(exchange: Exchange, parameters: Mapping[str, Any], items: list[Any]) -> tuple[list[dict[str, Any]], bool]:
     asked = next((_item_text(item) for item in reversed(items) if _is_user(item)), "")
     last: Any = items[-1] if items else {}
-    after_result = isinstance(last, dict) and cast("dict[str, Any]", last).get("type") == "function_call_output"
+    after_result = member(last, "type") == "function_call_output"
     calls = choose_calls(parameters, asked, after_result=after_result)
     if calls:
         return [
@@ -65,22 +73,20 @@ def _output(exchange: Exchange, parameters: Mapping[str, Any], items: list[Any])
     if text is None:
         limit = integer(parameters, "max_output_tokens", 0, 1, _MOST_TOKENS) or None
         text, cut = limited(exchange.text_for(_item_text(last) if after_result else asked), limit)
-    content = {"type": "output_text", "text": text, "annotations": [], "logprobs": []}
+    content: dict[str, Any] = {"type": "output_text", "text": text, "annotations": [], "logprobs": []}
     status = "incomplete" if cut else "completed"
     message = {"id": exchange.new_id("msg_"), "type": "message", "status": status, "role": "assistant"}
     return [message | {"content": [content]}], cut
 
 
 def _is_user(item: Any) -> bool:
-    return isinstance(item, str) or (isinstance(item, dict) and cast("dict[str, Any]", item).get("role") == "user")
+    return isinstance(item, str) or member(item, "role") == "user"
 
 
 def _document(parameters: Mapping[str, Any], asked: str) -> str | None:
-    text: Any = parameters.get("text")
-    wanted: Any = cast("dict[str, Any]", text).get("format") if isinstance(text, dict) else None
-    if not isinstance(wanted, dict):
+    kind = member(parameters.get("text"), "format")
+    if not is_object(kind):
         return None
-    kind = cast("dict[str, Any]", wanted)
     if kind.get("type") == "json_object":
         return encode({"answer": asked})
     if kind.get("type") != "json_schema":
@@ -132,7 +138,7 @@ def _usage(exchange: Exchange, prompt: int, output: list[dict[str, Any]]) -> dic
 
 def _events(reply: dict[str, Any], output: list[dict[str, Any]]) -> Iterator[bytes]:
     """The events of a streamed response, numbered in order; there is no `[DONE]`."""
-    started = reply | {"status": "in_progress", "output": [], "usage": None, "incomplete_details": None}
+    started: dict[str, Any] = reply | {"status": "in_progress", "output": [], "usage": None, "incomplete_details": None}
     plain: list[dict[str, Any]] = [
         {"type": "response.created", "response": started},
         {"type": "response.in_progress", "response": started},
@@ -146,6 +152,7 @@ def _events(reply: dict[str, Any], output: list[dict[str, Any]]) -> Iterator[byt
 
 
 def _item_events(item: dict[str, Any], index: int) -> list[dict[str, Any]]:
+    begun: dict[str, Any]
     at = {"item_id": item["id"], "output_index": index}
     if item["type"] == "function_call":
         begun = item | {"status": "in_progress", "arguments": ""}
@@ -166,10 +173,10 @@ def _item_events(item: dict[str, Any], index: int) -> list[dict[str, Any]]:
 def _text_events(part: dict[str, Any], at: dict[str, Any]) -> list[dict[str, Any]]:
     text = part["text"]
     cut = pieces(text) if text.startswith(("{", "[")) else tokens(text)
-    deltas = [{"type": "response.output_text.delta", **at, "delta": piece, "logprobs": []} for piece in cut]
+    delta: dict[str, Any] = {"type": "response.output_text.delta", **at, "logprobs": []}
     return [
         {"type": "response.content_part.added", **at, "part": part | {"text": ""}},
-        *deltas,
+        *(delta | {"delta": piece} for piece in cut),
         {"type": "response.output_text.done", **at, "text": text, "logprobs": []},
         {"type": "response.content_part.done", **at, "part": part},
     ]

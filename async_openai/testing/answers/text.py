@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Mapping
-from typing import Any, cast
+from typing import Any
 
 from async_openai.testing.answers.answer import Settings, count_tokens
+from async_openai.testing.shapes import is_list, is_object, member
 
 _TOKEN = re.compile(r"\s*\S+\s*\Z|\s*\S+|\s+")
 _PIECE = 8
@@ -35,14 +35,13 @@ def message_text(content: Any) -> str:
     """The text of a message's content: a string, or parts of which the texts are joined."""
     if isinstance(content, str):
         return content
-    if not isinstance(content, list):
+    if not is_list(content):
         return ""
-    parts = cast("list[Any]", content)
-    return " ".join(_part_text(part) for part in parts)
+    return " ".join(_part_text(part) for part in content)
 
 
 def _part_text(part: Any) -> str:
-    text = cast("Mapping[str, Any]", part).get("text") if isinstance(part, dict) else part
+    text = member(part, "text") if is_object(part) else part
     return text if isinstance(text, str) else ""
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import Any
 
 from async_openai.testing import api_errors
 from async_openai.testing.answers.answer import encode
 from async_openai.testing.api_errors import RefusedError
 from async_openai.testing.schema_examples import example
+from async_openai.testing.shapes import is_list, is_object, member
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,30 +67,27 @@ def _functions(parameters: Mapping[str, Any], *, legacy: bool) -> list[dict[str,
     """The definitions, from `functions`, nested `tools` (chat) or flat `tools` (responses)."""
     name = "functions" if legacy else "tools"
     listed: Any = parameters.get(name) or []
-    if not isinstance(listed, list):
+    if not is_list(listed):
         raise RefusedError(api_errors.invalid_type(name, "an array of objects", listed))
     found: list[dict[str, Any]] = []
-    for position, tool in enumerate(cast("list[Any]", listed)):
-        if not isinstance(tool, dict):
+    for position, tool in enumerate(listed):
+        if not is_object(tool):
             raise RefusedError(api_errors.invalid_type(f"{name}[{position}]", "an object", tool))
-        entry = cast("dict[str, Any]", tool)
-        if not legacy and entry.get("type") != "function":
-            if "type" not in entry:
+        if not legacy and tool.get("type") != "function":
+            if "type" not in tool:
                 raise RefusedError(api_errors.missing_parameter(f"{name}[{position}].type"))
             continue  # custom and hosted tools are the model's affair; this one calls functions
-        function = entry.get("function", entry)
-        if not isinstance(function, dict) or not isinstance(cast("dict[str, Any]", function).get("name"), str):
+        function = tool.get("function", tool)
+        if not is_object(function) or not isinstance(function.get("name"), str):
             where = f"{name}[{position}]" + ("" if legacy else ".function")
             raise RefusedError(api_errors.missing_parameter(f"{where}.name"))
-        found.append(cast("dict[str, Any]", function))
+        found.append(function)
     return found
 
 
 def _chosen_name(choice: Any) -> str | None:
-    if not isinstance(choice, dict):
-        return None
-    entry = cast("dict[str, Any]", choice)
-    return cast("dict[str, Any]", entry.get("function", entry)).get("name")
+    name = member(member(choice, "function") or choice, "name")
+    return name if isinstance(name, str) else None
 
 
 def _named(functions: list[dict[str, Any]], name: str) -> dict[str, Any]:
