@@ -47,22 +47,25 @@ class Application:
 
     def fault(self, request: RecordedRequest, *, before_body: bool = False) -> Fault | None:
         """What to disturb the answer with."""
-        fault = self.script.take(request, before_body=before_body) if self.script.active else None
+        try:
+            fault = self.script.take(request, before_body=before_body) if self.script.active else None
+        except Exception as error:  # noqa: BLE001 - whatever a test's condition does, its client gets an answer
+            return Fault.from_error(_failure(request, error))
         request.fault = fault
         return fault or (None if before_body else self._usual)
 
     def answer(self, request: RecordedRequest) -> Answer | Awaitable[Answer]:
         """The undisturbed answer."""
         handler = self._handler(request) if self._routes else None
-        if handler is None:
-            return routes.answer(request, self.settings)
         try:
+            if handler is None:
+                return routes.answer(request, self.settings)
             routes.check_key(request, self.settings)
             reply = handler(request)
         except RefusedError as refused:
             return error_answer(refused.error, azure=request.azure)
-        except Exception as error:  # noqa: BLE001 - whatever a test's handler does, its client gets an answer
-            return _failed(request, error)
+        except Exception as error:  # noqa: BLE001 - as above
+            return error_answer(_failure(request, error))
         if isinstance(reply, tuple):
             return _from_reply(reply)
         return self._awaited(request, reply)
@@ -72,7 +75,7 @@ class Application:
         try:
             return _from_reply(await reply)
         except Exception as error:  # noqa: BLE001 - as above
-            return _failed(request, error)
+            return error_answer(_failure(request, error))
 
     def _handler(self, request: RecordedRequest) -> Handler | None:
         for (method, path), handler in self._routes.items():
@@ -81,11 +84,11 @@ class Application:
         return None
 
 
-def _failed(request: RecordedRequest, error: Exception) -> Answer:
-    """Tell the client, and the journal, that a custom route raised."""
+def _failure(request: RecordedRequest, error: Exception) -> ApiError:
+    """Tell the client, and the journal, that a function given to the server raised."""
     request.error = error
-    message = f"The handler of {request.method} {request.path} raised {type(error).__name__}: {error}"
-    return error_answer(ApiError(500, message, "server_error"))
+    message = f"What answers {request.method} {request.path} raised {type(error).__name__}: {error}"
+    return ApiError(500, message, "server_error")
 
 
 def _from_reply(reply: Reply) -> Answer:

@@ -180,8 +180,13 @@ class Connection(asyncio.BufferedProtocol):
 
     async def _deliver(self, request: RecordedRequest, answer: Answer | Awaitable[Answer], fault: Fault) -> None:
         delivery = Delivery(self, request, fault, self._application.run)
-        ready = answer if isinstance(answer, Answer) else await answer
-        reusable = await delivery.run(ready, close=not self._keeps_alive)
+        try:
+            ready = answer if isinstance(answer, Answer) else await answer
+            reusable = await delivery.run(ready, close=not self._keeps_alive)
+        except Exception as error:  # noqa: BLE001 - the events of a custom route can raise anything
+            request.error = error
+            self.settle(request, "cut")
+            reusable = False
         self._answering = self._task = None
         if self._transport is None:
             return

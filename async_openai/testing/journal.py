@@ -54,7 +54,7 @@ class RecordedRequest:
     fault: Any = None
     """The scripted fault that was applied, if any."""
     error: BaseException | None = None
-    """What a custom route raised."""
+    """What a function given to the server raised: a custom route, its events, a condition, an answer."""
     settled: bool = False
     """The answer has ended; `outcome` is final."""
     _json: Any = field(default=..., repr=False)

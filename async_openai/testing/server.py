@@ -49,7 +49,7 @@ class Server:
         delay: seconds before every answer.
         event_delay: seconds before every event of a stream.
         journal: whether to keep requests, or how many of the newest; totals are always kept.
-        body_limit: bodies of more bytes are counted but not kept.
+        body_limit: bodies of more bytes are counted but not kept, so that JSON among them is refused.
         ssl_context: serve HTTPS with it.
         on_settled: called on the server's thread with each request whose answer has ended; must not block or raise.
 

@@ -11,7 +11,6 @@ from typing import Any
 from async_openai.testing import api_errors
 from async_openai.testing.answers.answer import Answer, Exchange, integer, json_answer
 from async_openai.testing.api_errors import ApiError, RefusedError
-from async_openai.testing.multipart import Form
 
 
 def _chunk(kind: bytes, data: bytes) -> bytes:
@@ -58,10 +57,10 @@ def generations(exchange: Exchange) -> Answer:
     return _pictures(exchange, parameters, prompt)
 
 
-def _form(exchange: Exchange) -> tuple[Form, dict[str, Any]]:
-    """The form, and its plain fields with numbers as such."""
+def _fields(exchange: Exchange) -> dict[str, Any]:
+    """The plain fields of a form that has a picture, with numbers as such."""
     if exchange.request.body_size > len(exchange.request.body):
-        return Form(), {"prompt": "(not kept)"}  # longer than the server's `body_limit`: nothing to check
+        return {"prompt": "(not kept)"}  # longer than the server's `body_limit`: nothing to check
     try:
         form = exchange.request.form
         fields: dict[str, Any] = dict(form.fields)
@@ -74,12 +73,12 @@ def _form(exchange: Exchange) -> tuple[Form, dict[str, Any]]:
         raise RefusedError(api_errors.missing_parameter("image"))
     if any(picture.filename is None for picture in pictures):
         raise RefusedError(api_errors.invalid_type("image", "a file", "text"))
-    return form, fields
+    return fields
 
 
 def edits(exchange: Exchange) -> Answer:
     """Change a picture by a prompt."""
-    _, fields = _form(exchange)
+    fields = _fields(exchange)
     if not fields.get("prompt"):
         raise RefusedError(api_errors.missing_parameter("prompt"))
     return _pictures(exchange, fields, fields["prompt"])
@@ -87,7 +86,7 @@ def edits(exchange: Exchange) -> Answer:
 
 def variations(exchange: Exchange) -> Answer:
     """Vary a picture."""
-    _, fields = _form(exchange)
+    fields = _fields(exchange)
     return _pictures(exchange, fields, None)
 
 

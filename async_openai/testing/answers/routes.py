@@ -10,7 +10,7 @@ from urllib.parse import unquote
 
 from async_openai.testing import api_errors
 from async_openai.testing.answers import chat, completions, embeddings, images, models, responses
-from async_openai.testing.answers.answer import Answer, Exchange, Settings, error_answer
+from async_openai.testing.answers.answer import Answer, Exchange, Settings
 from async_openai.testing.api_errors import RefusedError
 from async_openai.testing.journal import RecordedRequest
 
@@ -76,11 +76,20 @@ def classify(request: RecordedRequest) -> None:
 
 
 def answer(request: RecordedRequest, settings: Settings) -> Answer:
-    """The usual answer."""
-    try:
-        return _answer(request, settings)
-    except RefusedError as refused:
-        return error_answer(refused.error, azure=request.azure)
+    """The usual answer.
+
+    Raises:
+        RefusedError: it is an error.
+    """
+    check_key(request, settings)
+    route = find(request.path)
+    without_version = route.deployment is not None and "api-version" not in request.query_string
+    if not route.endpoints or without_version:
+        raise RefusedError(api_errors.not_found(request.method, request.path))
+    endpoint = route.endpoints.get("GET" if request.method == "HEAD" else request.method)
+    if endpoint is None:
+        raise RefusedError(api_errors.method_not_allowed(request.method, request.path))
+    return endpoint(Exchange(request, settings, route.identifier))
 
 
 def check_key(request: RecordedRequest, settings: Settings) -> None:
@@ -91,15 +100,3 @@ def check_key(request: RecordedRequest, settings: Settings) -> None:
     """
     if settings.keys is not None and request.key not in settings.keys:
         raise RefusedError(api_errors.unauthorized(request.key))
-
-
-def _answer(request: RecordedRequest, settings: Settings) -> Answer:
-    check_key(request, settings)
-    route = find(request.path)
-    without_version = route.deployment is not None and "api-version" not in request.query_string
-    if not route.endpoints or without_version:
-        raise RefusedError(api_errors.not_found(request.method, request.path))
-    endpoint = route.endpoints.get("GET" if request.method == "HEAD" else request.method)
-    if endpoint is None:
-        raise RefusedError(api_errors.method_not_allowed(request.method, request.path))
-    return endpoint(Exchange(request, settings, route.identifier))
