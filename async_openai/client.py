@@ -195,10 +195,10 @@ class Client(Surface):
             ConfigurationError: A wrong value.
         """
         known = self._arguments
-        headers = {**(known.get("custom_headers") or {}), **(default_headers or {})}
-        query = {**(known.get("default_query") or {}), **(default_query or {})}
+        headers: dict[str, str] = {**(known.get("custom_headers") or {}), **(default_headers or {})}
+        query: dict[str, str] = {**(known.get("default_query") or {}), **(default_query or {})}
         prefix = "azure_" if self.is_azure else ""
-        changes = {
+        changes: dict[str, Any] = {
             f"{prefix}api_key": api_key,
             f"{prefix}base_url": base_url,
             f"{prefix}organization": organization,
@@ -403,7 +403,7 @@ class AsyncOpenAI(Awaited, Client, ManyPrompts):
         coroutine = main() if callable(main) else main
         if not asyncio.iscoroutine(coroutine):
             raise ParameterTypeError(f"run() takes an async function or a coroutine, got {type(main).__name__}")
-        return asyncio.run(cast("Coroutine[Any, Any, R]", coroutine))
+        return asyncio.run(coroutine)
 
 
 class _AzureArguments(Client):

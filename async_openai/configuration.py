@@ -476,7 +476,7 @@ def _revealed(value: Any) -> Any:
     if isinstance(value, tuple) and any(isinstance(item, SecretStr) for item in cast("tuple[Any, ...]", value)):
         keys = [item.get_secret_value() for item in cast("tuple[SecretStr, ...]", value)]
         return keys[0] if len(keys) == 1 else keys
-    return value
+    return cast("Any", value)
 
 
 class CurrentSettings:

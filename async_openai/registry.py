@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import threading
 from abc import ABCMeta
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, cast
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from async_openai.configuration import ApiKey, Settings, configuration, configure
 from async_openai.costs.ledger import Ledger
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from async_openai.engine.request import ApiRequest
     from async_openai.engine.target import Target
 
-P = ParamSpec("P")
-R = TypeVar("R")
 DEFAULT = "default"
 
 
@@ -159,10 +157,6 @@ def _surface_of(state: State, *, always_rotates: bool) -> Any:
             return "OpenAI"
 
     return ClassSurface()
-
-
-def _typed(_signature: Callable[P, Settings]) -> Callable[[Callable[..., R]], Callable[P, R]]:
-    return lambda function: function
 
 
 class Registry(ABCMeta):

@@ -1,1 +1,51 @@
 """What a call cost: prices, usage, ledger."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from async_openai.costs.prices import price
+from async_openai.costs.usage import TokenUsage
+
+
+def priced(
+    usage: object,
+    *,
+    client: str,
+    provider: str,
+    model: str | None,
+    pricing: Mapping[str, Any] | None = None,
+    served: str | None = None,
+    tier: str | None = None,
+    batch: bool = False,
+    at: float | None = None,
+) -> float | None:
+    """Price a usage as a reply holds it, in USD; None where it has none or the price is not known.
+
+    Args:
+        usage: The reply's `usage`: a model, a dict, None.
+        client: Name of the client that served the call, for overrides.
+        provider: Its provider.
+        model: The model asked for, before any mapping to a deployment.
+        pricing: The overrides of `configure(pricing=...)`.
+        served: The model that the reply names.
+        tier: The service tier that the reply names.
+        batch: Whether it was part of a batch.
+        at: When the call was made, in seconds since the epoch. Default: now.
+    """
+    tokens = TokenUsage.of(usage)
+    if tokens is None:
+        return None
+    found = price(
+        tokens,
+        provider=provider,
+        model=model or "",
+        tier=tier,
+        batch=batch,
+        overrides=pricing,
+        client=client,
+        served=served,
+        at=at,
+    )
+    return found.usd if found is not None else None

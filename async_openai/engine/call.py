@@ -137,7 +137,7 @@ class Call:
     async def _send(self, attempt: Try) -> Any | APIError:
         answer = await self.runtime.send(attempt.target.connections, attempt.wire)
         if self.request.chunk is not None and answer.status_code in _SUCCESS:
-            return StreamCore(self, attempt, answer)
+            return StreamCore[Any, Any](self, attempt, answer)
         content = await answer.read()
         response = RawResponse(answer.status_code, answer.headers, content)
         if answer.status_code not in _SUCCESS:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Mapping
 from typing import Any, cast
 
 from async_openai.errors import (
@@ -73,7 +74,7 @@ def failure_of(error: APIError, now: float) -> Failure:
         return Failure(error.delivery)
     if isinstance(error, APIResponseValidationError):
         return Failure("answered", status=error.status_code, malformed=True)
-    headers = error.response.headers if error.response is not None else {}
+    headers: Mapping[str, str] = error.response.headers if error.response is not None else {}
     status = error.status_code if isinstance(error, APIStatusError) else None
     return Failure(
         "answered",
@@ -115,7 +116,7 @@ def error_object(body: object) -> object:
     if isinstance(body, dict):
         fields = cast("dict[str, object]", body)
         return fields.get("error") or fields
-    return body
+    return cast("object", body)
 
 
 def _message(body: object) -> str | None:

@@ -295,7 +295,7 @@ def _check_id(request: ApiRequest[Any], name: str) -> None:
 
 def as_request(kind: type[ApiRequest[R]], args: tuple[Any, ...], parameters: dict[str, Any]) -> ApiRequest[R]:
     """Make a request from a call's arguments: its parameters, or a ready request value."""
-    ready = parameters.pop("input_object", None) if "input_object" in parameters else None
+    ready: Any = parameters.pop("input_object", None) if "input_object" in parameters else None
     if ready is None and args and isinstance(args[0], ApiRequest):
         ready, args = args[0], args[1:]
     if ready is None:

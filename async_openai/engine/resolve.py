@@ -62,7 +62,7 @@ class Resolver:
         keys = KeyRing(token if token is not None else _keys(azure.get("api_key"), azure.get("api_key_path")))
         bearer = token is not None or azure.get("api_type") == "azure_ad"
         version = azure.get("api_version") or self.layers.get("api_version") or DEFAULT_API_VERSION
-        mapping = {**DEFAULT_MODEL_MAPPING, **(azure.get("model_mapping") or {})}
+        mapping: dict[str, str] = {**DEFAULT_MODEL_MAPPING, **(azure.get("model_mapping") or {})}
         site = _azure_site(Site(url, version, azure.get("deployment"), mapping, self._query()))
         organization = azure.get("organization")
         headers = {"OpenAI-Organization": organization} if organization else {}

@@ -7,7 +7,7 @@ form a method has (blocking, awaitable) is said by a marker base of the resource
 from __future__ import annotations
 
 import inspect
-from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
+from collections.abc import Callable, Coroutine
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Protocol, TypeVar, cast, overload
 
@@ -297,8 +297,8 @@ class _BoundPages(_Bound):
         def call(*args: Any, **parameters: Any) -> Any:
             request = as_request(self._requests[0], args, parameters)
             if asynchronous:
-                return AsyncPages(request, lambda r: perform(r, surface._route, AWAITING, live=True))
-            return Page(request, lambda r: send_blocking(r, surface._route))
+                return AsyncPages[Any](request, lambda r: perform(r, surface._route, AWAITING, live=True))
+            return Page[Any](request, lambda r: send_blocking(r, surface._route))
 
         return call
 

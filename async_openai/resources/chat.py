@@ -124,7 +124,8 @@ class ChatFields(ApiRequest[R], verb="POST", path="/chat/completions"):
             from async_openai.functions.toolbox import encode  # noqa: PLC0415 - most calls have no tools
 
             encoded, self._toolbox = encode(given)
-            self.__dict__.update(encoded)
+            for name, value in encoded.items():
+                setattr(self, name, value)
 
 
 class ChatRequest(ChatFields[ChatCompletion]):

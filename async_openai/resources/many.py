@@ -237,7 +237,7 @@ def create_chats(
 def _completions(prompts: Prompts, model: str | None, parameters: Mapping[str, Any]) -> list[ApiRequest[Any]]:
     from async_openai.resources.completions import CompletionRequest  # noqa: PLC0415 - with the first use
 
-    named = {"model": model, **parameters} if model is not None else dict(parameters)
+    named: dict[str, Any] = {"model": model, **parameters} if model is not None else dict(parameters)
     return [CompletionRequest(prompt=prompt, **named) for prompt in _items(prompts, "prompts")]
 
 

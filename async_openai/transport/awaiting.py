@@ -10,20 +10,18 @@ import asyncio
 import contextlib
 import socket
 import ssl
-from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Callable, Iterable
-from functools import partial
-from typing import Any, TypeVar
+from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Iterable
+from typing import Any
 
 import httpcore
 
+from async_openai.transport.channel import PIECE, Channel
 from async_openai.transport.connecting import async_connect, order
-from async_openai.transport.wire import Wire, readable
+from async_openai.transport.proxies import Proxy
+from async_openai.transport.through_proxy import ThroughProxy, proxy_settings
+from async_openai.transport.wire import Limit, Wire, readable
 from async_openai.transport.writing import Body
 
-T = TypeVar("T")
-
-_PIECE = 65536
-"""Bytes asked for at once; as many are kept unread before the socket is left alone."""
 
 
 class AsyncSocket:
@@ -51,8 +49,9 @@ class AsyncSocket:
         """Whether something has arrived, the end included."""
         return bool(self._buffer) or self._ended or readable(self._sock)
 
-    async def receive(self, limit: float | None) -> bytes:
-        """Return what arrives next, `b""` at the end, waiting up to `limit` seconds."""
+    async def receive(self, limit: Limit) -> bytes:
+        """Return what arrives next, `b""` at the end."""
+        seconds = limit()
         if self._buffer:
             received, self._buffer = self._buffer, b""
             return received
@@ -60,15 +59,15 @@ class AsyncSocket:
             raise self._error
         if self._ended:
             return b""
-        if limit == 0:
+        if seconds == 0:
             return self._receive_now()
         loop = asyncio.get_running_loop()
         if self._loop is None and not self._watch(loop):
             # Windows' proactor loop watches no sockets, but reads from them.
-            async with asyncio.timeout(limit):
-                return await loop.sock_recv(self._sock, _PIECE)
+            async with asyncio.timeout(seconds):
+                return await loop.sock_recv(self._sock, PIECE)
         self._reader = loop.create_future()
-        self._arm(loop, limit)
+        self._arm(loop, seconds)
         try:
             return await self._reader
         finally:
@@ -76,7 +75,7 @@ class AsyncSocket:
 
     def _receive_now(self) -> bytes:
         try:
-            return self._sock.recv(_PIECE)
+            return self._sock.recv(PIECE)
         except (BlockingIOError, InterruptedError):
             raise TimeoutError from None
 
@@ -90,29 +89,29 @@ class AsyncSocket:
 
     def _on_readable(self) -> None:
         try:
-            received = self._sock.recv(_PIECE)
+            received = self._sock.recv(PIECE)
         except (BlockingIOError, InterruptedError):
             return
         except OSError as error:
             self._error = error
-            self.unwatch()
+            self.rest()
             if self._reader is not None and not self._reader.done():
                 self._reader.set_exception(error)
             return
         if not received:
             self._ended = True
-            self.unwatch()
+            self.rest()
         if self._reader is not None and not self._reader.done():
             self._reader.set_result(received)
             return
         self._buffer += received
-        if len(self._buffer) >= _PIECE:
+        if len(self._buffer) >= PIECE:
             # Nobody reads: the sender has to wait too.
-            self.unwatch()
+            self.rest()
 
-    def _arm(self, loop: asyncio.AbstractEventLoop, limit: float | None) -> None:
+    def _arm(self, loop: asyncio.AbstractEventLoop, seconds: float | None) -> None:
         # One timer serves many reads: it looks, when it fires, whether the current one is due.
-        self._due = None if limit is None else loop.time() + limit
+        self._due = None if seconds is None else loop.time() + seconds
         if self._due is not None and (self._timer is None or self._due < self._timer_at):
             self._set_timer(loop, self._due)
 
@@ -131,16 +130,16 @@ class AsyncSocket:
         else:
             self._reader.set_exception(TimeoutError())
 
-    async def send(self, buffer: bytes, limit: float | None) -> None:
-        """Send it all, waiting up to `limit` seconds for the receiver to take it."""
+    async def send(self, data: bytes, limit: Limit) -> None:
+        """Send it all."""
+        seconds = limit()
         try:
-            sent = self._sock.send(buffer)
+            sent = self._sock.send(data)
         except (BlockingIOError, InterruptedError):
             sent = 0
-        if sent == len(buffer):
-            return
-        async with asyncio.timeout(limit):
-            await self._send_rest(memoryview(buffer)[sent:])
+        if sent < len(data):
+            async with asyncio.timeout(seconds):
+                await self._send_rest(memoryview(data)[sent:])
 
     async def _send_rest(self, rest: memoryview) -> None:
         loop = asyncio.get_running_loop()
@@ -168,7 +167,7 @@ class AsyncSocket:
             self._writing = False
             loop.remove_writer(self._sock.fileno())
 
-    def unwatch(self) -> None:
+    def rest(self) -> None:
         """Stop watching the socket. Only from its loop's thread, or when that loop does not run."""
         loop, self._loop = self._loop, None
         if self._timer is not None:
@@ -192,7 +191,7 @@ class AsyncSocket:
 
     def _close(self) -> None:
         loop = self._loop
-        self.unwatch()
+        self.rest()
         self._sock.close()
         if loop is None or loop.is_closed():
             return
@@ -214,87 +213,17 @@ def _runs_here(loop: asyncio.AbstractEventLoop) -> bool:
         return False
 
 
-class _Tls:
-    """TLS between two buffers in memory."""
+class _Stream(httpcore.AsyncNetworkStream):
+    """A channel as httpcore's asynchronous connections use it."""
 
-    def __init__(self, context: ssl.SSLContext, server_hostname: str | None) -> None:
-        self.incoming = ssl.MemoryBIO()
-        self.outgoing = ssl.MemoryBIO()
-        self.object = context.wrap_bio(self.incoming, self.outgoing, server_hostname=server_hostname)
+    def __init__(self, channel: Channel) -> None:
+        self._channel = channel
 
-    def feed(self, received: bytes) -> None:
-        """Take what came from the network, `b""` for its end."""
-        if received:
-            self.incoming.write(received)
-        else:
-            self.incoming.write_eof()
-
-
-class AwaitingStream(httpcore.AsyncNetworkStream):
-    """A socket of the running loop; each wait ends with the smaller of its timeout and what is left of the deadline."""
-
-    def __init__(self, sock: socket.socket, wire: Wire) -> None:
-        self._socket = AsyncSocket(sock)
-        self._wire = wire
-        self._tls: _Tls | None = None
-        wire.stream = self
-
-    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ASYNC109 - httpcore's name
-        """Return what arrives next, `b""` at the end."""
-        try:
-            if held := self._wire.gather(b""):
-                await self._send(held, timeout)
-            if self._tls is not None:
-                return await self._through_tls(self._tls, partial(self._tls.object.read, max_bytes), timeout)
-            return await self._socket.receive(self._wire.limit(timeout))
-        except TimeoutError as error:
-            raise httpcore.ReadTimeout from error
-        except ssl.SSLEOFError:
-            # No goodbye; whether the answer was complete, its own framing tells.
-            return b""
-        except (OSError, ValueError) as error:
-            raise httpcore.ReadError(str(error)) from error
+    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ARG002, ASYNC109 - httpcore's
+        return await self._channel.read(timeout)
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:  # noqa: ASYNC109
-        """Send it all."""
-        buffer = self._wire.gather(buffer)
-        if not buffer:
-            return
-        try:
-            await self._send(buffer, timeout)
-        except TimeoutError as error:
-            if self._socket.has_unread:
-                # The server has answered without reading on: httpcore goes on to read the answer after this error.
-                raise httpcore.WriteError from error
-            raise httpcore.WriteTimeout from error
-        except (OSError, ValueError) as error:
-            raise httpcore.WriteError(str(error)) from error
-
-    async def _send(self, buffer: bytes, seconds: float | None) -> None:
-        if self._tls is None:
-            await self._socket.send(buffer, self._wire.limit(seconds))
-            return
-        rest = memoryview(buffer)
-        while rest:
-            part = rest[:_PIECE]
-            await self._through_tls(self._tls, partial(self._tls.object.write, part), seconds)
-            rest = rest[_PIECE:]
-
-    async def _through_tls(self, tls: _Tls, operation: Callable[[], T], seconds: float | None) -> T:
-        """Run a TLS operation, exchanging with the network what it needs and makes."""
-        while True:
-            try:
-                result = operation()
-            except ssl.SSLWantReadError:
-                await self._flush(tls, seconds)
-                tls.feed(await self._socket.receive(self._wire.limit(seconds)))
-            else:
-                await self._flush(tls, seconds)
-                return result
-
-    async def _flush(self, tls: _Tls, seconds: float | None) -> None:
-        if tls.outgoing.pending:
-            await self._socket.send(tls.outgoing.read(), self._wire.limit(seconds))
+        await self._channel.write(buffer, timeout)
 
     async def start_tls(
         self,
@@ -302,43 +231,14 @@ class AwaitingStream(httpcore.AsyncNetworkStream):
         server_hostname: str | None = None,
         timeout: float | None = None,  # noqa: ASYNC109
     ) -> httpcore.AsyncNetworkStream:
-        """Return the same connection with TLS over it."""
-        try:
-            tls = _Tls(ssl_context, server_hostname)
-            async with asyncio.timeout(self._wire.limit(timeout)):
-                await self._through_tls(tls, tls.object.do_handshake, None)
-        except TimeoutError as error:
-            self.abort()
-            raise httpcore.ConnectTimeout from error
-        except (OSError, ValueError) as error:
-            self.abort()
-            raise httpcore.ConnectError(str(error)) from error
-        self._tls = tls
+        await self._channel.start_tls(ssl_context, server_hostname, timeout)
         return self
 
     def get_extra_info(self, info: str) -> Any:
-        """Answer what httpcore asks."""
-        if info == "is_readable":
-            return self._socket.has_unread
-        if info == "ssl_object":
-            return self._tls.object if self._tls else None
-        return None
+        return self._channel.extra_info(info)
 
     async def aclose(self) -> None:
-        """Close the socket."""
-        self.abort()
-
-    def rest(self) -> None:
-        """Stop watching the socket until the next request."""
-        self._socket.unwatch()
-
-    def abort(self) -> None:
-        """Close the socket, from any thread."""
-        self._socket.close()
-
-    def disown(self) -> None:
-        """Close this process's copy of the socket after a fork."""
-        self._socket.disown()
+        self._channel.close()
 
 
 class _Network(httpcore.AsyncNetworkBackend):
@@ -357,9 +257,9 @@ class _Network(httpcore.AsyncNetworkBackend):
     ) -> httpcore.AsyncNetworkStream:
         """Connect to whichever address of the host answers first."""
         try:
-            async with asyncio.timeout(self._wire.limit(timeout)):
+            async with asyncio.timeout(self._wire.until(timeout)()):
                 addresses = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
-                return AwaitingStream(await async_connect(order(addresses)), self._wire)
+                return _Stream(Channel(AsyncSocket(await async_connect(order(addresses))), self._wire))
         except TimeoutError as error:
             raise httpcore.ConnectTimeout from error
         except (OSError, UnicodeError) as error:
@@ -398,13 +298,15 @@ class AwaitingWaiter:
 class AwaitingKit:
     """The pool's operations on `httpcore.AsyncHTTPConnection`."""
 
-    def connection(
-        self, origin: httpcore.Origin, tls: ssl.SSLContext | None, wire: Wire
-    ) -> httpcore.AsyncHTTPConnection:
+    def connection(self, origin: httpcore.Origin, tls: ssl.SSLContext | None, wire: Wire, proxy: Proxy | None) -> Any:
         """Make a connection, not yet opened."""
-        return httpcore.AsyncHTTPConnection(origin, ssl_context=tls, network_backend=_Network(wire))
+        network = _Network(wire)
+        if proxy is None:
+            return httpcore.AsyncHTTPConnection(origin, ssl_context=tls, network_backend=network)
+        kind = httpcore.AsyncSOCKSProxy if proxy.socks else httpcore.AsyncHTTPProxy
+        return ThroughProxy(kind(network_backend=network, ssl_context=tls, **proxy_settings(proxy)))
 
-    async def handle(self, connection: httpcore.AsyncHTTPConnection, request: httpcore.Request) -> httpcore.Response:
+    async def handle(self, connection: Any, request: httpcore.Request) -> httpcore.Response:
         """Send a request, return its answer when the headers are there."""
         return await connection.handle_async_request(request)
 

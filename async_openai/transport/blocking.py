@@ -11,51 +11,44 @@ from typing import Any
 
 import httpcore
 
+from async_openai.transport.channel import PIECE, Channel
 from async_openai.transport.connecting import connect, order
-from async_openai.transport.wire import Wire, readable
+from async_openai.transport.proxies import Proxy
+from async_openai.transport.runtime import run_sync
+from async_openai.transport.through_proxy import ThroughProxy, proxy_settings
+from async_openai.transport.wire import Limit, Wire, readable
 from async_openai.transport.writing import Body
 
 
-class BlockingStream(httpcore.NetworkStream):
-    """A blocking socket; each wait ends with the smaller of its timeout and what is left of the deadline."""
+class BlockingSocket:
+    """A blocking socket. Raises OSError and TimeoutError."""
 
-    def __init__(self, sock: socket.socket, wire: Wire) -> None:
+    def __init__(self, sock: socket.socket) -> None:
         self._sock = sock
-        self._wire = wire
         self._closed = False
         self._busy = False
-        wire.stream = self
 
-    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+    @property
+    def has_unread(self) -> bool:
+        """Whether something has arrived, the end included."""
+        return readable(self._sock)
+
+    async def receive(self, limit: Limit) -> bytes:
         """Return what arrives next, `b""` at the end."""
-        try:
-            if held := self._wire.gather(b""):
-                self._send(held, timeout)
-            with self._system_call():
-                self._sock.settimeout(self._wire.limit(timeout))
-                return self._sock.recv(max_bytes)
-        except (TimeoutError, BlockingIOError, ssl.SSLWantReadError) as error:
-            raise httpcore.ReadTimeout from error
-        except (OSError, ValueError) as error:
-            raise httpcore.ReadError(str(error)) from error
+        with self._system_call():
+            self._sock.settimeout(limit())
+            try:
+                return self._sock.recv(PIECE)
+            except BlockingIOError:
+                # With a limit of 0 the socket does not block.
+                raise TimeoutError from None
 
-    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+    async def send(self, data: bytes, limit: Limit) -> None:
         """Send it all."""
-        try:
-            self._send(self._wire.gather(buffer), timeout)
-        except TimeoutError as error:
-            if readable(self._sock):
-                # The server has answered without reading on: httpcore goes on to read the answer after this error.
-                raise httpcore.WriteError from error
-            raise httpcore.WriteTimeout from error
-        except (OSError, ValueError) as error:
-            raise httpcore.WriteError(str(error)) from error
-
-    def _send(self, buffer: bytes, timeout: float | None) -> None:
-        rest = memoryview(buffer)
+        rest = memoryview(data)
         with self._system_call():
             while rest:
-                self._sock.settimeout(self._wire.limit(timeout))
+                self._sock.settimeout(limit())
                 rest = rest[self._sock.send(rest) :]
 
     @contextlib.contextmanager
@@ -64,56 +57,53 @@ class BlockingStream(httpcore.NetworkStream):
         self._busy = True
         try:
             if self._closed:
-                raise OSError("the connection was closed")
+                raise ConnectionAbortedError("the connection was closed")
             yield
         finally:
             self._busy = False
             if self._closed:
                 self._sock.close()
 
-    def start_tls(
-        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
-    ) -> httpcore.NetworkStream:
-        """Return the same connection with TLS over it."""
-        try:
-            self._sock.settimeout(self._wire.limit(timeout))
-            self._sock = ssl_context.wrap_socket(self._sock, server_hostname=server_hostname)
-        except TimeoutError as error:
-            self.abort()
-            raise httpcore.ConnectTimeout from error
-        except (OSError, ValueError) as error:
-            self.abort()
-            raise httpcore.ConnectError(str(error)) from error
-        return self
-
-    def get_extra_info(self, info: str) -> Any:
-        """Answer what httpcore asks."""
-        if info == "is_readable":
-            return readable(self._sock)
-        if info == "ssl_object":
-            return self._sock if isinstance(self._sock, ssl.SSLSocket) else None
-        return None
-
-    def close(self) -> None:
-        """Close the socket."""
-        self.abort()
-
     def rest(self) -> None:
         """Nothing looks at a blocking socket between requests."""
 
-    def abort(self) -> None:
+    def close(self) -> None:
         """Close the socket; one that another thread waits on is shut down, and closed by that thread."""
         self._closed = True
         if not self._busy:
             self._sock.close()
             return
         with contextlib.suppress(OSError):
-            # Not SSLSocket's: that one takes the TLS state away from under the thread.
-            socket.socket.shutdown(self._sock, socket.SHUT_RDWR)
+            self._sock.shutdown(socket.SHUT_RDWR)
 
     def disown(self) -> None:
         """Close this process's copy of the socket after a fork."""
         self._sock.close()
+
+
+class _Stream(httpcore.NetworkStream):
+    """A channel as httpcore's blocking connections use it."""
+
+    def __init__(self, channel: Channel) -> None:
+        self._channel = channel
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ARG002 - PIECE, as httpcore asks for
+        return run_sync(self._channel.read(timeout))
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        run_sync(self._channel.write(buffer, timeout))
+
+    def start_tls(
+        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
+    ) -> httpcore.NetworkStream:
+        run_sync(self._channel.start_tls(ssl_context, server_hostname, timeout))
+        return self
+
+    def get_extra_info(self, info: str) -> Any:
+        return self._channel.extra_info(info)
+
+    def close(self) -> None:
+        self._channel.close()
 
 
 class _Network(httpcore.NetworkBackend):
@@ -130,11 +120,10 @@ class _Network(httpcore.NetworkBackend):
         local_address: str | None = None,  # noqa: ARG002 - httpcore's signature; we set neither
         socket_options: Iterable[Any] | None = None,  # noqa: ARG002
     ) -> httpcore.NetworkStream:
-        """Connect to whichever address of the host answers first."""
         try:
-            limit = self._wire.limit(timeout)
+            limit = self._wire.until(timeout)
             addresses = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
-            return BlockingStream(connect(order(addresses), limit), self._wire)
+            return _Stream(Channel(BlockingSocket(connect(order(addresses), limit())), self._wire))
         except TimeoutError as error:
             raise httpcore.ConnectTimeout from error
         except (OSError, UnicodeError) as error:
@@ -160,11 +149,15 @@ class BlockingWaiter:
 class BlockingKit:
     """The pool's operations on `httpcore.HTTPConnection`."""
 
-    def connection(self, origin: httpcore.Origin, tls: ssl.SSLContext | None, wire: Wire) -> httpcore.HTTPConnection:
+    def connection(self, origin: httpcore.Origin, tls: ssl.SSLContext | None, wire: Wire, proxy: Proxy | None) -> Any:
         """Make a connection, not yet opened."""
-        return httpcore.HTTPConnection(origin, ssl_context=tls, network_backend=_Network(wire))
+        network = _Network(wire)
+        if proxy is None:
+            return httpcore.HTTPConnection(origin, ssl_context=tls, network_backend=network)
+        kind = httpcore.SOCKSProxy if proxy.socks else httpcore.HTTPProxy
+        return ThroughProxy(kind(network_backend=network, ssl_context=tls, **proxy_settings(proxy)))
 
-    async def handle(self, connection: httpcore.HTTPConnection, request: httpcore.Request) -> httpcore.Response:
+    async def handle(self, connection: Any, request: httpcore.Request) -> httpcore.Response:
         """Send a request, return its answer when the headers are there."""
         return connection.handle_request(request)
 
@@ -191,7 +184,8 @@ class BlockingKit:
     async def abandon(self, pieces: Iterator[bytes]) -> None:
         """Stop an iteration in the middle."""
         if isinstance(pieces, Generator):
-            pieces.close()
+            with contextlib.suppress(ValueError):  # another thread is reading: it gets the error of the closed socket
+                pieces.close()
 
     def waiter(self) -> BlockingWaiter:
         """Make a waiter for a free place."""

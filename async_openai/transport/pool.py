@@ -19,6 +19,7 @@ from async_openai.transport.decoding import Decoder, decoder_for
 from async_openai.transport.failures import failure_of
 from async_openai.transport.idle import IdleConnections
 from async_openai.transport.places import Place, place_of
+from async_openai.transport.proxies import Proxy, proxies_of
 from async_openai.transport.slots import Guard, Slots, Waiter
 from async_openai.transport.tls import tls_context
 from async_openai.transport.wire import Wire
@@ -31,7 +32,7 @@ _DONE = b""
 class Kit(Protocol):
     """What differs between blocking and awaiting."""
 
-    def connection(self, origin: httpcore.Origin, tls: Any, wire: Wire) -> Any:
+    def connection(self, origin: httpcore.Origin, tls: Any, wire: Wire, proxy: Proxy | None) -> Any:
         """Make an httpcore connection, not yet opened, whose network goes through `wire`."""
         ...
 
@@ -98,6 +99,7 @@ class Pool:
 
     def __init__(self, options: TransportOptions, kit: Kit) -> None:
         self._options = options
+        self._proxies = proxies_of(options.proxies)
         self.kit = kit
         self.guard = Guard()
         self.slots = Slots(options.max_connections, kit.waiter, self.guard)
@@ -166,7 +168,7 @@ class Pool:
         wire = Wire()
         tls = tls_context(self._options.verify, self._options.cert) if place.scheme == "https" else None
         origin = httpcore.Origin(place.scheme.encode(), place.host.encode(), place.port)
-        return Lease(self.kit.connection(origin, tls, wire), place.origin, wire)
+        return Lease(self.kit.connection(origin, tls, wire, self._proxies.proxy_for(place)), place.origin, wire)
 
     def _fresh(self, lease: Lease) -> bool:
         expiry = self._options.keepalive_expiry

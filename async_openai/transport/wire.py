@@ -4,20 +4,37 @@ from __future__ import annotations
 
 import select
 import socket
+from collections.abc import Callable
 from typing import Protocol
 
 from async_openai.transport.clock import current
 
+Limit = Callable[[], float | None]
+"""Returns for how many seconds the next wait may last; None is for ever, 0 takes only what is here. Raises TimeoutError."""
 
-class Stream(Protocol):
-    """An open socket, TLS or not."""
 
-    def abort(self) -> None:
-        """Close it at once, from any thread."""
+class Layer(Protocol):
+    """An open connection: a socket, or TLS over one. Raises OSError and TimeoutError."""
+
+    async def receive(self, limit: Limit) -> bytes:
+        """Return what arrives next, `b""` at the end."""
+        ...
+
+    async def send(self, data: bytes, limit: Limit) -> None:
+        """Send it all."""
+        ...
+
+    @property
+    def has_unread(self) -> bool:
+        """Whether something has arrived, the end included."""
         ...
 
     def rest(self) -> None:
         """Stop looking at the socket until the next request."""
+        ...
+
+    def close(self) -> None:
+        """Close at once, from any thread."""
         ...
 
     def disown(self) -> None:
@@ -28,10 +45,11 @@ class Stream(Protocol):
 class Wire:
     """What the pool knows of a connection that httpcore does not tell: shared by the pool and the network stream."""
 
-    __slots__ = ("_held", "_here_only", "_hold", "deadline", "stream", "written")
+    __slots__ = ("_held", "_here_only", "_hold", "deadline", "layer", "written")
 
     def __init__(self) -> None:
-        self.stream: Stream | None = None
+        self.layer: Layer | None = None
+        """The connection, once it is open."""
         self.deadline: float | None = None
         self.written = False
         """Whether any byte of the request was given to the network."""
@@ -42,59 +60,75 @@ class Wire:
     def start(self, deadline: float | None) -> None:
         """Begin an exchange."""
         self.deadline = deadline
+        self._here_only = False
+        self.expect_head()
+
+    def expect_head(self) -> None:
+        """Take what is written next for the head of the request: nothing of it has left so far."""
         self.written = False
         self._hold = True
         self._held = b""
-        self._here_only = False
 
     def only_what_is_here(self) -> None:
         """From now on no read waits: it returns what has arrived, or times out."""
         self._here_only = True
 
-    def limit(self, timeout: float | None) -> float | None:
-        """Return for how many seconds the next wait may last.
+    def limit(self, seconds: float | None) -> Limit:
+        """Return the limit of waits that may last so many seconds each, and none past the deadline."""
+        if self.deadline is None and not self._here_only:
+            return lambda: seconds
+        return lambda: self._left(seconds)
 
-        Raises:
-            TimeoutError: The request's deadline has passed, however much still arrives.
-        """
+    def until(self, seconds: float | None) -> Limit:
+        """Return the limit of waits that may last so many seconds together, and none past the deadline."""
+        end = None if seconds is None else current.clock.monotonic() + seconds
+        ends = [moment for moment in (end, self.deadline) if moment is not None]
+        return lambda: _time_to(min(ends)) if ends else None
+
+    def _left(self, seconds: float | None) -> float | None:
         if self._here_only:
             return 0.0
         if self.deadline is None:
-            return timeout
-        left = self.deadline - current.clock.monotonic()
-        if left <= 0:
-            raise TimeoutError
-        return left if timeout is None else min(timeout, left)
+            return seconds
+        left = _time_to(self.deadline)
+        return left if seconds is None else min(seconds, left)
 
-    def gather(self, buffer: bytes) -> bytes:
+    def gather(self, data: bytes) -> bytes:
         """Return what to write now.
 
         httpcore writes the head of a request, then each piece of its body, then nothing. The head waits for what
         comes next: one packet and one system call fewer for each request.
         """
         if self._hold:
-            self._hold, self._held = False, buffer
+            self._hold, self._held = False, data
             return b""
         if self._held:
-            buffer, self._held = self._held + buffer, b""
-        if buffer:
+            data, self._held = self._held + data, b""
+        if data:
             self.written = True
-        return buffer
+        return data
 
     def rest(self) -> None:
         """Put the connection aside."""
-        if self.stream is not None:
-            self.stream.rest()
+        if self.layer is not None:
+            self.layer.rest()
 
     def abort(self) -> None:
-        """Close the socket, if there is one; from any thread."""
-        if self.stream is not None:
-            self.stream.abort()
+        """Close the connection, if there is one; from any thread."""
+        if self.layer is not None:
+            self.layer.close()
 
     def disown(self) -> None:
         """Close this process's copy of the socket after a fork; the connection goes on in the parent."""
-        if self.stream is not None:
-            self.stream.disown()
+        if self.layer is not None:
+            self.layer.disown()
+
+
+def _time_to(moment: float) -> float:
+    left = moment - current.clock.monotonic()
+    if left <= 0:
+        raise TimeoutError
+    return left
 
 
 if hasattr(select, "poll"):

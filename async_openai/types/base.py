@@ -50,7 +50,7 @@ def _shortened(value: Any) -> Any:
         items = cast("list[Any]", value)
         if len(items) > 3:  # noqa: PLR2004 - enough to see what they are
             return [*items[:3], ...]
-    return value
+    return cast("Any", value)
 
 
 class Reply(WireModel):

@@ -1,0 +1,232 @@
+"""The ledger: one row for each attempt of a call, and their sums."""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections import deque
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass
+from itertools import islice
+from typing import TYPE_CHECKING, Any
+
+from async_openai.costs.sums import Sums, Total, table
+
+if TYPE_CHECKING:
+    from async_openai.costs.prices import Price
+    from async_openai.costs.usage import TokenUsage
+
+PricingSource = Callable[[str], Mapping[str, Any] | None]
+"""Gives the price overrides of a client, by its name."""
+
+_BATCH = 1000
+_FREE = ("/models", "/moderations")
+"""Operations that are never billed, though they may name a model."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LedgerRow:
+    """One attempt. Holds no key, header or body."""
+
+    time: float
+    """When it ended, in seconds since the epoch."""
+    call_id: str
+    attempt: int
+    """Position in its call, from 1."""
+    client: str
+    provider: str
+    model_asked: str | None
+    """As the caller named it, before any mapping to a deployment."""
+    model_served: str | None
+    """As the reply names it."""
+    endpoint: str
+    status: int | None
+    """HTTP status; None where none came."""
+    error: str | None
+    """Class name of what went wrong; None for a success."""
+    usage: TokenUsage | None
+    seconds: float
+    first_token: float | None = None
+    """Seconds until the first content of a stream."""
+    streamed: bool = False
+    may_be_billed: bool = False
+    """It failed, but the server may have done the work and charge for it."""
+    tags: tuple[str, ...] = ()
+    tier: str | None = None
+    """Service tier that the reply names."""
+    batch: bool = False
+
+    @property
+    def model(self) -> str:
+        """The model to file it under: the one asked for, else the one served, else `-`."""
+        return self.model_asked or self.model_served or "-"
+
+    @property
+    def is_free(self) -> bool:
+        """Whether it certainly cost nothing."""
+        if self.usage is not None:
+            return False
+        if self.error is not None:
+            return not self.may_be_billed
+        return self.model == "-" or self.endpoint.startswith(_FREE)
+
+
+# One lock for all ledgers, held for moments. It is taken around a fork, so that a child never gets it locked nor sums
+# half written. Re-entrant: the garbage collector may close a stream, which records a row, at any point.
+_lock = threading.RLock()
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(before=_lock.acquire, after_in_parent=_lock.release, after_in_child=_lock.release)
+
+
+class Ledger:
+    """What calls used and cost. Safe to share over threads, loops and forks; a forked child has its own from then on.
+
+    The latest rows are kept as they are and priced when read, so that `configure(pricing=...)` counts for them
+    afterwards too. Older ones are priced and summed up in the background: sums stay exact.
+
+    Args:
+        limit: How many rows to keep.
+        pricing: Gives the price overrides of a client.
+    """
+
+    def __init__(self, *, limit: int = 10_000, pricing: PricingSource | None = None) -> None:
+        self.pricing = pricing
+        """Gives the price overrides of a client, by its name. May be set later."""
+        self._limit = limit
+        self._rows: deque[LedgerRow] = deque()
+        self._folded = Sums()
+        self._folding = 0
+        """Process in which a thread is summing up old rows; 0 for none."""
+        self._epoch = 0
+        """Counts resets, so that a sum begun before one is not added after it."""
+
+    def record(self, row: LedgerRow) -> None:
+        """Add a row. Takes about a microsecond; nothing is priced."""
+        self._rows.append(row)
+        if len(self._rows) >= self._limit + _BATCH:
+            self._fold_soon()
+
+    def price(self, row: LedgerRow) -> Price | None:
+        """Price a row: None where the model's price is not known, or the attempt reported no usage."""
+        from async_openai.costs.prices import price  # noqa: PLC0415 - loads on first use, off the call path
+
+        if row.usage is None:
+            return None
+        return price(
+            row.usage,
+            provider=row.provider,
+            model=row.model_asked or "",
+            served=row.model_served,
+            tier=row.tier,
+            batch=row.batch,
+            client=row.client,
+            overrides=self.pricing(row.client) if self.pricing is not None else None,
+            at=row.time,
+        )
+
+    @property
+    def rows(self) -> list[LedgerRow]:
+        """The latest rows, oldest first."""
+        return self._snapshot()[1][-self._limit :]
+
+    def totals(self) -> dict[tuple[str, str], Total]:
+        """Return the sums by client and model."""
+        return self._sums().by_pair
+
+    def by_client(self) -> dict[str, Total]:
+        """Return the sums by client."""
+        return self._sums().by_client()
+
+    def by_model(self) -> dict[str, Total]:
+        """Return the sums by model, as the callers named it."""
+        return self._sums().by_model()
+
+    def by_tag(self) -> dict[str, Total]:
+        """Return the sums by tag. A row with several tags counts for each."""
+        return self._sums().by_tag
+
+    def by_day(self) -> dict[str, Total]:
+        """Return the sums by day (`2026-01-31`, UTC), in order."""
+        return dict(sorted(self._sums().by_day.items()))
+
+    @property
+    def total(self) -> Total:
+        """The sum of everything."""
+        return self._sums().total()
+
+    @property
+    def usd(self) -> float | None:
+        """USD of everything that has a known price; `total.unpriced` counts what has none. None if nothing has."""
+        return self.total.usd
+
+    def export(self) -> list[dict[str, Any]]:
+        """Return the latest rows as plain dicts, ready for JSON, with `usd` and `price_source` (None if unknown)."""
+        return [self._exported(row) for row in self.rows]
+
+    def _exported(self, row: LedgerRow) -> dict[str, Any]:
+        found = self.price(row)
+        usd = found.usd if found is not None else 0.0 if row.is_free else None
+        return {**asdict(row), "tags": list(row.tags), "usd": usd, "price_source": found.source if found else None}
+
+    def reset(self) -> None:
+        """Forget all rows and sums."""
+        with _lock:
+            self._rows.clear()
+            self._folded = Sums()
+            self._epoch += 1
+
+    def __len__(self) -> int:
+        """How many attempts were recorded since the last reset."""
+        folded, rows = self._snapshot()
+        return folded.total().calls + len(rows)
+
+    def __bool__(self) -> bool:
+        return True
+
+    def __str__(self) -> str:
+        sums = self._sums()
+        return table(sums.by_pair, sums.total())
+
+    def __repr__(self) -> str:
+        return f"Ledger({len(self)} attempts)"
+
+    # --- sums ---------------------------------------------------------------------------------------------------------
+
+    def _snapshot(self) -> tuple[Sums, list[LedgerRow]]:
+        with _lock:
+            return self._folded, list(self._rows)
+
+    def _sums(self) -> Sums:
+        folded, rows = self._snapshot()
+        return folded.merged(self._summed(rows))
+
+    def _summed(self, rows: list[LedgerRow]) -> Sums:
+        sums = Sums()
+        for row in rows:
+            sums.add(row, self.price(row))
+        return sums
+
+    def _fold_soon(self) -> None:
+        with _lock:
+            if self._folding == os.getpid():
+                return
+            self._folding = os.getpid()
+        try:
+            threading.Thread(target=self._fold, name="async-openai-ledger", daemon=True).start()
+        except RuntimeError:
+            # The interpreter is ending, or out of threads: the next row tries again.
+            self._folding = 0
+
+    def _fold(self) -> None:
+        """Price the oldest rows and keep only their sums."""
+        try:
+            with _lock:
+                epoch, old = self._epoch, list(islice(self._rows, max(0, len(self._rows) - self._limit)))
+            folded = self._folded.merged(self._summed(old))
+            with _lock:
+                if epoch == self._epoch:
+                    self._folded = folded
+                    for _ in old:
+                        self._rows.popleft()
+        finally:
+            self._folding = 0

@@ -1,0 +1,177 @@
+"""What a call costs, by the bundled data of genai-prices or by the user's own rates.
+
+The data is loaded on first use and never fetched: prices are as of the installed release. A price that is not certain
+is None, for a wrong one is worse than none.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, Final, Literal
+
+from async_openai.costs.rates import Rates, rates_of
+from async_openai.costs.usage import TokenUsage
+
+if TYPE_CHECKING:
+    from genai_prices.types import ModelInfo, TieredPrices
+
+PriceSource = Literal["genai-prices", "override"]
+
+
+@dataclass(frozen=True, slots=True)
+class Price:
+    """The price of a call."""
+
+    amount: Decimal
+    """USD, exactly."""
+    source: PriceSource
+    """Where the rates came from."""
+
+    @property
+    def usd(self) -> float:
+        """USD."""
+        return float(self.amount)
+
+
+_PROVIDERS: Final = {
+    "openai": "openai",
+    "azure": "azure",
+    "groq": "groq",
+    "together": "together",
+    "fireworks": "fireworks",
+    "mistral": "mistral",
+    "deepseek": "deepseek",
+    "xai": "x-ai",
+    "openrouter": "openrouter",
+    "cerebras": "cerebras",
+    "perplexity": "perplexity",
+    "gemini": "google",
+    "anthropic": "anthropic",
+}
+"""Our names of providers, and those of genai-prices. Local servers and unknown hosts have no price."""
+
+_STANDARD_TIERS: Final = frozenset({None, "", "auto", "default", "standard", "standard_only", "on_demand"})
+"""Names of the ordinary price: OpenAI's `default`, Anthropic's `standard`, Groq's `on_demand`. `auto` is what was
+asked for, where the host does not say what it gave."""
+
+
+def price(
+    usage: TokenUsage,
+    *,
+    provider: str,
+    model: str,
+    tier: str | None = None,
+    batch: bool = False,
+    overrides: Mapping[str, Any] | None = None,
+    client: str | None = None,
+    served: str | None = None,
+    at: float | None = None,
+) -> Price | None:
+    """Price the tokens of one call.
+
+    Args:
+        usage: What the server reported.
+        provider: One of our provider names (`"openai"`, `"azure"`, ...).
+        model: The model asked for; for Azure the model behind the deployment.
+        tier: The service tier that served the call (`"flex"`, `"priority"`).
+        batch: Whether it was part of a batch.
+        overrides: Rates by model, or by `client/model`: they go before all else, for every tier.
+        client: Name of the client, for overrides.
+        served: The model that the reply names: more exact than the one asked for, so it is looked up first.
+        at: When the call was made, in seconds since the epoch. Default: now.
+
+    Returns:
+        None for an unknown model, tier or kind of token.
+    """
+    names = list(dict.fromkeys(name for name in (served, model) if name))
+    own = _override(overrides or {}, client, names)
+    if own is not None:
+        amount = own.cost(usage)
+        return None if amount is None else Price(amount, "override")
+    when = dt.datetime.fromtimestamp(at, dt.UTC) if at is not None else dt.datetime.now(dt.UTC)
+    rates = _known_rates(provider, names, None if tier in _STANDARD_TIERS else tier, when, usage.input, batch=batch)
+    amount = rates.cost(usage) if rates is not None else None
+    return None if amount is None else Price(amount, "genai-prices")
+
+
+def _override(overrides: Mapping[str, Any], client: str | None, names: Iterable[str]) -> Rates | None:
+    if not overrides:
+        return None
+    # What was asked for is the name that users configure; the served one is a version of it.
+    asked_first = list(names)[::-1]
+    for key in [*(f"{client}/{name}" for name in asked_first if client), *asked_first]:
+        found = overrides.get(key)
+        if found is not None:
+            return found if isinstance(found, Rates) else rates_of(found, f"pricing[{key!r}]")
+    return None
+
+
+def _known_rates(
+    provider: str, names: Iterable[str], tier: str | None, when: dt.datetime, input_tokens: int, *, batch: bool
+) -> Rates | None:
+    known = _PROVIDERS.get(provider)
+    if known == "azure" and batch:
+        # Microsoft's batch rates are OpenAI's; genai-prices has none for it and would give the full price.
+        known = "openai"
+    elif known == "azure" and tier is not None:
+        return None
+    if known is None or (batch and tier is not None):
+        return None
+    context = {"processing": "batch"} if batch else {"service_tier": tier} if tier is not None else {}
+    for model in _models(known, names):
+        return _rates_at(model, when, context, input_tokens)
+    return None
+
+
+def _models(provider: str, names: Iterable[str]) -> Iterator[ModelInfo]:
+    # Loading takes about 0.15 s and brings an HTTP client, which we never start.
+    from genai_prices.data_snapshot import get_snapshot  # noqa: PLC0415
+
+    snapshot = get_snapshot()
+    for name in names:
+        # Gemini lists its models as `models/...`; Azure writes 3.5 as 35, for deployments may hold no full stop.
+        ref = name.removeprefix("models/").replace("gpt-35-", "gpt-3.5-")
+        try:
+            yield snapshot.find_provider_model(ref, None, provider, None)[1]
+        except LookupError:
+            continue
+
+
+_UNCOUNTED: Final = frozenset({"output_citation_mtok"})
+"""Kinds of billed tokens that no reply of this library's operations reports."""
+
+
+def _rates_at(model: ModelInfo, when: dt.datetime, context: dict[str, str], input_tokens: int) -> Rates | None:
+    if context and not any(
+        variant.when == context and (variant.constraint is None or variant.constraint.active(when))
+        for variant in model.price_variants or ()
+    ):
+        # genai-prices would silently give the ordinary price.
+        return None
+    rows = model.get_prices(when, context)
+    if any(getattr(rows, key) is not None for key in _UNCOUNTED):
+        return None
+
+    def rate(key: str) -> Decimal | None:
+        value: Decimal | TieredPrices | None = getattr(rows, key)
+        if value is None or isinstance(value, Decimal):
+            return value
+        # A long prompt pays the higher rate for all its tokens.
+        passed = [tier.price for tier in value.tiers if input_tokens > tier.start]
+        return passed[-1] if passed else value.base
+
+    return Rates(
+        input=rate("input_mtok"),
+        cached_input=rate("cache_read_mtok"),
+        cache_write=rate("cache_write_mtok"),
+        output=rate("output_mtok"),
+        reasoning=rate("output_reasoning_mtok"),
+        audio_input=rate("input_audio_mtok"),
+        audio_output=rate("output_audio_mtok"),
+        image_input=rate("input_image_mtok"),
+        image_output=rate("output_image_mtok"),
+        request=(rate("requests_kcount") or Decimal(0)) / 1000,
+    )

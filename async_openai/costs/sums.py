@@ -1,0 +1,146 @@
+"""Sums of ledger rows by client and model, tag and day."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import TYPE_CHECKING, TypeVar
+
+from async_openai.costs.usage import TokenUsage
+
+if TYPE_CHECKING:
+    from async_openai.costs.ledger import LedgerRow
+    from async_openai.costs.prices import Price
+
+K = TypeVar("K")
+
+_MOST_KEYS = 10_000
+OTHERS = "(others)"
+"""Where rows go whose tag is one too many: a tag for each request would take all memory."""
+
+
+@dataclass(frozen=True, slots=True)
+class Total:
+    """What a number of attempts came to."""
+
+    calls: int = 0
+    """Attempts, failed ones included."""
+    errors: int = 0
+    """Attempts that failed."""
+    usage: TokenUsage = field(default_factory=TokenUsage)
+    """Tokens, as far as servers reported them."""
+    amount: Decimal = Decimal(0)
+    """USD of the attempts with a known price, exactly."""
+    priced: int = 0
+    """Attempts whose price is known, those that cost nothing included."""
+    unpriced: int = 0
+    """Attempts that cost something nobody knows: an unknown model, no usage reported, or an outcome that was lost."""
+
+    @property
+    def usd(self) -> float | None:
+        """USD of the attempts with a known price; None where there are attempts and none has one."""
+        return None if self.unpriced and not self.amount else float(self.amount)
+
+    def __add__(self, other: Total) -> Total:
+        return Total(
+            self.calls + other.calls,
+            self.errors + other.errors,
+            self.usage + other.usage,
+            self.amount + other.amount,
+            self.priced + other.priced,
+            self.unpriced + other.unpriced,
+        )
+
+    @classmethod
+    def of(cls, row: LedgerRow, price: Price | None) -> Total:
+        """Return what one attempt came to."""
+        known = price is not None or row.is_free
+        return cls(
+            calls=1,
+            errors=int(row.error is not None),
+            usage=row.usage or TokenUsage(),
+            amount=price.amount if price is not None else Decimal(0),
+            priced=int(known),
+            unpriced=int(not known),
+        )
+
+
+@dataclass(slots=True)
+class Sums:
+    """Totals by client and model, by tag, and by day (UTC)."""
+
+    by_pair: dict[tuple[str, str], Total] = field(default_factory=dict[tuple[str, str], Total])
+    by_tag: dict[str, Total] = field(default_factory=dict[str, Total])
+    by_day: dict[str, Total] = field(default_factory=dict[str, Total])
+
+    def add(self, row: LedgerRow, price: Price | None) -> None:
+        """Count a row."""
+        one = Total.of(row, price)
+        _add(self.by_pair, (row.client, row.model), one)
+        _add(self.by_day, dt.datetime.fromtimestamp(row.time, dt.UTC).date().isoformat(), one)
+        for tag in dict.fromkeys(row.tags):
+            _add(self.by_tag, tag if tag in self.by_tag or len(self.by_tag) < _MOST_KEYS else OTHERS, one)
+
+    def merged(self, other: Sums) -> Sums:
+        """Return both together."""
+        return Sums(
+            _joined(self.by_pair, other.by_pair),
+            _joined(self.by_tag, other.by_tag),
+            _joined(self.by_day, other.by_day),
+        )
+
+    def by_client(self) -> dict[str, Total]:
+        """Return the totals by client."""
+        return _grouped(self.by_pair, lambda pair: pair[0])
+
+    def by_model(self) -> dict[str, Total]:
+        """Return the totals by model."""
+        return _grouped(self.by_pair, lambda pair: pair[1])
+
+    def total(self) -> Total:
+        """Return the total of all."""
+        return sum(self.by_pair.values(), Total())
+
+
+def _add(totals: dict[K, Total], key: K, more: Total) -> None:
+    totals[key] = totals[key] + more if key in totals else more
+
+
+def _joined(first: Mapping[K, Total], second: Mapping[K, Total]) -> dict[K, Total]:
+    result = dict(first)
+    for key, total in second.items():
+        _add(result, key, total)
+    return result
+
+
+def _grouped(totals: Mapping[tuple[str, str], Total], key: Callable[[tuple[str, str]], str]) -> dict[str, Total]:
+    result: dict[str, Total] = {}
+    for pair, total in totals.items():
+        _add(result, key(pair), total)
+    return result
+
+
+_HEADS = ("client", "model", "calls", "errors", "input", "cached", "output", "USD", "unpriced")
+_NAMES = 2
+
+
+def table(totals: Mapping[tuple[str, str], Total], whole: Total) -> str:
+    """Write totals as a text table, the whole in its last line."""
+    lines = [_HEADS, *(_line(*pair, total) for pair, total in sorted(totals.items())), _line("total", "", whole)]
+    widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
+    return "\n".join(
+        "  ".join(
+            cell.ljust(width) if place < _NAMES else cell.rjust(width)
+            for place, (cell, width) in enumerate(zip(line, widths, strict=True))
+        ).rstrip()
+        for line in lines
+    )
+
+
+def _line(client: str, model: str, total: Total) -> tuple[str, ...]:
+    usage = total.usage
+    counts = (total.calls, total.errors, usage.input, usage.cached_input, usage.output)
+    usd = "?" if total.usd is None else f"{total.usd:.6f}"
+    return (client, model, *map(str, counts), usd, str(total.unpriced))

@@ -1,0 +1,98 @@
+"""Token counts in one form, whatever the operation and host that reported them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from typing import Any, cast
+
+
+@dataclass(frozen=True, slots=True)
+class TokenUsage:
+    """Tokens of one call. Parts are contained in their whole: `cached_input` in `input`, `reasoning` in `output`."""
+
+    input: int = 0
+    cached_input: int = 0
+    """Read from the prompt cache."""
+    cache_write: int = 0
+    """Written to the prompt cache, where the host bills that."""
+    output: int = 0
+    """Generated, reasoning included."""
+    reasoning: int = 0
+    audio_input: int = 0
+    audio_output: int = 0
+    image_input: int = 0
+    image_output: int = 0
+
+    @property
+    def total(self) -> int:
+        """Input and output together."""
+        return self.input + self.output
+
+    def __add__(self, other: TokenUsage) -> TokenUsage:
+        return TokenUsage(*(getattr(self, name) + getattr(other, name) for name in _NAMES))
+
+    @classmethod
+    def of(cls, usage: object) -> TokenUsage | None:
+        """Read what a server reported: a dict or a reply's `usage`.
+
+        Understands chat completions, completions, embeddings (`prompt_tokens`), responses, images and transcriptions
+        (`input_tokens`), and the additions of DeepSeek, xAI, Gemini, Moonshot, Perplexity and LiteLLM.
+
+        Returns:
+            None where nothing was reported in tokens.
+        """
+        if usage is None or isinstance(usage, TokenUsage):
+            return usage
+        given = _first(usage, "prompt_tokens", "input_tokens")
+        generated = _first(usage, "completion_tokens", "output_tokens")
+        if given is None and generated is None:
+            return None
+        before = _part(usage, "prompt_tokens_details", "input_tokens_details")
+        after = _part(usage, "completion_tokens_details", "output_tokens_details")
+        cached = _first(before, "cached_tokens")
+        if cached is None:
+            # DeepSeek's and Moonshot's names.
+            cached = _first(usage, "prompt_cache_hit_tokens", "cached_tokens")
+        written = _first(before, "cache_write_tokens")
+        if written is None:
+            written = _first(usage, "cache_creation_input_tokens")
+        reasoning = _first(after, "reasoning_tokens")
+        if reasoning is None:
+            reasoning = _first(usage, "reasoning_tokens")
+        return cls(
+            input=given or 0,
+            cached_input=cached or 0,
+            cache_write=written or 0,
+            # xAI and Gemini leave reasoning out of the output tokens, but bill it and count it in the total.
+            output=max(generated or 0, (_first(usage, "total_tokens") or 0) - (given or 0)),
+            reasoning=reasoning or 0,
+            audio_input=_first(before, "audio_tokens") or 0,
+            audio_output=_first(after, "audio_tokens") or 0,
+            image_input=_first(before, "image_tokens") or 0,
+            image_output=_first(after, "image_tokens") or 0,
+        )
+
+
+_NAMES = tuple(field.name for field in fields(TokenUsage))
+
+
+def _get(source: object, name: str) -> Any:
+    if isinstance(source, Mapping):
+        return cast("Mapping[str, Any]", source).get(name)
+    return getattr(source, name, None)
+
+
+def _part(source: object, *names: str) -> object:
+    return next((part for name in names if (part := _get(source, name)) is not None), None)
+
+
+def _first(source: object, *names: str) -> int | None:
+    """Return the first count there is. What is no count, as a host may send anything, is none."""
+    if source is None:
+        return None
+    for name in names:
+        value = _get(source, name)
+        if isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value < float("inf"):
+            return int(value)
+    return None

@@ -1,0 +1,157 @@
+"""What httpcore reads from and writes to, for both ways of waiting, with TLS where it is asked for.
+
+The blocking network stream finishes these coroutines with one step, the asynchronous one awaits them.
+"""
+
+from __future__ import annotations
+
+import ssl
+from collections.abc import Callable
+from functools import partial
+from typing import Any, TypeVar
+
+import httpcore
+
+from async_openai.transport.wire import Layer, Limit, Wire
+
+T = TypeVar("T")
+
+PIECE = 65536
+"""Bytes asked for at once."""
+
+
+class Channel:
+    """An open connection and its wire; failures are httpcore's exceptions."""
+
+    def __init__(self, layer: Layer, wire: Wire) -> None:
+        self._wire = wire
+        self._layer = layer
+        self._tls: TlsLayer | None = None
+        wire.layer = layer
+
+    async def read(self, seconds: float | None) -> bytes:
+        """Return what arrives next, `b""` at the end."""
+        wire = self._wire
+        try:
+            if held := wire.gather(b""):
+                await self._layer.send(held, wire.limit(seconds))
+            return await self._layer.receive(wire.limit(seconds))
+        except TimeoutError as error:
+            raise httpcore.ReadTimeout from error
+        except (OSError, ValueError) as error:
+            raise httpcore.ReadError(str(error)) from error
+
+    async def write(self, data: bytes, seconds: float | None) -> None:
+        """Send it all."""
+        data = self._wire.gather(data)
+        if not data:
+            return
+        try:
+            await self._layer.send(data, self._wire.limit(seconds))
+        except TimeoutError as error:
+            if self._layer.has_unread:
+                # The server has answered without reading on: httpcore goes on to read the answer after this error.
+                raise httpcore.WriteError from error
+            raise httpcore.WriteTimeout from error
+        except (OSError, ValueError) as error:
+            raise httpcore.WriteError(str(error)) from error
+
+    async def start_tls(self, context: ssl.SSLContext, server_hostname: str | None, seconds: float | None) -> None:
+        """Go on with TLS, over the TLS of a proxy if need be."""
+        try:
+            tls = TlsLayer(self._layer, context, server_hostname)
+            await tls.shake_hands(self._wire.until(seconds))
+        except TimeoutError as error:
+            self._layer.close()
+            raise httpcore.ConnectTimeout from error
+        except (OSError, ValueError) as error:
+            self._layer.close()
+            raise httpcore.ConnectError(str(error)) from error
+        except BaseException:
+            self._layer.close()
+            raise
+        self._layer = self._tls = self._wire.layer = tls
+        # What was written before was for a proxy; the request itself begins now.
+        self._wire.expect_head()
+
+    def extra_info(self, info: str) -> Any:
+        """Answer what httpcore asks."""
+        if info == "is_readable":
+            return self._layer.has_unread
+        if info == "ssl_object":
+            return self._tls.object if self._tls else None
+        return None
+
+    def close(self) -> None:
+        """Close at once."""
+        self._layer.close()
+
+
+class TlsLayer:
+    """TLS over another layer, between two buffers in memory."""
+
+    def __init__(self, lower: Layer, context: ssl.SSLContext, server_hostname: str | None) -> None:
+        self._lower = lower
+        self._incoming = ssl.MemoryBIO()
+        self._outgoing = ssl.MemoryBIO()
+        self.object = context.wrap_bio(self._incoming, self._outgoing, server_hostname=server_hostname)
+
+    async def shake_hands(self, limit: Limit) -> None:
+        """Do the handshake."""
+        await self._run(self.object.do_handshake, limit)
+
+    async def receive(self, limit: Limit) -> bytes:
+        """Return what arrives next, `b""` at the end."""
+        try:
+            return await self._run(partial(self.object.read, PIECE), limit)
+        except ssl.SSLEOFError:
+            # The other side did not say goodbye; whether the answer is complete, its own framing tells.
+            return b""
+
+    async def send(self, data: bytes, limit: Limit) -> None:
+        """Send it all."""
+        rest = memoryview(data)
+        while rest:
+            # In pieces: a large body is not copied whole, and the server's side of TLS is looked at in between.
+            sent = await self._run(partial(self.object.write, rest[:PIECE]), limit)
+            rest = rest[sent:]
+
+    async def _run(self, operation: Callable[[], T], limit: Limit) -> T:
+        """Run a TLS operation, and exchange with the network what it needs and makes."""
+        while True:
+            try:
+                result = operation()
+            except ssl.SSLWantReadError:
+                await self._flush(limit)
+            except ssl.SSLError:
+                # Says goodbye with the reason, where the other side still listens.
+                await self._flush(limit)
+                raise
+            else:
+                await self._flush(limit)
+                return result
+            if received := await self._lower.receive(limit):
+                self._incoming.write(received)
+            else:
+                self._incoming.write_eof()
+
+    async def _flush(self, limit: Limit) -> None:
+        if self._outgoing.pending:
+            await self._lower.send(self._outgoing.read(), limit)
+
+    @property
+    def has_unread(self) -> bool:
+        """Whether something has arrived, the end included."""
+        return bool(self._incoming.pending or self.object.pending()) or self._lower.has_unread
+
+    def rest(self) -> None:
+        """Stop looking at the socket until the next request."""
+        self._lower.rest()
+
+    def close(self) -> None:
+        """Close at once, from any thread."""
+        self._lower.close()
+
+    def disown(self) -> None:
+        """Close this process's copy of the socket after a fork."""
+        self._lower.disown()
