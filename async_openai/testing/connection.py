@@ -13,10 +13,11 @@ from async_openai.testing.answers import routes
 from async_openai.testing.answers.answer import Answer, error_answer
 from async_openai.testing.api_errors import ApiError
 from async_openai.testing.application import Application
-from async_openai.testing.delivery import NO_FAULT, Delivery, whole_answer
+from async_openai.testing.delivery import Delivery
 from async_openai.testing.faults import Fault
 from async_openai.testing.journal import Outcome, RecordedRequest
 from async_openai.testing.reading import BadRequestError, Head, RequestReader
+from async_openai.testing.rendering import whole_answer
 
 _LINGER_SECONDS = 1.0
 _AT_ONCE = 64 * 1024
@@ -176,7 +177,7 @@ class Connection(asyncio.BufferedProtocol):
                     self._transport.close()
                 return
         self._answering = request
-        self._task = asyncio.get_running_loop().create_task(self._deliver(request, answer, fault or NO_FAULT))
+        self._task = asyncio.get_running_loop().create_task(self._deliver(request, answer, fault or Fault()))
 
     async def _deliver(self, request: RecordedRequest, answer: Answer | Awaitable[Answer], fault: Fault) -> None:
         delivery = Delivery(self, request, fault, self._application.run)

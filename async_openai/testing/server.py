@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import socket
 import ssl
-import threading
 from collections.abc import Callable, Collection, Generator, Mapping
 from typing import Self
 
 from async_openai.testing.answers.answer import Settings
 from async_openai.testing.application import Application, Handler
-from async_openai.testing.connection import Connection
 from async_openai.testing.faults import Fault
 from async_openai.testing.journal import Connections, Counts, Journal, Outcome, RecordedRequest
+from async_openai.testing.listener import Listener
 from async_openai.testing.script import Match, Step
-
-_BACKLOG = 4096
-_PATIENCE = 10.0
-_BUFFER = 256 * 1024
 
 
 class Server:
@@ -92,16 +86,7 @@ class Server:
         )
         usual = Fault(delay=delay, event_delay=event_delay) if delay or event_delay else None
         self._application = Application(settings, Journal(journal, on_settled), usual, body_limit)
-        self._address = (host, port)
-        self._ssl_context = ssl_context
-        self._thread: threading.Thread | None = None
-        self._loop: asyncio.AbstractEventLoop | None = None
-        self._stopping: asyncio.Event | None = None
-        self._lock = threading.Lock()
-        self._open: set[Connection] = set()
-        self._total = self._max_open = 0
-        self._parked: set[asyncio.Future[None]] = set()
-        self.buffer = bytearray(_BUFFER)
+        self._listener = Listener(self._application, host, port, ssl_context)
 
     # ---- life
 
@@ -112,26 +97,12 @@ class Server:
             RuntimeError: it runs already.
             OSError: the port is taken.
         """
-        if self._thread is not None:
-            raise RuntimeError("the testing server runs already")
-        sock = socket.create_server(self._address, backlog=_BACKLOG, reuse_port=False)
-        self._address = (self._address[0], sock.getsockname()[1])
-        ready = threading.Event()
-        self._thread = threading.Thread(
-            target=lambda: asyncio.run(self._main(sock, ready)), name="async-openai-testing-server", daemon=True
-        )
-        self._thread.start()
-        ready.wait()
+        self._listener.start()
         return self
 
     def stop(self) -> None:
         """Close the port and every connection, even in the middle of an answer. Does nothing if it does not run."""
-        thread, self._thread = self._thread, None
-        if thread is None:
-            return
-        self._call(self._stop)
-        thread.join(_PATIENCE)
-        self._loop = None
+        self._listener.stop()
 
     def __enter__(self) -> Self:
         return self.start()
@@ -139,44 +110,19 @@ class Server:
     def __exit__(self, *_: object) -> None:
         self.stop()
 
-    async def _main(self, sock: socket.socket, ready: threading.Event) -> None:
-        self._loop = asyncio.get_running_loop()
-        self._stopping = asyncio.Event()
-        server = await self._loop.create_server(
-            lambda: Connection(self._application, self), sock=sock, backlog=_BACKLOG, ssl=self._ssl_context
-        )
-        ready.set()
-        await self._stopping.wait()
-        server.close()
-        tasks = [connection.abort(stopping=True) for connection in list(self._open)]
-        for _ in range(2):  # connections that were just accepted, and those just aborted
-            await asyncio.sleep(0)
-            tasks += [connection.abort(stopping=True) for connection in list(self._open)]
-        await asyncio.gather(*(task for task in tasks if task), return_exceptions=True)
-
-    def _stop(self) -> None:
-        if self._stopping is not None:
-            self._stopping.set()
-
-    def _call(self, function: Callable[[], object]) -> None:
-        """Run a function on the server's thread, after what is under way there."""
-        if self._loop is not None:
-            with contextlib.suppress(RuntimeError):  # it has just ended
-                self._loop.call_soon_threadsafe(function)
-
     # ---- where
 
     @property
     def port(self) -> int:
         """The port; 0 before the first start if it is to be a free one."""
-        return self._address[1]
+        return self._listener.port
 
     @property
     def origin(self) -> str:
         """Scheme, host and port: `http://127.0.0.1:40000`."""
-        scheme = "https" if self._ssl_context else "http"
-        host = f"[{self._address[0]}]" if ":" in self._address[0] else self._address[0]
-        return f"{scheme}://{host}:{self.port}"
+        listener = self._listener
+        host = f"[{listener.host}]" if ":" in listener.host else listener.host
+        return f"{'https' if listener.ssl_context else 'http'}://{host}:{listener.port}"
 
     @property
     def url(self) -> str:
@@ -276,28 +222,14 @@ class Server:
 
     def release(self) -> None:
         """Let stalled answers go on."""
-        self._call(self._release)
-
-    def _release(self) -> None:
-        for future in self._parked:
-            if not future.done():
-                future.set_result(None)
+        self._listener.release()
 
     def drop_connections(self, *, reset: bool = False) -> None:
         """Close every open connection, as a server does that is tired of keeping them; returns when that is done.
 
         Requests that are being answered end with the outcome `cut` (or `reset`).
         """
-        done = threading.Event()
-        self._call(lambda: self._drop(reset, done))
-        if self._thread is not None:
-            done.wait(_PATIENCE)
-
-    def _drop(self, reset: bool, done: threading.Event) -> None:
-        for connection in list(self._open):
-            connection.abort(reset=reset, stopping=True)
-        # Sockets are closed in the next round of the loop.
-        asyncio.get_running_loop().call_soon(done.set)
+        self._listener.drop_connections(reset=reset)
 
     # ---- what was seen
 
@@ -314,8 +246,7 @@ class Server:
     @property
     def connections(self) -> Connections:
         """How many connections there are, and were."""
-        with self._lock:
-            return Connections(len(self._open), self._total, self._max_open)
+        return self._listener.connections
 
     def wait_for(self, count: int, timeout: float = 5.0, *, outcome: Outcome | None = None) -> list[RecordedRequest]:
         """Wait until `count` requests have arrived, or have ended with `outcome`.
@@ -327,30 +258,6 @@ class Server:
             TimeoutError: they did not in `timeout` seconds; it lists what was seen.
         """
         return self._application.journal.wait_for(count, timeout, outcome)
-
-    # ---- what connections need (on the server's thread)
-
-    def opened(self, connection: Connection) -> int:
-        """Count a connection in, and number it."""
-        with self._lock:
-            self._open.add(connection)
-            self._total += 1
-            self._max_open = max(self._max_open, len(self._open))
-            return self._total
-
-    def closed(self, connection: Connection) -> None:
-        """Count it out."""
-        with self._lock:
-            self._open.discard(connection)
-
-    async def parked(self) -> None:
-        """Wait for `release()`."""
-        future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        self._parked.add(future)
-        try:
-            await future
-        finally:
-            self._parked.discard(future)
 
 
 @contextlib.contextmanager
