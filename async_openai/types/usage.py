@@ -33,17 +33,33 @@ class CompletionUsage(WireModel):
 
 
 class InputTokensDetails(WireModel):
-    """What the input's tokens were."""
+    """What the input's tokens were; which of these a server counts depends on the operation."""
 
     text_tokens: int | None = None
     image_tokens: int | None = None
+    audio_tokens: int | None = None
     cached_tokens: int | None = None
+    """Read from the prompt cache, at a lower price."""
+    cache_write_tokens: int | None = None
+    """Written to the prompt cache."""
 
 
-class ImageUsage(WireModel):
-    """Tokens of an image call."""
+class OutputTokensDetails(WireModel):
+    """What the generated tokens were; which of these a server counts depends on the operation."""
+
+    text_tokens: int | None = None
+    image_tokens: int | None = None
+    reasoning_tokens: int | None = None
+
+
+class ResponseUsage(WireModel):
+    """Tokens of an operation that counts input and output: responses, images, batches."""
 
     input_tokens: int = 0
     output_tokens: int = 0
     total_tokens: int = 0
     input_tokens_details: InputTokensDetails | None = None
+    output_tokens_details: OutputTokensDetails | None = None
+
+
+ImageUsage = ResponseUsage
