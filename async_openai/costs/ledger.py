@@ -11,6 +11,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from async_openai.costs.sums import Sums, Total, table
+from async_openai.errors import ConfigurationError
 
 if TYPE_CHECKING:
     from async_openai.costs.prices import Price
@@ -85,11 +86,16 @@ class Ledger:
     afterwards too. Older ones are priced and summed up in the background: sums stay exact.
 
     Args:
-        limit: How many rows to keep.
+        limit: How many rows to keep, 1 or more.
         pricing: Gives the price overrides of a client.
+
+    Raises:
+        ConfigurationError: A limit below 1.
     """
 
     def __init__(self, *, limit: int = 10_000, pricing: PricingSource | None = None) -> None:
+        if limit < 1:
+            raise ConfigurationError("a ledger's limit must be at least 1 row")
         self.pricing = pricing
         """Gives the price overrides of a client, by its name. May be set later."""
         self._limit = limit
@@ -218,15 +224,21 @@ class Ledger:
             self._folding = 0
 
     def _fold(self) -> None:
-        """Price the oldest rows and keep only their sums."""
+        """Price the rows above the limit and keep only their sums."""
         try:
-            with _lock:
-                epoch, old = self._epoch, list(islice(self._rows, max(0, len(self._rows) - self._limit)))
-            folded = self._folded.merged(self._summed(old))
-            with _lock:
-                if epoch == self._epoch:
-                    self._folded = folded
-                    for _ in old:
-                        self._rows.popleft()
+            while self._fold_once():
+                pass
         finally:
             self._folding = 0
+
+    def _fold_once(self) -> bool:
+        with _lock:
+            epoch, old = self._epoch, list(islice(self._rows, max(0, len(self._rows) - self._limit)))
+        # Outside the lock, for it may take a while. Nobody else takes rows away, unless by a reset.
+        folded = self._folded.merged(self._summed(old))
+        with _lock:
+            if epoch == self._epoch:
+                self._folded = folded
+                for _ in old:
+                    self._rows.popleft()
+        return bool(old)

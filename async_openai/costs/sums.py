@@ -40,7 +40,7 @@ class Total:
 
     @property
     def usd(self) -> float | None:
-        """USD of the attempts with a known price; None where there are attempts and none has one."""
+        """USD of the attempts with a known price; None where some have none and the others cost nothing."""
         return None if self.unpriced and not self.amount else float(self.amount)
 
     def __add__(self, other: Total) -> Total:
@@ -81,15 +81,18 @@ class Sums:
         _add(self.by_pair, (row.client, row.model), one)
         _add(self.by_day, dt.datetime.fromtimestamp(row.time, dt.UTC).date().isoformat(), one)
         for tag in dict.fromkeys(row.tags):
-            _add(self.by_tag, tag if tag in self.by_tag or len(self.by_tag) < _MOST_KEYS else OTHERS, one)
+            _add_tag(self.by_tag, tag, one)
 
     def merged(self, other: Sums) -> Sums:
         """Return both together."""
-        return Sums(
-            _joined(self.by_pair, other.by_pair),
-            _joined(self.by_tag, other.by_tag),
-            _joined(self.by_day, other.by_day),
-        )
+        result = Sums(dict(self.by_pair), dict(self.by_tag), dict(self.by_day))
+        for pair, total in other.by_pair.items():
+            _add(result.by_pair, pair, total)
+        for tag, total in other.by_tag.items():
+            _add_tag(result.by_tag, tag, total)
+        for day, total in other.by_day.items():
+            _add(result.by_day, day, total)
+        return result
 
     def by_client(self) -> dict[str, Total]:
         """Return the totals by client."""
@@ -108,11 +111,8 @@ def _add(totals: dict[K, Total], key: K, more: Total) -> None:
     totals[key] = totals[key] + more if key in totals else more
 
 
-def _joined(first: Mapping[K, Total], second: Mapping[K, Total]) -> dict[K, Total]:
-    result = dict(first)
-    for key, total in second.items():
-        _add(result, key, total)
-    return result
+def _add_tag(totals: dict[str, Total], tag: str, more: Total) -> None:
+    _add(totals, tag if tag in totals or len(totals) < _MOST_KEYS else OTHERS, more)
 
 
 def _grouped(totals: Mapping[tuple[str, str], Total], key: Callable[[tuple[str, str]], str]) -> dict[str, Total]:
