@@ -184,17 +184,19 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> Any:
-    if name == "error":
-        return import_module("async_openai.error")
-    try:
-        module, original = _LAZY[name]
-    except KeyError:
-        raise AttributeError(f"module 'async_openai' has no attribute {name!r}") from None
-    value = getattr(import_module(f"async_openai.{module}"), original)
-    globals()[name] = value
-    return value
+if not TYPE_CHECKING:  # the checkers know the names from above; a `__getattr__` would hide misspelt ones from them
+
+    def __getattr__(name: str) -> Any:
+        if name == "error":
+            return import_module("async_openai.error")
+        try:
+            module, original = _LAZY[name]
+        except KeyError:
+            raise AttributeError(f"module 'async_openai' has no attribute {name!r}") from None
+        value = getattr(import_module(f"async_openai.{module}"), original)
+        globals()[name] = value
+        return value
 
 
-def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+    def __dir__() -> list[str]:
+        return sorted({*globals(), *__all__})

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Coroutine, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, ParamSpec, Self, TypedDict, TypeVar, Unpack, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, ParamSpec, Self, TypedDict, TypeVar, Unpack, cast, overload
 
 from async_openai.configuration import ApiKey, KeySource, TimeoutValue, configuration, validated
 from async_openai.costs.ledger import Ledger
@@ -23,6 +23,7 @@ from async_openai.resources.base import Awaited, Surface, attach, perform, send_
 from async_openai.resources.many import ManyPrompts
 from async_openai.transport.connections import Connections
 from async_openai.transport.runtime import AWAITING
+from async_openai.utils import show_debug
 
 if TYPE_CHECKING:
     from ssl import SSLContext
@@ -115,6 +116,11 @@ class Client(Surface):
         azure = self._azure or provider == "azure"
         self._target = resolver.azure() if azure else resolver.host(provider)
         self._own_route = _OneTarget(self)
+        if ledger is None:
+            pricing = self._target.pricing
+            self.ledger.pricing = lambda _: pricing
+        if self._target.debug:
+            show_debug()
 
     @property
     def _route(self) -> _OneTarget:
@@ -147,14 +153,11 @@ class Client(Surface):
         """Whether `close` was called."""
         return self._closed
 
-    @property
-    def api_key(self) -> str | None:
-        """The first key in use; None without one or where a function gives it. Assign to replace."""
+    def _get_api_key(self) -> str | None:
         keys = self._target.keys.keys
         return keys[0].get_secret_value() if keys else None
 
-    @api_key.setter
-    def api_key(self, value: ApiKey) -> None:
+    def _set_api_key(self, value: ApiKey) -> None:
         name = "azure_api_key" if self.is_azure else "api_key"
         updated = {**self._arguments, **validated({name: value})}
         self._start(
@@ -164,6 +167,13 @@ class Client(Surface):
             ledger=self.ledger,
             connections=self._target.connections,
         )
+
+    if TYPE_CHECKING:
+        # As a property, mypy would not see the one of the registry behind `OpenAI.api_key = ...`.
+        api_key: ApiKey
+        """The first key in use; None without one or where a function gives it. Assign to replace."""
+    else:
+        api_key = property(_get_api_key, _set_api_key)
 
     def __repr__(self) -> str:
         from async_openai.engine.wire import shown_url  # noqa: PLC0415 - repr only
@@ -225,30 +235,8 @@ class Client(Surface):
     with_options = copy
 
 
-class Shortcut(Generic[R]):
-    """A method of `chat` on the client itself: on the class it rotates, a given client never leaves itself."""
-
-    def __init__(self, pick: Callable[[Chat], R]) -> None:
-        self._pick = pick
-
-    def __get__(self, instance: Surface | None, owner: Any = None) -> R:
-        surface: Any = owner.rotating if instance is None else instance
-        return self._pick(surface.chat)
-
-
-class OpenAIClient(Client, ManyPrompts):
-    """A client with blocking methods, and awaitable ones under the same names with `async_` in front."""
-
-    chat: attach[Chat, AsyncChat] = attach("chat", "Chat")
-    completions: attach[Completions, AsyncCompletions] = attach("completions", "Completions")
-    edits: attach[Edits, AsyncEdits] = attach("edits", "Edits")
-    embeddings: attach[Embeddings, AsyncEmbeddings] = attach("embeddings", "Embeddings")
-    images: attach[Images, AsyncImages] = attach("images", "Images")
-    models: attach[Models, AsyncModels] = attach("models", "Models")
-    fine_tuning: attach[FineTuning, AsyncFineTuning] = attach("fine_tuning", "FineTuning")
-
-    chat_create = Shortcut(lambda chat: chat.create)
-    async_chat_create = Shortcut(lambda chat: chat.async_create)
+class _Arguments(Client):
+    """The constructor of clients that are not Azure clients."""
 
     def __init__(
         self,
@@ -295,6 +283,32 @@ class OpenAIClient(Client, ManyPrompts):
             },
             http_client=http_client,
         )
+
+
+class Shortcut(Generic[R]):
+    """A method of `chat` on the client itself: on the class it rotates, a given client never leaves itself."""
+
+    def __init__(self, pick: Callable[[Chat], R]) -> None:
+        self._pick = pick
+
+    def __get__(self, instance: Surface | None, owner: Any = None) -> R:
+        surface: Any = owner.rotating if instance is None else instance
+        return self._pick(surface.chat)
+
+
+class OpenAIClient(_Arguments, ManyPrompts):
+    """A client with blocking methods, and awaitable ones under the same names with `async_` in front."""
+
+    chat: attach[Chat, AsyncChat] = attach("chat", "Chat")
+    completions: attach[Completions, AsyncCompletions] = attach("completions", "Completions")
+    edits: attach[Edits, AsyncEdits] = attach("edits", "Edits")
+    embeddings: attach[Embeddings, AsyncEmbeddings] = attach("embeddings", "Embeddings")
+    images: attach[Images, AsyncImages] = attach("images", "Images")
+    models: attach[Models, AsyncModels] = attach("models", "Models")
+    fine_tuning: attach[FineTuning, AsyncFineTuning] = attach("fine_tuning", "FineTuning")
+
+    chat_create = Shortcut(lambda chat: chat.create)
+    async_chat_create = Shortcut(lambda chat: chat.async_create)
 
     def send(self, request: ApiRequest[R]) -> R:
         """Perform a request value, such as `ChatRequest(...)`, and return its reply.
@@ -346,7 +360,7 @@ class OpenAI(OpenAIClient, metaclass=Registry):
     """
 
 
-class AsyncOpenAI(Awaited, Client, ManyPrompts):
+class AsyncOpenAI(Awaited, _Arguments, ManyPrompts):
     """A client whose methods are awaitable, in the official SDK's style. Safe to share over event loops."""
 
     chat: attach[Chat, AsyncChat] = attach("chat", "Chat")
@@ -356,8 +370,6 @@ class AsyncOpenAI(Awaited, Client, ManyPrompts):
     images: attach[Images, AsyncImages] = attach("images", "Images")
     models: attach[Models, AsyncModels] = attach("models", "Models")
     fine_tuning: attach[FineTuning, AsyncFineTuning] = attach("fine_tuning", "FineTuning")
-
-    __init__ = OpenAIClient.__init__
 
     async def send(self, request: ApiRequest[R]) -> R:
         """Perform a request value and return its reply; of a stream, the live `AsyncStream`.
@@ -384,6 +396,12 @@ class AsyncOpenAI(Awaited, Client, ManyPrompts):
     ) -> None:
         await self.close()
 
+    @overload
+    @staticmethod
+    def run(main: Coroutine[Any, Any, R]) -> R: ...
+    @overload
+    @staticmethod
+    def run(main: Callable[[], Coroutine[Any, Any, R]]) -> R: ...
     @staticmethod
     def run(main: Callable[[], Coroutine[Any, Any, R]] | Coroutine[Any, Any, R]) -> R:
         """Run a function or a coroutine on a new event loop and return its result, as `asyncio.run` does.
@@ -406,7 +424,7 @@ class AsyncOpenAI(Awaited, Client, ManyPrompts):
         return asyncio.run(coroutine)
 
 
-class _AzureArguments(Client):
+class _AzureArguments(_Arguments):
     """The constructor that both Azure clients have."""
 
     _azure = True

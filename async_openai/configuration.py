@@ -437,6 +437,10 @@ class Configuration:
         for listener in self._listeners:
             listener()
 
+    def configured(self, name: str) -> Any:
+        """Return what `configure` was told for a setting, without a look at the environment."""
+        return self._configured.get(name)
+
     def layers(self, arguments: Mapping[str, Any] | None = None) -> Layers:
         """Return the layers for a client with these (checked) arguments, the environment as it is now."""
         return Layers(arguments or {}, self._configured, environment())

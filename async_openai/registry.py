@@ -35,8 +35,14 @@ class State:
         self.implicit: set[str] = set()
         """Names of clients that nobody asked for by `init_api_client`; made anew after `configure`."""
         self.default: str | None = None
-        self.ledger = Ledger()
+        self.ledger = Ledger(pricing=self.pricing)
         configuration.on_change(self.forget_implicit)
+
+    def pricing(self, name: str) -> Mapping[str, Any] | None:
+        """Return the prices that replace the known ones for a client, as they are configured now."""
+        client = self.clients.get(name)
+        own = client._arguments.get("pricing") if client is not None else None  # noqa: SLF001 - part of the client
+        return own or configuration.configured("pricing")
 
     def forget_implicit(self) -> None:
         """Drop the clients that were made from settings which no longer hold."""
@@ -307,7 +313,7 @@ class Registry(ABCMeta):
             cls._state.clients.clear()
             cls._state.implicit.clear()
             cls._state.default = None
-            cls._state.ledger = Ledger()
+            cls._state.ledger = Ledger(pricing=cls._state.pricing)
         configuration.clear()
         for client in clients:
             client.close()
@@ -316,7 +322,7 @@ class Registry(ABCMeta):
     def api_key(cls) -> str | None:
         """The default client's key; None where there is none yet. Assign to replace it."""
         try:
-            return cls._state.current().api_key
+            return cls._state.current()._get_api_key()  # noqa: SLF001 - the registry is part of the client
         except OpenAIError:
             return None
 

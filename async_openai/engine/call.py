@@ -145,7 +145,7 @@ class Call:
         reply = parse_reply(self.request.reply, response, attempt.key)
         if not isinstance(reply, APIError):
             reply.bind(self.record(attempt, response))
-            self.succeeded(attempt, getattr(reply, "usage", None), getattr(reply, "model", None))
+            self.succeeded(attempt, reply)
         return reply
 
     def record(self, attempt: Try, response: RawResponse) -> CallRecord:
@@ -161,10 +161,10 @@ class Call:
             toolbox=self.request.toolbox,
         )
 
-    def succeeded(self, attempt: Try, usage: Any, served: str | None, status: int = 200) -> None:
-        """Write a success down."""
-        tokens = TokenUsage.of(usage)
-        self._note(attempt, status, None, tokens, served)
+    def succeeded(self, attempt: Try, reply: object, status: int = 200) -> None:
+        """Write a success down: what the reply (or the last chunks of a stream) says of usage, model and tier."""
+        tokens = TokenUsage.of(getattr(reply, "usage", None))
+        self._note(attempt, status, None, tokens, getattr(reply, "model", None), getattr(reply, "service_tier", None))
         if attempt.target.debug:
             self._log(attempt, status, tokens)
 
@@ -215,6 +215,7 @@ class Call:
         error: str | None,
         usage: TokenUsage | None = None,
         served: str | None = None,
+        tier: str | None = None,
         *,
         may_be_billed: bool = False,
     ) -> None:
@@ -234,6 +235,7 @@ class Call:
                 usage=usage,
                 seconds=self.runtime.monotonic() - attempt.started,
                 streamed=self.request.chunk is not None,
+                tier=tier,
                 may_be_billed=may_be_billed,
             )
         )

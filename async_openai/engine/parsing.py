@@ -10,7 +10,6 @@ from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from async_openai.engine.failures import from_error_object, malformed
 from async_openai.errors import APIError
-from async_openai.types.binary import BinaryContent
 from async_openai.types.response import RawResponse
 from async_openai.types.validation import describe
 
@@ -31,10 +30,13 @@ def why_not(error: ValidationError, kind: Any) -> str:
 
 def parse_reply(kind: Any, response: RawResponse, secret: str | None) -> Any | APIError:
     """Validate an answer, or return the error that it is."""
-    if kind is BinaryContent:
-        return BinaryContent()
+    # A reply that is not always JSON (audio, subtitles, nothing at all) makes itself of what came.
+    from_content = getattr(kind, "from_content", None)
     try:
-        reply = validator(kind)(response.content)
+        if from_content is not None:
+            reply = from_content(response.content, response.headers.get("content-type"))
+        else:
+            reply = validator(kind)(response.content)
     except ValidationError as error:
         body = _error_inside(response.content)
         if body is not None:

@@ -32,8 +32,16 @@ class CallRecord:
         """The server's id of the request."""
         return self.response.request_id
 
-    def usd(self, usage: Any) -> float | None:
+    def usd(self, usage: Any, *, served: str | None, tier: str | None) -> float | None:
         """Price a usage that the server reported, in USD; None where the price is not known."""
         from async_openai.costs import priced  # noqa: PLC0415 - prices load on first use, off the call path
 
-        return priced(usage, client=self.client, provider=self.provider, model=self.model, pricing=self.pricing)
+        return priced(
+            usage,
+            client=self.client,
+            provider=self.provider,
+            model=self.model,
+            pricing=self.pricing,
+            served=served,
+            tier=tier,
+        )

@@ -156,9 +156,10 @@ class StreamCore(Generic[E, R]):
     async def _end(self) -> None:
         self.complete = True
         await self.close(noted=True)
-        usage = next((found for chunk in reversed(self.chunks) if (found := getattr(chunk, "usage", None))), None)
-        served = getattr(self.chunks[-1], "model", None) if self.chunks else None
-        self._call.succeeded(self._attempt, usage, served)
+        last = self.chunks[-1] if self.chunks else None
+        # Nearly always the last chunk; some hosts report usage earlier.
+        reporting = next((chunk for chunk in reversed(self.chunks) if getattr(chunk, "usage", None)), last)
+        self._call.succeeded(self._attempt, reporting)
 
     async def close(self, *, noted: bool = False) -> None:
         """Give the connection up. May be called at any time, more than once."""

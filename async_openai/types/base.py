@@ -113,4 +113,7 @@ class Reply(WireModel):
     @property
     def consumption(self) -> float | None:
         """Cost of the call in USD, from the usage that the server reported. None without a known price or usage."""
-        return self._call.usd(getattr(self, "usage", None)) if self._call else None
+        if self._call is None:
+            return None
+        known = {name: getattr(self, name, None) for name in ("usage", "model", "service_tier")}
+        return self._call.usd(known["usage"], served=known["model"], tier=known["service_tier"])
