@@ -18,10 +18,9 @@ import httpcore
 from async_openai.transport.channel import PIECE, Channel
 from async_openai.transport.connecting import async_connect, order
 from async_openai.transport.proxies import Proxy
-from async_openai.transport.through_proxy import ThroughProxy, proxy_settings
+from async_openai.transport.through_proxy import ThroughProxy
 from async_openai.transport.wire import Limit, Wire, readable
-from async_openai.transport.writing import Body
-
+from async_openai.transport.writing import AsyncPieces, Body
 
 
 class AsyncSocket:
@@ -132,26 +131,27 @@ class AsyncSocket:
 
     async def send(self, data: bytes, limit: Limit) -> None:
         """Send it all."""
-        seconds = limit()
+        limit()
         try:
             sent = self._sock.send(data)
         except (BlockingIOError, InterruptedError):
             sent = 0
         if sent < len(data):
-            async with asyncio.timeout(seconds):
-                await self._send_rest(memoryview(data)[sent:])
+            await self._send_rest(memoryview(data)[sent:], limit)
 
-    async def _send_rest(self, rest: memoryview) -> None:
+    async def _send_rest(self, rest: memoryview, limit: Limit) -> None:
         loop = asyncio.get_running_loop()
         if self._loop is None and not self._watch(loop):
-            await loop.sock_sendall(self._sock, rest)
+            async with asyncio.timeout(limit()):
+                await loop.sock_sendall(self._sock, rest)
             return
         loop.add_writer(self._sock.fileno(), self._on_writable)
         self._writing = True
         try:
             while rest:
                 self._writer = loop.create_future()
-                await self._writer
+                async with asyncio.timeout(limit()):
+                    await self._writer
                 with contextlib.suppress(BlockingIOError, InterruptedError):
                     rest = rest[self._sock.send(rest) :]
         finally:
@@ -303,16 +303,16 @@ class AwaitingKit:
         network = _Network(wire)
         if proxy is None:
             return httpcore.AsyncHTTPConnection(origin, ssl_context=tls, network_backend=network)
-        kind = httpcore.AsyncSOCKSProxy if proxy.socks else httpcore.AsyncHTTPProxy
-        return ThroughProxy(kind(network_backend=network, ssl_context=tls, **proxy_settings(proxy)))
+        return ThroughProxy(httpcore.AsyncHTTPProxy, httpcore.AsyncSOCKSProxy, proxy, tls, network)
 
     async def handle(self, connection: Any, request: httpcore.Request) -> httpcore.Response:
         """Send a request, return its answer when the headers are there."""
-        return await connection.handle_async_request(request)
+        answer: httpcore.Response = await connection.handle_async_request(request)
+        return answer
 
     def content(self, body: Body) -> bytes | AsyncIterable[bytes]:
         """Return the body as it can be iterated over."""
-        return _Pieces(body) if body.whole is None else body.whole
+        return AsyncPieces(body) if body.whole is None else body.whole
 
     def pieces(self, answer: httpcore.Response) -> AsyncIterator[bytes]:
         """Start to iterate over an answer's body."""
@@ -339,14 +339,3 @@ class AwaitingKit:
     def waiter(self) -> AwaitingWaiter:
         """Make a waiter for a free place."""
         return AwaitingWaiter()
-
-
-class _Pieces:
-    """A body as the asynchronous iterable that httpcore wants. Files are read in small pieces, on the loop."""
-
-    def __init__(self, body: Body) -> None:
-        self._body = body
-
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        for piece in self._body:
-            yield piece

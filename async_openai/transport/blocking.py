@@ -15,7 +15,7 @@ from async_openai.transport.channel import PIECE, Channel
 from async_openai.transport.connecting import connect, order
 from async_openai.transport.proxies import Proxy
 from async_openai.transport.runtime import run_sync
-from async_openai.transport.through_proxy import ThroughProxy, proxy_settings
+from async_openai.transport.through_proxy import ThroughProxy
 from async_openai.transport.wire import Limit, Wire, readable
 from async_openai.transport.writing import Body
 
@@ -154,12 +154,12 @@ class BlockingKit:
         network = _Network(wire)
         if proxy is None:
             return httpcore.HTTPConnection(origin, ssl_context=tls, network_backend=network)
-        kind = httpcore.SOCKSProxy if proxy.socks else httpcore.HTTPProxy
-        return ThroughProxy(kind(network_backend=network, ssl_context=tls, **proxy_settings(proxy)))
+        return ThroughProxy(httpcore.HTTPProxy, httpcore.SOCKSProxy, proxy, tls, network)
 
     async def handle(self, connection: Any, request: httpcore.Request) -> httpcore.Response:
         """Send a request, return its answer when the headers are there."""
-        return connection.handle_request(request)
+        answer: httpcore.Response = connection.handle_request(request)
+        return answer
 
     def content(self, body: Body) -> bytes | Iterable[bytes]:
         """Return the body as it can be iterated over."""

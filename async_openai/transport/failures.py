@@ -68,6 +68,8 @@ def failure_of(error: BaseException, *, written: bool | None = None) -> SendFail
         if found is not None:
             delivery: Delivery = "unknown" if written else found.delivery
             return SendFailure(found.message + _reason(error), delivery=delivery, timed_out=found.timed_out)
+    if type(error).__module__.partition(".")[0] in _LIBRARIES:
+        return SendFailure(f"the HTTP client failed ({type(error).__name__})", delivery="unknown")
     return None
 
 

@@ -13,6 +13,7 @@ from typing import Any, Protocol
 
 import httpcore
 
+from async_openai.transport.answers import ReadInPieces, within_deadline
 from async_openai.transport.base import TransportOptions, WireRequest
 from async_openai.transport.clock import current
 from async_openai.transport.decoding import Decoder, decoder_for
@@ -109,10 +110,11 @@ class Pool:
     async def send(self, request: WireRequest) -> Answer:
         """Send a request once, over a kept connection or a new one. Follows no redirect."""
         place = place_of(request.url)
-        body = body_of(request.content)
-        await self.slots.acquire(_pool_timeout(request))
+        await self.slots.acquire(within_deadline(request).pool)
         lease: Lease | None = None
+        body: Body | None = None
         try:
+            body = body_of(request.content)
             lease = self._lease(place)
             lease.wire.start(request.deadline)
             answer = await self.kit.handle(lease.connection, self._core_request(request, place, body))
@@ -166,9 +168,11 @@ class Pool:
 
     def _new(self, place: Place) -> Lease:
         wire = Wire()
-        tls = tls_context(self._options.verify, self._options.cert) if place.scheme == "https" else None
+        proxy = self._proxies.proxy_for(place)
+        secure = place.scheme == "https" or (proxy is not None and proxy.scheme == "https")
+        tls = tls_context(self._options.verify, self._options.cert) if secure else None
         origin = httpcore.Origin(place.scheme.encode(), place.host.encode(), place.port)
-        return Lease(self.kit.connection(origin, tls, wire, self._proxies.proxy_for(place)), place.origin, wire)
+        return Lease(self.kit.connection(origin, tls, wire, proxy), place.origin, wire)
 
     def _fresh(self, lease: Lease) -> bool:
         expiry = self._options.keepalive_expiry
@@ -230,15 +234,7 @@ def _abort_all(leases: Iterable[Lease]) -> None:
         lease.abort()
 
 
-def _pool_timeout(request: WireRequest) -> float | None:
-    timeout = request.timeouts.pool
-    if request.deadline is None:
-        return timeout
-    left = max(0.0, request.deadline - current.clock.monotonic())
-    return left if timeout is None else min(timeout, left)
-
-
-class Answer:
+class Answer(ReadInPieces):
     """An answer whose headers are there; see `WireAnswer`."""
 
     __slots__ = ("_decoder", "_headers", "_lease", "_pieces", "_pool", "_response", "_started")
@@ -290,13 +286,6 @@ class Answer:
         self._lease = None
         self._pool.give_back(lease)
         return rest
-
-    async def read(self) -> bytes:
-        """Return the whole decoded body and give the connection back."""
-        pieces: list[bytes] = []
-        while piece := await self.next():
-            pieces.append(piece)
-        return pieces[0] if len(pieces) == 1 else b"".join(pieces)
 
     async def close(self) -> None:
         """Give the connection back if the body has been read, else close it. May be called more than once."""

@@ -48,9 +48,9 @@ class _Rule(NamedTuple):
         return not self.host or self.host == "*" or _host_matches(self.host, place.host)
 
     @property
-    def rank(self) -> tuple[bool, bool, int]:
+    def rank(self) -> tuple[bool, int, bool]:
         """Larger goes first: the more a rule says, the earlier it is asked."""
-        return self.port is not None, self.scheme != "all", len(self.host.strip("*"))
+        return self.port is not None, len(self.host.strip("*")), self.scheme != "all"
 
 
 class Proxies:
@@ -99,9 +99,7 @@ def _from_environment() -> Proxies:
     ]
     if not rules:
         return Proxies()
-    for entry in found.get("no", "").split(","):
-        if name := entry.strip():
-            rules.append(_exception(name))
+    rules += [_exception(name) for entry in found.get("no", "").split(",") if (name := entry.strip())]
     return Proxies(rules)
 
 

@@ -10,7 +10,9 @@ from typing import Protocol
 from async_openai.transport.clock import current
 
 Limit = Callable[[], float | None]
-"""Returns for how many seconds the next wait may last; None is for ever, 0 takes only what is here. Raises TimeoutError."""
+"""Returns for how many seconds the next wait may last; None is for ever, 0 takes only what is here.
+
+Raises TimeoutError when no time is left."""
 
 
 class Layer(Protocol):

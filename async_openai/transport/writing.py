@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from typing import Protocol
 
 from async_openai.errors import InvalidParameterError
@@ -51,6 +51,17 @@ class BytesBody:
 
     def close(self) -> None:
         """Nothing is open."""
+
+
+class AsyncPieces:
+    """A body as an asynchronous iterable. Files are read in small pieces, on the loop."""
+
+    def __init__(self, body: Body) -> None:
+        self._body = body
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for piece in self._body:
+            yield piece
 
 
 _WITH_BODY = frozenset(("POST", "PUT", "PATCH"))

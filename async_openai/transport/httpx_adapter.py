@@ -1,0 +1,253 @@
+"""httpx clients as transports: a user's own, or ours with `TransportOptions(kind="httpx")`.
+
+Nothing of httpx is imported: whatever has its methods (httpx2, subclasses, wrappers) works the same.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from abc import ABC, abstractmethod
+from collections.abc import AsyncIterator, Iterator
+from typing import Any, TypeVar
+
+from async_openai.errors import UsageError
+from async_openai.transport.answers import ReadInPieces, seconds_left, within_deadline
+from async_openai.transport.base import SendFailure, WireAnswer, WireRequest
+from async_openai.transport.failures import failure_of
+from async_openai.transport.places import place_of
+from async_openai.transport.redirects import follow
+from async_openai.transport.writing import AsyncPieces, Body, body_of, own_headers
+from async_openai.types.response import Headers
+
+T = TypeVar("T")
+_BY_HTTPX = frozenset(("host",))
+
+
+class _HttpxTransport(ABC):
+    """What both kinds of client have in common; the rest are the few operations that wait."""
+
+    def __init__(self, client: Any) -> None:
+        self.client = client
+
+    async def send(self, request: WireRequest) -> WireAnswer:
+        """Send the request, following redirects as all transports do; the client's own rule is not asked."""
+        return await follow(self.send_once, request)
+
+    async def send_once(self, request: WireRequest) -> WireAnswer:
+        """Send the request and return the answer, a redirect too."""
+        timeouts = within_deadline(request)
+        place = place_of(request.url)
+        body = body_of(request.content)
+        added = own_headers(request, place, body)
+        headers = {**{name: value for name, value in added.items() if name not in _BY_HTTPX}, **request.headers}
+        try:
+            built = self.client.build_request(
+                request.method,
+                request.url,
+                headers=headers,
+                content=None if body is None else self.content(body),
+                extensions={
+                    "timeout": {
+                        "connect": timeouts.connect,
+                        "read": timeouts.read,
+                        "write": timeouts.write,
+                        "pool": timeouts.pool,
+                    }
+                },
+            )
+            response = await self.perform(built, seconds_left(request.deadline, "unsent"))
+        except Exception as error:
+            answered = getattr(error, "response", None)
+            if answered is None:
+                raise _failure(error) from error
+            # A hook of the user's that calls raise_for_status: what the server said is not lost.
+            response = answered
+        finally:
+            if body is not None:
+                body.close()
+        return HttpxAnswer(self, response, request.deadline)
+
+    async def close(self) -> None:
+        """Close the client."""
+        await self.close_client()
+
+    @abstractmethod
+    def content(self, body: Body) -> Any:
+        """Return a body in the form that the client takes."""
+
+    @abstractmethod
+    async def perform(self, request: Any, seconds: float | None) -> Any:
+        """Send a built request, return its response when the headers are there."""
+
+    @abstractmethod
+    def pieces(self, response: Any) -> Any:
+        """Start to iterate over a body."""
+
+    @abstractmethod
+    async def next_piece(self, pieces: Any, seconds: float | None) -> bytes:
+        """Return the next piece, `b""` at the end."""
+
+    @abstractmethod
+    async def close_response(self, response: Any) -> None:
+        """Close a response."""
+
+    @abstractmethod
+    async def close_client(self) -> None:
+        """Close the client."""
+
+    @abstractmethod
+    def abandon(self, response: Any) -> None:
+        """Close a response that nobody refers to any more; from any thread."""
+
+
+class HttpxBlocking(_HttpxTransport):
+    """An `httpx.Client`, or what has its methods.
+
+    Its timeouts are set once for each request, so a body that trickles past the deadline is stopped at its
+    next piece, or after the time that was left when the request was sent.
+    """
+
+    blocking = True
+
+    def content(self, body: Body) -> Any:
+        """Return a body in the form that the client takes."""
+        return body if body.whole is None else body.whole
+
+    async def perform(self, request: Any, seconds: float | None) -> Any:  # noqa: ARG002 - its timeouts hold the limit
+        """Send a built request, return its response when the headers are there."""
+        return self.client.send(request, stream=True, follow_redirects=False)
+
+    def pieces(self, response: Any) -> Iterator[bytes]:
+        """Start to iterate over a body."""
+        return iter(response.iter_bytes())
+
+    async def next_piece(self, pieces: Iterator[bytes], seconds: float | None) -> bytes:  # noqa: ARG002
+        """Return the next piece, `b""` at the end."""
+        for piece in pieces:
+            if piece:
+                return piece
+        return b""
+
+    async def close_response(self, response: Any) -> None:
+        """Close a response."""
+        response.close()
+
+    async def close_client(self) -> None:
+        """Close the client."""
+        self.client.close()
+
+    def abandon(self, response: Any) -> None:
+        """Close a response that nobody refers to any more."""
+        with contextlib.suppress(Exception):
+            response.close()
+
+
+class HttpxAwaiting(_HttpxTransport):
+    """An `httpx.AsyncClient`, or what has its methods. It works on the event loop that it was first used on."""
+
+    blocking = False
+
+    def content(self, body: Body) -> Any:
+        """Return a body in the form that the client takes."""
+        return AsyncPieces(body) if body.whole is None else body.whole
+
+    async def perform(self, request: Any, seconds: float | None) -> Any:
+        """Send a built request, return its response when the headers are there."""
+        async with asyncio.timeout(seconds):
+            return await self.client.send(request, stream=True, follow_redirects=False)
+
+    def pieces(self, response: Any) -> AsyncIterator[bytes]:
+        """Start to iterate over a body."""
+        return aiter(response.aiter_bytes())
+
+    async def next_piece(self, pieces: AsyncIterator[bytes], seconds: float | None) -> bytes:
+        """Return the next piece, `b""` at the end."""
+        async with asyncio.timeout(seconds):
+            async for piece in pieces:
+                if piece:
+                    return piece
+        return b""
+
+    async def close_response(self, response: Any) -> None:
+        """Close a response."""
+        await response.aclose()
+
+    async def close_client(self) -> None:
+        """Close the client."""
+        await self.client.aclose()
+
+    def abandon(self, response: Any) -> None:
+        """Close a response that nobody refers to any more, if the loop still runs that could."""
+        with contextlib.suppress(RuntimeError):
+            loop = asyncio.get_running_loop()
+            loop.call_soon(lambda: loop.create_task(response.aclose()))
+
+
+class HttpxAnswer(ReadInPieces):
+    """An httpx response; see `WireAnswer`."""
+
+    __slots__ = ("_deadline", "_headers", "_open", "_pieces", "_response", "_transport")
+
+    def __init__(self, transport: _HttpxTransport, response: Any, deadline: float | None) -> None:
+        self._transport = transport
+        self._response = response
+        self._deadline = deadline
+        self._headers = Headers(response.headers.raw)
+        self._pieces: Any = None
+        self._open = True
+
+    @property
+    def status_code(self) -> int:
+        """The HTTP status."""
+        return int(self._response.status_code)
+
+    @property
+    def headers(self) -> Headers:
+        """The answer's headers."""
+        return self._headers
+
+    async def next(self) -> bytes:
+        """Return the next decoded piece of the body as soon as it is there, `b""` at its end."""
+        if not self._open:
+            return b""
+        try:
+            seconds = seconds_left(self._deadline, "unknown")
+            if self._pieces is None:
+                self._pieces = self._transport.pieces(self._response)
+            piece = await self._transport.next_piece(self._pieces, seconds)
+        except BaseException as error:
+            await self.close()
+            if not isinstance(error, Exception) or isinstance(error, SendFailure):
+                raise
+            raise _failure(error) from error
+        if not piece:
+            await self.close()
+        return piece
+
+    async def close(self) -> None:
+        """Give the connection back if the body has been read, else close it. May be called more than once."""
+        if self._open:
+            self._open = False
+            # Nothing depends on how closing goes: the client drops the connection in any case.
+            with contextlib.suppress(Exception):
+                await self._transport.close_response(self._response)
+
+    def __del__(self) -> None:
+        if getattr(self, "_open", False):
+            self._transport.abandon(self._response)
+
+
+def _failure(error: Exception) -> Exception:
+    """Return what to raise instead of an exception of the client."""
+    if isinstance(error, TimeoutError):
+        return SendFailure("the deadline has passed", delivery="unknown", timed_out=True)
+    found = failure_of(error)
+    if found is not None:
+        return found
+    if isinstance(error, RuntimeError):
+        return UsageError(
+            f"the http_client given cannot be used: {error} "
+            "(an asynchronous client serves one event loop, and a closed one none)"
+        )
+    return error
