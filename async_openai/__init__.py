@@ -197,6 +197,5 @@ if not TYPE_CHECKING:  # the checkers know the names from above; a `__getattr__`
         globals()[name] = value
         return value
 
-
     def __dir__() -> list[str]:
         return sorted({*globals(), *__all__})

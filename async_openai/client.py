@@ -1,11 +1,11 @@
 """The clients. Start reading here: a client holds a target (where calls go) and offers the resources.
 
-    Client
-    ├── OpenAIClient           blocking methods, and async_ ones beside them
-    │   ├── OpenAI             ... and, as a class, the registry of named clients (`registry.py`)
-    │   └── AzureOpenAI
-    └── AsyncOpenAI            awaitable methods
-        └── AsyncAzureOpenAI
+Client
+├── OpenAIClient           blocking methods, and async_ ones beside them
+│   ├── OpenAI             ... and, as a class, the registry of named clients (`registry.py`)
+│   └── AzureOpenAI
+└── AsyncOpenAI            awaitable methods
+    └── AsyncAzureOpenAI
 """
 
 from __future__ import annotations
@@ -82,7 +82,9 @@ class _OneTarget:
         return (self._client.ready_target(),)
 
 
-_SHARING = frozenset({"proxies", "verify", "cert", "max_connections", "max_keepalive_connections", "keepalive_expiry", "transport"})
+_SHARING = frozenset(
+    {"proxies", "verify", "cert", "max_connections", "max_keepalive_connections", "keepalive_expiry", "transport"}
+)
 _OFFICIAL = {"default_headers": "custom_headers"}
 
 
@@ -123,7 +125,8 @@ class Client(Surface):
             show_debug()
 
     @property
-    def _route(self) -> _OneTarget:
+    def route(self) -> _OneTarget:
+        """The route to this client alone."""
         return self._own_route
 
     def ready_target(self) -> Target:
@@ -316,7 +319,7 @@ class OpenAIClient(_Arguments, ManyPrompts):
         Raises:
             APIError: Every attempt failed.
         """
-        return send_blocking(request, self._route)
+        return send_blocking(request, self.route)
 
     async def async_send(self, request: ApiRequest[R]) -> R:
         """Perform a request value and return its reply; of a stream, the whole reply.
@@ -324,7 +327,7 @@ class OpenAIClient(_Arguments, ManyPrompts):
         Raises:
             APIError: Every attempt failed.
         """
-        return cast("R", await perform(request, self._route, AWAITING, live=False))
+        return cast("R", await perform(request, self.route, AWAITING, live=False))
 
     def close(self) -> None:
         """Close the connections. Calls on this client raise UsageError from now on."""
@@ -377,7 +380,7 @@ class AsyncOpenAI(Awaited, _Arguments, ManyPrompts):
         Raises:
             APIError: Every attempt failed.
         """
-        return cast("R", await perform(request, self._route, AWAITING, live=True))
+        return cast("R", await perform(request, self.route, AWAITING, live=True))
 
     async_send = send
 
@@ -417,7 +420,9 @@ class AsyncOpenAI(Awaited, _Arguments, ManyPrompts):
         else:
             if asyncio.iscoroutine(main):
                 main.close()
-            raise UsageError("AsyncOpenAI.run() cannot be called inside a running event loop; await the coroutine there")
+            raise UsageError(
+                "AsyncOpenAI.run() cannot be called inside a running event loop; await the coroutine there"
+            )
         coroutine = main() if callable(main) else main
         if not asyncio.iscoroutine(coroutine):
             raise ParameterTypeError(f"run() takes an async function or a coroutine, got {type(main).__name__}")

@@ -81,6 +81,8 @@ def _as_secret(value: Any) -> SecretStr:
         raise ValueError("expected a string, a list of strings, or a function that returns one")  # noqa: TRY004 - pydantic collects ValueErrors
     if not text.strip():
         raise ValueError("expected a key, got an empty string")
+    if text != text.strip(" "):
+        raise ValueError("a key has no blank before or after it")
     if not text.isascii() or any(ord(character) < 32 or ord(character) == 127 for character in text):  # noqa: PLR2004 - control characters
         raise ValueError("a key is plain ASCII text without line breaks or control characters")
     return SecretStr(text)
@@ -91,8 +93,10 @@ def check_headers(headers: Mapping[str, str]) -> Mapping[str, str]:
     for name, value in headers.items():
         if not name or any(not 33 <= ord(character) < 127 or character in ':"(),/;<=>?@[\\]{}' for character in name):  # noqa: PLR2004
             raise ValueError(f"{name!r} is not a header name")
-        if any(character in "\r\n\0" for character in value):
-            raise ValueError(f"the value of header {name!r} contains a line break")
+        if any((ord(character) < 32 and character != "\t") or ord(character) == 127 for character in value):  # noqa: PLR2004 - control characters
+            raise ValueError(f"the value of header {name!r} contains a line break or another control character")
+        if value != value.strip(" \t"):
+            raise ValueError(f"the value of header {name!r} begins or ends with a blank")
         try:
             value.encode("latin-1")
         except UnicodeEncodeError:
@@ -103,7 +107,10 @@ def check_headers(headers: Mapping[str, str]) -> Mapping[str, str]:
 def as_timeout(value: Any) -> Any:
     """Accept seconds, a mapping, or any object with connect/read/write/pool (our Timeouts, httpx.Timeout)."""
     parts = ("connect", "read", "write", "pool")
-    if value is None or all(hasattr(value, part) for part in parts):
+    if value is None:
+        return value
+    if all(hasattr(value, part) for part in parts):
+        as_timeout({part: getattr(value, part) for part in parts})
         return value
     if isinstance(value, Mapping):
         mapping = cast("Mapping[Any, Any]", value)
@@ -114,15 +121,21 @@ def as_timeout(value: Any) -> Any:
     return _as_seconds(value)
 
 
+_LONGEST_TIMEOUT = 10**9
+"""Seconds. Sockets refuse what is not much more than this, infinity too."""
+
+
 def _as_seconds(value: Any) -> float:
     if isinstance(value, bool):
         raise ValueError("expected seconds as a number, got bool")  # noqa: TRY004 - pydantic collects ValueErrors
     try:
         seconds = float(value)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         raise ValueError(f"expected seconds as a number, got {type(value).__name__}") from None
-    if not seconds > 0:
-        raise ValueError("expected more than 0 seconds")
+    if not 0 < seconds <= _LONGEST_TIMEOUT:
+        raise ValueError(
+            f"expected more than 0 seconds and at most {_LONGEST_TIMEOUT:,} (no limit: a part that is None)"
+        )
     return seconds
 
 
@@ -131,13 +144,15 @@ def _as_proxies(value: Any) -> Any:
     if isinstance(value, str):
         return {"all://": value}
     if isinstance(value, Mapping):
-        mapping = cast("Mapping[str, Any]", value)
+        mapping = cast("Mapping[Any, Any]", value)
+        if not all(isinstance(key, str) for key in mapping):
+            raise ValueError("expected proxy URLs by scheme, as in {'https': 'http://proxy:3128'}")
         return {key if "://" in key else f"{key}://": url for key, url in mapping.items() if url is not None}
     return value
 
 
 Headers = Annotated[dict[str, str], AfterValidator(check_headers)]
-Keys = Annotated[Any, BeforeValidator(as_keys), PlainSerializer(lambda _: "**********")]
+Keys = Annotated[Any, BeforeValidator(as_keys), PlainSerializer(lambda _: _HIDDEN)]
 TimeoutField = Annotated[Any, BeforeValidator(as_timeout)]
 Proxies = Annotated[dict[str, str], BeforeValidator(_as_proxies)]
 Count = Annotated[int, Field(ge=0)]
@@ -287,20 +302,20 @@ class Settings(_SettingsBase):
         def settings_customise_sources(cls, settings_cls, init_settings, **_):
             return (init_settings, _environment_source(settings_cls))
 
-        def __repr__(self):
-            shown = ", ".join(f"{name}={_shown(name, getattr(self, name))}" for name in sorted(self.model_fields_set))
-            return f"Settings({shown})"
-
-        __str__ = __repr__
+        # Behind repr, str and what rich and devtools print.
+        def __repr_args__(self):
+            return [(name, _shown(name, getattr(self, name))) for name in sorted(self.model_fields_set)]
 
 
+_HIDDEN = "**********"
 _SECRET = ("key", "token", "headers", "proxies", "cert", "query")
 
 
-def _shown(name: str, value: Any) -> str:
-    # Headers and proxy URLs carry credentials too.
-    hidden = value is not None and any(part in name for part in _SECRET) and not name.endswith("_path")
-    return "'**********'" if hidden else repr(value)
+def _shown(name: str, value: Any) -> Any:
+    # Headers and proxy URLs carry credentials too, and so may any URL before it is checked.
+    secret = any(part in name for part in _SECRET) and not name.endswith("_path")
+    credentials = isinstance(value, str) and ("@" in value or "?" in value)
+    return _HIDDEN if value is not None and (secret or credentials) else value
 
 
 def variables(name: str) -> tuple[str, ...]:
@@ -336,17 +351,23 @@ def _from_text(text: str, name: str) -> Any:
             return json.loads(text)
         except ValueError:
             return text
-    return {"true": True, "false": False}.get(text.lower(), text)
+    return {"true": True, "false": False}.get(text.lower(), text) if name == "verify" else text
 
 
 # --- layers ---------------------------------------------------------------------------------------------------------
 
 
 def _canonical(options: Mapping[str, Any]) -> dict[str, Any]:
-    """Rename `az_` keywords, and refuse a setting given under both names."""
+    """Rename `az_` keywords, and refuse an unknown name or a setting given under both of its names."""
+    from async_openai.types.validation import nearest  # noqa: PLC0415 - only when something is configured
+
     renamed: dict[str, Any] = {}
     for name, value in options.items():
         key = f"azure_{name[3:]}" if name.startswith("az_") else name
+        if key not in Settings.model_fields:
+            close = nearest(name, [*Settings.model_fields, *_short_names()], cutoff=0.6)
+            hint = f"; did you mean {close!r}?" if close else ""
+            raise ConfigurationError(f"{name!r} is not a setting{hint}")
         if key in renamed:
             raise ConfigurationError(f"{key} was given twice (az_ is short for azure_)")
         renamed[key] = value
@@ -355,14 +376,9 @@ def _canonical(options: Mapping[str, Any]) -> dict[str, Any]:
 
 def validated(options: Mapping[str, Any]) -> dict[str, Any]:
     """Check keywords and return them as kept. Raises ConfigurationError naming the keyword, never its value."""
-    from async_openai.types.validation import describe, nearest  # noqa: PLC0415 - only when something is configured
+    from async_openai.types.validation import describe  # noqa: PLC0415 - only when something is configured
 
     given = _canonical(options)
-    for name in given:
-        if name not in Settings.model_fields:
-            close = nearest(name, [*Settings.model_fields, *_short_names()])
-            hint = f"; did you mean {close!r}?" if close else ""
-            raise ConfigurationError(f"{name!r} is not a setting{hint}")
     try:
         checked = Settings.__pydantic_validator__.validate_python(given)
     except ValidationError as error:

@@ -349,5 +349,3 @@ def _azure_arguments(settings: Mapping[str, Any]) -> dict[str, Any]:
             raise ConfigurationError(f"{name} and {key} mean the same for an Azure client; give one")
         renamed[key] = value
     return renamed
-
-

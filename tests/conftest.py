@@ -122,9 +122,16 @@ class Surface:
         """Open a live stream."""
         if self.name == "async_":
             parameters["parse_stream"] = False
-        return self.call(target, path, **{**(chat() if "messages" not in parameters and "chat" in path else {}), **parameters}, stream=True)
+        return self.call(
+            target,
+            path,
+            **{**(chat() if "messages" not in parameters and "chat" in path else {}), **parameters},
+            stream=True,
+        )
 
-    def stream(self, target: Any, path: str = "chat.completions.create", *, stop: int | None = None, **parameters: Any) -> Streamed:
+    def stream(
+        self, target: Any, path: str = "chat.completions.create", *, stop: int | None = None, **parameters: Any
+    ) -> Streamed:
         """Read a stream live, all of it or until `stop` chunks; an error is kept, not raised."""
         outcome = Streamed()
         try:

@@ -111,7 +111,9 @@ class Call:
                 return result, decision
             pause = wait_for(failure, waits)
             if pause is None:
-                result.message += f"; the server asks to wait {failure.retry_after:.0f} s, more than {LONGEST_WAIT:.0f} s"
+                result.message += (
+                    f"; the server asks to wait {failure.retry_after:.0f} s, more than {LONGEST_WAIT:.0f} s"
+                )
                 return result, decision
             retries, turn = retries - 1, turn + 1
             await self.runtime.sleep(pause)

@@ -43,7 +43,9 @@ def from_status(response: RawResponse, secret: str | None) -> APIStatusError:
     )
 
 
-def from_error_object(body: object, response: RawResponse, secret: str | None, text: str | None = None) -> APIStatusError:
+def from_error_object(
+    body: object, response: RawResponse, secret: str | None, text: str | None = None
+) -> APIStatusError:
     """Make the error for an error object inside an answer, or a stream, whose status was 200."""
     response = redacted(response, secret)
     if secret:
@@ -56,7 +58,9 @@ def from_error_object(body: object, response: RawResponse, secret: str | None, t
     return kind(message, status_code=status or response.status_code, body=fields, response=response, text=text)
 
 
-def malformed(response: RawResponse, secret: str | None, why: str, text: str | None = None) -> APIResponseValidationError:
+def malformed(
+    response: RawResponse, secret: str | None, why: str, text: str | None = None
+) -> APIResponseValidationError:
     """Make the error for an answer that is not what the API documents."""
     response = redacted(response, secret)
     content_type = response.headers.get("content-type", "no content type")

@@ -130,9 +130,7 @@ class AsyncPage(BasePage[T]):
 class AsyncPages(Generic[T]):
     """A list to come: await it for its first page, or iterate over all its items with `async for`."""
 
-    def __init__(
-        self, request: ApiRequest[Any], fetch: Callable[[ApiRequest[Any]], Coroutine[Any, Any, Any]]
-    ) -> None:
+    def __init__(self, request: ApiRequest[Any], fetch: Callable[[ApiRequest[Any]], Coroutine[Any, Any, Any]]) -> None:
         self._request, self._fetch = request, fetch
 
     async def _first(self) -> AsyncPage[T]:

@@ -8,10 +8,10 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, TypeVar, cast, get_args, get_origin
 from urllib.parse import quote
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, ValidationError
 from pydantic_core import to_json
 
-from async_openai.configuration import check_headers
+from async_openai.configuration import as_timeout, check_headers
 from async_openai.engine.query import encode_query
 from async_openai.errors import InvalidParameterError, ParameterTypeError
 from async_openai.types.validation import describe, nearest
@@ -62,105 +62,143 @@ class RequestOptions(BaseModel):
 
 OPTIONS = frozenset(RequestOptions.model_fields)
 
+class Operation(RequestOptions):
+    """What every request can do; `ApiRequest` adds how it is declared."""
+
+    verb: ClassVar[str] = ""
+    path: ClassVar[str] = ""
+    pinned: ClassVar[bool] = False
+    body_kind: ClassVar[BodyKind] = "none"
+    accept: ClassVar[str] = "application/json"
+    reply: ClassVar[Any] = None
+    chunk: ClassVar[Any] = None
+    """Type of the pieces, of a request that streams."""
+    ids: ClassVar[tuple[str, ...]] = ()
+    """Parameters that may be given by position."""
+    path_fields: ClassVar[tuple[str, ...]] = ()
+
+    _toolbox: ToolBox | None = PrivateAttr(default=None)
+
+    def settle(self) -> None:
+        """Finish the value after validation. For subclasses."""
+
+    @property
+    def toolbox(self) -> ToolBox | None:
+        """The Python classes and functions behind the request's tools and response format."""
+        return self._toolbox
+
+    def is_pinned(self) -> bool:
+        """Whether only the account that holds its objects can serve the request."""
+        return self.pinned or any(self.given(name) for name in ("previous_response_id", "conversation"))
+
+    def given(self, name: str) -> Any:
+        """Return a parameter's value, None where the operation has none of that name."""
+        return getattr(self, name, None) if name in self.model_fields_set or name in type(self).model_fields else None
+
+    def url_path(self) -> str:
+        """Return the path with its ids filled in, percent-encoded."""
+        if not self.path_fields:
+            return self.path
+        # A slash in an id would leave its path segment (RFC 3986, 3.3).
+        return self.path.format(**{name: quote(str(getattr(self, name)), safe="") for name in self.path_fields})
+
+    def query(self) -> str:
+        """Return the query string: the parameters of a request that has no body."""
+        if self.body_kind != "none":
+            return ""
+        values = self.model_dump(mode="json", by_alias=True, exclude_unset=True, exclude=set(self.path_fields))
+        return encode_query(values)
+
+    def json_body(self, changes: Mapping[str, Any]) -> bytes:
+        """Return the body, with some parameters replaced (the model by a deployment's name)."""
+        source = self.model_copy(update=changes) if changes else self
+        outside = set(self.path_fields)
+        if not self.extra_body:
+            # The class's own serializer: `model_dump_json` decodes its bytes to a text that we would encode again.
+            dump = type(source).__pydantic_serializer__.to_json
+            return dump(source, by_alias=True, exclude_unset=True, exclude=outside)
+        body = source.model_dump(mode="json", by_alias=True, exclude_unset=True, exclude=outside)
+        return to_json({**body, **self.extra_body})
+
+    def form(self, changes: Mapping[str, Any]) -> tuple[list[tuple[str, str]], list[tuple[str, FilePart]]]:
+        """Return the fields and files of a multipart body."""
+        from async_openai.engine.multipart import encode_form  # noqa: PLC0415 - few operations send files
+
+        values = {name: value for name, value in self if name in self.model_fields_set and name not in OPTIONS}
+        inside = {name: value for name, value in values.items() if name not in self.path_fields}
+        return encode_form({**inside, **changes, **(self.extra_body or {})})
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Operation) and type(self) is type(other) and self._comparable() == other._comparable()
+
+    def __hash__(self) -> int:
+        return hash((type(self), self.json_body({})))
+
+    def _comparable(self) -> dict[str, Any]:
+        return {name: value for name, value in self if name not in OPTIONS and value is not None}
+
+
 if TYPE_CHECKING:
 
-    class ApiRequest(RequestOptions, Generic[R_co]):
+    class ApiRequest(Operation, Generic[R_co]):
         """One API operation. Subclasses declare its parameters as fields; `R_co` is the type of its reply."""
 
-        verb: ClassVar[str]
-        path: ClassVar[str]
-        pinned: ClassVar[bool]
-        body_kind: ClassVar[BodyKind]
-        accept: ClassVar[str]
-        reply: ClassVar[Any]
-        chunk: ClassVar[Any]
-        ids: ClassVar[tuple[str, ...]]
-        path_fields: ClassVar[tuple[str, ...]]
-
         def __init_subclass__(
-            cls, *, verb: str = ..., path: str = ..., pinned: bool = ..., body: BodyKind = ..., accept: str = ..., **kwargs: Any
+            cls,
+            *,
+            verb: str = ...,
+            path: str = ...,
+            pinned: bool = ...,
+            body: BodyKind = ...,
+            accept: str = ...,
+            **kwargs: Any,
         ) -> None: ...
-
-        def settle(self) -> None:
-            """Finish the value after validation."""
-
-        @property
-        def toolbox(self) -> ToolBox | None:
-            """The Python classes and functions behind the request's tools and response format."""
-
-        def is_pinned(self) -> bool:
-            """Whether only the account that holds its objects can serve the request."""
-            ...
-
-        def url_path(self) -> str:
-            """The path with its ids filled in, percent-encoded."""
-            ...
-
-        def query(self) -> str:
-            """The query string: the parameters of a request that has no body."""
-            ...
-
-        def json_body(self, changes: Mapping[str, Any]) -> bytes:
-            """The body, with some parameters replaced (the model by a deployment's name)."""
-            ...
-
-        def form(self, changes: Mapping[str, Any]) -> tuple[list[tuple[str, str]], list[tuple[str, FilePart]]]:
-            """The fields and files of a multipart body."""
-            ...
-
-        def given(self, name: str) -> Any:
-            """A parameter's value, None where the operation has none of that name."""
-            ...
 
 else:
 
-    class ApiRequest(RequestOptions):
-        """One API operation. Subclasses declare its parameters as fields."""
-
-        verb: ClassVar = ""
-        path: ClassVar = ""
-        pinned: ClassVar = False
-        body_kind: ClassVar = "none"
-        accept: ClassVar = "application/json"
-        reply: ClassVar = None
-        chunk: ClassVar = None
-        ids: ClassVar = ()
-        path_fields: ClassVar = ()
-        _toolbox = None
+    class ApiRequest(Operation):
+        """One API operation. Subclasses declare its parameters as fields, its verb and path as class keywords."""
 
         # Generic for the checkers only: pydantic would build an intermediate model for each endpoint.
-        def __class_getitem__(cls, reply):
+        def __class_getitem__(cls, reply: Any) -> Any:
             return types.GenericAlias(cls, (reply,))
 
-        def __init_subclass__(cls, *, verb="", path="", pinned=None, body=None, accept=None, **kwargs):
+        def __init_subclass__(
+            cls,
+            *,
+            verb: str = "",
+            path: str = "",
+            pinned: bool | None = None,
+            body: BodyKind | None = None,
+            accept: str | None = None,
+            **kwargs: Any,
+        ) -> None:
             super().__init_subclass__(**kwargs)
             if verb:
                 cls.verb, cls.path = verb, path
                 cls.path_fields = tuple(part[1:].split("}")[0] for part in path.split("/") if part.startswith("{"))
                 cls.body_kind = "json" if verb in {"POST", "PATCH", "PUT"} else "none"
                 cls.pinned = bool(cls.path_fields)
-            if body is not None:
-                cls.body_kind = body
+            cls.body_kind = body or cls.body_kind
+            cls.accept = accept or cls.accept
             if pinned is not None:
                 cls.pinned = pinned
-            if accept is not None:
-                cls.accept = accept
             for base in cls.__dict__.get("__orig_bases__", ()):
                 cls._read_reply(get_args(base))
 
         @classmethod
-        def _read_reply(cls, arguments):
+        def _read_reply(cls, arguments: tuple[Any, ...]) -> None:
             if arguments and not isinstance(arguments[0], TypeVar):
-                inner = get_args(arguments[0])
                 streamed = getattr(get_origin(arguments[0]), "is_stream", False)
-                cls.chunk, cls.reply = inner if streamed else (None, arguments[0])
+                cls.chunk, cls.reply = get_args(arguments[0]) if streamed else (None, arguments[0])
 
         @classmethod
-        def __pydantic_init_subclass__(cls, **kwargs):
+        def __pydantic_init_subclass__(cls, **kwargs: Any) -> None:
             super().__pydantic_init_subclass__(**kwargs)
             cls.ids = tuple(name for name, field in cls.model_fields.items() if field.kw_only is False)
 
-        def __init__(self, *ids, **parameters):
+        # Not for the checkers: they read the constructor off the fields.
+        def __init__(self, *ids: Any, **parameters: Any) -> None:
             if ids:
                 parameters = _with_ids(type(self), ids, parameters)
             try:
@@ -169,72 +207,11 @@ else:
                 raise _refusal(type(self), error) from None
             if self.__pydantic_extra__:
                 _check_extra(self)
-            if self.extra_headers:
-                try:
-                    check_headers(self.extra_headers)
-                except ValueError as error:
-                    raise InvalidParameterError(f"extra_headers: {error}", param="extra_headers") from None
-            if self.timeout is not None:
-                _check_timeout(self)
+            if self.extra_headers or self.timeout is not None:
+                _check_options(self)
             for name in self.path_fields:
                 _check_id(self, name)
             self.settle()
-
-        def settle(self):
-            """Finish the value after validation."""
-
-        @property
-        def toolbox(self):
-            return self._toolbox
-
-        def is_pinned(self):
-            return self.pinned or any(self.given(name) for name in ("previous_response_id", "conversation"))
-
-        def url_path(self):
-            if not self.path_fields:
-                return self.path
-            # A slash in an id would leave its path segment (RFC 3986, 3.3).
-            return self.path.format(**{name: quote(str(getattr(self, name)), safe="") for name in self.path_fields})
-
-        def query(self):
-            if self.body_kind != "none":
-                return ""
-            return encode_query(self.model_dump(mode="json", by_alias=True, exclude_unset=True, exclude=self._outside()))
-
-        def _outside(self):
-            return set(self.path_fields)
-
-        def json_body(self, changes):
-            source = self.model_copy(update=changes) if changes else self
-            if not self.extra_body:
-                return source.__pydantic_serializer__.to_json(
-                    source, by_alias=True, exclude_unset=True, exclude=self._outside()
-                )
-            body = source.model_dump(mode="json", by_alias=True, exclude_unset=True, exclude=self._outside())
-            return to_json({**body, **self.extra_body})
-
-        def form(self, changes):
-            from async_openai.engine.multipart import encode_form  # noqa: PLC0415 - few operations send files
-
-            source = self.model_copy(update=changes) if changes else self
-            values = {
-                name: value
-                for name, value in source
-                if name in source.model_fields_set and name not in OPTIONS and name not in self.path_fields
-            }
-            return encode_form({**values, **(self.extra_body or {})})
-
-        def given(self, name):
-            return getattr(self, name, None) if name in self.model_fields_set or name in type(self).model_fields else None
-
-        def __eq__(self, other):
-            return type(self) is type(other) and self._comparable() == other._comparable()
-
-        def __hash__(self):
-            return hash((type(self), self.json_body({})))
-
-        def _comparable(self):
-            return {name: value for name, value in self if name not in OPTIONS and value is not None}
 
 
 def _with_ids(kind: type[ApiRequest[Any]], ids: Sequence[Any], parameters: Mapping[str, Any]) -> dict[str, Any]:
@@ -275,13 +252,15 @@ def _check_extra(request: ApiRequest[Any]) -> None:
             logger.warning("%s: sent %r as given; did you mean %r?", operation(kind), name, close)
 
 
-def _check_timeout(request: ApiRequest[Any]) -> None:
-    from async_openai.configuration import as_timeout  # noqa: PLC0415 - rare
-
+def _check_options(request: ApiRequest[Any]) -> None:
     try:
         request.timeout = as_timeout(request.timeout)
     except ValueError as error:
         raise InvalidParameterError(f"timeout: {error}", param="timeout") from None
+    try:
+        check_headers(request.extra_headers or {})
+    except ValueError as error:
+        raise InvalidParameterError(f"extra_headers: {error}", param="extra_headers") from None
 
 
 def _check_id(request: ApiRequest[Any], name: str) -> None:

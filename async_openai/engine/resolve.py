@@ -228,7 +228,9 @@ def checked_url(url: str, path: str, name: str) -> str:
     except ValueError as error:
         raise ConfigurationError(f"{name} is not a URL: {error}") from None
     if parts.scheme not in {"http", "https"} or not host:
-        raise ConfigurationError(f"{name} is not a URL: expected http:// or https:// and a host, as in https://api.openai.com/v1")
+        raise ConfigurationError(
+            f"{name} is not a URL: expected http:// or https:// and a host, as in https://api.openai.com/v1"
+        )
     if any(character.isspace() or ord(character) < 32 for character in url.strip()):  # noqa: PLR2004 - control characters
         raise ConfigurationError(f"{name} is not a URL: it contains a blank or a control character")
     if parts.username is not None or parts.query or parts.fragment:
@@ -251,5 +253,3 @@ def require_key(target: Target) -> None:
     raise ConfigurationError(
         f"client {target.name!r} has no key for {target.provider.name}: set {keyword} or {target.provider.key_variables[0]}"
     )
-
-

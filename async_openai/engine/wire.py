@@ -73,7 +73,9 @@ def timeouts_of(value: Any, default: Timeouts) -> Timeouts:
     return Timeouts(value.connect, value.read, value.write, value.pool)
 
 
-def headers_for(request: ApiRequest[Any], target: Target, key: str | None, idempotency_key: str | None) -> dict[str, str]:
+def headers_for(
+    request: ApiRequest[Any], target: Target, key: str | None, idempotency_key: str | None
+) -> dict[str, str]:
     """Merge the headers of an attempt; later ones win, whatever their case: ours, the client's, the call's."""
     accept = "text/event-stream" if request.chunk is not None else request.accept
     headers = {

@@ -30,7 +30,9 @@ _HOSTS: Final = (
     Provider("openrouter", "https://openrouter.ai/api/v1", ("OPENROUTER_API_KEY",)),
     Provider("cerebras", "https://api.cerebras.ai/v1", ("CEREBRAS_API_KEY",)),
     # Every chunk carries the usage so far.
-    Provider("perplexity", "https://api.perplexity.ai", ("PERPLEXITY_API_KEY", "PPLX_API_KEY"), takes_stream_usage=False),
+    Provider(
+        "perplexity", "https://api.perplexity.ai", ("PERPLEXITY_API_KEY", "PPLX_API_KEY"), takes_stream_usage=False
+    ),
     Provider(
         "gemini",
         "https://generativelanguage.googleapis.com/v1beta/openai",

@@ -36,8 +36,9 @@ class Surface:
     """Anything that calls are made through: a client, a resource. Knows the route that they take."""
 
     @property
-    def _route(self) -> Route:
-        raise AttributeError("_route")
+    def route(self) -> Route:
+        """The route that calls take. Every kind of surface has one."""
+        raise AttributeError("route")
 
 
 class Awaited(Surface):
@@ -51,8 +52,9 @@ class Resource(Surface):
         self._owner = owner
 
     @property
-    def _route(self) -> Route:
-        return self._owner._route
+    def route(self) -> Route:
+        """The owner's route."""
+        return self._owner.route
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._owner!r}>"
@@ -118,7 +120,7 @@ Choose = Callable[[dict[str, Any]], "type[ApiRequest[Any]]"]
 
 def _blocking(choose: Choose, surface: Surface) -> Callable[..., Any]:
     def call(*args: Any, **parameters: Any) -> Any:
-        return send_blocking(as_request(choose(parameters), args, parameters), surface._route)
+        return send_blocking(as_request(choose(parameters), args, parameters), surface.route)
 
     return call
 
@@ -127,7 +129,7 @@ def _awaitable(choose: Choose, surface: Surface, *, live: bool) -> Callable[...,
     async def call(*args: Any, **parameters: Any) -> Any:
         request = as_request(choose(parameters), args, parameters)
         whole = not live and request.given("parse_stream") is not False
-        return await perform(request, surface._route, AWAITING, live=not whole)
+        return await perform(request, surface.route, AWAITING, live=not whole)
 
     return call
 
@@ -297,8 +299,8 @@ class _BoundPages(_Bound):
         def call(*args: Any, **parameters: Any) -> Any:
             request = as_request(self._requests[0], args, parameters)
             if asynchronous:
-                return AsyncPages[Any](request, lambda r: perform(r, surface._route, AWAITING, live=True))
-            return Page[Any](request, lambda r: send_blocking(r, surface._route))
+                return AsyncPages[Any](request, lambda r: perform(r, surface.route, AWAITING, live=True))
+            return Page[Any](request, lambda r: send_blocking(r, surface.route))
 
         return call
 

@@ -255,7 +255,9 @@ def _chats(messages: Conversations, model: str, parameters: Mapping[str, Any]) -
 def _items(items: Iterable[Any], name: str) -> Iterable[Any]:
     """Refuse what would be taken apart by mistake: a text into letters, a message into its keys."""
     if isinstance(items, str | bytes | Mapping) or not isinstance(items, Iterable):
-        raise ParameterTypeError(f"{name}: expected a list with one item for each call, got {type(items).__name__}", param=name)
+        raise ParameterTypeError(
+            f"{name}: expected a list with one item for each call, got {type(items).__name__}", param=name
+        )
     return items
 
 
@@ -266,7 +268,7 @@ async def _run(
         raise InvalidParameterError("batch_size: expected a whole number of at least 1", param="batch_size")
     if not requests:
         return []
-    route = surface._route  # noqa: SLF001 - a surface of our own
+    route = surface.route
     if keep is None:
         keep = any(target.ignore_errors for target in route.targets(requests[0]))
 
@@ -283,5 +285,3 @@ class ManyPrompts:
     acreate_chat: _OnSurface[ChatsCall] = _Bindable(acreate_chat)
     create_completions: _OnSurface[BlockingPromptsCall] = _Bindable(create_completions)
     create_chats: _OnSurface[BlockingChatsCall] = _Bindable(create_chats)
-
-

@@ -21,7 +21,9 @@ class Upload:
 
     __slots__ = ("content", "content_type", "name")
 
-    def __init__(self, content: bytes | os.PathLike[str] | IO[bytes], name: str, content_type: str | None = None) -> None:
+    def __init__(
+        self, content: bytes | os.PathLike[str] | IO[bytes], name: str, content_type: str | None = None
+    ) -> None:
         self.content = content
         self.name = name
         """File name that the server sees."""

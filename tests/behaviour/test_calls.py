@@ -44,7 +44,11 @@ def test_the_request_says_what_was_asked_and_nothing_else(surface, server):
         ("images.create_variation", {"image": ("cat.png", b"\x89PNG")}, ("POST", "/v1/images/variations")),
         ("models.list", {}, ("GET", "/v1/models")),
         ("fine_tuning.jobs.list", {"limit": 3}, ("GET", "/v1/fine_tuning/jobs")),
-        ("chat.create", {"model": "m", "messages": [{"role": "user", "content": "x"}]}, ("POST", "/v1/chat/completions")),
+        (
+            "chat.create",
+            {"model": "m", "messages": [{"role": "user", "content": "x"}]},
+            ("POST", "/v1/chat/completions"),
+        ),
     ],
 )
 def test_every_operation_is_sent_once_and_answered(surface, server, path, parameters, wire):
@@ -57,7 +61,10 @@ def test_ids_are_positional(surface, server):
     client = surface.client(server)
     assert surface.call(client, "models.retrieve", "gpt-4o").id == "gpt-4o"
     assert surface.call(client, "models.delete", "ft:gpt-4o:org:x/y").deleted
-    assert [request.path for request in server.requests] == ["/v1/models/gpt-4o", "/v1/models/ft%3Agpt-4o%3Aorg%3Ax%2Fy"]
+    assert [request.path for request in server.requests] == [
+        "/v1/models/gpt-4o",
+        "/v1/models/ft%3Agpt-4o%3Aorg%3Ax%2Fy",
+    ]
 
 
 def test_lists_go_on_past_the_end_of_a_page(surface, server):
@@ -83,7 +90,10 @@ def test_a_request_value_can_be_sent(surface, server):
     assert surface.run(send(request)).text == "You said: x"
     assert surface.call(client, "chat.create", request).text == "You said: x"
     assert surface.call(client, "chat.create", input_object=request).text == "You said: x"
-    assert surface.call(client, "chat.create", input_object={"model": "m", "messages": request.messages}).text == "You said: x"
+    assert (
+        surface.call(client, "chat.create", input_object={"model": "m", "messages": request.messages}).text
+        == "You said: x"
+    )
     assert len({request.body for request in server.requests}) == 1
 
 
