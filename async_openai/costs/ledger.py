@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import threading
 from collections import deque
@@ -16,6 +17,8 @@ from async_openai.errors import ConfigurationError
 if TYPE_CHECKING:
     from async_openai.costs.prices import Price
     from async_openai.costs.usage import TokenUsage
+
+logger = logging.getLogger("async_openai")
 
 PricingSource = Callable[[str], Mapping[str, Any] | None]
 """Gives the price overrides of a client, by its name."""
@@ -204,13 +207,7 @@ class Ledger:
 
     def _sums(self) -> Sums:
         folded, rows = self._snapshot()
-        return folded.merged(self._summed(rows))
-
-    def _summed(self, rows: list[LedgerRow]) -> Sums:
-        sums = Sums()
-        for row in rows:
-            sums.add(row, self.price(row))
-        return sums
+        return folded.merged(_summed(rows, self.price))
 
     def _fold_soon(self) -> None:
         with _lock:
@@ -231,14 +228,29 @@ class Ledger:
         finally:
             self._folding = 0
 
+    def _price_or_none(self, row: LedgerRow) -> Price | None:
+        try:
+            return self.price(row)
+        except Exception as error:
+            # Nobody is there to catch it; whoever reads the ledger gets it raised.
+            logger.warning("the ledger could not price %s of client %r", row.model, row.client, exc_info=error)
+            return None
+
     def _fold_once(self) -> bool:
         with _lock:
             epoch, old = self._epoch, list(islice(self._rows, max(0, len(self._rows) - self._limit)))
         # Outside the lock, for it may take a while. Nobody else takes rows away, unless by a reset.
-        folded = self._folded.merged(self._summed(old))
+        folded = self._folded.merged(_summed(old, self._price_or_none))
         with _lock:
             if epoch == self._epoch:
                 self._folded = folded
                 for _ in old:
                     self._rows.popleft()
         return bool(old)
+
+
+def _summed(rows: list[LedgerRow], price: Callable[[LedgerRow], Price | None]) -> Sums:
+    sums = Sums()
+    for row in rows:
+        sums.add(row, price(row))
+    return sums
