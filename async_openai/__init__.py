@@ -54,12 +54,18 @@ if TYPE_CHECKING:
     from async_openai.resources.images import ImageEditRequest, ImageGenerateRequest, ImageVariationRequest
     from async_openai.transport.aiohttp_adapter import DefaultAioHttpClient
     from async_openai.transport.base import Timeouts, Transport
-    from async_openai.types.chat import ChatCompletion, ChatCompletion as ChatResponse, ChatCompletionChunk, ChatMessage
-    from async_openai.types.completions import Completion, Completion as CompletionResponse, Edit, Edit as EditResponse
-    from async_openai.types.embeddings import CreateEmbeddingResponse, CreateEmbeddingResponse as EmbeddingResponse
+    from async_openai.types.chat import ChatCompletion, ChatCompletionChunk, ChatMessage
+    from async_openai.types.chat import ChatCompletion as ChatResponse
+    from async_openai.types.completions import Completion, Edit
+    from async_openai.types.completions import Completion as CompletionResponse
+    from async_openai.types.completions import Edit as EditResponse
+    from async_openai.types.embeddings import CreateEmbeddingResponse
+    from async_openai.types.embeddings import CreateEmbeddingResponse as EmbeddingResponse
     from async_openai.types.fine_tuning import FineTuningJob
-    from async_openai.types.images import ImagesResponse, ImagesResponse as ImageResponse
-    from async_openai.types.models import Model, Model as ModelResponse
+    from async_openai.types.images import ImagesResponse
+    from async_openai.types.images import ImagesResponse as ImageResponse
+    from async_openai.types.models import Model
+    from async_openai.types.models import Model as ModelResponse
     from async_openai.types.uploads import Upload
     from async_openai.types.usage import CompletionUsage
 
@@ -67,7 +73,8 @@ _ERRORS = (
     "APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError Attempt AuthenticationError "
     "BadRequestError ConfigurationError ConflictError InternalServerError InvalidParameterError InvalidRequestError "
     "MaxRetriesExceeded NotFoundError OpenAIError ParameterTypeError PermissionDeniedError RateLimitError "
-    "ServiceUnavailableError StreamInterruptedError Timeout TryAgain UnknownClientError UnprocessableEntityError UsageError"
+    "ServiceUnavailableError StreamInterruptedError Timeout TryAgain UnknownClientError "
+    "UnprocessableEntityError UsageError"
 )
 _NAMES = {
     "client": "AsyncAzureOpenAI AsyncOpenAI AzureOpenAI Client OpenAI OpenAIClient",
@@ -102,7 +109,6 @@ _LAZY = {
 }
 
 __all__ = [
-    "__version__",
     "APIConnectionError",
     "APIError",
     "APIResponseValidationError",
@@ -177,6 +183,7 @@ __all__ = [
     "UnprocessableEntityError",
     "Upload",
     "UsageError",
+    "__version__",
     "error",
     "get_settings",
     "pydantic_function_tool",

@@ -89,7 +89,7 @@ _OFFICIAL = {"default_headers": "custom_headers"}
 
 
 class Client(Surface):
-    """Where calls go and how: settings, connections, ledger. Cheap to make; safe to share over threads, loops and forks."""
+    """Where calls go and how: settings, connections, ledger. Safe to share over threads, event loops and forks."""
 
     _azure: ClassVar[bool] = False
 
@@ -120,7 +120,11 @@ class Client(Surface):
         self._own_route = _OneTarget(self)
         if ledger is None:
             pricing = self._target.pricing
-            self.ledger.pricing = lambda _: pricing
+
+            def pricing_of(_client: str) -> Mapping[str, Any] | None:
+                return pricing
+
+            self.ledger.pricing = pricing_of
         if self._target.debug:
             show_debug()
 
@@ -255,14 +259,16 @@ class _Arguments(Client):
         http_client: Any = None,
         **options: Unpack[ConnectionOptions],
     ) -> None:
-        """Make an independent client, as the official SDK does. What is not given comes from `configure`, then the environment.
+        """Make an independent client, as the official SDK does.
+
+        What is not given comes from `configure`, then from the environment.
 
         Args:
             api_key: Key, list of keys used in turn, or a function asked before each attempt. `OPENAI_API_KEY`.
             base_url: `https://api.openai.com/v1` or another host's. `OPENAI_BASE_URL`.
             organization: Sent as `OpenAI-Organization`. `OPENAI_ORG_ID`.
             project: Sent as `OpenAI-Project`. `OPENAI_PROJECT_ID`.
-            timeout: Seconds for each of connect, read, write and pool, or a mapping of them. Default 5 to connect, else 600.
+            timeout: Seconds for each of connect, read, write and pool, or a mapping. Default 5 to connect, else 600.
             max_retries: How often a failed call is repeated. Default 2.
             default_headers: Sent with every request.
             default_query: Query parameters of every request.
@@ -461,11 +467,12 @@ class _AzureArguments(_Arguments):
             api_version: `2024-10-21` and the like, or `v1`. `OPENAI_API_VERSION`.
             api_key: Sent as `api-key`. `AZURE_OPENAI_API_KEY`.
             azure_ad_token: Microsoft Entra token, sent as a bearer token. `AZURE_OPENAI_AD_TOKEN`.
-            azure_ad_token_provider: Function asked for the token before each attempt; may be `async def` for asynchronous calls.
+            azure_ad_token_provider: Function asked for the token before each attempt; may be `async def` for
+                asynchronous calls.
             base_url: The whole base URL, in place of `azure_endpoint`.
             organization: Sent as `OpenAI-Organization`.
             azure_model_mapping: Deployment name by model name.
-            timeout: Seconds for each of connect, read, write and pool, or a mapping of them. Default 5 to connect, else 600.
+            timeout: Seconds for each of connect, read, write and pool, or a mapping. Default 5 to connect, else 600.
             max_retries: How often a failed call is repeated. Default 2.
             default_headers: Sent with every request.
             default_query: Query parameters of every request.

@@ -299,11 +299,12 @@ class Settings(_SettingsBase):
     else:
 
         @classmethod
-        def settings_customise_sources(cls, settings_cls, init_settings, **_):
+        def settings_customise_sources(cls, settings_cls: Any, init_settings: Any, **_: Any) -> tuple[Any, ...]:
+            """Read the environment by the names in `Env`."""
             return (init_settings, _environment_source(settings_cls))
 
         # Behind repr, str and what rich and devtools print.
-        def __repr_args__(self):
+        def __repr_args__(self) -> list[tuple[str, Any]]:
             return [(name, _shown(name, getattr(self, name))) for name in sorted(self.model_fields_set)]
 
 
@@ -330,7 +331,7 @@ def _environment_source(kind: Any) -> Any:
     class EnvironmentSource(PydanticBaseSettingsSource):
         """Reads the variables named by `Env`; empty ones count as unset."""
 
-        def get_field_value(self, field: FieldInfo, field_name: str) -> tuple[Any, str, bool]:
+        def get_field_value(self, field: FieldInfo, field_name: str) -> tuple[Any, str, bool]:  # noqa: ARG002 - pydantic-settings' interface
             value = next((os.environ[name] for name in variables(field_name) if os.environ.get(name)), None)
             return (_from_text(value, field_name) if value is not None else None), field_name, False
 
@@ -425,7 +426,7 @@ class Layers:
 
 
 class Configuration:
-    """The settings in force. `configure` swaps them whole, so a reader sees the old ones or the new ones, never a mix."""
+    """The settings in force. `configure` swaps them whole: a reader sees the old ones or the new ones, never a mix."""
 
     def __init__(self) -> None:
         self._configured: dict[str, Any] = {}

@@ -41,8 +41,9 @@ class State:
     def pricing(self, name: str) -> Mapping[str, Any] | None:
         """Return the prices that replace the known ones for a client, as they are configured now."""
         client = self.clients.get(name)
-        own = client._arguments.get("pricing") if client is not None else None  # noqa: SLF001 - part of the client
-        return own or configuration.configured("pricing")
+        own: Mapping[str, Any] | None = client._arguments.get("pricing") if client is not None else None  # noqa: SLF001 - part of the client
+        configured: Mapping[str, Any] | None = configuration.configured("pricing")
+        return own or configured
 
     def forget_implicit(self) -> None:
         """Drop the clients that were made from settings which no longer hold."""
@@ -171,8 +172,8 @@ class Registry(ABCMeta):
     _state: State
     _surfaces: dict[bool, Any]
 
-    def __init__(cls, name: str, bases: tuple[type, ...], namespace: dict[str, Any], **kwargs: Any) -> None:
-        super().__init__(name, bases, namespace, **kwargs)
+    def __init__(cls, name: str, bases: tuple[type, ...], namespace: dict[str, Any], /) -> None:
+        super().__init__(name, bases, namespace)
         # A subclass of OpenAI shares the registry with it.
         if not any(isinstance(base, Registry) for base in bases):
             cls._state, cls._surfaces = State(), {}
@@ -209,7 +210,7 @@ class Registry(ABCMeta):
 
         Args:
             name: `default` if not given. `az`, `azure`, `az-...` and `azure-...` are Azure clients.
-            set_as_default: Calls on the class go to it. Default: only for the first client, or when it is named `default`.
+            set_as_default: Calls on the class go to it. Default: for the first client, and for one named `default`.
             is_azure: Makes a client of another name an Azure client.
             provider: A known compatible host: `groq`, `together`, `mistral`, `ollama`, ...
             http_client: As for `OpenAI(http_client=...)`.
@@ -307,7 +308,7 @@ class Registry(ABCMeta):
         return cls._state.ledger
 
     def reset(cls) -> None:
-        """Close and forget all clients, settings and ledger rows; the environment counts again from its present state."""
+        """Close and forget all clients, settings and ledger rows."""
         with cls._state.lock:
             clients = list(cls._state.clients.values())
             cls._state.clients.clear()

@@ -1,7 +1,8 @@
 """How one call is performed: attempts, waits, moving on. Written once, as coroutines over a `Runtime`.
 
 For a single client a failed attempt is repeated there, after a wait. With several targets (rotation) the
-next one is tried at once instead, each at most once. Errors travel as values inside this file and are raised in one place.
+next one is tried at once instead, each at most once. Errors travel as values inside this file and are raised in one
+place.
 """
 
 from __future__ import annotations
@@ -51,7 +52,7 @@ class Try:
 
     target: Target
     number: int
-    wire: WireRequest
+    wire: WireRequest = field(repr=False)
     asked: str | None
     """Model as the user named it."""
     model: str | None
@@ -166,7 +167,8 @@ class Call:
     def succeeded(self, attempt: Try, reply: object, status: int = 200) -> None:
         """Write a success down: what the reply (or the last chunks of a stream) says of usage, model and tier."""
         tokens = TokenUsage.of(getattr(reply, "usage", None))
-        self._note(attempt, status, None, tokens, getattr(reply, "model", None), getattr(reply, "service_tier", None))
+        served, tier = getattr(reply, "model", None), getattr(reply, "service_tier", None)
+        self._note(attempt, status, None, usage=tokens, served=served, tier=tier)
         if attempt.target.debug:
             self._log(attempt, status, tokens)
 
@@ -215,10 +217,10 @@ class Call:
         attempt: Try,
         status: int | None,
         error: str | None,
+        *,
         usage: TokenUsage | None = None,
         served: str | None = None,
         tier: str | None = None,
-        *,
         may_be_billed: bool = False,
     ) -> None:
         target = attempt.target

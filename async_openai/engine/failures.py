@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping
 from typing import Any, cast
 
+from async_openai.engine.retry import Failure, retry_after, should_retry
 from async_openai.errors import (
     APIConnectionError,
     APIError,
@@ -15,7 +16,6 @@ from async_openai.errors import (
     APITimeoutError,
     status_error_class,
 )
-from async_openai.engine.retry import Failure, retry_after, should_retry
 from async_openai.transport.base import SendFailure
 from async_openai.types.response import RawResponse
 
@@ -50,8 +50,8 @@ def from_error_object(
     response = redacted(response, secret)
     if secret:
         body = json.loads(json.dumps(body).replace(secret, _MASK))
-    fields = error_object(body)
-    code: Any = cast("dict[str, Any]", fields).get("code") if isinstance(fields, dict) else None
+    fields: Any = error_object(body)
+    code: Any = fields.get("code") if isinstance(fields, dict) else None
     status = int(code) if isinstance(code, int | str) and str(code).isdigit() and int(code) in _ERROR_STATUS else None
     kind = status_error_class(status) if status else APIStatusError
     message = _message(fields) or "the server answered with an error"

@@ -24,7 +24,7 @@ def encode_form(values: Mapping[str, Any]) -> tuple[list[tuple[str, str]], list[
             field = f"{name}[]" if isinstance(value, list | tuple) else name
             files += [(field, FilePart(upload.name, upload.content, upload.content_type)) for upload in uploads]
     # A form has no null: what is None is left out.
-    return [pair for pair in flatten({k: v for k, v in fields.items() if v is not None})], files
+    return list(flatten({name: value for name, value in fields.items() if value is not None})), files
 
 
 def _uploads(value: Any) -> list[Upload] | None:

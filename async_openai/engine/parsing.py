@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
-from typing import Any
+from typing import Any, cast
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
@@ -17,8 +17,8 @@ from async_openai.types.validation import describe
 @cache
 def validator(kind: Any) -> Callable[[bytes], Any]:
     """Return the function that validates JSON bytes into a type: a model, or a union of models (events)."""
-    if isinstance(kind, type) and issubclass(kind, BaseModel):
-        return kind.model_validate_json
+    if isinstance(kind, type) and issubclass(cast("type[Any]", kind), BaseModel):
+        return cast("type[BaseModel]", kind).model_validate_json
     return TypeAdapter[Any](kind).validate_json
 
 

@@ -62,6 +62,7 @@ class RequestOptions(BaseModel):
 
 OPTIONS = frozenset(RequestOptions.model_fields)
 
+
 class Operation(RequestOptions):
     """What every request can do; `ApiRequest` adds how it is declared."""
 
@@ -272,18 +273,22 @@ def _check_id(request: ApiRequest[Any], name: str) -> None:
         raise InvalidParameterError(f"{operation(type(request))}: {name} cannot be {value!r}", param=name)
 
 
+def _kind(value: object) -> str:
+    return type(value).__name__
+
+
 def as_request(kind: type[ApiRequest[R]], args: tuple[Any, ...], parameters: dict[str, Any]) -> ApiRequest[R]:
     """Make a request from a call's arguments: its parameters, or a ready request value."""
     ready: Any = parameters.pop("input_object", None) if "input_object" in parameters else None
     if ready is None and args and isinstance(args[0], ApiRequest):
-        ready, args = args[0], args[1:]
+        ready, args = cast("Any", args[0]), args[1:]
     if ready is None:
         return kind(*args, **parameters)
     if isinstance(ready, Mapping):
         return kind(*args, **{**cast("Mapping[str, Any]", ready), **parameters})
-    if not isinstance(ready, ApiRequest) or ready.path != kind.path or ready.verb != kind.verb:
+    if not isinstance(ready, Operation) or ready.path != kind.path or ready.verb != kind.verb:
         raise ParameterTypeError(
-            f"{operation(kind)} takes a request of that operation or a dict as input_object, got {type(ready).__name__}",
+            f"{operation(kind)} takes its own request or a dict as input_object, got {_kind(ready)}",
             param="input_object",
         )
     if args or parameters:

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import unquote, urlsplit, urlunsplit
 
-
 from async_openai.configuration import Layers, as_keys
 from async_openai.engine.target import KeyRing, Target
 from async_openai.engine.wire import timeouts_of
@@ -235,7 +234,8 @@ def checked_url(url: str, path: str, name: str) -> str:
         raise ConfigurationError(f"{name} is not a URL: it contains a blank or a control character")
     if parts.username is not None or parts.query or parts.fragment:
         raise ConfigurationError(
-            f"{name} must hold neither user and password nor a query (host {host!r}); use custom_headers or default_query"
+            f"{name} must hold neither user and password nor a query (host {host!r}); "
+            "use custom_headers or default_query"
         )
     own = parts.path.rstrip("/")
     added = path if path.startswith("/") or not path else f"/{path}"
@@ -250,6 +250,7 @@ def require_key(target: Target) -> None:
         return
     azure = target.provider is AZURE
     keyword = "azure_api_key, azure_ad_token" if azure else "api_key"
+    variable = target.provider.key_variables[0]
     raise ConfigurationError(
-        f"client {target.name!r} has no key for {target.provider.name}: set {keyword} or {target.provider.key_variables[0]}"
+        f"client {target.name!r} has no key for {target.provider.name}: set {keyword} or {variable}"
     )

@@ -23,7 +23,7 @@ class LineTooLongError(ValueError):
 
 
 class SSEDecoder:
-    """Splits a byte stream into events. Lines end with CR, LF or CRLF; pieces may be cut anywhere, inside a character too.
+    """Splits a byte stream into events. Lines end with CR, LF or CRLF; pieces may be cut anywhere, in a character too.
 
     Works on bytes: UTF-8 never contains CR or LF inside a character, so nothing needs decoding here.
     """

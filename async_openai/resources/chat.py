@@ -25,7 +25,8 @@ def check_messages(messages: list[Any]) -> list[Any]:
             if not isinstance(role, str) or not role:
                 raise ValueError(f"message {position} needs a 'role' (system, developer, user, assistant or tool)")
         elif not isinstance(message, BaseModel):
-            raise ValueError(f"message {position} is a {type(message).__name__}, expected a dict with role and content")
+            found = type(message).__name__
+            raise ValueError(f"message {position} is a {found}, expected a dict with role and content")  # noqa: TRY004 - pydantic collects ValueErrors
     return [dict(cast("Mapping[str, Any]", m)) if isinstance(m, Mapping) else m for m in messages]
 
 

@@ -256,9 +256,13 @@ def _items(items: Iterable[Any], name: str) -> Iterable[Any]:
     """Refuse what would be taken apart by mistake: a text into letters, a message into its keys."""
     if isinstance(items, str | bytes | Mapping) or not isinstance(items, Iterable):
         raise ParameterTypeError(
-            f"{name}: expected a list with one item for each call, got {type(items).__name__}", param=name
+            f"{name}: expected a list with one item for each call, got {_kind(items)}", param=name
         )
     return items
+
+
+def _kind(value: object) -> str:
+    return type(value).__name__
 
 
 async def _run(

@@ -39,3 +39,11 @@ class CursorPage(ListPage[T], Generic[T]):
             return None
         last = getattr(self.data[-1], "id", None)
         return {"after": last} if last else None
+
+
+class ConversationCursorPage(CursorPage[T], Generic[T]):
+    """A page that names its own cursor: `after=<last_id>` gives the next one."""
+
+    def next_parameters(self) -> dict[str, Any] | None:
+        """The cursor to go on with; None where the server says that there is no more, or names none."""
+        return {"after": self.last_id} if self.has_more is not False and self.last_id else None

@@ -56,11 +56,12 @@ class Upload:
 
     @classmethod
     def _of_tuple(cls, parts: tuple[Any, ...]) -> Upload:
-        if len(parts) not in {2, 3, 4} or not isinstance(parts[0], str | None):
+        name: Any = parts[0] if parts else 0
+        if len(parts) not in {2, 3} or not isinstance(name, str | None):
             raise ValueError("expected a tuple (name, content) or (name, content, content type)")
         inner = cls.of(parts[1])
         content_type = parts[2] if len(parts) > 2 else None  # noqa: PLR2004
-        return cls(inner.content, parts[0] or inner.name, content_type)
+        return cls(inner.content, name or inner.name, content_type)
 
     @classmethod
     def _of_bytes(cls, content: bytes) -> Upload:
