@@ -22,8 +22,8 @@ class Site:
     """Azure: serves every call, whatever its model."""
     model_mapping: Mapping[str, str] = field(default_factory=dict[str, str])
     """What the provider calls a model, by the name that users give."""
-    query: Mapping[str, str] = field(default_factory=dict[str, str])
-    """Parameters of every URL."""
+    query: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
+    """Parameters of every URL; some hosts want their key there."""
 
 
 @dataclass(frozen=True, slots=True)
