@@ -67,13 +67,13 @@ def failure_of(error: BaseException, *, written: bool | None = None) -> SendFail
         found = _KINDS.get(kind.__name__)
         if found is not None:
             delivery: Delivery = "unknown" if written else found.delivery
-            return SendFailure(found.message + _reason(error), delivery=delivery, timed_out=found.timed_out)
+            return SendFailure(found.message + reason(error), delivery=delivery, timed_out=found.timed_out)
     if type(error).__module__.partition(".")[0] in _LIBRARIES:
         return SendFailure(f"the HTTP client failed ({type(error).__name__})", delivery="unknown")
     return None
 
 
-def _reason(error: BaseException) -> str:
+def reason(error: BaseException) -> str:
     """Return what the operating system or the TLS library said, if it said something."""
     for cause in causes(error):
         if isinstance(cause, OSError) and not isinstance(cause, TimeoutError):

@@ -53,7 +53,11 @@ class Direct:
 
 
 def blocking_transport(options: TransportOptions) -> OwnTransport:
-    """Make the transport of synchronous calls."""
+    """Make the transport of synchronous calls. aiohttp has none: then it is the default one."""
+    if options.kind == "httpx":
+        from async_openai.transport.own_httpx import OwnHttpxBlocking  # noqa: PLC0415 - imports httpx
+
+        return OwnHttpxBlocking(options)
     from async_openai.transport.blocking import BlockingKit  # noqa: PLC0415
 
     return Direct(options, BlockingKit())
@@ -61,6 +65,17 @@ def blocking_transport(options: TransportOptions) -> OwnTransport:
 
 def awaiting_transport(options: TransportOptions) -> OwnTransport:
     """Make the transport of one event loop."""
+    if options.kind == "httpx":
+        from async_openai.transport.own_httpx import OwnHttpxAwaiting  # noqa: PLC0415 - imports httpx
+
+        return OwnHttpxAwaiting(options)
+    if options.kind == "aiohttp":
+        from async_openai.transport.aiohttp_adapter import need_aiohttp  # noqa: PLC0415
+
+        need_aiohttp()
+        from async_openai.transport.aiohttp_session import AioHttpSession  # noqa: PLC0415 - imports aiohttp
+
+        return AioHttpSession(options)
     from async_openai.transport.awaiting import AwaitingKit  # noqa: PLC0415
 
     return Direct(options, AwaitingKit())

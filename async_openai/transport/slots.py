@@ -68,7 +68,8 @@ class Slots:
     def __init__(self, limit: int | None, waiter: Callable[[], Waiter], guard: Guard | None = None) -> None:
         self._limit = limit
         self._waiter = waiter
-        self._lock = guard or Guard()
+        self.guard = guard or Guard()
+        """The lock of the places, open to destructors."""
         self._in_use = 0
         self._queue: OrderedDict[Waiter, None] = OrderedDict()
 
@@ -84,13 +85,13 @@ class Slots:
 
     async def acquire(self, seconds: float | None) -> None:
         """Take a place, waiting up to `seconds`. Raises SendFailure."""
-        with self._lock:
+        with self.guard:
             # Whoever waits, waits because all are in use: a free place never overtakes the queue.
             if self._limit is None or self._in_use < self._limit:
                 self._in_use += 1
                 return
         waiter = self._waiter()
-        with self._lock:
+        with self.guard:
             if self._in_use < self._limit:
                 self._in_use += 1
                 return
@@ -107,7 +108,7 @@ class Slots:
 
     def release(self) -> None:
         """Give a place back, to the first who waits."""
-        with self._lock:
+        with self.guard:
             if not self._queue:
                 self._in_use -= 1
                 return
@@ -116,7 +117,7 @@ class Slots:
 
     def _withdraw(self, waiter: Waiter) -> bool:
         """Leave the queue; False if a place was granted already."""
-        with self._lock:
+        with self.guard:
             try:
                 del self._queue[waiter]
             except KeyError:
