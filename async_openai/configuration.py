@@ -347,7 +347,7 @@ def _environment_source(kind: Any) -> Any:
 
 def _from_text(text: str, name: str) -> Any:
     """Decode what is JSON by its looks; everything else stays text for the validators, keys above all."""
-    if text[0] in "[{" and not name.endswith("_key"):
+    if text[0] in "[{" and not name.endswith(("_key", "_token")):
         try:
             return json.loads(text)
         except ValueError:
