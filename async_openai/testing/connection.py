@@ -247,9 +247,8 @@ class Connection(asyncio.BufferedProtocol):
 
     # ---- what the server needs
 
-    def abort(self, *, reset: bool = False, stopping: bool = False) -> asyncio.Task[None] | None:
-        """Close now, even in the middle of an answer; returns the task that is thereby cancelled."""
-        task = self._task
+    def abort(self, *, reset: bool = False, stopping: bool = False) -> None:
+        """Close now, even in the middle of an answer."""
         if stopping and self._answering is not None:
             outcome: Outcome = "reset" if reset else "cut"
             if self._answering.outcome == "stalled" and not reset:
@@ -260,4 +259,3 @@ class Connection(asyncio.BufferedProtocol):
                 sock: socket.socket = self._transport.get_extra_info("socket")
                 sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
             self._transport.abort()
-        return task

@@ -16,6 +16,8 @@ from async_openai.testing.journal import Connections
 _BACKLOG = 4096
 _PATIENCE = 10.0
 _BUFFER = 256 * 1024
+_ROUNDS = 100
+_ROUND_SECONDS = 0.01
 
 
 class Listener:
@@ -35,6 +37,7 @@ class Listener:
         self._open: set[Connection] = set()
         self._total = self._max_open = 0
         self._parked: set[asyncio.Future[None]] = set()
+        self._accepting: set[asyncio.Task[None]] = set()
 
     # ---- for the server, on any thread
 
@@ -52,7 +55,7 @@ class Listener:
         self.port = sock.getsockname()[1]
         ready = threading.Event()
         self._thread = threading.Thread(
-            target=lambda: asyncio.run(self._main(sock, ready)), name="async-openai-testing-server", daemon=True
+            target=self._run, args=(sock, ready), name="async-openai-testing-server", daemon=True
         )
         self._thread.start()
         ready.wait()
@@ -92,20 +95,55 @@ class Listener:
 
     # ---- on the thread of the loop
 
+    def _run(self, sock: socket.socket, ready: threading.Event) -> None:
+        # Not the loop of a policy: a program under test may have set one for itself (uvloop).
+        with asyncio.Runner(loop_factory=asyncio.SelectorEventLoop) as runner:
+            runner.run(self._main(sock, ready))
+
     async def _main(self, sock: socket.socket, ready: threading.Event) -> None:
-        self._loop = asyncio.get_running_loop()
+        loop = self._loop = asyncio.get_running_loop()
         self._stopping = asyncio.Event()
-        server = await self._loop.create_server(
-            lambda: Connection(self._application, self), sock=sock, backlog=_BACKLOG, ssl=self.ssl_context
-        )
+        sock.setblocking(False)
+        loop.add_reader(sock, self._accept, sock)
         ready.set()
         await self._stopping.wait()
-        server.close()
-        tasks: list[asyncio.Task[None] | None] = []
-        for _ in range(3):  # also those that were just being accepted
-            tasks += [connection.abort(stopping=True) for connection in list(self._open)]
-            await asyncio.sleep(0)
-        await asyncio.gather(*(task for task in tasks if task), return_exceptions=True)
+        loop.remove_reader(sock)
+        sock.close()
+        for _ in range(_ROUNDS):
+            # A connection that is just being accepted is a task first, and open later.
+            for connection in list(self._open):
+                connection.abort(stopping=True)
+            tasks = asyncio.all_tasks() - {asyncio.current_task()}
+            if not tasks and not self._open:
+                break
+            await (asyncio.wait(tasks, timeout=_ROUND_SECONDS) if tasks else asyncio.sleep(0))
+
+    def _accept(self, sock: socket.socket) -> None:
+        """Accept what waits. By hand: `loop.create_server` loses a connection that it accepts while it is closed."""
+        loop = asyncio.get_running_loop()
+        for _ in range(_BACKLOG):
+            try:
+                accepted, _address = sock.accept()
+            except (BlockingIOError, InterruptedError, ConnectionAbortedError):
+                return
+            except OSError:  # no file descriptor is left: what waits stays waiting for a moment
+                loop.remove_reader(sock)
+                loop.call_later(_ROUND_SECONDS, self._accept_again, sock)
+                return
+            accepted.setblocking(False)
+            task = loop.create_task(self._connect(accepted))
+            self._accepting.add(task)
+            task.add_done_callback(self._accepting.discard)
+
+    def _accept_again(self, sock: socket.socket) -> None:
+        if sock.fileno() >= 0:
+            asyncio.get_running_loop().add_reader(sock, self._accept, sock)
+
+    async def _connect(self, accepted: socket.socket) -> None:
+        with contextlib.suppress(OSError):  # a TLS handshake that failed, or a client that went in the middle of it
+            await asyncio.get_running_loop().connect_accepted_socket(
+                lambda: Connection(self._application, self), accepted, ssl=self.ssl_context
+            )
 
     def _stop(self) -> None:
         if self._stopping is not None:

@@ -54,7 +54,7 @@ def run(arguments: argparse.Namespace, *, ready: Callable[[Server], None] | None
             journal=False,
             on_settled=None if arguments.quiet else _log,
         ).start()
-    except (OSError, OverflowError, ValueError) as error:
+    except (OSError, ValueError) as error:
         sys.stderr.write(f"cannot serve on {arguments.host}:{arguments.port}: {error}\n")
         return 2
     with _stop_signal() as stop:

@@ -15,6 +15,8 @@ from async_openai.testing.journal import Connections, Counts, Journal, Outcome, 
 from async_openai.testing.listener import Listener
 from async_openai.testing.script import Match, Step
 
+_LAST_PORT = 65535
+
 
 class Server:
     """An OpenAI-compatible server that answers from a thread of this process.
@@ -48,7 +50,7 @@ class Server:
         on_settled: called on the server's thread with each request whose answer has ended; must not block or raise.
 
     Raises:
-        ValueError: a time or size is negative.
+        ValueError: a time or size is negative, or there is no such port.
     """
 
     def __init__(
@@ -76,6 +78,8 @@ class Server:
         ):
             if size < 0:
                 raise ValueError(f"{name} must not be negative, got {size}")
+        if not 0 <= port <= _LAST_PORT:
+            raise ValueError(f"port must be 0 to {_LAST_PORT}, got {port}")
         settings = Settings(
             None if keys is None else frozenset([keys] if isinstance(keys, str) else keys),
             None if models is None else tuple([models] if isinstance(models, str) else models),
