@@ -103,7 +103,7 @@ class Operation(RequestOptions):
         # A slash in an id would leave its path segment (RFC 3986, 3.3).
         return self.path.format(**{name: quote(str(getattr(self, name)), safe="") for name in self.path_fields})
 
-    def query(self) -> str:
+    def query_string(self) -> str:
         """Return the query string: the parameters of a request that has no body."""
         if self.body_kind != "none":
             return ""

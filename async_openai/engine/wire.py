@@ -104,7 +104,7 @@ def build(
     asked = target.model_of(request)
     model = provider.model_name(site, asked) if asked else None
     query = [provider.query(site), request.extra_query or {}]
-    encoded = "&".join(part for part in (request.query(), *map(encode_query, query)) if part)
+    encoded = "&".join(part for part in (request.query_string(), *map(encode_query, query)) if part)
     url = provider.url(site, request.url_path(), model)
     if encoded:
         url = f"{url}{'&' if '?' in url else '?'}{encoded}"
