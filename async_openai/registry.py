@@ -9,7 +9,7 @@ from __future__ import annotations
 import threading
 from abc import ABCMeta
 from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from async_openai.configuration import ApiKey, Settings, configuration, configure
 from async_openai.costs.ledger import Ledger
@@ -169,14 +169,9 @@ def _surface_of(state: State, *, always_rotates: bool) -> Any:
 class Registry(ABCMeta):
     """What `OpenAI` can do as a class."""
 
-    _state: State
-    _surfaces: dict[bool, Any]
-
-    def __init__(cls, name: str, bases: tuple[type, ...], namespace: dict[str, Any], /) -> None:
-        super().__init__(name, bases, namespace)
-        # A subclass of OpenAI shares the registry with it.
-        if not any(isinstance(base, Registry) for base in bases):
-            cls._state, cls._surfaces = State(), {}
+    # One for the process: a subclass of OpenAI shares the clients with it.
+    _state = State()
+    _surfaces: ClassVar[dict[bool, Any]] = {}
 
     def _surface(cls, *, always_rotates: bool) -> Any:
         made = cls._surfaces.get(always_rotates)

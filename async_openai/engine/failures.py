@@ -50,12 +50,13 @@ def from_error_object(
     response = redacted(response, secret)
     if secret:
         body = json.loads(json.dumps(body).replace(secret, _MASK))
-    fields: Any = error_object(body)
-    code: Any = fields.get("code") if isinstance(fields, dict) else None
+    found = error_object(body)
+    fields: dict[str, Any] = cast("dict[str, Any]", found) if isinstance(found, dict) else {}
+    code = fields.get("code")
     status = int(code) if isinstance(code, int | str) and str(code).isdigit() and int(code) in _ERROR_STATUS else None
     kind = status_error_class(status) if status else APIStatusError
-    message = _message(fields) or "the server answered with an error"
-    return kind(message, status_code=status or response.status_code, body=fields, response=response, text=text)
+    message = _message(cast("object", found)) or "the server answered with an error"
+    return kind(message, status_code=status or response.status_code, body=found, response=response, text=text)
 
 
 def malformed(

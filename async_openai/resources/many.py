@@ -255,9 +255,8 @@ def _chats(messages: Conversations, model: str, parameters: Mapping[str, Any]) -
 def _items(items: Iterable[Any], name: str) -> Iterable[Any]:
     """Refuse what would be taken apart by mistake: a text into letters, a message into its keys."""
     if isinstance(items, str | bytes | Mapping) or not isinstance(items, Iterable):
-        raise ParameterTypeError(
-            f"{name}: expected a list with one item for each call, got {_kind(items)}", param=name
-        )
+        found = _kind(cast("object", items))
+        raise ParameterTypeError(f"{name}: expected a list with one item for each call, got {found}", param=name)
     return items
 
 
