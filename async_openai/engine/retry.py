@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import math
 import random
+import re
 from collections.abc import Generator, Mapping
 from dataclasses import dataclass
+from datetime import UTC
 from email.utils import parsedate_to_datetime
 from typing import Literal
 
@@ -40,7 +43,7 @@ def verdict(failure: Failure) -> Verdict:
     """Say whether the same client may be asked again, only another one, or nobody.
 
     408, 409, 429, 5xx, connection errors and timeouts are repeated, as in the official client. A key without
-    credit (`insufficient_quota`), 401, 403 and 404 will fail again there, though perhaps not with
+    credit (`insufficient_quota`, 402), 401, 403 and 404 will fail again there, though perhaps not with
     another client. Any other 4xx says that the request itself is wrong.
     """
     if failure.malformed:
@@ -58,7 +61,7 @@ def verdict(failure: Failure) -> Verdict:
 
 
 def _without_retry(status: int) -> Verdict:
-    other_client = status in {401, 403, 404, 429} or status >= _SERVER_ERROR
+    other_client = status in {401, 402, 403, 404, 429} or status >= _SERVER_ERROR
     return "elsewhere" if other_client else "final"
 
 
@@ -108,18 +111,22 @@ def retry_after(headers: Mapping[str, str], now: float) -> float | None:
     if seconds is not None:
         return seconds
     try:
-        return max(0.0, parsedate_to_datetime(value).timestamp() - now)
-    except (ValueError, TypeError, OverflowError):
+        when = parsedate_to_datetime(value)
+        # The asctime form of an HTTP date names no zone; all forms are UTC.
+        when = when if when.tzinfo is not None else when.replace(tzinfo=UTC)
+        return max(0.0, when.timestamp() - now)
+    except (ValueError, TypeError, OverflowError, IndexError):
         return None
+
+
+_NUMBER = re.compile(r"\s*([0-9]+\.?[0-9]*|\.[0-9]+)\s*")
 
 
 def _number(text: str | None) -> float | None:
-    try:
-        number = float(text) if text is not None else None
-    except ValueError:
-        return None
-    # NaN and infinity parse as floats; neither is a wait.
-    return number if number is not None and 0 <= number < float("inf") else None
+    # Not float() alone: it reads `nan`, `-1` and `1_000` too.
+    match = _NUMBER.fullmatch(text) if text is not None else None
+    number = float(match[1]) if match is not None else math.inf
+    return number if number < math.inf else None
 
 
 def should_retry(headers: Mapping[str, str]) -> bool | None:
