@@ -18,7 +18,7 @@ from async_openai.configuration import ApiKey, KeySource, TimeoutValue, configur
 from async_openai.costs.ledger import Ledger
 from async_openai.engine.resolve import Resolver, is_azure_name, require_key
 from async_openai.errors import ConfigurationError, ParameterTypeError, UsageError
-from async_openai.registry import Registry
+from async_openai.registry import Registry, RegistryRoute, state
 from async_openai.resources.base import Awaited, Surface, attach, perform, send_blocking
 from async_openai.resources.many import ManyPrompts
 from async_openai.transport.connections import Connections
@@ -520,3 +520,17 @@ def named_client(
     client = kind.__new__(kind)
     client._start(arguments, http_client=http_client, name=name, ledger=ledger)  # noqa: SLF001 - the registry's way in
     return client
+
+
+class _ClassSurface(OpenAIClient):
+    """Stands for the class `OpenAI` when a resource is asked for on it: no client, but a route to them."""
+
+    def __init__(self, route: RegistryRoute) -> None:
+        self._own_route: Any = route
+
+    def __repr__(self) -> str:
+        return "OpenAI"
+
+
+state.make_client = named_client
+state.make_surface = _ClassSurface

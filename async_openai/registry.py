@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import threading
 from abc import ABCMeta
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from async_openai.configuration import ApiKey, Settings, configuration, configure
@@ -28,6 +28,10 @@ DEFAULT = "default"
 
 class State:
     """The clients by name, in the order in which they were made."""
+
+    make_client: Callable[..., OpenAIClient]
+    make_surface: Callable[[RegistryRoute], Any]
+    """Both set by client.py, which imports this module: clients and what stands for the class `OpenAI`."""
 
     def __init__(self) -> None:
         self.lock = threading.RLock()
@@ -56,9 +60,7 @@ class State:
 
     def add(self, name: str, arguments: Mapping[str, Any], *, azure: bool, http_client: Any) -> OpenAIClient:
         """Make a client and keep it under its name."""
-        from async_openai.client import named_client  # noqa: PLC0415 - client.py imports this module
-
-        client = named_client(name, arguments, azure=azure, http_client=http_client, ledger=self.ledger)
+        client = self.make_client(name, arguments, azure=azure, http_client=http_client, ledger=self.ledger)
         self.clients[name] = client
         return client
 
@@ -152,31 +154,21 @@ def _can_serve(client: OpenAIClient, request: ApiRequest[Any]) -> bool:
     return not client.is_closed
 
 
-def _surface_of(state: State, *, always_rotates: bool) -> Any:
-    """Make what stands for the class `OpenAI` when a resource is asked for on it."""
-    from async_openai.client import OpenAIClient  # noqa: PLC0415 - client.py imports this module
-
-    class ClassSurface(OpenAIClient):
-        def __init__(self) -> None:
-            self._own_route: Any = RegistryRoute(state, always_rotates=always_rotates)
-
-        def __repr__(self) -> str:
-            return "OpenAI"
-
-    return ClassSurface()
+state = State()
+"""The registry: the one thing that the library keeps for the whole process."""
 
 
 class Registry(ABCMeta):
     """What `OpenAI` can do as a class."""
 
-    # One for the process: a subclass of OpenAI shares the clients with it.
-    _state = State()
+    _state = state
     _surfaces: ClassVar[dict[bool, Any]] = {}
 
     def _surface(cls, *, always_rotates: bool) -> Any:
         made = cls._surfaces.get(always_rotates)
         if made is None:
-            made = cls._surfaces.setdefault(always_rotates, _surface_of(cls._state, always_rotates=always_rotates))
+            route = RegistryRoute(cls._state, always_rotates=always_rotates)
+            made = cls._surfaces.setdefault(always_rotates, cls._state.make_surface(route))
         return made
 
     @property

@@ -9,6 +9,7 @@ from pydantic import BaseModel, ConfigDict, PrivateAttr
 
 if TYPE_CHECKING:
     from async_openai.engine.record import CallRecord
+    from async_openai.errors import Attempt
     from async_openai.types.response import Headers, RawResponse
 
 _SHOWN = 60
@@ -109,6 +110,11 @@ class Reply(WireModel):
     def client_name(self) -> str | None:
         """Name of the client that served the call."""
         return self._call.client if self._call else None
+
+    @property
+    def failed_attempts(self) -> tuple[Attempt, ...]:
+        """The attempts that failed before the one that this came from, oldest first."""
+        return self._call.failed if self._call else ()
 
     @property
     def consumption(self) -> float | None:

@@ -1,0 +1,34 @@
+"""The command `async-openai`: a demonstration, and the testing server."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command; `argv` defaults to the command line's. Returns the exit status."""
+    from async_openai import __version__  # noqa: PLC0415 - lazily, as everything here
+
+    parser = argparse.ArgumentParser(
+        prog="async-openai", description="A client for OpenAI, Azure OpenAI and every compatible host."
+    )
+    parser.add_argument("--version", action="version", version=f"async-openai {__version__}")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    demo = commands.add_parser("demo", help="ask a handful of prompts through two clients, one of them failing")
+    demo.add_argument("--model", default="gpt-4o-mini", help="model to ask (default: %(default)s)")
+    serve = commands.add_parser("serve", help="serve an OpenAI-compatible API on loopback, for tests")
+    from async_openai.testing.serve import add_arguments, run  # noqa: PLC0415 - as above
+
+    add_arguments(serve)
+    arguments = parser.parse_args(argv)
+    if arguments.command == "serve":
+        return run(arguments)
+    from async_openai.demo import run as run_demo  # noqa: PLC0415 - as above
+
+    return run_demo(arguments.model)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
