@@ -8,7 +8,7 @@ import inspect
 import re
 from collections.abc import Callable
 from functools import lru_cache
-from typing import Any, cast, get_origin, is_typeddict
+from typing import Any, cast, get_origin
 from weakref import WeakKeyDictionary
 
 from pydantic import BaseModel, TypeAdapter
@@ -28,7 +28,12 @@ _NAME = 64
 def is_type(value: object) -> bool:
     """Whether a value is a class that stands for a JSON object: pydantic, dataclass or TypedDict."""
     kind = _kind_of(value)
-    return isinstance(kind, type) and any(test(kind) for test in (is_model, dataclasses.is_dataclass, is_typeddict))
+    return isinstance(kind, type) and any(test(kind) for test in (is_model, dataclasses.is_dataclass, _is_typed_dict))
+
+
+def _is_typed_dict(kind: Any) -> bool:
+    # typing.is_typeddict does not know those of typing_extensions, which pydantic demands before Python 3.12.
+    return hasattr(kind, "__required_keys__") and issubclass(kind, dict)
 
 
 def _kind_of(value: object) -> Any:

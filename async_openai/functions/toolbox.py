@@ -68,6 +68,13 @@ class ToolBox:
     def __repr__(self) -> str:
         return f"ToolBox({', '.join([*self._targets, *filter(None, [_name(self._response_type)])])})"
 
+    def __copy__(self) -> ToolBox:
+        return self
+
+    def __deepcopy__(self, memo: Any) -> ToolBox:
+        # It does not change. Copying by way of pickling would lose what cannot be pickled.
+        return self
+
     def __getstate__(self) -> tuple[dict[str, Target], Target]:
         # A lambda or a local class has no name to be pickled by. A reply must not fail for it: it gives dicts then.
         targets = {name: target for name, target in self._targets.items() if _pickles(target)}
