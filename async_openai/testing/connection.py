@@ -26,7 +26,7 @@ _AT_ONCE = 64 * 1024
 class Lobby(Protocol):
     """The server, as a connection sees it."""
 
-    buffer: bytearray
+    buffer: memoryview
     """Shared by all connections: a large one for each would cost time and memory."""
 
     def opened(self, connection: Connection) -> int:
@@ -78,7 +78,7 @@ class Connection(asyncio.BufferedProtocol):
             self._task.cancel()
         self.resume_writing()
 
-    def get_buffer(self, sizehint: int) -> bytearray:
+    def get_buffer(self, sizehint: int) -> memoryview:
         """Where the loop puts what comes next; it is taken from there before another connection reads."""
         del sizehint
         return self._lobby.buffer
@@ -87,7 +87,7 @@ class Connection(asyncio.BufferedProtocol):
         """Take bytes in."""
         if self._discarding:
             return
-        self._reader.feed(memoryview(self._lobby.buffer)[:nbytes])
+        self._reader.feed(self._lobby.buffer[:nbytes])
         if self._task is None:
             self._pump()
 
@@ -217,7 +217,7 @@ class Connection(asyncio.BufferedProtocol):
 
     async def write(self, data: bytes) -> None:
         """Write, and wait while the client reads slower."""
-        if self._transport is None:
+        if self._transport is None or self._transport.is_closing():
             await asyncio.sleep(0)  # the cancellation that follows a lost connection comes here
             return
         self._transport.write(data)

@@ -130,8 +130,7 @@ class Delivery:
         if self._fault.stall == count:
             await self._channel.stall(self._request)
         self._check_cut(count)
-        if self._fault.event_delay:
-            await asyncio.sleep(self._fault.event_delay)
+        await asyncio.sleep(self._fault.event_delay)  # even 0 gives the other connections a turn
 
     def _check_cut(self, events: int | None = None) -> None:
         fault = self._fault
@@ -150,7 +149,7 @@ class Delivery:
         fault = self._fault
         if fault.cut_after_bytes is not None:
             data, last = data[: fault.cut_after_bytes - self._sent], False
-        if fault.cut_after_events is not None:
+        if fault.cut_after_events is not None or isinstance(fault.stall, int):
             last = False
         size = fault.dribble or max(1, len(data))
         for start in range(0, len(data), size):

@@ -28,7 +28,8 @@ class Listener:
         self.host = host
         self.port = port
         self.ssl_context = ssl_context
-        self.buffer = bytearray(_BUFFER)
+        # Not a bytearray: asyncio's TLS writes into slices of it, which would be copies.
+        self.buffer = memoryview(bytearray(_BUFFER))
         """Where every connection reads into; see `Lobby`."""
         self._thread: threading.Thread | None = None
         self._loop: asyncio.AbstractEventLoop | None = None

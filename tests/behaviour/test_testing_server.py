@@ -607,6 +607,7 @@ class TestHttp:
         with Server(ssl_context=context) as server:
             assert server.url.startswith("https://")
             answer = httpx.post(server.url + "/chat/completions", json=chat_body("Hi"), verify=trust, trust_env=False)
+            assert answer.status_code == 200, answer.text
             assert answer.json()["choices"][0]["message"]["content"] == "You said: Hi"
 
 
