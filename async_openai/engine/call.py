@@ -20,8 +20,8 @@ from async_openai.engine.parsing import parse_reply
 from async_openai.engine.record import CallRecord
 from async_openai.engine.retry import LONGEST_WAIT, Verdict, backoff_waits, verdict, wait_for
 from async_openai.engine.streaming import StreamCore
-from async_openai.engine.wire import Bodies, build, shown_url
-from async_openai.errors import APIConnectionError, APIError, APIStatusError, Attempt, UsageError
+from async_openai.engine.wire import Bodies, build, shown_url, wants_usage
+from async_openai.errors import APIConnectionError, APIError, APIStatusError, Attempt, OpenAIError, UsageError
 from async_openai.transport.base import SendFailure
 from async_openai.types.response import RawResponse
 
@@ -59,6 +59,8 @@ class Try:
     """Model as sent."""
     key: str | None = field(repr=False)
     started: float
+    usage_asked: bool = False
+    """Whether the usage of a stream was asked for on the user's behalf."""
 
 
 class Call:
@@ -124,17 +126,21 @@ class Call:
         key = await target.keys.at(turn, self.runtime)
         wire, model = build(self.request, target, self.bodies, key, self.idempotency_key)
         asked = target.model_of(self.request)
-        attempt = Try(target, len(self.failed) + 1, wire, asked, model, key, self.runtime.monotonic())
+        asks_usage = wants_usage(self.request, target)
+        attempt = Try(target, len(self.failed) + 1, wire, asked, model, key, self.runtime.monotonic(), asks_usage)
         try:
             result = await self._send(attempt)
         except SendFailure as failure:
             result = from_transport(failure)
+        except OpenAIError:
+            # Refused before anything was sent: a header that HTTP does not allow.
+            raise
         except BaseException:
             # Cancelled, or interrupted by Ctrl-C: the server may have done the work.
             self._note(attempt, None, "Cancelled", may_be_billed=True)
             raise
         if isinstance(result, APIError):
-            await self._failed(attempt, result)
+            await self.failure(attempt, result)
         return result
 
     async def _send(self, attempt: Try) -> Any | APIError:
@@ -148,7 +154,7 @@ class Call:
         reply = parse_reply(self.request.reply, response, attempt.key)
         if not isinstance(reply, APIError):
             reply.bind(self.record(attempt, response))
-            self.succeeded(attempt, reply)
+            self.succeeded(attempt, reply, response)
         return reply
 
     def record(self, attempt: Try, response: RawResponse) -> CallRecord:
@@ -164,25 +170,25 @@ class Call:
             toolbox=self.request.toolbox,
         )
 
-    def succeeded(self, attempt: Try, reply: object, status: int = 200) -> None:
+    def succeeded(self, attempt: Try, reply: object, response: RawResponse) -> None:
         """Write a success down: what the reply (or the last chunks of a stream) says of usage, model and tier."""
         tokens = TokenUsage.of(getattr(reply, "usage", None))
         served, tier = getattr(reply, "model", None), getattr(reply, "service_tier", None)
-        self._note(attempt, status, None, usage=tokens, served=served, tier=tier)
+        self._note(attempt, response.status_code, None, usage=tokens, served=served, tier=tier)
         if attempt.target.debug:
-            self._log(attempt, status, tokens)
+            self._log(attempt, response.status_code, tokens, response.request_id)
 
     def abandoned(self, attempt: Try) -> None:
         """Write down a stream that its reader left; what it generated is billed all the same."""
         self._note(attempt, 200, "Abandoned", may_be_billed=True)
 
-    async def _failed(self, attempt: Try, error: APIError) -> None:
+    async def failure(self, attempt: Try, error: APIError) -> None:
         """Write a failed attempt down and tell the observer."""
-        noted = self.failure_noted(attempt, error)
+        noted = self._failure_noted(attempt, error)
+        error.attempts = tuple(self.failed)
         hook = attempt.target.on_error
         if hook is None:
             return
-        error.attempts = tuple(self.failed)
         try:
             await self.runtime.call(hook, error, noted)
         except UsageError:
@@ -191,7 +197,7 @@ class Call:
             # An observer that fails must not fail the call it observes.
             logger.warning("on_error raised %s", type(broken).__name__, exc_info=broken)
 
-    def failure_noted(self, attempt: Try, error: APIError) -> Attempt:
+    def _failure_noted(self, attempt: Try, error: APIError) -> Attempt:
         """Add a failure to the call's attempts and the ledger."""
         status = error.status_code if isinstance(error, APIStatusError) else None
         delivery = error.delivery if isinstance(error, APIConnectionError) else "answered"
@@ -244,7 +250,7 @@ class Call:
             )
         )
 
-    def _log(self, attempt: Try, outcome: object, tokens: TokenUsage | None, request_id: str | None = None) -> None:
+    def _log(self, attempt: Try, outcome: object, tokens: TokenUsage | None, request_id: str | None) -> None:
         """One line an attempt; never a body, a header or a key."""
         logger.debug(
             "%s %s client=%s model=%s attempt=%d status=%s ms=%.0f tokens=%s request_id=%s",

@@ -65,7 +65,8 @@ class StreamCore(Generic[E, R]):
         self._accumulator: Accumulator[E, R] = call.request.reply.accumulator()
         self._accumulated = 0
         self.chunks: list[E] = []
-        """Everything read so far."""
+        """Everything read so far that the reader gets to see."""
+        self._unseen: list[E] = []
         self.complete = False
         """Whether the server said that the stream is whole."""
         self.error: APIError | None = None
@@ -92,8 +93,8 @@ class StreamCore(Generic[E, R]):
                 if event.data == _DONE:
                     await self._end()
                     return None
-                if event.data:
-                    return await self._chunk(event)
+                if event.data and (chunk := await self._chunk(event)) is not None:
+                    return chunk
             piece = await self._answer.next()
             try:
                 self._waiting.extend(self._decoder.feed(piece) if piece else self._decoder.flush())
@@ -103,8 +104,8 @@ class StreamCore(Generic[E, R]):
                 await self._ended_without_word()
         return None
 
-    async def _chunk(self, event: Event) -> E:
-        """Validate an event into a chunk."""
+    async def _chunk(self, event: Event) -> E | None:
+        """Validate an event into a chunk; None for one that the reader did not ask for."""
         try:
             chunk = self._validate(event.data)
         except ValidationError as error:
@@ -114,6 +115,10 @@ class StreamCore(Generic[E, R]):
             body = decoded(event.data)
         if body is not None:
             raise await self._broken(from_error_object(body, self.response, self._attempt.key, self.text))
+        if self._attempt.usage_asked and chunk.choices == [] and chunk.usage is not None:
+            # Asked for on the reader's behalf. Every program that says `chunk.choices[0]` would break on it.
+            self._unseen.append(chunk)
+            return None
         self.chunks.append(chunk)
         return cast("E", chunk)
 
@@ -148,18 +153,18 @@ class StreamCore(Generic[E, R]):
     async def _broken(self, error: APIError) -> APIError:
         """Close, write the failure down and keep the error for whoever reads on."""
         await self.close(noted=True)
-        self._call.failure_noted(self._attempt, error)
-        error.attempts = tuple(self._call.failed)
         self.error = error
+        await self._call.failure(self._attempt, error)
         return error
 
     async def _end(self) -> None:
         self.complete = True
         await self.close(noted=True)
-        last = self.chunks[-1] if self.chunks else None
+        chunks = self.chunks + self._unseen
         # Nearly always the last chunk; some hosts report usage earlier.
-        reporting = next((chunk for chunk in reversed(self.chunks) if getattr(chunk, "usage", None)), last)
-        self._call.succeeded(self._attempt, reporting)
+        reporting = next((chunk for chunk in reversed(chunks) if getattr(chunk, "usage", None)), None)
+        reporting = reporting if reporting is not None or not chunks else chunks[-1]
+        self._call.succeeded(self._attempt, reporting, self.response)
 
     async def close(self, *, noted: bool = False) -> None:
         """Give the connection up. May be called at any time, more than once."""
@@ -178,9 +183,10 @@ class StreamCore(Generic[E, R]):
 
     def _catch_up(self) -> None:
         # Only when somebody looks: a reader of live chunks pays nothing for it.
-        for chunk in self.chunks[self._accumulated :]:
+        chunks = self.chunks + self._unseen if self._unseen else self.chunks
+        for chunk in chunks[self._accumulated :]:
             self._accumulator.add(chunk)
-        self._accumulated = len(self.chunks)
+        self._accumulated = len(chunks)
 
     @property
     def text(self) -> str:
