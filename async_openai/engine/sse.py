@@ -29,8 +29,9 @@ class SSEDecoder:
     """
 
     def __init__(self) -> None:
-        self._rest = b""
-        self._first = True
+        self._start: bytes | None = b""
+        self._held: list[bytes] = []
+        self._held_size = 0
         self._after_cr = False
         self._data: list[bytes] = []
         self._size = 0
@@ -39,24 +40,26 @@ class SSEDecoder:
 
     def feed(self, piece: bytes) -> list[Event]:
         """Take the next bytes and return the events that they complete."""
-        buffer = self._rest + piece if self._rest else piece
-        if self._first:
-            if len(buffer) < len(_BOM) and _BOM.startswith(buffer):
-                self._rest = buffer
+        if self._start is not None:
+            piece = self._start + piece
+            if len(piece) < len(_BOM) and _BOM.startswith(piece):
+                self._start = piece
                 return []
-            self._first = False
-            buffer = buffer.removeprefix(_BOM)
-        if self._after_cr and buffer:
+            self._start = None
+            piece = piece.removeprefix(_BOM)
+        if self._after_cr and piece:
             # The CR that ended the last piece may have been half of a CRLF.
             self._after_cr = False
-            buffer = buffer.removeprefix(b"\n")
-        if b"\r" in buffer:
-            if buffer.endswith(b"\r"):
+            piece = piece.removeprefix(b"\n")
+        if b"\r" in piece:
+            if piece.endswith(b"\r"):
                 self._after_cr = True
-            buffer = buffer.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
-        *lines, self._rest = buffer.split(b"\n")
-        if len(self._rest) > _LONGEST_LINE:
-            raise LineTooLongError(f"a line of the stream is longer than {_LONGEST_LINE} bytes")
+            piece = piece.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+        *lines, rest = piece.split(b"\n")
+        if lines and self._held:
+            lines[0] = self._line() + lines[0]
+        if rest:
+            self._hold(rest)
         events: list[Event] = []
         for line in lines:
             if line:
@@ -73,17 +76,28 @@ class SSEDecoder:
         The specification drops it; servers that forget the last blank line mean it, and what was cut
         in the middle is found out by parsing its data.
         """
-        if self._rest:
-            rest, self._rest = self._rest, b""
-            self._field(rest)
+        if self._held:
+            self._field(self._line())
         return [self._dispatch()] if self._data else []
+
+    def _hold(self, rest: bytes) -> None:
+        """Keep the beginning of a line. Joined once, at its end: an image is a line of megabytes in thousands of pieces."""
+        self._held.append(rest)
+        self._held_size += len(rest)
+        if self._held_size > _LONGEST_LINE:
+            raise LineTooLongError(f"a line of the stream is longer than {_LONGEST_LINE} bytes")
+
+    def _line(self) -> bytes:
+        line = b"".join(self._held)
+        self._held, self._held_size = [], 0
+        return line
 
     def _field(self, line: bytes) -> None:
         name, colon, value = line.partition(b":")
         if colon and value[:1] == b" ":
             value = value[1:]
         if name == b"data":
-            self._size += len(value)
+            self._size += len(value) + 1
             if self._size > _LONGEST_LINE:
                 raise LineTooLongError(f"an event of the stream is longer than {_LONGEST_LINE} bytes")
             self._data.append(value)
