@@ -41,12 +41,7 @@ class SSEDecoder:
     def feed(self, piece: bytes) -> list[Event]:
         """Take the next bytes and return the events that they complete."""
         if self._start is not None:
-            piece = self._start + piece
-            if len(piece) < len(_BOM) and _BOM.startswith(piece):
-                self._start = piece
-                return []
-            self._start = None
-            piece = piece.removeprefix(_BOM)
+            piece = self._without_bom(self._start + piece)
         if self._after_cr and piece:
             # The CR that ended the last piece may have been half of a CRLF.
             self._after_cr = False
@@ -80,8 +75,15 @@ class SSEDecoder:
             self._field(self._line())
         return [self._dispatch()] if self._data else []
 
+    def _without_bom(self, piece: bytes) -> bytes:
+        if len(piece) < len(_BOM) and _BOM.startswith(piece):
+            self._start = piece
+            return b""
+        self._start = None
+        return piece.removeprefix(_BOM)
+
     def _hold(self, rest: bytes) -> None:
-        """Keep the beginning of a line. Joined once, at its end: an image is a line of megabytes in thousands of pieces."""
+        """Keep the beginning of a line; joined once, at its end: an image is megabytes in thousands of pieces."""
         self._held.append(rest)
         self._held_size += len(rest)
         if self._held_size > _LONGEST_LINE:
