@@ -91,6 +91,14 @@ class Resolver:
     def _query(self) -> Mapping[str, str]:
         return self.layers.get("default_query") or {}
 
+    def _pricing(self) -> Mapping[str, Any] | None:
+        pricing = self.layers.get("pricing")
+        if pricing is not None:
+            from async_openai.costs.rates import check_pricing  # noqa: PLC0415 - few clients have prices of their own
+
+            check_pricing(pricing)
+        return cast("Mapping[str, Any] | None", pricing)
+
     def _account_headers(self) -> dict[str, str]:
         named = {"OpenAI-Organization": "organization", "OpenAI-Project": "project"}
         return {header: value for header, name in named.items() if (value := self.layers.get(name))}
@@ -128,7 +136,7 @@ class Resolver:
             retries_disabled=get("disable_retries", False),
             debug=get("debug_enabled", False),
             on_error=get("on_error"),
-            pricing=get("pricing"),
+            pricing=self._pricing(),
             default_models={"/completions": get("default_completion_model", DEFAULT_COMPLETION_MODEL)},
             ignore_errors=get("ignore_errors", False),
         )

