@@ -8,7 +8,7 @@ from typing import Any, cast
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
-from async_openai.engine.failures import from_error_object, malformed
+from async_openai.engine.failures import decoded, from_error_object, malformed
 from async_openai.errors import APIError
 from async_openai.types.response import RawResponse
 from async_openai.types.validation import describe
@@ -53,9 +53,6 @@ def embedded_error(value: Any) -> object | None:
 
 
 def _error_inside(content: bytes) -> object | None:
-    if b'"error"' not in content:
-        return None
-    from async_openai.engine.failures import decoded  # noqa: PLC0415
-
-    body: Any = decoded(content)
-    return body if isinstance(body, dict) and body.get("error") else None  # pyright: ignore[reportUnknownVariableType, reportUnknownMemberType]
+    body = decoded(content) if b'"error"' in content else None
+    first = cast("list[object]", body)[0] if isinstance(body, list) and body else body
+    return body if isinstance(first, dict) and cast("dict[str, object]", first).get("error") else None

@@ -36,9 +36,7 @@ else:
     _Key = Annotated[str, Field(max_length=64)]
     _Text = Annotated[str, Field(max_length=512)]
     Metadata = Annotated[dict[_Key, _Text], BeforeValidator(as_object), Field(max_length=16)]
-    Attributes = Annotated[
-        dict[_Key, _Text | bool | int | float], BeforeValidator(as_object), Field(max_length=16)
-    ]
+    Attributes = Annotated[dict[_Key, _Text | bool | int | float], BeforeValidator(as_object), Field(max_length=16)]
     # A tuple is one file (its name and content), a list is several.
     Files = list[File] | File
 

@@ -44,9 +44,7 @@ class UploadCompleteRequest(ApiRequest[UploadObject], verb="POST", path="/upload
     """Checksum of the whole content, to be verified by the server."""
 
 
-class UploadPartCreateRequest(
-    ApiRequest[UploadPart], verb="POST", path="/uploads/{upload_id}/parts", body="multipart"
-):
+class UploadPartCreateRequest(ApiRequest[UploadPart], verb="POST", path="/uploads/{upload_id}/parts", body="multipart"):
     """Send a part of up to 64 MB. Parts may be sent at the same time; `complete` gives their order."""
 
     upload_id: str = Field(kw_only=False)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from pydantic import Field
+
 from async_openai.types.base import Reply, WireModel
 from async_openai.types.graders import Grader
 
@@ -90,7 +92,7 @@ class FineTuningJob(Reply):
     organization_id: str = ""
     training_file: str = ""
     validation_file: str | None = None
-    result_files: list[str] = []
+    result_files: list[str] = Field(default_factory=list[str])
     hyperparameters: Hyperparameters | None = None
     """In effect; set for supervised jobs."""
     method: FineTuningMethod | None = None
@@ -183,7 +185,7 @@ class GraderRunMetadata(WireModel):
     execution_time: float = 0
     """Seconds."""
     sampled_model_name: str | None = None
-    scores: dict[str, Any] = {}
+    scores: dict[str, Any] = Field(default_factory=dict[str, Any])
     token_usage: int | None = None
 
 
@@ -192,10 +194,10 @@ class GraderRunResponse(Reply):
 
     reward: float
     """The score."""
-    sub_rewards: dict[str, Any] = {}
+    sub_rewards: dict[str, Any] = Field(default_factory=dict[str, Any])
     """Scores of the parts of a `multi` grader."""
     metadata: GraderRunMetadata | None = None
-    model_grader_token_usage_per_model: dict[str, Any] = {}
+    model_grader_token_usage_per_model: dict[str, Any] = Field(default_factory=dict[str, Any])
 
 
 class GraderValidateResponse(Reply):
