@@ -1,0 +1,112 @@
+"""Webhooks: endpoints that the API sends events to."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from async_openai.engine.request import ApiRequest
+from async_openai.resources.base import Awaited, Resource, attach, methods, paged
+from async_openai.resources.parameters import Listing, Strings
+from async_openai.types.pages import CursorPage
+from async_openai.types.shared import Deleted
+from async_openai.types.webhooks import (
+    WebhookEndpoint,
+    WebhookEndpointTestResult,
+    WebhookEndpointWithSecret,
+    WebhookEventTypeList,
+)
+
+_ENDPOINT = "/webhook_endpoints/{webhook_endpoint_id}"
+
+
+class WebhookCreateRequest(ApiRequest[WebhookEndpointWithSecret], verb="POST", path="/webhook_endpoints", pinned=True):
+    """Have events sent to a URL. The reply holds the signing secret, which is not told again."""
+
+    event_types: Strings
+    """Types of events: `response.completed`, `batch.failed`, ...; `webhooks.event_types.list` gives them all."""
+    name: str = Field(min_length=1)
+    """Name of the endpoint."""
+    url: str = Field(min_length=1)
+    """HTTPS URL to send to."""
+
+
+class WebhookRetrieveRequest(ApiRequest[WebhookEndpoint], verb="GET", path=_ENDPOINT):
+    """Look an endpoint up."""
+
+    webhook_endpoint_id: str = Field(kw_only=False)
+    """ID of the endpoint."""
+
+
+class WebhookUpdateRequest(ApiRequest[WebhookEndpoint], verb="POST", path=_ENDPOINT):
+    """Change an endpoint."""
+
+    webhook_endpoint_id: str = Field(kw_only=False)
+    """ID of the endpoint."""
+    event_types: Strings | None = None
+    """All types of events to send, in place of those so far."""
+    name: str | None = None
+    """New name."""
+    url: str | None = None
+    """New HTTPS URL."""
+
+
+class WebhookListRequest(Listing[CursorPage[WebhookEndpoint]], verb="GET", path="/webhook_endpoints", pinned=True):
+    """List the endpoints."""
+
+
+class WebhookDeleteRequest(ApiRequest[Deleted], verb="DELETE", path=_ENDPOINT):
+    """Delete an endpoint."""
+
+    webhook_endpoint_id: str = Field(kw_only=False)
+    """ID of the endpoint."""
+
+
+class WebhookRotateSecretRequest(ApiRequest[WebhookEndpointWithSecret], verb="POST", path=f"{_ENDPOINT}/rotate_secret"):
+    """Replace the signing secret."""
+
+    webhook_endpoint_id: str = Field(kw_only=False)
+    """ID of the endpoint."""
+    keep_old_secret_active_for_24_hours: bool | None = None
+    """Whether the old secret stays valid for 24 hours. Default False: it ends at once."""
+
+
+class WebhookTestRequest(ApiRequest[WebhookEndpointTestResult], verb="POST", path=f"{_ENDPOINT}/test"):
+    """Send a sample event to an endpoint."""
+
+    webhook_endpoint_id: str = Field(kw_only=False)
+    """ID of the endpoint."""
+    event_type: str = Field(min_length=1)
+    """Type of the event."""
+
+
+class WebhookEventTypeListRequest(
+    ApiRequest[WebhookEventTypeList], verb="GET", path="/webhook_event_types", pinned=True
+):
+    """List the types of events that the project can have sent."""
+
+
+class WebhookEventTypes(Resource):
+    """`webhooks.event_types`."""
+
+    list, async_list = methods(WebhookEventTypeListRequest)
+
+
+class AsyncWebhookEventTypes(Awaited, WebhookEventTypes):
+    """`webhooks.event_types` of `AsyncOpenAI`."""
+
+
+class Webhooks(Resource):
+    """`webhooks`: endpoints that the API sends events to."""
+
+    event_types: attach[WebhookEventTypes, AsyncWebhookEventTypes] = attach("webhooks", "WebhookEventTypes")
+    create, async_create = methods(WebhookCreateRequest)
+    retrieve, async_retrieve = methods(WebhookRetrieveRequest)
+    update, async_update = methods(WebhookUpdateRequest)
+    list, async_list = paged(WebhookListRequest)
+    delete, async_delete = methods(WebhookDeleteRequest)
+    rotate_secret, async_rotate_secret = methods(WebhookRotateSecretRequest)
+    test, async_test = methods(WebhookTestRequest)
+
+
+class AsyncWebhooks(Awaited, Webhooks):
+    """`webhooks` of `AsyncOpenAI`."""
