@@ -1,0 +1,255 @@
+"""Audio: speech from text, text from speech, and voices of your own."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Annotated, Literal, TypeVar
+
+from pydantic import Field
+
+from async_openai.engine.request import ApiRequest, operation
+from async_openai.engine.streaming import Stream
+from async_openai.errors import InvalidParameterError
+from async_openai.resources.base import Awaited, Resource, attach, methods, paged, streaming
+from async_openai.resources.parameters import BoundedListing, Object, Strings
+from async_openai.types.audio import Transcription, TranscriptionStreamEvent, Voice, VoiceConsent
+from async_openai.types.binary import BinaryContent
+from async_openai.types.pages import CursorPage
+from async_openai.types.shared import Deleted
+from async_openai.types.uploads import File
+
+R = TypeVar("R")
+
+if TYPE_CHECKING:
+    Speakers = Sequence[str]
+else:
+    Speakers = Annotated[Strings, Field(max_length=4)]
+
+
+class SpeechCreateRequest(
+    ApiRequest[BinaryContent], verb="POST", path="/audio/speech", accept="application/octet-stream"
+):
+    """Say a text aloud."""
+
+    input: str = Field(min_length=1, max_length=4096)
+    """The text, up to 4,096 characters."""
+    model: str = Field(min_length=1)
+    """ID of the model."""
+    voice: str | Object
+    """`alloy`, `ash`, `ballad`, `coral`, `echo`, `fable`, `onyx`, `nova`, `sage`, `shimmer`, `verse`, `marin`, `cedar`,
+    or a voice of your own: `{"id": "voice_..."}`."""
+    instructions: str | None = None
+    """How to say it."""
+    response_format: str | None = None
+    """`mp3` (default), `opus`, `aac`, `flac`, `wav` or `pcm`."""
+    speed: float | None = Field(default=None, ge=0.25, le=4)
+    """0.25 to 4. Default 1."""
+    stream_format: str | None = None
+    """`audio` (default), or `sse`: the content is then the events, with the audio in base64."""
+
+    def is_pinned(self) -> bool:
+        """A voice of one's own belongs to an account."""
+        return isinstance(self.voice, Mapping)
+
+
+class HearingFields(ApiRequest[R]):
+    """What transcribing and translating have in common."""
+
+    file: File
+    """The recording (flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm): path, bytes, open binary file, or (name,
+    content) tuple. Servers tell the format by the name: give one with bytes."""
+    model: str = Field(min_length=1)
+    """ID of the model."""
+    prompt: str | None = None
+    """Words that lead the model: names, style, the text before."""
+    response_format: str | None = None
+    """`json` (default), `text`, `srt`, `verbose_json`, `vtt`, or `diarized_json` (transcriptions), as the model
+    allows. Of `text`, `srt` and `vtt` the reply's `text` is the whole answer."""
+    temperature: float | None = Field(default=None, ge=0, le=1)
+    """Randomness, 0 to 1. Default 0: raised as needed."""
+
+
+class TranscriptionFields(HearingFields[R], verb="POST", path="/audio/transcriptions", body="multipart"):
+    """Write down what is said in a recording."""
+
+    chunking_strategy: str | Object | None = None
+    """How the audio is cut: `auto`, or `{"type": "server_vad", "prefix_padding_ms", "silence_duration_ms", "threshold":
+    0 to 1}`. Default: not at all; needed by models that tell speakers apart beyond 30 seconds."""
+    include: Strings | None = None
+    """`logprobs`, with `json` and some models."""
+    keywords: Strings | None = None
+    """Words to expect."""
+    known_speaker_names: Speakers | None = None
+    """Names of up to 4 speakers, for models that tell speakers apart."""
+    known_speaker_references: Speakers | None = None
+    """A sample of each, 2 to 10 seconds, as data URLs."""
+    language: str | None = None
+    """ISO 639-1 code of the language."""
+    languages: Strings | None = None
+    """ISO 639-1 codes of the languages to expect."""
+    timestamp_granularities: Strings | None = None
+    """`word`, `segment` or both, with `verbose_json`."""
+
+
+class TranscriptionCreateRequest(TranscriptionFields[Transcription]):
+    """Write down what is said in a recording."""
+
+    stream: Literal[False] | None = None
+    """True gives the text piece by piece."""
+
+
+class TranscriptionStreamRequest(TranscriptionFields[Stream[TranscriptionStreamEvent, Transcription]]):
+    """Write down what is said in a recording, piece by piece."""
+
+    stream: Literal[True]
+    """Give the text piece by piece."""
+
+
+class TranslationCreateRequest(HearingFields[Transcription], verb="POST", path="/audio/translations", body="multipart"):
+    """Write down in English what is said in a recording."""
+
+
+class VoiceCreateRequest(ApiRequest[Voice], verb="POST", path="/audio/voices", body="multipart", pinned=True):
+    """Make a voice: from a recording that its speaker agreed to, or from words."""
+
+    name: str = Field(min_length=1)
+    """Name of the voice."""
+    audio_sample: File | None = None
+    """Recording of the voice: path, bytes, open binary file, or (name, content) tuple."""
+    consent: str | None = None
+    """ID of the speaker's consent; with `audio_sample`."""
+    prompt: str | None = None
+    """What the voice is like, in words."""
+    type: str | None = None
+    """`audio_sample` or `prompt`. Default: what is given."""
+    model: str | None = None
+    """With `prompt`: `auto`, or a version."""
+    script_hint: str | None = None
+    """With `prompt`: what the voice will say."""
+
+    def settle(self) -> None:
+        """Refuse a call that gives nothing to make a voice of, and name the kind that the API asks for."""
+        if self.prompt is not None:
+            self.type = self.type or "prompt"
+        elif self.audio_sample is None or not self.consent:
+            message = f"{operation(type(self))}: expected audio_sample and consent, or prompt"
+            raise InvalidParameterError(message, param="consent" if self.audio_sample is not None else "audio_sample")
+
+
+class VoiceDeleteRequest(ApiRequest[Deleted], verb="DELETE", path="/audio/voices/{voice_id}"):
+    """Delete a voice."""
+
+    voice_id: str = Field(kw_only=False)
+    """ID of the voice."""
+
+
+class VoiceConsentCreateRequest(
+    ApiRequest[VoiceConsent], verb="POST", path="/audio/voice_consents", body="multipart", pinned=True
+):
+    """Give the recording in which a speaker agrees to a voice."""
+
+    language: str = Field(min_length=1)
+    """BCP 47 tag of the phrase, such as `en-US`."""
+    name: str = Field(min_length=1)
+    """Name of the recording."""
+    recording: File
+    """The recording (mpeg, wav, ogg, aac, flac, webm or mp4), up to 10 MiB: path, bytes, open binary file, or (name,
+    content) tuple."""
+
+
+class VoiceConsentRetrieveRequest(ApiRequest[VoiceConsent], verb="GET", path="/audio/voice_consents/{consent_id}"):
+    """Look a consent up."""
+
+    consent_id: str = Field(kw_only=False)
+    """ID of the consent."""
+
+
+class VoiceConsentUpdateRequest(ApiRequest[VoiceConsent], verb="POST", path="/audio/voice_consents/{consent_id}"):
+    """Rename a consent."""
+
+    consent_id: str = Field(kw_only=False)
+    """ID of the consent."""
+    name: str = Field(min_length=1)
+    """New name."""
+
+
+class VoiceConsentListRequest(
+    BoundedListing[CursorPage[VoiceConsent]], verb="GET", path="/audio/voice_consents", pinned=True
+):
+    """List the consents."""
+
+
+class VoiceConsentDeleteRequest(ApiRequest[Deleted], verb="DELETE", path="/audio/voice_consents/{consent_id}"):
+    """Delete a consent."""
+
+    consent_id: str = Field(kw_only=False)
+    """ID of the consent."""
+
+
+class Speech(Resource):
+    """`audio.speech`: speech from text."""
+
+    create, async_create = methods(SpeechCreateRequest)
+
+
+class AsyncSpeech(Awaited, Speech):
+    """`audio.speech` of `AsyncOpenAI`."""
+
+
+class Transcriptions(Resource):
+    """`audio.transcriptions`: text from speech."""
+
+    create, async_create = streaming(TranscriptionCreateRequest, TranscriptionStreamRequest, TranscriptionStreamRequest)
+
+
+class AsyncTranscriptions(Awaited, Transcriptions):
+    """`audio.transcriptions` of `AsyncOpenAI`."""
+
+
+class Translations(Resource):
+    """`audio.translations`: English text from speech."""
+
+    create, async_create = methods(TranslationCreateRequest)
+
+
+class AsyncTranslations(Awaited, Translations):
+    """`audio.translations` of `AsyncOpenAI`."""
+
+
+class Voices(Resource):
+    """`audio.voices`: voices of your own."""
+
+    create, async_create = methods(VoiceCreateRequest)
+    delete, async_delete = methods(VoiceDeleteRequest)
+
+
+class AsyncVoices(Awaited, Voices):
+    """`audio.voices` of `AsyncOpenAI`."""
+
+
+class VoiceConsents(Resource):
+    """`audio.voice_consents`: speakers' consent to voices like theirs."""
+
+    create, async_create = methods(VoiceConsentCreateRequest)
+    retrieve, async_retrieve = methods(VoiceConsentRetrieveRequest)
+    update, async_update = methods(VoiceConsentUpdateRequest)
+    list, async_list = paged(VoiceConsentListRequest)
+    delete, async_delete = methods(VoiceConsentDeleteRequest)
+
+
+class AsyncVoiceConsents(Awaited, VoiceConsents):
+    """`audio.voice_consents` of `AsyncOpenAI`."""
+
+
+class Audio(Resource):
+    """`audio`: speech from text, text from speech, and voices of your own."""
+
+    speech: attach[Speech, AsyncSpeech] = attach("audio", "Speech")
+    transcriptions: attach[Transcriptions, AsyncTranscriptions] = attach("audio", "Transcriptions")
+    translations: attach[Translations, AsyncTranslations] = attach("audio", "Translations")
+    voices: attach[Voices, AsyncVoices] = attach("audio", "Voices")
+    voice_consents: attach[VoiceConsents, AsyncVoiceConsents] = attach("audio", "VoiceConsents")
+
+
+class AsyncAudio(Awaited, Audio):
+    """`audio` of `AsyncOpenAI`."""

@@ -1,0 +1,222 @@
+"""Audio: transcriptions and their events, custom voices and the consent to them."""
+
+from __future__ import annotations
+
+from typing import Any, Self, cast
+
+from async_openai.types.base import Reply, WireModel
+from async_openai.types.usage import InputTokensDetails
+
+_TEXT = ("text/", "application/x-subrip", "application/octet-stream")
+
+
+class TranscriptionUsage(WireModel):
+    """What is billed: tokens or seconds, depending on the model."""
+
+    type: str = ""
+    """`tokens` or `duration`."""
+    seconds: float | None = None
+    """`duration`: length of the audio."""
+    input_tokens: int | None = None
+    output_tokens: int | None = None
+    total_tokens: int | None = None
+    input_token_details: InputTokensDetails | None = None
+
+
+class TranscriptionLogprob(WireModel):
+    """How probable a token was."""
+
+    token: str | None = None
+    logprob: float | None = None
+    bytes: list[float] | None = None
+
+
+class TranscriptionLanguage(WireModel):
+    """A language that was heard."""
+
+    code: str = ""
+    """ISO 639-1."""
+
+
+class TranscriptionWord(WireModel):
+    """A word and when it was said."""
+
+    word: str = ""
+    start: float = 0
+    """Seconds."""
+    end: float = 0
+    """Seconds."""
+
+
+class TranscriptionSegment(WireModel):
+    """A stretch of speech, in `verbose_json` with the model's figures, in `diarized_json` with the speaker."""
+
+    id: int | str | None = None
+    start: float = 0
+    """Seconds."""
+    end: float = 0
+    """Seconds."""
+    text: str = ""
+    speaker: str | None = None
+    """A known speaker's name, or `A`, `B`, ..."""
+    type: str | None = None
+    """`transcript.text.segment`, in `diarized_json`."""
+    avg_logprob: float | None = None
+    """Below -1 the text is doubtful."""
+    compression_ratio: float | None = None
+    """Above 2.4 the text is doubtful."""
+    no_speech_prob: float | None = None
+    """Above 1 there is no speech, if `avg_logprob` is below -1."""
+    seek: int | None = None
+    temperature: float | None = None
+    tokens: list[int] | None = None
+
+
+class Transcription(Reply):
+    """The text of a recording, in its language or in English; how much is known beside it depends on the format.
+
+    In the formats `text`, `srt` and `vtt` there is `text` only. `str(transcription)` is the text.
+    """
+
+    text: str
+    task: str | None = None
+    """`transcribe` or `translate`."""
+    language: str | None = None
+    duration: float | None = None
+    """Seconds."""
+    languages: list[TranscriptionLanguage] | None = None
+    segments: list[TranscriptionSegment] | None = None
+    words: list[TranscriptionWord] | None = None
+    logprobs: list[TranscriptionLogprob] | None = None
+    usage: TranscriptionUsage | None = None
+
+    @classmethod
+    def from_content(cls, content: bytes, content_type: str | None) -> Self:
+        """Make a transcription of JSON, or of the text that some formats are.
+
+        Raises:
+            pydantic.ValidationError: It is neither: an HTML page, an error object, nothing without a type.
+        """
+        kind = (content_type or "").partition(";")[0].strip().lower()
+        # Servers label JSON as text, too; no transcript begins with a brace.
+        if kind.startswith(_TEXT) and kind != "text/html" and not content.lstrip().startswith(b"{"):
+            return cls(text=content.decode("utf-8", "replace"))
+        return cls.model_validate_json(content)
+
+    def __str__(self) -> str:
+        return self.text
+
+    @classmethod
+    def accumulator(cls) -> TranscriptionAccumulator:
+        """Make what puts the events of a stream together."""
+        return TranscriptionAccumulator()
+
+
+Translation = Transcription
+
+
+class TranscriptionStreamEvent(WireModel):
+    """An event of a streamed transcription; which fields it has depends on its type."""
+
+    type: str = ""
+    """`transcript.text.delta`, `transcript.text.segment` or `transcript.text.done`."""
+    delta: str = ""
+    """`delta`: text that is added."""
+    segment_id: str | None = None
+    """`delta`: the segment it belongs to, where speakers are told apart."""
+    text: str = ""
+    """`segment`, `done`: the text of it."""
+    id: int | str | None = None
+    """`segment`."""
+    speaker: str | None = None
+    """`segment`."""
+    start: float | None = None
+    """`segment`: seconds."""
+    end: float | None = None
+    """`segment`: seconds."""
+    languages: list[TranscriptionLanguage] | None = None
+    """`done`."""
+    logprobs: list[TranscriptionLogprob] | None = None
+    """`delta`, `done`."""
+    usage: TranscriptionUsage | None = None
+    """`done`."""
+
+    @property
+    def piece(self) -> str:
+        """The text that this event adds, also where a host (vLLM) sends it in the shape of chat completions."""
+        choice = self._choice()
+        added: dict[str, Any] = choice.get("delta") or {}
+        return added.get("content") or "" if choice else self.delta
+
+    @property
+    def is_last(self) -> bool:
+        """Whether the text is complete."""
+        return self.type == "transcript.text.done" or bool(self._choice().get("finish_reason"))
+
+    def _choice(self) -> dict[str, Any]:
+        choices = cast("list[dict[str, Any]]", (self.model_extra or {}).get("choices") or [])
+        return choices[0] if choices else {}
+
+
+class TranscriptionAccumulator:
+    """Puts the events of a transcription together."""
+
+    def __init__(self) -> None:
+        self._pieces: list[str] = []
+        self._segments: list[TranscriptionSegment] = []
+        self._last: TranscriptionStreamEvent | None = None
+        self._usage: TranscriptionUsage | None = None
+
+    def add(self, event: TranscriptionStreamEvent) -> None:
+        """Take the next event."""
+        self._pieces.append(event.piece)
+        self._usage = event.usage or self._usage
+        if event.type == "transcript.text.segment":
+            self._segments.append(TranscriptionSegment.model_validate(event.model_dump(exclude_unset=True)))
+        if event.is_last:
+            self._last = event
+
+    @property
+    def text(self) -> str:
+        """The text so far."""
+        return (self._last.text if self._last else "") or "".join(self._pieces)
+
+    def finished(self) -> bool:
+        """Whether the server has said that the text is complete."""
+        return self._last is not None
+
+    def result(self) -> Transcription:
+        """Return the transcription so far."""
+        return Transcription(
+            text=self.text,
+            segments=self._segments or None,
+            usage=self._usage,
+            languages=self._last.languages if self._last else None,
+            logprobs=self._last.logprobs if self._last else None,
+        )
+
+
+class Voice(Reply):
+    """A voice of your own."""
+
+    id: str
+    object: str = "audio.voice"
+    name: str = ""
+    created_at: int = 0
+    """Seconds since the epoch."""
+    type: str = ""
+    """How it was made: `audio_sample` or `prompt`."""
+    prompt: str | None = None
+    """The words it was made from."""
+
+
+class VoiceConsent(Reply):
+    """A recording in which a speaker agrees to a voice like theirs."""
+
+    id: str
+    object: str = "audio.voice_consent"
+    name: str = ""
+    language: str = ""
+    """BCP 47 tag of the phrase, such as `en-US`."""
+    created_at: int = 0
+    """Seconds since the epoch."""
