@@ -1,0 +1,152 @@
+"""Realtime sessions: how they are set up, and the secrets that browsers open them with."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pydantic import Field
+
+from async_openai.types.base import Reply, WireModel
+
+
+class AudioFormat(WireModel):
+    """How audio is encoded."""
+
+    type: str | None = None
+    """`audio/pcm`, `audio/pcmu` or `audio/pcma`."""
+    rate: int | None = None
+    """Samples a second: 24000, for `audio/pcm`."""
+
+
+class NoiseReduction(WireModel):
+    """How the input is cleaned before it is understood."""
+
+    type: str | None = None
+    """`near_field` (headset) or `far_field` (laptop, room)."""
+    strength: float | None = None
+
+
+class InputTranscription(WireModel):
+    """How the input is written down, beside being understood."""
+
+    model: str | None = None
+    language: str | None = None
+    """ISO 639-1."""
+    languages: list[str] | None = None
+    keywords: list[str] | None = None
+    prompt: str | None = None
+    delay: str | None = None
+    """`minimal`, `low`, `medium`, `high` or `xhigh`: later text is better text."""
+
+
+class TurnDetection(WireModel):
+    """How the end of a user's turn is noticed."""
+
+    type: str
+    """`server_vad` (by silence) or `semantic_vad` (by what is said)."""
+    create_response: bool | None = None
+    interrupt_response: bool | None = None
+    eagerness: str | None = None
+    """`semantic_vad`: `low`, `medium`, `high` or `auto`."""
+    idle_timeout_ms: int | None = None
+    """`server_vad`: after so much silence the model speaks."""
+    prefix_padding_ms: int | None = None
+    """`server_vad`: audio kept from before the speech."""
+    silence_duration_ms: int | None = None
+    """`server_vad`: silence that ends a turn."""
+    threshold: float | None = None
+    """`server_vad`: 0 to 1; higher needs louder speech."""
+
+
+class RealtimeAudioInput(WireModel):
+    """What is heard."""
+
+    format: AudioFormat | None = None
+    noise_reduction: NoiseReduction | None = None
+    transcription: InputTranscription | None = None
+    turn_detection: TurnDetection | None = None
+
+
+class RealtimeAudioOutput(WireModel):
+    """What is said."""
+
+    format: AudioFormat | None = None
+    speed: float | None = None
+    """0.25 to 1.5."""
+    voice: str | dict[str, Any] | None = None
+    """Name of a voice, or `{"id": ...}` of one's own."""
+    language: str | None = None
+    """Of a translation."""
+
+
+class RealtimeAudio(WireModel):
+    """Audio of a session."""
+
+    input: RealtimeAudioInput | None = None
+    output: RealtimeAudioOutput | None = None
+
+
+class RealtimeReasoning(WireModel):
+    """How long the model thinks."""
+
+    effort: str | None = None
+    """`minimal`, `low`, `medium`, `high` or `xhigh`."""
+
+
+class RealtimeTracing(WireModel):
+    """How a session appears among the traces."""
+
+    workflow_name: str | None = None
+    group_id: str | None = None
+    metadata: Any = None
+
+
+class RealtimeTruncation(WireModel):
+    """How much of a long conversation is kept when it is cut."""
+
+    type: str
+    """`retention_ratio`."""
+    retention_ratio: float | None = None
+    """0 to 1."""
+    token_limits: dict[str, Any] | None = None
+    """`post_instructions`: most tokens to keep after the instructions."""
+
+
+class RealtimeSession(WireModel):
+    """A session: a conversation (`realtime`), a `transcription` or a `translation`."""
+
+    id: str = ""
+    object: str = ""
+    type: str = ""
+    """`realtime`, `transcription` or `translation`."""
+    model: str | None = None
+    audio: RealtimeAudio | None = None
+    expires_at: int | None = None
+    """Seconds since the epoch."""
+    include: list[str] | None = None
+    instructions: str | None = None
+    max_output_tokens: int | str | None = None
+    """1 to 4096, or `inf`."""
+    output_modalities: list[str] | None = None
+    """`audio` or `text`."""
+    parallel_tool_calls: bool | None = None
+    prompt: dict[str, Any] | None = None
+    """A stored prompt: `id`, `version`, `variables`."""
+    reasoning: RealtimeReasoning | None = None
+    tool_choice: str | dict[str, Any] | None = None
+    """`none`, `auto`, `required`, or a tool."""
+    tools: list[dict[str, Any]] | None = Field(default=None, repr=False)
+    """Functions (`name`, `description`, `parameters`) and MCP servers (`server_label`, `server_url`, ...)."""
+    tracing: str | RealtimeTracing | None = None
+    """`auto`, or settings."""
+    truncation: str | RealtimeTruncation | None = None
+    """`auto`, `disabled`, or settings."""
+
+
+class RealtimeClientSecret(Reply):
+    """A key that opens sessions for a short while, to be given to a browser."""
+
+    value: str = Field(repr=False)
+    expires_at: int = 0
+    """Seconds since the epoch."""
+    session: RealtimeSession = Field(default_factory=RealtimeSession)
