@@ -2,85 +2,106 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import Literal, TypeVar
 
 from pydantic import Field
 
 from async_openai.engine.request import ApiRequest
-from async_openai.resources.base import Awaited, Resource, methods
-from async_openai.types.images import ImagesResponse
+from async_openai.engine.streaming import Stream
+from async_openai.resources.base import Awaited, Resource, methods, streaming
+from async_openai.resources.parameters import Files, Object
+from async_openai.types.images import ImagesResponse, ImageStreamEvent
 from async_openai.types.uploads import File
 
-if TYPE_CHECKING:
-    Files = File | Sequence[File]
-else:
-    # A tuple is one file (its name and content), a list is several.
-    Files = list[File] | File
+R = TypeVar("R")
 
 
-class ImageGenerateRequest(ApiRequest[ImagesResponse], verb="POST", path="/images/generations"):
-    """Make images from a description."""
+class ImageFields(ApiRequest[R]):
+    """What making and changing images have in common."""
 
-    prompt: str = Field(min_length=1)
-    """What the image shows, up to 32,000 characters."""
+    prompt: str = Field(min_length=1, max_length=32_000)
+    """What the image shows, or what to make of the images given; up to 32,000 characters."""
+    background: str | None = None
+    """`transparent` (for png and webp), `opaque` or `auto` (default)."""
+    complexity: str | None = None
+    """How long the image is planned: `low`, `medium` or `high`. Default: the model's."""
+    frame_count: int | None = Field(default=None, ge=2, le=16)
+    """Frames of a gif, 2 to 16. Default 9."""
+    frame_duration_ms: int | None = Field(default=None, ge=1)
+    """Milliseconds a frame of a gif, to the nearest 10, up to 655,350. Default 200."""
     model: str | None = None
     """ID of the model."""
-    background: str | None = None
-    """`transparent`, `opaque` or `auto`."""
-    moderation: str | None = None
-    """`low` or `auto`."""
     n: int | None = Field(default=None, ge=1, le=10)
     """How many images, 1 to 10. Default 1."""
     output_compression: int | None = Field(default=None, ge=0, le=100)
     """0 to 100 percent, for webp and jpeg. Default 100."""
     output_format: str | None = None
-    """`png`, `webp`, `jpeg`, `gif` or `svg`."""
+    """`png` (default), `webp`, `jpeg`, `gif` or `svg`."""
+    partial_images: int | None = Field(default=None, ge=0, le=3)
+    """With `stream=True`: how many images to send before each is finished, 0 to 3."""
     quality: str | None = None
-    """`low`, `medium`, `high`, `xhigh`, `max` or `auto`; `standard` or `hd` for older models."""
+    """`low`, `medium`, `high`, `xhigh`, `max` or `auto` (default); `standard` or `hd` for older models."""
     response_format: str | None = None
     """`url` or `b64_json`, for older models."""
     safety_identifier: str | None = None
     """Hashed id of the end user, for abuse detection."""
     size: str | None = None
     """`1024x1024`, `1536x1024`, `1024x1536`, `auto`, or another WIDTHxHEIGHT that the model allows."""
-    style: str | None = None
-    """`vivid` or `natural`, for older models."""
+    svg: Object | None = None
+    """Who writes an svg: `{"model": ..., "reasoning": {"effort": "none", "minimal", "low", ... or "max"}}`."""
     user: str | None = None
     """Id of the end user. Replaced by `safety_identifier`."""
 
 
-class ImageEditRequest(ApiRequest[ImagesResponse], verb="POST", path="/images/edits", body="multipart"):
+class ImageGenerateFields(ImageFields[R], verb="POST", path="/images/generations"):
+    """Make images from a description."""
+
+    moderation: str | None = None
+    """`low` or `auto` (default)."""
+    style: str | None = None
+    """`vivid` or `natural`, for older models."""
+
+
+class ImageGenerateRequest(ImageGenerateFields[ImagesResponse]):
+    """Make images from a description."""
+
+    stream: Literal[False] | None = None
+    """True gives the images as they come, also unfinished ones."""
+
+
+class ImageGenerateStreamRequest(ImageGenerateFields[Stream[ImageStreamEvent, ImagesResponse]]):
+    """Make images from a description, and see them come."""
+
+    stream: Literal[True]
+    """Give the images as they come."""
+
+
+class ImageEditFields(ImageFields[R], verb="POST", path="/images/edits", body="multipart"):
     """Change images as a description says."""
 
     image: Files
-    """One image, or a list of them: paths, bytes, open binary files, or (name, content) tuples."""
-    prompt: str = Field(min_length=1)
-    """What to make of it, up to 32,000 characters."""
-    mask: File | None = None
-    """Image whose transparent areas say where to change the first image."""
-    model: str | None = None
-    """ID of the model."""
-    background: str | None = None
-    """`transparent`, `opaque` or `auto`."""
+    """One image, or a list of up to 16 (png, webp or jpg under 50 MB): paths, bytes, open binary files, or (name,
+    content) tuples."""
     input_fidelity: str | None = None
     """`high` or `low`: how close to stay to the input."""
-    n: int | None = Field(default=None, ge=1, le=10)
-    """How many images, 1 to 10. Default 1."""
-    output_compression: int | None = Field(default=None, ge=0, le=100)
-    """0 to 100 percent, for webp and jpeg. Default 100."""
-    output_format: str | None = None
-    """`png`, `webp`, `jpeg`, `gif` or `svg`."""
-    quality: str | None = None
-    """`low`, `medium`, `high`, `xhigh`, `max` or `auto`; `standard` for older models."""
-    response_format: str | None = None
-    """`url` or `b64_json`, for older models."""
-    safety_identifier: str | None = None
-    """Hashed id of the end user, for abuse detection."""
-    size: str | None = None
-    """`1024x1024`, `1536x1024`, `1024x1536` or `auto`."""
-    user: str | None = None
-    """Id of the end user. Replaced by `safety_identifier`."""
+    markup: File | None = None
+    """Transparent PNG laid over the first image to show what to change. Not with `mask`."""
+    mask: File | None = None
+    """PNG whose transparent areas say where to change the first image."""
+
+
+class ImageEditRequest(ImageEditFields[ImagesResponse]):
+    """Change images as a description says."""
+
+    stream: Literal[False] | None = None
+    """True gives the images as they come, also unfinished ones."""
+
+
+class ImageEditStreamRequest(ImageEditFields[Stream[ImageStreamEvent, ImagesResponse]]):
+    """Change images as a description says, and see them come."""
+
+    stream: Literal[True]
+    """Give the images as they come."""
 
 
 class ImageVariationRequest(ApiRequest[ImagesResponse], verb="POST", path="/images/variations", body="multipart"):
@@ -103,8 +124,8 @@ class ImageVariationRequest(ApiRequest[ImagesResponse], verb="POST", path="/imag
 class Images(Resource):
     """`images`: made from words, or from other images."""
 
-    generate, async_generate = methods(ImageGenerateRequest)
-    edit, async_edit = methods(ImageEditRequest)
+    generate, async_generate = streaming(ImageGenerateRequest, ImageGenerateStreamRequest, ImageGenerateStreamRequest)
+    edit, async_edit = streaming(ImageEditRequest, ImageEditStreamRequest, ImageEditStreamRequest)
     create_variation, async_create_variation = methods(ImageVariationRequest)
 
 

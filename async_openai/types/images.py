@@ -1,4 +1,4 @@
-"""Images."""
+"""Images, and the events of a stream that brings them."""
 
 from __future__ import annotations
 
@@ -9,17 +9,32 @@ from async_openai.types.base import Reply, WireModel
 from async_openai.types.usage import ImageUsage
 
 
-class Image(WireModel):
-    """One image, as base64 or as a URL to fetch it from."""
+class EncodedImage(WireModel):
+    """An image as base64."""
 
     b64_json: str | None = None
-    url: str | None = None
-    revised_prompt: str | None = None
 
     @property
     def content(self) -> bytes | None:
         """The image's bytes; None where the server sent a URL."""
         return base64.b64decode(self.b64_json) if self.b64_json is not None else None
+
+
+class Image(EncodedImage):
+    """One image, as base64 or as a URL to fetch it from."""
+
+    url: str | None = None
+    revised_prompt: str | None = None
+
+
+class SvgUsage(WireModel):
+    """Tokens of the model that wrote an SVG; those of the image it went by are counted apart."""
+
+    model: str = ""
+    input_tokens: int = 0
+    output_tokens: int = 0
+    reasoning_tokens: int = 0
+    total_tokens: int = 0
 
 
 class ImagesResponse(Reply):
@@ -31,7 +46,70 @@ class ImagesResponse(Reply):
     """Seconds since the epoch."""
     data: list[Image]
     background: str | None = None
+    """`transparent` or `opaque`."""
+    output_format: str | None = None
+    """`png`, `webp`, `jpeg`, `gif` or `svg`."""
+    quality: str | None = None
+    """`low`, `medium`, `high`, `xhigh` or `max`."""
+    safety_identifier: str | None = None
+    """The one that was in effect."""
+    size: str | None = None
+    """WIDTHxHEIGHT."""
+    usage: ImageUsage | None = None
+    svg_usage: SvgUsage | None = None
+
+    @classmethod
+    def accumulator(cls) -> ImagesAccumulator:
+        """Make what puts the events of a stream together."""
+        return ImagesAccumulator()
+
+
+class ImageStreamEvent(EncodedImage):
+    """An image of a stream: not finished yet, or finished."""
+
+    type: str = ""
+    """`image_generation.partial_image`, `image_generation.completed`, `image_edit.partial_image` or
+    `image_edit.completed`."""
+    partial_image_index: int | None = None
+    """`partial_image`: its number, from 0."""
+    created_at: int = 0
+    """Seconds since the epoch."""
+    background: str | None = None
     output_format: str | None = None
     quality: str | None = None
     size: str | None = None
+    safety_identifier: str | None = None
+    """`completed`."""
     usage: ImageUsage | None = None
+    """`completed`."""
+
+
+class ImagesAccumulator:
+    """Puts the finished images of a stream together."""
+
+    text = ""
+    """There is none."""
+
+    def __init__(self) -> None:
+        self._done: list[ImageStreamEvent] = []
+
+    def add(self, event: ImageStreamEvent) -> None:
+        """Take the next event."""
+        if event.type.endswith(".completed"):
+            self._done.append(event)
+
+    def finished(self) -> bool:
+        """Whether an image is finished."""
+        return bool(self._done)
+
+    def result(self) -> ImagesResponse:
+        """Return the images so far."""
+        data = [Image(b64_json=event.b64_json) for event in self._done]
+        if not self._done:
+            return ImagesResponse(data=data)
+        last = self._done[-1]
+        shared = {name: getattr(last, name) for name in _SHARED if name in last.model_fields_set}
+        return ImagesResponse(created=last.created_at, data=data, **shared)
+
+
+_SHARED = ("background", "output_format", "quality", "safety_identifier", "size", "usage")
