@@ -60,7 +60,7 @@ class Fault:
     encoding: Literal["gzip", "deflate"] | None = None
     """Compress the body. A stream is compressed event by event."""
     raw: bytes | None = None
-    """Write exactly these bytes instead of any HTTP answer, then close."""
+    """Write exactly these bytes instead of any HTTP answer, then close; only `delay` goes with it."""
 
     # When
     delay: float = 0.0

@@ -7,6 +7,7 @@ import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from typing import TypedDict
 
 from async_openai.testing.faults import Fault
 from async_openai.testing.journal import RecordedRequest
@@ -26,6 +27,17 @@ def as_fault(step: Step) -> Fault | None:
     if isinstance(step, bool) or not isinstance(step, int):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise TypeError(f"expected a Fault, a status or None, got {type(step).__name__}")
     return Fault(status=step)
+
+
+class Conditions(TypedDict, total=False):
+    """Which requests a rule is for, as keyword arguments. See `Match`."""
+
+    path: str
+    key: str
+    deployment: str
+    model: str
+    method: str
+    when: Callable[[RecordedRequest], bool]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

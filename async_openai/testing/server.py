@@ -6,14 +6,14 @@ import contextlib
 import socket
 import ssl
 from collections.abc import Callable, Collection, Generator, Mapping
-from typing import Self
+from typing import Self, Unpack
 
 from async_openai.testing.answers.answer import Settings
 from async_openai.testing.application import Application, Handler
 from async_openai.testing.faults import Fault
 from async_openai.testing.journal import Connections, Counts, Journal, Outcome, RecordedRequest
 from async_openai.testing.listener import Listener
-from async_openai.testing.script import Match, Step
+from async_openai.testing.script import Conditions, Match, Step
 
 _LAST_PORT = 65535
 
@@ -140,59 +140,27 @@ class Server:
 
     # ---- what goes wrong
 
-    def script(
-        self,
-        *steps: Step,
-        times: int = 1,
-        path: str | None = None,
-        key: str | None = None,
-        deployment: str | None = None,
-        model: str | None = None,
-        method: str | None = None,
-        when: Callable[[RecordedRequest], bool] | None = None,
-    ) -> None:
+    def script(self, *steps: Step, times: int = 1, **conditions: Unpack[Conditions]) -> None:
         """Give the next matching requests one step each, in order.
 
         Args:
             *steps: faults; a number is short for a status, None for the usual answer.
             times: how often to go through the steps.
-            path: only requests whose path is or ends with this (undecoded).
-            key: only requests with this API key.
-            deployment: only requests for this Azure deployment.
-            model: only requests for this model or deployment.
-            method: only requests with this method.
-            when: only requests for which this says True.
+            **conditions: which requests are meant: `path` (or how it ends, undecoded), `key`, `deployment`, `model` (or
+                deployment), `method`, and `when`, a function of the request. All must hold.
 
         Raises:
             TypeError: a step is neither a fault, nor a status, nor None.
             ValueError: `times` is below 1.
         """
-        match = Match(path=path, key=key, deployment=deployment, model=model, method=method, when=when)
-        self._application.script.queue(match, steps, times)
+        self._application.script.queue(Match(**conditions), steps, times)
 
-    def always(
-        self,
-        step: Step,
-        *,
-        path: str | None = None,
-        key: str | None = None,
-        deployment: str | None = None,
-        model: str | None = None,
-        method: str | None = None,
-        when: Callable[[RecordedRequest], bool] | None = None,
-    ) -> None:
+    def always(self, step: Step, **conditions: Unpack[Conditions]) -> None:
         """Give every matching request this step, unless `script` has one for it. The newest such rule holds."""
-        match = Match(path=path, key=key, deployment=deployment, model=model, method=method, when=when)
-        self._application.script.always(match, step)
+        self._application.script.always(Match(**conditions), step)
 
     def random_faults(
-        self,
-        seed: int | str,
-        chances: Mapping[Fault | int, float],
-        *,
-        path: str | None = None,
-        key: str | None = None,
-        model: str | None = None,
+        self, seed: int | str, chances: Mapping[Fault | int, float], **conditions: Unpack[Conditions]
     ) -> None:
         """Give matching requests a fault each with its probability.
 
@@ -201,7 +169,7 @@ class Server:
         Raises:
             ValueError: a probability is negative, or all together are more than 1.
         """
-        self._application.script.random(Match(path=path, key=key, model=model), seed, chances)
+        self._application.script.random(Match(**conditions), seed, chances)
 
     @property
     def pending(self) -> int:

@@ -33,7 +33,7 @@ def _vector(text: str, dimensions: int) -> array[float]:
     return array("f", [number / length for number in numbers])
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=256)
 def _written(text: str, dimensions: int, form: str) -> str:
     vector = _vector(text, dimensions)
     return encode(base64.b64encode(vector.tobytes()).decode() if form == "base64" else list(vector))
