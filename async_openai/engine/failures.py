@@ -20,7 +20,7 @@ from async_openai.transport.base import SendFailure
 from async_openai.types.response import RawResponse
 
 _SHOWN = 300
-_ERROR_STATUS = range(400, 600)
+_ERROR_STATUS = re.compile("[45][0-9]{2}")
 
 
 def from_transport(failure: SendFailure) -> APIConnectionError:
@@ -48,12 +48,10 @@ def from_error_object(
 ) -> APIStatusError:
     """Make the error for an error object inside an answer, or a stream, whose status was 200."""
     response = redacted(response, secret)
-    if secret:
-        body = json.loads(json.dumps(body).replace(secret, _MASK))
-    found = error_object(body)
+    found = error_object(_Blot(secret).value(body) if secret else body)
     fields: dict[str, Any] = cast("dict[str, Any]", found) if isinstance(found, dict) else {}
-    code = fields.get("code")
-    status = int(code) if isinstance(code, int | str) and str(code).isdigit() and int(code) in _ERROR_STATUS else None
+    code = str(fields.get("code"))
+    status = int(code) if _ERROR_STATUS.fullmatch(code) else None
     kind = status_error_class(status) if status else APIStatusError
     message = _message(cast("object", found)) or "the server answered with an error"
     return kind(message, status_code=status or response.status_code, body=found, response=response, text=text)
@@ -92,18 +90,52 @@ def failure_of(error: APIError, now: float) -> Failure:
 
 
 _MASK = "**********"
+_PLACEHOLDER = 8
+"""Characters. Shorter keys are mostly placeholders ("none", "EMPTY") and stand inside other words."""
+
+
+class _Blot:
+    """Blots a key out of texts: a real one wherever it is, a placeholder where it is a word of its own."""
+
+    def __init__(self, secret: str) -> None:
+        text = re.escape(secret)
+        self.real = len(secret) >= _PLACEHOLDER
+        self._pattern = re.compile(text if self.real else rf"(?<!\w){text}(?!\w)")
+
+    def text(self, text: str) -> str:
+        return self._pattern.sub(_MASK, text)
+
+    def value(self, value: object) -> object:
+        """Blot out in decoded JSON: what was escaped is plain there, and what remains is JSON still."""
+        if isinstance(value, str):
+            return self.text(value)
+        if isinstance(value, list):
+            return [self.value(item) for item in cast("list[object]", value)]
+        if isinstance(value, dict):
+            fields = cast("dict[str, object]", value)
+            # A placeholder may be the name of a field: "error".
+            return {self.text(name) if self.real else name: self.value(item) for name, item in fields.items()}
+        return value
+
+    def content(self, content: bytes) -> bytes:
+        try:
+            body = json.loads(content)
+            clean = self.value(body)
+        except (ValueError, RecursionError):
+            return self.text(content.decode("utf-8", "surrogateescape")).encode("utf-8", "surrogateescape")
+        return content if clean == body else json.dumps(clean).encode()
+
+    def header(self, value: bytes) -> bytes:
+        return self.text(value.decode("latin-1")).encode("latin-1")
 
 
 def redacted(response: RawResponse, secret: str | None) -> RawResponse:
     """Blot out the key where a server echoes it, so that it reaches no error."""
     if not secret:
         return response
-    hidden, mask = secret.encode(), _MASK.encode()
-    in_headers = any(hidden in value for _, value in response.headers.raw)
-    if hidden not in response.content and not in_headers:
-        return response
-    headers = type(response.headers)((name, value.replace(hidden, mask)) for name, value in response.headers.raw)
-    return RawResponse(response.status_code, headers, response.content.replace(hidden, mask))
+    blot = _Blot(secret)
+    headers = type(response.headers)((name, blot.header(value)) for name, value in response.headers.raw)
+    return RawResponse(response.status_code, headers, blot.content(response.content))
 
 
 def decoded(content: bytes) -> object:
@@ -115,30 +147,37 @@ def decoded(content: bytes) -> object:
 
 
 def error_object(body: object) -> object:
-    """Find the error object in the shapes that hosts use: `{"error": {...}}`, `[{"error": ...}]`, `{"detail": ...}`."""
+    """Find the error object in the shapes that hosts use.
+
+    `{"error": {...}}`, `[{"error": {...}}]`, `{"errors": [...]}`; `{"error": "text"}` and `{"detail": ...}` are it.
+    """
     if isinstance(body, list) and body:
-        body = cast("list[object]", body)[0]
+        return error_object(cast("list[object]", body)[0])
     if isinstance(body, dict):
         fields = cast("dict[str, object]", body)
-        return fields.get("error") or fields
+        inner = fields.get("error") or fields.get("errors")
+        if isinstance(inner, dict):
+            return cast("object", inner)
+        return error_object(cast("object", inner)) if isinstance(inner, list) and inner else fields
     return cast("object", body)
 
 
 def _message(body: object) -> str | None:
     if isinstance(body, dict):
         fields = cast("dict[str, object]", body)
-        found = next((fields[name] for name in ("message", "detail", "error_description") if fields.get(name)), None)
+        names = ("message", "detail", "error_description", "error")
+        found = next((value for name in names if (value := fields.get(name)) and value is not True), None)
         if isinstance(found, dict):
             return _message(cast("object", found))
         return found if isinstance(found, str) else (json.dumps(found, default=str)[:_SHOWN] if found else None)
-    if isinstance(body, str) and "<" not in body[:_SHOWN]:
+    if isinstance(body, str) and not body.lstrip().startswith("<"):
         return body.strip()[:_SHOWN] or None
     return None
 
 
 def _plain(response: RawResponse) -> str:
     """Say in a few words what an answer without an error object holds."""
-    title = re.search(r"<title>([^<]{1,200})</title>", response.text[:5000], re.IGNORECASE)
+    title = re.search(r"<title[^>]*>([^<]{1,200})</title>", response.text[:5000], re.IGNORECASE)
     if title:
-        return f"an HTML page titled {title[1].strip()!r}"
+        return f"an HTML page titled {' '.join(title[1].split())!r}"
     return "an empty answer" if not response.content.strip() else "an answer without an error message"

@@ -53,6 +53,9 @@ def embedded_error(value: Any) -> object | None:
 
 
 def _error_inside(content: bytes) -> object | None:
-    body = decoded(content) if b'"error"' in content else None
-    first = cast("list[object]", body)[0] if isinstance(body, list) and body else body
-    return body if isinstance(first, dict) and cast("dict[str, object]", first).get("error") else None
+    if b'"error"' not in content:
+        return None
+    body: object = decoded(content)
+    first: object = cast("list[object]", body)[0] if isinstance(body, list) and body else cast("object", body)
+    found = isinstance(first, dict) and cast("dict[str, object]", first).get("error")
+    return cast("object", body) if found else None
