@@ -1,8 +1,8 @@
 """The code blocks of the documents that the project was created from, made runnable.
 
 Every complete block runs against the testing server. What has to be replaced first is listed here, each with its reason.
-The documents stand beside the repository (`../shared/reference`, or ASYNC_OPENAI_SHARED); where they do not, the
-equivalents in `examples/` run all the same.
+The documents stand beside the repository (`../shared/reference`, or ASYNC_OPENAI_SHARED); where they do not,
+the equivalents in `examples/` run all the same.
 """
 
 from __future__ import annotations
@@ -93,10 +93,7 @@ def unfenced(text: str) -> list[str]:
             current = [line]
         elif current:
             current.append(line)
-            if line.startswith("asyncio.run("):
-                blocks.append("\n".join(current))
-                current = []
-            elif re.match(r"    await client\.close\(\)$", line):
+            if line.startswith("asyncio.run(") or line == "    await client.close()":
                 blocks.append("\n".join(current))
                 current = []
     return blocks
@@ -128,7 +125,7 @@ def _reindented(code: str) -> str:
         code = "import asyncio\n" + code
     lines, depth, brackets = [], 0, 0
     for line in code.splitlines():
-        top = line.startswith(("async def ", "def ", "import ", "from ", "asyncio.run", "# Execute", "# Use", "# You", "# Or"))
+        top = line.startswith(("async def ", "def ", "import ", "from ", "asyncio.run", "# "))
         if top and brackets == 0:
             depth = 0
         lines.append("    " * (depth + (brackets > 0 and not line.startswith((")", "]", "}")))) + line)

@@ -52,7 +52,7 @@ def test_block_runs(block, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Captu
             exec(compile(code, str(block), "exec", dont_inherit=True), namespace)  # the block is the test
             _use_app(namespace)
         requests = server.requests
-    assert requests or block.code.rstrip().endswith("os.getenv(\"OPENAI_API_KEY\"))")
+    assert requests or block.code.rstrip().endswith('os.getenv("OPENAI_API_KEY"))')
     assert all(request.status == 200 and request.outcome == "answered" for request in requests)
     if "print(" in code and requests:
         assert capsys.readouterr().out or "app" in namespace or block.document == "issue-1777-batching.md"

@@ -1,0 +1,43 @@
+"""Every Python block of the README runs, offline; its commands are one line each; its table knows every setting."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from async_openai import Settings
+from async_openai.testing import Server
+
+README = (Path(__file__).parents[2] / "README.md").read_text("utf-8")
+BLOCKS = re.findall(r"^```python\n(.*?)^```", README, flags=re.MULTILINE | re.DOTALL)
+
+
+@pytest.mark.parametrize("code", BLOCKS, ids=lambda code: code.strip().splitlines()[-1][:40])
+def test_block_runs(code: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]):
+    with Server() as server:
+        monkeypatch.setenv("OPENAI_BASE_URL", server.url)
+        monkeypatch.setenv("OPENAI_API_KEY", "sk-readme")
+        monkeypatch.setenv("DEMO_AZURE", server.origin)
+        exec(compile(code, "README.md", "exec", dont_inherit=True), {"__name__": "readme"})
+        assert all(request.outcome == "answered" for request in server.requests)
+    assert capsys.readouterr().out.strip()
+
+
+def test_there_are_blocks_for_each_main_use():
+    assert len(BLOCKS) >= 9
+
+
+def test_the_settings_table_names_every_keyword():
+    table = README.partition("## Settings")[2].partition("## What is guaranteed")[0]
+    names = {name for name in Settings.model_fields if not name.startswith("azure_")} - {"default_query"}
+    missing = {name for name in names if f"`{name}" not in table}
+    assert not missing
+
+
+def test_the_command_lines_are_one_line_each():
+    commands = re.findall(r"^```bash\n(.*?)^```", README, flags=re.MULTILINE | re.DOTALL)
+    assert [command.count("\n") for command in commands] == [1, 1]
+    assert "async-openai demo" in commands[0]
+    assert "pytest" in commands[1]
