@@ -19,8 +19,9 @@ from async_openai.costs.ledger import Ledger
 from async_openai.engine.resolve import Resolver, is_azure_name, require_key
 from async_openai.errors import ConfigurationError, ParameterTypeError, UsageError
 from async_openai.registry import Registry, RegistryRoute, state
-from async_openai.resources.base import Awaited, Surface, attach, perform, send_blocking
+from async_openai.resources.base import Awaited, Surface, perform, send_blocking
 from async_openai.resources.many import ManyPrompts
+from async_openai.resources.tree import Resources
 from async_openai.transport.connections import Connections
 from async_openai.transport.runtime import AWAITING
 from async_openai.utils import show_debug
@@ -31,13 +32,7 @@ if TYPE_CHECKING:
 
     from async_openai.engine.request import ApiRequest
     from async_openai.engine.target import Target
-    from async_openai.resources.chat import AsyncChat, Chat
-    from async_openai.resources.completions import AsyncCompletions, Completions
-    from async_openai.resources.edits import AsyncEdits, Edits
-    from async_openai.resources.embeddings import AsyncEmbeddings, Embeddings
-    from async_openai.resources.fine_tuning import AsyncFineTuning, FineTuning
-    from async_openai.resources.images import AsyncImages, Images
-    from async_openai.resources.models import AsyncModels, Models
+    from async_openai.resources.chat import Chat
 
 R = TypeVar("R")
 P = ParamSpec("P")
@@ -305,16 +300,8 @@ class Shortcut(Generic[R]):
         return self._pick(surface.chat)
 
 
-class OpenAIClient(_Arguments, ManyPrompts):
+class OpenAIClient(_Arguments, Resources, ManyPrompts):
     """A client with blocking methods, and awaitable ones under the same names with `async_` in front."""
-
-    chat: attach[Chat, AsyncChat] = attach("chat", "Chat")
-    completions: attach[Completions, AsyncCompletions] = attach("completions", "Completions")
-    edits: attach[Edits, AsyncEdits] = attach("edits", "Edits")
-    embeddings: attach[Embeddings, AsyncEmbeddings] = attach("embeddings", "Embeddings")
-    images: attach[Images, AsyncImages] = attach("images", "Images")
-    models: attach[Models, AsyncModels] = attach("models", "Models")
-    fine_tuning: attach[FineTuning, AsyncFineTuning] = attach("fine_tuning", "FineTuning")
 
     chat_create = Shortcut(lambda chat: chat.create)
     async_chat_create = Shortcut(lambda chat: chat.async_create)
@@ -369,16 +356,8 @@ class OpenAI(OpenAIClient, metaclass=Registry):
     """
 
 
-class AsyncOpenAI(Awaited, _Arguments, ManyPrompts):
+class AsyncOpenAI(Awaited, _Arguments, Resources, ManyPrompts):
     """A client whose methods are awaitable, in the official SDK's style. Safe to share over event loops."""
-
-    chat: attach[Chat, AsyncChat] = attach("chat", "Chat")
-    completions: attach[Completions, AsyncCompletions] = attach("completions", "Completions")
-    edits: attach[Edits, AsyncEdits] = attach("edits", "Edits")
-    embeddings: attach[Embeddings, AsyncEmbeddings] = attach("embeddings", "Embeddings")
-    images: attach[Images, AsyncImages] = attach("images", "Images")
-    models: attach[Models, AsyncModels] = attach("models", "Models")
-    fine_tuning: attach[FineTuning, AsyncFineTuning] = attach("fine_tuning", "FineTuning")
 
     async def send(self, request: ApiRequest[R]) -> R:
         """Perform a request value and return its reply; of a stream, the live `AsyncStream`.

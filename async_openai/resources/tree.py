@@ -1,0 +1,56 @@
+"""The resources of a client, listed once for all kinds of clients."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from async_openai.resources.base import Surface, attach
+
+if TYPE_CHECKING:
+    from async_openai.resources.audio import AsyncAudio, Audio
+    from async_openai.resources.batches import AsyncBatches, Batches
+    from async_openai.resources.chat import AsyncChat, Chat
+    from async_openai.resources.completions import AsyncCompletions, Completions
+    from async_openai.resources.containers import AsyncContainers, Containers
+    from async_openai.resources.edits import AsyncEdits, Edits
+    from async_openai.resources.embeddings import AsyncEmbeddings, Embeddings
+    from async_openai.resources.files import AsyncFiles, Files
+    from async_openai.resources.fine_tuning import AsyncFineTuning, FineTuning
+    from async_openai.resources.images import AsyncImages, Images
+    from async_openai.resources.models import AsyncModels, Models
+    from async_openai.resources.realtime import AsyncRealtime, Realtime
+    from async_openai.resources.safety import (
+        AsyncContentProvenanceChecks,
+        AsyncSafety,
+        ContentProvenanceChecks,
+        Safety,
+    )
+    from async_openai.resources.skills import AsyncSkills, Skills
+    from async_openai.resources.uploads import AsyncUploads, Uploads
+    from async_openai.resources.vector_stores import AsyncVectorStores, VectorStores
+    from async_openai.resources.webhooks import AsyncWebhooks, Webhooks
+
+
+class Resources(Surface):
+    """What can be asked of the API. Each resource's module is imported when it is first touched."""
+
+    audio: attach[Audio, AsyncAudio] = attach("audio", "Audio")
+    batches: attach[Batches, AsyncBatches] = attach("batches", "Batches")
+    chat: attach[Chat, AsyncChat] = attach("chat", "Chat")
+    completions: attach[Completions, AsyncCompletions] = attach("completions", "Completions")
+    containers: attach[Containers, AsyncContainers] = attach("containers", "Containers")
+    content_provenance_checks: attach[ContentProvenanceChecks, AsyncContentProvenanceChecks] = attach(
+        "safety", "ContentProvenanceChecks"
+    )
+    edits: attach[Edits, AsyncEdits] = attach("edits", "Edits")
+    embeddings: attach[Embeddings, AsyncEmbeddings] = attach("embeddings", "Embeddings")
+    files: attach[Files, AsyncFiles] = attach("files", "Files")
+    fine_tuning: attach[FineTuning, AsyncFineTuning] = attach("fine_tuning", "FineTuning")
+    images: attach[Images, AsyncImages] = attach("images", "Images")
+    models: attach[Models, AsyncModels] = attach("models", "Models")
+    realtime: attach[Realtime, AsyncRealtime] = attach("realtime", "Realtime")
+    safety: attach[Safety, AsyncSafety] = attach("safety", "Safety")
+    skills: attach[Skills, AsyncSkills] = attach("skills", "Skills")
+    uploads: attach[Uploads, AsyncUploads] = attach("uploads", "Uploads")
+    vector_stores: attach[VectorStores, AsyncVectorStores] = attach("vector_stores", "VectorStores")
+    webhooks: attach[Webhooks, AsyncWebhooks] = attach("webhooks", "Webhooks")
