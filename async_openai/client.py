@@ -221,7 +221,7 @@ class Client(Surface):
             "default_query": query if set_default_query is None else set_default_query,
             **options,
         }
-        given = {key: value for key, value in changes.items() if value is not None and value != {}}
+        given = {key: value for key, value in changes.items() if value is not None and value != known.get(key, {})}
         merged: dict[str, Any] = {**known, "provider": self._provider_name, **given}
         if base_url is not None:
             # The new URL replaces the old one in whichever form it was given.

@@ -20,6 +20,7 @@ from async_openai.utils import logger
 
 if TYPE_CHECKING:
     from async_openai.client import OpenAIClient
+    from async_openai.configuration import Layers
     from async_openai.engine.request import ApiRequest
     from async_openai.engine.target import Target
 
@@ -38,9 +39,11 @@ class State:
         self.clients: dict[str, OpenAIClient] = {}
         self.implicit: set[str] = set()
         """Names of clients that nobody asked for by `init_api_client`; made anew after `configure`."""
+        self.outdated = False
+        """The implicit clients were made from settings that no longer hold."""
         self.default: str | None = None
         self.ledger = Ledger(pricing=self.pricing)
-        configuration.on_change(self.forget_implicit)
+        configuration.on_change(self.settings_changed)
 
     def pricing(self, name: str) -> Mapping[str, Any] | None:
         """Return the prices that replace the known ones for a client, as they are configured now."""
@@ -49,14 +52,10 @@ class State:
         configured: Mapping[str, Any] | None = configuration.configured("pricing")
         return own or configured
 
-    def forget_implicit(self) -> None:
-        """Drop the clients that were made from settings which no longer hold."""
+    def settings_changed(self) -> None:
+        """Have the implicit clients made anew when one is wanted next."""
         with self.lock:
-            for name in self.implicit:
-                self.clients.pop(name, None)
-                if self.default == name:
-                    self.default = next(iter(self.clients), None)
-            self.implicit.clear()
+            self.outdated = bool(self.implicit)
 
     def add(self, name: str, arguments: Mapping[str, Any], *, azure: bool, http_client: Any) -> OpenAIClient:
         """Make a client and keep it under its name."""
@@ -65,17 +64,43 @@ class State:
         return client
 
     def ensure(self) -> None:
-        """Make the implicit clients when nobody has made any: `default`, and `az` where its settings are complete."""
-        if self.clients:
-            return
-        layers = configuration.layers()
-        azure_default = layers.get("api_type") in {"azure", "azure_ad"}
-        self._add_implicit(DEFAULT, azure=azure_default)
-        if not azure_default and azure_is_complete(layers):
-            self._add_implicit("az", azure=True)
-        self.default = DEFAULT
+        """Make the implicit clients: when nobody has made any, and anew when the settings have changed."""
+        if self.outdated:
+            self._renew()
+            self.outdated = False
+        if not self.clients:
+            self._begin()
+            self.default = DEFAULT
 
-    def _add_implicit(self, name: str, *, azure: bool) -> OpenAIClient:
+    def _begin(self) -> None:
+        """Make `default`, and `az` where its settings are complete."""
+        self._add_implicit(DEFAULT)
+        layers = configuration.layers()
+        if not _means_azure(layers) and azure_is_complete(layers):
+            self._add_implicit("az")
+
+    def _renew(self) -> None:
+        """Make the implicit clients anew, in their places among the others; the default client stays the default."""
+        if self.implicit == self.clients.keys():
+            self.clients.clear()
+            self.implicit.clear()
+            self._begin()
+        else:
+            for name in list(self.implicit):
+                self._renew_one(name)
+        if self.default is not None and self.default not in self.clients:
+            # An Azure client was chosen, and its settings are gone: an error, never OpenAI in its place.
+            self._add_implicit(self.default)
+
+    def _renew_one(self, name: str) -> None:
+        if name in {DEFAULT, self.default} or azure_is_complete(configuration.layers()):
+            self._add_implicit(name)
+        else:
+            del self.clients[name]
+            self.implicit.discard(name)
+
+    def _add_implicit(self, name: str) -> OpenAIClient:
+        azure = name != DEFAULT or _means_azure(configuration.layers())
         client = self.add(name, {}, azure=azure, http_client=None)
         self.implicit.add(name)
         return client
@@ -89,8 +114,7 @@ class State:
             if name not in self.clients:
                 if name != DEFAULT and not is_azure_name(name):
                     raise self._unknown(name)
-                azure = name != DEFAULT or configuration.layers().get("api_type") in {"azure", "azure_ad"}
-                return self._add_implicit(name, azure=azure)
+                return self._add_implicit(name)
             return self.clients[name]
 
     def _at(self, position: int) -> OpenAIClient:
@@ -123,6 +147,11 @@ class State:
         if preferred is not None:
             turned.sort(key=lambda client: client.is_azure != (preferred == "azure"))
         return turned
+
+
+def _means_azure(layers: Layers) -> bool:
+    """Whether the default client is an Azure client."""
+    return layers.get("api_type") in {"azure", "azure_ad"}
 
 
 class RegistryRoute:
@@ -208,6 +237,8 @@ class Registry(ABCMeta):
             ConfigurationError: A wrong value, or an Azure client without Azure settings.
         """
         state = cls._state
+        if name is not None and not isinstance(name, str):
+            raise ConfigurationError(f"a client's name is a text, got {type(name).__name__}")
         chosen = name or DEFAULT
         azure = bool(is_azure) or (is_azure is None and is_azure_name(chosen))
         if is_azure is False and is_azure_name(chosen):
@@ -244,7 +275,8 @@ class Registry(ABCMeta):
         return name in cls.client_names
 
     def __iter__(cls) -> Iterator[OpenAIClient]:
-        return iter([cls._state.get(name) for name in cls.client_names])
+        with cls._state.lock:
+            return iter([cls._state.get(name) for name in cls.client_names])
 
     @property
     def client_names(cls) -> list[str]:
@@ -300,6 +332,7 @@ class Registry(ABCMeta):
             clients = list(cls._state.clients.values())
             cls._state.clients.clear()
             cls._state.implicit.clear()
+            cls._state.outdated = False
             cls._state.default = None
             cls._state.ledger = Ledger(pricing=cls._state.pricing)
         configuration.clear()
