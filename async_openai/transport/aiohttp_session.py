@@ -10,19 +10,19 @@ from typing import Any
 import aiohttp
 from yarl import URL
 
-from async_openai.errors import ConfigurationError, InvalidParameterError
+from async_openai.errors import ConfigurationError
 from async_openai.transport.answers import ReadInPieces, seconds_left, within_deadline
 from async_openai.transport.awaiting import AwaitingWaiter
 from async_openai.transport.base import Delivery, SendFailure, TransportOptions, WireAnswer, WireRequest
 from async_openai.transport.decoding import Decoder, decoder_for
 from async_openai.transport.failures import reason
 from async_openai.transport.foreign import LoopBound
-from async_openai.transport.places import Place, place_of
+from async_openai.transport.places import Place, basic_credentials, place_of
 from async_openai.transport.proxies import Proxy, proxies_of
 from async_openai.transport.redirects import follow
 from async_openai.transport.slots import Slots
 from async_openai.transport.tls import tls_context
-from async_openai.transport.writing import Body, body_of, own_headers
+from async_openai.transport.writing import Body, body_of, wire_headers
 from async_openai.types.response import Headers
 
 _AT_ONCE = 65536
@@ -45,7 +45,9 @@ class AioHttpSession(LoopBound):
         options = self._options
         expiry = _FOR_EVER if options.keepalive_expiry is None else options.keepalive_expiry
         # One or the other: aiohttp refuses both.
-        keep = {"force_close": True} if options.max_keepalive_connections == 0 else {"keepalive_timeout": expiry}
+        keep: dict[str, Any] = (
+            {"force_close": True} if options.max_keepalive_connections == 0 else {"keepalive_timeout": expiry}
+        )
         connector = aiohttp.TCPConnector(
             ssl=tls_context(options.verify, options.cert),
             # Places are given out fairly, and with a timeout of their own, by `_slots`.
@@ -88,7 +90,12 @@ class AioHttpSession(LoopBound):
     async def _perform(self, request: WireRequest, place: Place, body: Body | None) -> aiohttp.ClientResponse:
         timeouts = within_deadline(request)
         proxy = self._proxies.proxy_for(place)
-        headers = {**own_headers(request, place, body), **request.headers}
+        headers = [
+            (name.decode(), value.decode())
+            for name, value in wire_headers(request, place, body)
+            # aiohttp sets it itself where no length is given, and refuses to be told.
+            if name != b"transfer-encoding"
+        ]
         async with asyncio.timeout(seconds_left(request.deadline, "unsent")) as scope:
             return await self._session.request(
                 request.method,
@@ -114,18 +121,18 @@ class AioHttpSession(LoopBound):
             connector.close()
 
 
-def _through(proxy: Proxy | None, place: Place, headers: dict[str, str]) -> dict[str, Any]:
+def _through(proxy: Proxy | None, place: Place, headers: list[tuple[str, str]]) -> dict[str, Any]:
     if proxy is None:
         return {}
     if proxy.socks:
         raise ConfigurationError("proxies: aiohttp speaks to HTTP proxies only; use the default transport for SOCKS")
     given: dict[str, Any] = {"proxy": proxy.url}
     if proxy.auth is not None:
-        credentials = aiohttp.BasicAuth(*proxy.auth).encode()
+        credentials = basic_credentials(*proxy.auth)
         if place.scheme == "https":
             given["proxy_headers"] = {"Proxy-Authorization": credentials}
         else:
-            headers["Proxy-Authorization"] = credentials
+            headers.append(("Proxy-Authorization", credentials))
     return given
 
 
@@ -239,8 +246,4 @@ def _failure(error: BaseException) -> SendFailure | None:
     for kind, message, delivery in _KINDS:
         if isinstance(error, kind):
             return SendFailure(message + reason(error), delivery=delivery, timed_out=isinstance(error, TimeoutError))
-    if type(error) is ValueError and "header" in str(error).lower():
-        raise InvalidParameterError(
-            "a header of this request has characters that HTTP does not allow", param="extra_headers"
-        ) from None
     return None

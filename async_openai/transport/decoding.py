@@ -8,7 +8,7 @@ from typing import Protocol
 
 from async_openai.transport.base import SendFailure
 
-ACCEPTED = "gzip, deflate"
+ACCEPTED = b"gzip, deflate"
 """Value of the Accept-Encoding header of a request that has none."""
 _GZIP = 16 + zlib.MAX_WBITS
 _GZIP_MAGIC = 0x1F

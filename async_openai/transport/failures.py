@@ -6,6 +6,9 @@ one that is not in use, and one table serves all (and what test tools like respx
 
 from __future__ import annotations
 
+import errno
+import os
+import socket
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -66,7 +69,8 @@ def failure_of(error: BaseException, *, written: bool | None = None) -> SendFail
             ) from None
         found = _KINDS.get(kind.__name__)
         if found is not None:
-            delivery: Delivery = "unknown" if written else found.delivery
+            # What was written when a proxy refused was for the proxy.
+            delivery: Delivery = "unknown" if written and kind.__name__ != "ProxyError" else found.delivery
             return SendFailure(found.message + reason(error), delivery=delivery, timed_out=found.timed_out)
     if type(error).__module__.partition(".")[0] in _LIBRARIES:
         return SendFailure(f"the HTTP client failed ({type(error).__name__})", delivery="unknown")
@@ -75,13 +79,21 @@ def failure_of(error: BaseException, *, written: bool | None = None) -> SendFail
 
 def reason(error: BaseException) -> str:
     """Return what the operating system or the TLS library said, if it said something."""
-    for cause in causes(error):
-        if isinstance(cause, OSError) and not isinstance(cause, TimeoutError):
-            # SSL errors: `verify_message` is the readable one ("certificate has expired"), then `reason`.
-            text = getattr(cause, "verify_message", None) or getattr(cause, "reason", None) or cause.strerror
-            if isinstance(text, str) and text:
-                return f": {text}"
-    return ""
+    said = [cause for cause in causes(error) if isinstance(cause, OSError) and not isinstance(cause, TimeoutError)]
+    # What TLS says is more exact than what was made of it.
+    said.sort(key=lambda cause: not hasattr(cause, "verify_message"))
+    return next((f": {text}" for cause in said if (text := _said(cause))), "")
+
+
+def _said(error: OSError) -> str | None:
+    # SSL errors: `verify_message` is the readable one ("certificate has expired"), then `reason`.
+    for name in ("verify_message", "reason"):
+        if isinstance(text := getattr(error, name, None), str) and text:
+            return text.replace("_", " ").lower()
+    # asyncio and anyio put words of their own into `strerror`; the number is the system's. Not so with names of hosts.
+    if error.errno is not None and error.errno in errno.errorcode and not isinstance(error, socket.gaierror):
+        return os.strerror(error.errno)
+    return error.strerror
 
 
 def causes(error: BaseException) -> Iterator[BaseException]:

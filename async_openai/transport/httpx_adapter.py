@@ -14,14 +14,13 @@ from typing import Any, TypeVar
 from async_openai.errors import UsageError
 from async_openai.transport.answers import ReadInPieces, seconds_left, within_deadline
 from async_openai.transport.base import SendFailure, WireAnswer, WireRequest
-from async_openai.transport.failures import failure_of
+from async_openai.transport.failures import failure_of, reason
 from async_openai.transport.places import place_of
 from async_openai.transport.redirects import follow
-from async_openai.transport.writing import AsyncPieces, Body, body_of, own_headers
+from async_openai.transport.writing import AsyncPieces, Body, body_of, wire_headers
 from async_openai.types.response import Headers
 
 T = TypeVar("T")
-_BY_HTTPX = frozenset(("host",))
 
 
 class _HttpxTransport(ABC):
@@ -39,8 +38,8 @@ class _HttpxTransport(ABC):
         timeouts = within_deadline(request)
         place = place_of(request.url)
         body = body_of(request.content)
-        added = own_headers(request, place, body)
-        headers = {**{name: value for name, value in added.items() if name not in _BY_HTTPX}, **request.headers}
+        # httpx writes Host itself.
+        headers = [pair for pair in wire_headers(request, place, body) if pair[0] != b"host"]
         try:
             built = self.client.build_request(
                 request.method,
@@ -245,6 +244,9 @@ def _failure(error: Exception) -> Exception:
     found = failure_of(error)
     if found is not None:
         return found
+    if isinstance(error, OSError):
+        # What slips through httpx as it is: errors of TLS after the handshake.
+        return SendFailure("the connection broke" + reason(error), delivery="unknown")
     if isinstance(error, RuntimeError):
         return UsageError(
             f"the http_client given cannot be used: {error} "

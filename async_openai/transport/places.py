@@ -55,8 +55,7 @@ def place_of(url: str) -> Place:
         path += "?" + parts.query
     authorization = None
     if parts.username is not None:
-        pair = f"{unquote(parts.username)}:{unquote(parts.password or '')}"
-        authorization = "Basic " + base64.b64encode(pair.encode()).decode()
+        authorization = basic_credentials(unquote(parts.username), unquote(parts.password or ""))
     return Place(
         scheme=parts.scheme,
         host=host,
@@ -65,6 +64,11 @@ def place_of(url: str) -> Place:
         host_header=shown if port in (None, default) else f"{shown}:{port}",
         authorization=authorization,
     )
+
+
+def basic_credentials(user: str, password: str) -> str:
+    """Return the value of an Authorization header (RFC 7617)."""
+    return "Basic " + base64.b64encode(f"{user}:{password}".encode()).decode()
 
 
 def _ascii_host(host: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import AsyncIterator, Iterator
 from typing import Protocol
 
@@ -64,6 +65,7 @@ class AsyncPieces:
             yield piece
 
 
+_FORBIDDEN = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
 _WITH_BODY = frozenset(("POST", "PUT", "PATCH"))
 
 
@@ -82,41 +84,41 @@ def body_of(content: bytes | Multipart | None) -> Body | None:
     return BytesBody(content)
 
 
-def own_headers(request: WireRequest, place: Place, body: Body | None) -> dict[str, str]:
-    """Return the headers that the transport adds to those of the request."""
-    given = {name.lower() for name in request.headers}
-    added: dict[str, str] = {}
-    if "host" not in given:
-        added["host"] = place.host_header
-    if "accept-encoding" not in given:
-        added["accept-encoding"] = ACCEPTED
-    if place.authorization and "authorization" not in given:
-        added["authorization"] = place.authorization
-    if body is not None:
-        added.update(body.headers)
-    elif request.method in _WITH_BODY:
-        added["content-length"] = "0"
-    return added
-
-
 def wire_headers(request: WireRequest, place: Place, body: Body | None) -> list[tuple[bytes, bytes]]:
     """Return all headers of a request in bytes, Host first.
 
     Raises:
         InvalidParameterError: One has characters that HTTP cannot carry.
     """
-    added = own_headers(request, place, body)
-    encoded: list[tuple[bytes, bytes]] = []
-    for name, value in (*added.items(), *request.headers.items()):
-        if name in added or name.lower() not in added:
-            encoded.append(_encode(name, value))
-    return encoded
+    headers = request.headers
+    given = {name.lower() for name in headers}
+    added: list[tuple[bytes, bytes]] = []
+    if "host" not in given:
+        added.append((b"host", place.host_header.encode()))
+    if "accept-encoding" not in given:
+        added.append((b"accept-encoding", ACCEPTED))
+    if place.authorization and "authorization" not in given:
+        added.append((b"authorization", place.authorization.encode()))
+    if body is not None:
+        own = body.headers
+        added += [(name.encode(), value.encode()) for name, value in own.items()]
+    else:
+        own = {}
+        if request.method in _WITH_BODY:
+            added.append((b"content-length", b"0"))
+    return added + [_encode(name, value) for name, value in headers.items() if name.lower() not in own]
 
 
 def _encode(name: str, value: str) -> tuple[bytes, bytes]:
     try:
-        return name.encode("ascii"), value.encode("ascii")
+        encoded = name.encode("ascii"), value.encode("ascii")
     except UnicodeEncodeError:
-        shown = name if name.isascii() else "with a name outside ASCII"
+        pass
+    else:
+        if name and not _FORBIDDEN.search(value):
+            return encoded
     # The value is not shown: it may be a key.
-    raise InvalidParameterError(f"header {shown}: only ASCII characters can be sent", param="extra_headers")
+    shown = name if name.isascii() and name.isprintable() else "with such a name"
+    raise InvalidParameterError(
+        f"header {shown}: only printable ASCII characters can be sent, without line breaks", param="extra_headers"
+    )
