@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from pydantic import Field, PrivateAttr
 
-from async_openai.types.base import Reply, WireModel
+from async_openai.types.base import WireModel
+from async_openai.types.calls import WithCalls
 from async_openai.types.deltas import ChoiceAccumulator, merge
 from async_openai.types.usage import CompletionUsage
 
@@ -29,13 +30,6 @@ class ToolCall(WireModel):
     id: str = ""
     type: str = "function"
     function: FunctionCall | None = None
-
-
-class FunctionResult(WireModel):
-    """A function call with its arguments decoded."""
-
-    name: str
-    arguments: dict[str, Any]
 
 
 class ChatMessage(WireModel):
@@ -77,7 +71,7 @@ class ChatChoice(WireModel):
     logprobs: dict[str, Any] | None = None
 
 
-class ChatCompletion(Reply):
+class ChatCompletion(WithCalls):
     """The reply of `chat.completions.create`."""
 
     _items_field: ClassVar[str | None] = "choices"
@@ -116,37 +110,9 @@ class ChatCompletion(Reply):
         return self.choices[0].message.parsed if self.choices else None
 
     @property
-    def function_results(self) -> list[FunctionResult]:
-        """Every function that the model wants called, its arguments as a dict.
-
-        Raises:
-            APIResponseValidationError: The model wrote arguments that are not a JSON object.
-        """
-        from async_openai.functions.arguments import parse_arguments  # noqa: PLC0415 - few replies have calls
-
-        return [
-            FunctionResult(name=call.name, arguments=parse_arguments(call.arguments, call.name))
-            for message in self.messages
-            for call in message.calls
-        ]
-
-    @property
-    def function_result_objects(self) -> list[Any]:
-        """The same as instances of the classes given as tools; a dict where none was given.
-
-        Raises:
-            APIResponseValidationError: The arguments do not fit the class.
-        """
-        from async_openai.functions.arguments import parse_arguments  # noqa: PLC0415 - as above
-
-        toolbox = self._call.toolbox if self._call else None
-        return [
-            toolbox.object_for(call.name, call.arguments)
-            if toolbox is not None
-            else parse_arguments(call.arguments, call.name)
-            for message in self.messages
-            for call in message.calls
-        ]
+    def calls(self) -> list[FunctionCall]:
+        """Every function that the model wants called, in all messages."""
+        return [call for message in self.messages for call in message.calls]
 
     @classmethod
     def accumulator(cls) -> ChatAccumulator:

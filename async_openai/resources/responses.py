@@ -1,0 +1,259 @@
+"""Responses: answers of models that may use tools, kept by the API if wanted."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeVar, cast
+
+from pydantic import BeforeValidator, Field
+
+from async_openai.engine.request import ApiRequest
+from async_openai.engine.streaming import Stream
+from async_openai.resources.base import Awaited, Resource, attach, methods, paged, streaming
+from async_openai.resources.parameters import Metadata, Object, Objects, OrderedListing, Strings, as_object
+from async_openai.types.items import AnyItem
+from async_openai.types.pages import CursorPage
+from async_openai.types.response_stream import ResponseStreamEvent
+from async_openai.types.responses import CompactedResponse, InputTokenCount, Response
+from async_openai.types.shared import Empty
+
+R = TypeVar("R")
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    Tools = Sequence[Any]
+else:
+    Tools = list[Annotated[Any, BeforeValidator(as_object)]]
+
+
+class InputParameters(ApiRequest[R]):
+    """What a model is given."""
+
+    input: str | Objects | None = None
+    """A text, or items: dicts with `role` and `content`, results of tools, and items of earlier replies."""
+    instructions: str | None = None
+    """What the model is told first; not carried over from `previous_response_id`."""
+    model: str | None = Field(default=None, min_length=1)
+    """ID of the model."""
+    previous_response_id: str | None = None
+    """The stored response that this one goes on from. Not with `conversation`."""
+
+
+class ToolParameters(InputParameters[R]):
+    """What a model is given, and how it is to answer."""
+
+    conversation: str | Object | None = None
+    """ID of the conversation that this belongs to: its items go before the input, and new ones are added to it."""
+    parallel_tool_calls: bool | None = None
+    """Whether several tools may be called at once. Default True."""
+    reasoning: Object | None = None
+    """`effort` (`none` to `max`), `summary` (`auto`, `concise`, `detailed`), `context` and `mode`."""
+    text: Object | None = None
+    """`format` (`text`, `json_schema` or `json_object`) and `verbosity` (`low`, `medium`, `high`)."""
+    tool_choice: Any = None
+    """`none`, `auto`, `required`, or the tool to call: a dict, or its class or function."""
+    tools: Tools | None = None
+    """Tools that the model may use: pydantic classes, typed Python functions, or dicts as the API takes them."""
+    truncation: str | None = None
+    """`auto` drops the oldest items where the input is too long, `disabled` (default) makes that an error."""
+
+    def settle(self) -> None:
+        """Turn Python classes and functions into schemas, and remember them for the reply."""
+        given = {name: value for name in ("tools", "tool_choice") if (value := getattr(self, name)) is not None}
+        if given:
+            from async_openai.functions.toolbox import encode  # noqa: PLC0415 - most calls have no tools
+
+            encoded, self._toolbox = encode(given)
+            if self.tools is not None:
+                self.tools = [_flat(tool, strict=False) for tool in encoded["tools"]]
+            if self.tool_choice is not None:
+                self.tool_choice = _flat(encoded["tool_choice"])
+
+
+def _flat(tool: Any, **defaults: Any) -> Any:
+    """Turn a function as chat completions take it into the form of this API: without the `function` level.
+
+    `strict` is said for each, because its default is True here and False there.
+    """
+    given = dict(cast("Mapping[str, Any]", tool)) if isinstance(tool, Mapping) else dict[str, Any]()
+    function: dict[str, Any] | None = given.pop("function", None)
+    return cast("Any", tool) if function is None else {**given, **defaults, **function}
+
+
+class ResponseFields(ToolParameters[R], verb="POST", path="/responses"):
+    """Ask a model for a response."""
+
+    access_programs: Object | None = None
+    """`cyber`: `standard`, `daybreak_blue` or `daybreak_red`."""
+    background: bool | None = None
+    """Answer at once and go on working; `retrieve` tells how far it is."""
+    context_management: Objects | None = None
+    """`[{"type": "compaction", "compact_threshold": tokens}]`."""
+    image: Object | None = None
+    """`context_compression`: `auto` (default), `enabled` or `disabled`."""
+    include: Strings | None = None
+    """What to add to the output: `file_search_call.results`, `web_search_call.results`,
+    `web_search_call.action.sources`, `message.input_image.image_url`, `message.output_text.logprobs`,
+    `computer_call_output.output.image_url`, `code_interpreter_call.outputs` or `reasoning.encrypted_content`."""
+    max_output_tokens: int | None = Field(default=None, ge=1)
+    """Most tokens to generate, reasoning included."""
+    max_tool_calls: int | None = Field(default=None, ge=1)
+    """Most calls of the API's own tools."""
+    metadata: Metadata | None = None
+    """Up to 16 pairs of texts kept with the response: keys to 64 characters, values to 512."""
+    moderation: Object | None = None
+    """`model`, and `policy` with `mode` (`score` or `block`) for `input` and `output`."""
+    prompt: Object | None = None
+    """A prompt template: `id`, `version` and `variables`."""
+    prompt_cache_key: str | None = None
+    """Groups calls with a common prefix for the prompt cache."""
+    prompt_cache_options: Object | None = None
+    """`mode` (`implicit`, `explicit`), `ttl` (`30m`, `12h`), `prewarm` and `comparison_response_id`."""
+    prompt_cache_retention: str | None = None
+    """`in_memory` or `24h`. Replaced by the `ttl` of `prompt_cache_options`."""
+    safety_identifier: str | None = Field(default=None, max_length=128)
+    """Hashed id of the end user, for abuse detection."""
+    service_tier: str | None = None
+    """`auto` (default), `default`, `flex`, `scale`, `priority`, `fast` or `ultrafast`."""
+    store: bool | None = None
+    """Keep the response on the server. Default True."""
+    # Not None: for that, the engine asks for the usage, which this API sends unasked and refuses to be asked for.
+    stream_options: Object | None = Field(default_factory=dict[str, Any])
+    """With `stream=True`: `include_obfuscation` (default True) hides the length of pieces by random characters."""
+    temperature: float | None = Field(default=None, ge=0, le=2)
+    """Randomness, 0 to 2. Default 1."""
+    top_logprobs: int | None = Field(default=None, ge=0, le=20)
+    """How many likely tokens to return at each position, 0 to 20."""
+    top_p: float | None = Field(default=None, ge=0, le=1)
+    """Share of the probability mass to sample from, 0 to 1. Default 1."""
+    user: str | None = None
+    """Id of the end user. Replaced by `safety_identifier` and `prompt_cache_key`."""
+
+
+class ResponseRequest(ResponseFields[Response]):
+    """Ask a model for a response."""
+
+    stream: Literal[False] | None = None
+    """True gives the response event by event."""
+
+
+class ResponseStreamRequest(ResponseFields[Stream[ResponseStreamEvent, Response]]):
+    """Ask a model for a response, event by event."""
+
+    stream: Literal[True]
+    """Give the response event by event."""
+
+
+class StoredResponseFields(ApiRequest[R], verb="GET", path="/responses/{response_id}"):
+    """Fetch a stored response."""
+
+    response_id: str = Field(kw_only=False)
+    """ID of the response."""
+    include: Strings | None = None
+    """What to add to the output, as with `create`."""
+    include_obfuscation: bool | None = None
+    """With `stream=True`: hide the length of pieces by random characters. Default True."""
+    starting_after: int | None = Field(default=None, ge=0)
+    """With `stream=True`: the number of the event after which to go on."""
+
+
+class ResponseRetrieveRequest(StoredResponseFields[Response]):
+    """Fetch a stored response."""
+
+    stream: Literal[False] | None = None
+    """True gives its events, those that are still to come as well."""
+
+
+class ResponseRetrieveStreamRequest(StoredResponseFields[Stream[ResponseStreamEvent, Response]]):
+    """Read the events of a stored response, or of one that is still being made."""
+
+    stream: Literal[True]
+    """Give the events."""
+
+
+class ResponseDeleteRequest(ApiRequest[Empty], verb="DELETE", path="/responses/{response_id}", accept="*/*"):
+    """Delete a stored response."""
+
+    response_id: str = Field(kw_only=False)
+    """ID of the response."""
+
+
+class ResponseCancelRequest(ApiRequest[Response], verb="POST", path="/responses/{response_id}/cancel", body="none"):
+    """Stop a response that was asked for with `background=True`."""
+
+    response_id: str = Field(kw_only=False)
+    """ID of the response."""
+
+
+class ResponseCompactRequest(InputParameters[CompactedResponse], verb="POST", path="/responses/compact"):
+    """Make a long conversation smaller: the output is what to give as input from then on."""
+
+    model: str | None = Field(min_length=1)
+    """ID of the model."""
+    image: Object | None = None
+    """`context_compression`: `auto`, `enabled` or `disabled`."""
+    prompt_cache_key: str | None = None
+    """Groups calls with a common prefix for the prompt cache."""
+    prompt_cache_options: Object | None = None
+    """`mode` (`implicit`, `explicit`) and `ttl` (`30m`)."""
+    prompt_cache_retention: str | None = None
+    """`in_memory` or `24h`."""
+    service_tier: str | None = None
+    """`auto`, `default`, `fast`, `flex` or `priority`."""
+
+
+class InputTokensRequest(ToolParameters[InputTokenCount], verb="POST", path="/responses/input_tokens"):
+    """Count the tokens that the input of a response would have."""
+
+    personality: str | None = None
+    """`friendly`, `pragmatic`, or another that the model has."""
+
+
+class InputItemListRequest(
+    OrderedListing[CursorPage[AnyItem]], verb="GET", path="/responses/{response_id}/input_items"
+):
+    """List what a response was given, newest first."""
+
+    response_id: str = Field(kw_only=False)
+    """ID of the response."""
+    include: Strings | None = None
+    """What to add to the items, as with `create`."""
+
+
+class InputItems(Resource):
+    """`responses.input_items`: what responses were given."""
+
+    list, async_list = paged(InputItemListRequest)
+
+
+class AsyncInputItems(Awaited, InputItems):
+    """`responses.input_items` of `AsyncOpenAI`."""
+
+
+class InputTokens(Resource):
+    """`responses.input_tokens`: how long an input is."""
+
+    count, async_count = methods(InputTokensRequest)
+
+
+class AsyncInputTokens(Awaited, InputTokens):
+    """`responses.input_tokens` of `AsyncOpenAI`."""
+
+
+class Responses(Resource):
+    """`responses`: answers of models that may use tools, kept by the API if wanted."""
+
+    create, async_create = streaming(ResponseRequest, ResponseStreamRequest, ResponseStreamRequest)
+    retrieve, async_retrieve = streaming(
+        ResponseRetrieveRequest, ResponseRetrieveStreamRequest, ResponseRetrieveStreamRequest
+    )
+    delete, async_delete = methods(ResponseDeleteRequest)
+    cancel, async_cancel = methods(ResponseCancelRequest)
+    compact, async_compact = methods(ResponseCompactRequest)
+    input_items: attach[InputItems, AsyncInputItems] = attach("responses", "InputItems")
+    input_tokens: attach[InputTokens, AsyncInputTokens] = attach("responses", "InputTokens")
+
+
+class AsyncResponses(Awaited, Responses):
+    """`responses` of `AsyncOpenAI`."""

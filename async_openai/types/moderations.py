@@ -1,0 +1,90 @@
+"""Moderation: what is harmful in texts and images, asked for by itself or as part of another call."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Generic, TypeVar
+
+from pydantic import Field
+
+from async_openai.types.base import Reply, WireModel
+
+T = TypeVar("T")
+
+
+def _named(name: str) -> Any:
+    return Field(default=None, validation_alias=name, serialization_alias=name)
+
+
+class ByCategory(WireModel, Generic[T]):
+    """A value for each category, None for one that the model does not know. `x["hate/threatening"]` works, too."""
+
+    harassment: T | None = None
+    harassment_threatening: T | None = _named("harassment/threatening")
+    hate: T | None = None
+    hate_threatening: T | None = _named("hate/threatening")
+    illicit: T | None = None
+    illicit_violent: T | None = _named("illicit/violent")
+    self_harm: T | None = _named("self-harm")
+    self_harm_instructions: T | None = _named("self-harm/instructions")
+    self_harm_intent: T | None = _named("self-harm/intent")
+    sexual: T | None = None
+    sexual_minors: T | None = _named("sexual/minors")
+    violence: T | None = None
+    violence_graphic: T | None = _named("violence/graphic")
+
+    def __getitem__(self, key: Any) -> Any:
+        return super().__getitem__(key.replace("/", "_").replace("-", "_") if isinstance(key, str) else key)
+
+
+class Moderation(WireModel):
+    """What was found in one input."""
+
+    flagged: bool = False
+    """Whether anything was."""
+    categories: ByCategory[bool]
+    """Whether a category was found."""
+    category_scores: ByCategory[float]
+    """How sure the model is, 0 to 1."""
+    category_applied_input_types: ByCategory[list[str]] | None = None
+    """What a score is about: `text`, `image`."""
+
+
+class ModerationCreateResponse(Reply):
+    """The reply of `moderations.create`."""
+
+    _items_field: ClassVar[str | None] = "results"
+
+    id: str = ""
+    model: str = ""
+    results: list[Moderation]
+
+
+class ModerationResult(WireModel):
+    """What was found in one text of a call that was moderated as a part of it."""
+
+    type: str = ""
+    """`moderation_result`."""
+    model: str = ""
+    flagged: bool = False
+    categories: dict[str, bool] = {}
+    category_scores: dict[str, float] = {}
+    category_applied_input_types: dict[str, list[str]] = {}
+
+
+class ModerationOutcome(ModerationResult):
+    """What moderating the input or the output of a call gave; which fields there are depends on the type."""
+
+    type: str = ""
+    """`moderation_result` (responses), `moderation_results` (chat completions) or `error`."""
+    results: list[ModerationResult] | None = None
+    """For `moderation_results`."""
+    code: str | None = None
+    message: str | None = None
+    """For `error`, like `code`."""
+
+
+class ModeratedCall(WireModel):
+    """What moderating a call gave, for its input and its output."""
+
+    input: ModerationOutcome | None = None
+    output: ModerationOutcome | None = None

@@ -1,0 +1,374 @@
+"""The events of a streamed response, and what puts them together. Events of the same shape share a class."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Final, Literal
+
+from async_openai.types.base import WireModel
+from async_openai.types.items import AnyItem
+from async_openai.types.parts import Annotation, Logprob, Part
+from async_openai.types.responses import Response
+from async_openai.types.tagged import GenericItem, tagged
+from async_openai.types.tool_items import ShellOutput
+from async_openai.types.usage import ResponseUsage
+
+
+class Event(WireModel):
+    """What all events have. Servers other than OpenAI's leave the positions out, and give only the item's id."""
+
+    sequence_number: int | None = None
+    """Counts the events. A stored response is read on from there with `retrieve(stream=True, starting_after=...)`."""
+    item_id: str | None = None
+    output_index: int | None = None
+    """Position of the item in the output."""
+
+
+class ResponseEvent(Event):
+    """The response as it is now."""
+
+    type: Literal[
+        "response.created",
+        "response.queued",
+        "response.in_progress",
+        "response.completed",
+        "response.incomplete",
+        "response.failed",
+    ]
+    response: Response
+
+    @property
+    def usage(self) -> ResponseUsage | None:
+        """The usage, once there is one."""
+        return self.response.usage
+
+    @property
+    def model(self) -> str:
+        """The model that answers."""
+        return self.response.model
+
+
+class ItemEvent(Event):
+    """An item begins, or is whole."""
+
+    type: Literal["response.output_item.added", "response.output_item.done"]
+    item: AnyItem
+
+
+class PartEvent(Event):
+    """A part of a message, or of the summary of its reasoning, begins or is whole."""
+
+    type: Literal[
+        "response.content_part.added",
+        "response.content_part.done",
+        "response.reasoning_summary_part.added",
+        "response.reasoning_summary_part.done",
+    ]
+    part: Part
+    content_index: int | None = None
+    summary_index: int | None = None
+    status: str | None = None
+    """`incomplete` where a summary was cut."""
+
+
+class DeltaEvent(Event):
+    """The next piece of a text, of arguments, code, a command or sound (base64)."""
+
+    type: Literal[
+        "response.output_text.delta",
+        "response.refusal.delta",
+        "response.reasoning_text.delta",
+        "response.reasoning_summary_text.delta",
+        "response.function_call_arguments.delta",
+        "response.custom_tool_call_input.delta",
+        "response.mcp_call_arguments.delta",
+        "response.code_interpreter_call_code.delta",
+        "response.shell_call_command.delta",
+        "response.audio.delta",
+        "response.audio.transcript.delta",
+    ]
+    delta: str
+    content_index: int | None = None
+    summary_index: int | None = None
+    command_index: int | None = None
+    logprobs: list[Logprob] | None = None
+    """Of a text's tokens, with `include=["message.output_text.logprobs"]`."""
+    obfuscation: str | None = None
+    """Random characters that hide the length of the piece."""
+
+
+class TextDoneEvent(Event):
+    """A whole text."""
+
+    type: Literal["response.output_text.done", "response.reasoning_text.done", "response.reasoning_summary_text.done"]
+    text: str
+    content_index: int | None = None
+    summary_index: int | None = None
+    logprobs: list[Logprob] | None = None
+
+
+class RefusalDoneEvent(Event):
+    """A whole refusal."""
+
+    type: Literal["response.refusal.done"]
+    refusal: str
+    content_index: int | None = None
+
+
+class ArgumentsDoneEvent(Event):
+    """The whole arguments of a call, JSON text."""
+
+    type: Literal["response.function_call_arguments.done", "response.mcp_call_arguments.done"]
+    arguments: str
+    name: str | None = None
+
+
+class InputDoneEvent(Event):
+    """The whole input of a custom tool."""
+
+    type: Literal["response.custom_tool_call_input.done"]
+    input: str
+
+
+class CodeDoneEvent(Event):
+    """The whole code."""
+
+    type: Literal["response.code_interpreter_call_code.done"]
+    code: str
+
+
+class CommandEvent(Event):
+    """A command of a shell call begins, or is whole."""
+
+    type: Literal["response.shell_call_command.added", "response.shell_call_command.done"]
+    command: str
+    command_index: int | None = None
+
+
+class ShellDelta(WireModel):
+    """The next piece of what a command writes."""
+
+    stdout: str | None = None
+    stderr: str | None = None
+
+
+class ShellDeltaEvent(Event):
+    """A command has written something."""
+
+    type: Literal["response.shell_call_output_content.delta"]
+    delta: ShellDelta
+    command_index: int | None = None
+
+
+class ShellDoneEvent(Event):
+    """A command has ended."""
+
+    type: Literal["response.shell_call_output_content.done"]
+    output: list[ShellOutput]
+    command_index: int | None = None
+
+
+class AnnotationEvent(Event):
+    """A text has got an annotation."""
+
+    type: Literal["response.output_text.annotation.added"]
+    annotation: Annotation | None = None
+    annotation_index: int | None = None
+    content_index: int | None = None
+
+
+class PartialImageEvent(Event):
+    """An image as far as it is."""
+
+    type: Literal["response.image_generation_call.partial_image"]
+    partial_image_b64: str
+    partial_image_index: int
+    background: str | None = None
+    output_format: str | None = None
+    quality: str | None = None
+    size: str | None = None
+
+
+class ProgressEvent(Event):
+    """A tool of the API has got further: its type says how far. Nothing else is known yet."""
+
+    type: Literal[
+        "response.file_search_call.in_progress",
+        "response.file_search_call.searching",
+        "response.file_search_call.completed",
+        "response.web_search_call.in_progress",
+        "response.web_search_call.searching",
+        "response.web_search_call.completed",
+        "response.code_interpreter_call.in_progress",
+        "response.code_interpreter_call.interpreting",
+        "response.code_interpreter_call.completed",
+        "response.image_generation_call.in_progress",
+        "response.image_generation_call.generating",
+        "response.image_generation_call.completed",
+        "response.mcp_call.in_progress",
+        "response.mcp_call.completed",
+        "response.mcp_call.failed",
+        "response.mcp_list_tools.in_progress",
+        "response.mcp_list_tools.completed",
+        "response.mcp_list_tools.failed",
+        "response.compaction.compacting",
+        "response.audio.done",
+        "response.audio.transcript.done",
+    ]
+
+
+class ErrorEvent(Event):
+    """The stream failed."""
+
+    type: Literal["error"]
+    code: str | None = None
+    message: str = ""
+    param: str | None = None
+
+
+ResponseStreamEvent = Annotated[
+    DeltaEvent
+    | ResponseEvent
+    | ItemEvent
+    | PartEvent
+    | TextDoneEvent
+    | RefusalDoneEvent
+    | ArgumentsDoneEvent
+    | InputDoneEvent
+    | CodeDoneEvent
+    | CommandEvent
+    | ShellDeltaEvent
+    | ShellDoneEvent
+    | AnnotationEvent
+    | PartialImageEvent
+    | ProgressEvent
+    | ErrorEvent
+    | GenericItem,
+    tagged(),
+]
+"""An event of a streamed response."""
+
+_ENDS: Final = frozenset({"response.completed", "response.incomplete", "response.failed"})
+_IN_PARTS: Final = {
+    "response.output_text.delta": ("output_text", "text"),
+    "response.refusal.delta": ("refusal", "refusal"),
+    "response.reasoning_text.delta": ("reasoning_text", "text"),
+    "response.reasoning_summary_text.delta": ("summary_text", "text"),
+}
+"""Where a piece belongs: type of the part, and its field."""
+_IN_ITEM: Final = {
+    "response.function_call_arguments.delta": "arguments",
+    "response.mcp_call_arguments.delta": "arguments",
+    "response.custom_tool_call_input.delta": "input",
+    "response.code_interpreter_call_code.delta": "code",
+}
+
+_Fields = dict[str, Any]
+
+
+class ResponseAccumulator:
+    """Puts the events of a response together.
+
+    A stream ends with the whole response, which is the result then. What came before is put together all the same:
+    it is the text so far, and the response of servers that send none at the end, or of a stream that was left early.
+    """
+
+    def __init__(self) -> None:
+        self._response: Response | None = None
+        self._ended = False
+        self._items: list[_Fields] = []
+        self._known: dict[int | str, _Fields] = {}
+        """The items by position and by id."""
+        self._target: tuple[_Fields, str] | None = None
+        self._pieces: list[str] = []
+        """What the target has still to get: joined at once, for a long text is not to be copied at every piece."""
+
+    def add(self, event: Any) -> None:
+        """Take the next event."""
+        if isinstance(event, DeltaEvent):
+            self._piece(event)
+            return
+        self._join()
+        if isinstance(event, ResponseEvent):
+            self._response, self._ended = event.response, event.type in _ENDS
+        elif isinstance(event, ItemEvent):
+            item = self._item(event.output_index, event.item.id, event.item.type)
+            item.clear()
+            item.update(_fields(event.item))
+        elif isinstance(event, PartEvent):
+            self._part(event, event.part.type).update(_fields(event.part))
+        elif isinstance(event, AnnotationEvent) and event.annotation is not None:
+            part = self._part(event, "output_text", "text")
+            part["annotations"] = [*part.get("annotations", ()), _fields(event.annotation)]
+
+    def _piece(self, event: DeltaEvent) -> None:
+        if event.type in _IN_PARTS:
+            kind, field = _IN_PARTS[event.type]
+            target = self._part(event, kind, field)
+        elif event.type in _IN_ITEM:
+            field = _IN_ITEM[event.type]
+            target = self._item(event.output_index, event.item_id, "")
+        else:
+            return
+        if self._target is None or self._target[0] is not target or self._target[1] != field:
+            self._join()
+            self._target = (target, field)
+        self._pieces.append(event.delta)
+
+    def _join(self) -> None:
+        if self._target is not None:
+            target, field = self._target
+            target[field] = "".join([target.get(field) or "", *self._pieces])
+        self._target, self._pieces = None, []
+
+    def _item(self, position: int | None, item_id: str | None, kind: str) -> _Fields:
+        keys = [key for key in (position, item_id) if key is not None]
+        item = next((self._known[key] for key in keys if key in self._known), None)
+        if item is None:
+            # A stream that is read on from its middle does not repeat where its items began.
+            item = {"id": item_id, "type": kind}
+            self._items.append(item)
+        self._known.update(dict.fromkeys(keys, item))
+        return item
+
+    def _part(self, event: PartEvent | DeltaEvent | AnnotationEvent, kind: str, field: str | None = None) -> _Fields:
+        summary = event.type.startswith("response.reasoning_summary")
+        of_item = "reasoning" if kind in {"reasoning_text", "summary_text"} else "message"
+        item = self._item(event.output_index, event.item_id, of_item)
+        parts: list[_Fields] = item.setdefault("summary" if summary else "content", [])
+        index: int | None = getattr(event, "summary_index" if summary else "content_index")
+        if index is None:
+            # Without positions a piece belongs to the part that began last.
+            index = len(parts) if not parts or event.type.endswith(".added") else len(parts) - 1
+        while len(parts) <= index:
+            parts.append({"type": kind, **({field: ""} if field else {})})
+        return parts[index]
+
+    def finished(self) -> bool:
+        """Whether the response has ended, well or not."""
+        return self._ended
+
+    @property
+    def text(self) -> str:
+        """The text of every message so far, joined."""
+        if self._whole is not None:
+            return self._whole.output_text
+        self._join()
+        messages = (item for item in self._items if item.get("type") == "message")
+        parts = (part for message in messages for part in message.get("content", ()))
+        return "".join(part["text"] for part in parts if part.get("type") == "output_text")
+
+    @property
+    def _whole(self) -> Response | None:
+        return self._response if self._ended and self._response is not None and self._response.output else None
+
+    def result(self) -> Response:
+        """Return the response so far."""
+        if self._whole is not None:
+            return self._whole
+        self._join()
+        known = _fields(self._response) if self._response is not None else {}
+        return Response.model_validate({**known, "output": self._items or known.get("output", [])})
+
+
+def _fields(model: WireModel) -> _Fields:
+    return model.model_dump(by_alias=True, exclude_unset=True)

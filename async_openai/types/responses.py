@@ -1,0 +1,230 @@
+"""The reply of the Responses API, and its smaller relatives."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from pydantic import Field
+
+from async_openai.types.base import Reply, WireModel
+from async_openai.types.calls import WithCalls
+from async_openai.types.items import AnyItem, FunctionCallItem, MessageItem, Reasoning, TextConfig
+from async_openai.types.moderations import ModeratedCall
+from async_openai.types.parts import Part
+from async_openai.types.tools import Tool, ToolChoice
+from async_openai.types.usage import ResponseUsage
+
+if TYPE_CHECKING:
+    from async_openai.types.response_stream import ResponseAccumulator
+
+
+class ResponseError(WireModel):
+    """Why a response failed."""
+
+    code: str | None = None
+    """`server_error`, `rate_limit_exceeded`, `invalid_prompt`, `image_too_large`, ..."""
+    message: str = ""
+    param: str | None = None
+    type: str | None = None
+    misalignment: dict[str, Any] | None = None
+    """What seemed to be against the user's wishes: `error_type`, `detailed_explanation`, `review_target`, `steer`."""
+
+
+class IncompleteDetails(WireModel):
+    """Why a response is not complete."""
+
+    reason: str | None = None
+    """`max_output_tokens`, `max_messages`, `content_filter` or `steered`."""
+
+
+class AccessPrograms(WireModel):
+    """Programs that the request used."""
+
+    cyber: str | None = None
+    """`standard`, `daybreak_blue` or `daybreak_red`."""
+
+
+class ConversationReference(WireModel):
+    """The conversation that a response belongs to."""
+
+    id: str
+
+
+class ImageOptions(WireModel):
+    """How images are read."""
+
+    context_compression: str | None = None
+    """`enabled` or `disabled`."""
+
+
+class InputTransformation(WireModel):
+    """A change that was made to the input."""
+
+    id: str
+    """ID of the item."""
+    type: str = ""
+    """`reasoning`."""
+    action: str = ""
+    """`removed`."""
+    reason: str = ""
+    """`organization_mismatch`, `model_mismatch`, `prefix_mismatch`, `turn_boundary`, ..."""
+
+
+class PromptReference(WireModel):
+    """A prompt template with its variables."""
+
+    id: str
+    variables: dict[str, str | Part] | None = None
+    version: str | None = None
+
+
+class PromptCacheOptions(WireModel):
+    """How the prompt cache was used."""
+
+    mode: str | None = None
+    """`implicit` or `explicit`."""
+    ttl: str | None = None
+    """How long breakpoints are kept at least: `30m` or `12h`."""
+    comparison_response_id: str | None = None
+
+
+class PromptCacheDiagnostics(WireModel):
+    """Why the prompt cache was missed, compared with another response."""
+
+    type: str
+    """`cache_miss`, `cache_hit`, `comparison_response_not_found` or `unavailable`."""
+    reason: str | None = None
+    """`model_changed`, `tools_changed`, `input_changed`, ..."""
+    cache_missed_tokens: int | None = None
+    comparison_reusable_tokens: int | None = None
+
+
+class CachedTokensDetails(WireModel):
+    """What the tokens read from the cache were."""
+
+    cached_image_tokens: int | None = None
+    cached_text_tokens: int | None = None
+
+
+class ImageToolUsage(ResponseUsage):
+    """Tokens of image generation."""
+
+    cached_tokens: int | None = None
+    cached_tokens_details: CachedTokensDetails | None = None
+
+
+class WebSearchUsage(WireModel):
+    """How often the web was searched."""
+
+    num_requests: int = 0
+
+
+class ToolUsage(WireModel):
+    """What tools of the API used; not contained in the usage of the response."""
+
+    image_gen: ImageToolUsage | None = None
+    web_search: WebSearchUsage | None = None
+
+
+class Response(WithCalls):
+    """The reply of `responses.create`; `r[0]` is its first item.
+
+    What the API calls `text` (format and verbosity) is `text_config` here: `text` is what the model wrote, as with
+    every reply.
+    """
+
+    _items_field: ClassVar[str | None] = "output"
+
+    id: str = ""
+    object: str = "response"
+    created_at: float = 0
+    """Seconds since the epoch."""
+    completed_at: float | None = None
+    status: str | None = None
+    """`completed`, `failed`, `in_progress`, `cancelled`, `queued` or `incomplete`."""
+    model: str = ""
+    output: list[AnyItem] = []
+    error: ResponseError | None = None
+    incomplete_details: IncompleteDetails | None = None
+    usage: ResponseUsage | None = None
+    instructions: str | list[AnyItem] | None = None
+    metadata: dict[str, str] | None = None
+    tools: list[Tool] = []
+    tool_choice: str | ToolChoice | None = None
+    """`none`, `auto`, `required`, or the tool."""
+    parallel_tool_calls: bool = True
+    max_output_tokens: int | None = None
+    max_tool_calls: int | None = None
+    temperature: float | None = None
+    top_p: float | None = None
+    top_logprobs: int | None = None
+    reasoning: Reasoning | None = None
+    text_config: TextConfig | None = Field(default=None, validation_alias="text", serialization_alias="text")
+    truncation: str | None = None
+    """`auto` or `disabled`."""
+    background: bool | None = None
+    conversation: ConversationReference | None = None
+    previous_response_id: str | None = None
+    prompt: PromptReference | None = None
+    prompt_cache_key: str | None = None
+    prompt_cache_options: PromptCacheOptions | None = None
+    prompt_cache_retention: str | None = None
+    """`in_memory` or `24h`."""
+    prompt_cache_diagnostics: PromptCacheDiagnostics | None = None
+    input_transformations: list[InputTransformation] | None = None
+    image: ImageOptions | None = None
+    moderation: ModeratedCall | None = None
+    access_programs: AccessPrograms | None = None
+    safety_identifier: str | None = None
+    service_tier: str | None = None
+    """The tier that served it: `default`, `flex`, `scale`, `priority` or `ultrafast`."""
+    tool_usage: ToolUsage | None = None
+    user: str | None = None
+
+    @property
+    def messages(self) -> list[MessageItem]:
+        """The messages in the output."""
+        return [item for item in self.output if isinstance(item, MessageItem)]
+
+    @property
+    def output_text(self) -> str:
+        """The text of every message in the output, joined."""
+        return "".join(message.text for message in self.messages)
+
+    @property
+    def text(self) -> str:
+        """The same as `output_text`."""
+        return self.output_text
+
+    @property
+    def calls(self) -> list[FunctionCallItem]:
+        """Every function that the model wants called."""
+        return [item for item in self.output if isinstance(item, FunctionCallItem)]
+
+    @classmethod
+    def accumulator(cls) -> ResponseAccumulator:
+        """Make what puts the events of a stream together."""
+        from async_openai.types.response_stream import ResponseAccumulator  # noqa: PLC0415 - only streams need it
+
+        return ResponseAccumulator()
+
+
+class CompactedResponse(Reply):
+    """The reply of `responses.compact`: what to give as input instead of the conversation."""
+
+    _items_field: ClassVar[str | None] = "output"
+
+    id: str = ""
+    object: str = "response.compaction"
+    created_at: float = 0
+    """Seconds since the epoch."""
+    output: list[AnyItem] = []
+    usage: ResponseUsage | None = None
+    image: ImageOptions | None = None
+
+
+class InputTokenCount(Reply):
+    """The reply of `responses.input_tokens.count`."""
+
+    object: str = "response.input_tokens"
+    input_tokens: int
