@@ -6,7 +6,7 @@ import base64
 from typing import ClassVar
 
 from async_openai.types.base import Reply, WireModel
-from async_openai.types.usage import ImageUsage
+from async_openai.types.usage import ImageUsage, SvgUsage
 
 
 class EncodedImage(WireModel):
@@ -25,16 +25,6 @@ class Image(EncodedImage):
 
     url: str | None = None
     revised_prompt: str | None = None
-
-
-class SvgUsage(WireModel):
-    """Tokens of the model that wrote an SVG; those of the image it went by are counted apart."""
-
-    model: str = ""
-    input_tokens: int = 0
-    output_tokens: int = 0
-    reasoning_tokens: int = 0
-    total_tokens: int = 0
 
 
 class ImagesResponse(Reply):

@@ -63,3 +63,10 @@ class ResponseUsage(WireModel):
 
 
 ImageUsage = ResponseUsage
+
+
+class SvgUsage(ResponseUsage):
+    """Tokens of the model that wrote an SVG; those of the image it went by are counted apart."""
+
+    model: str = ""
+    reasoning_tokens: int = 0
