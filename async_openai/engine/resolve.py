@@ -214,7 +214,8 @@ def _url_of(layer: Mapping[str, Any], path: str, api_path: str | None) -> str | 
     for name in ("api_base", "base_url", "endpoint", "url"):
         if layer.get(name):
             verbatim = path == "/v1" and name in {"api_base", "base_url"}
-            return checked_url(layer[name], (api_path or "") if verbatim else (api_path or path), name)
+            url = checked_url(layer[name], (api_path or "") if verbatim else (api_path or path), name)
+            return _below_gateway(url, api_path or path) if name == "endpoint" else url
     host = layer.get("host")
     if not host:
         return None
@@ -222,6 +223,12 @@ def _url_of(layer: Mapping[str, Any], path: str, api_path: str | None) -> str | 
         raise ConfigurationError("host takes a host name without scheme; a whole URL goes into base_url")
     scheme, port = layer.get("scheme") or "https", layer.get("port")
     return checked_url(f"{scheme}://{host}{f':{port}' if port else ''}", api_path or path, "host")
+
+
+def _below_gateway(endpoint: str, path: str) -> str:
+    """Add `/openai` to an endpoint whose path is a gateway's, as the official client does for every endpoint."""
+    own = urlsplit(endpoint).path
+    return endpoint if own == path or "openai" in own.split("/") else endpoint + path
 
 
 def checked_url(url: str, path: str, name: str) -> str:

@@ -1,0 +1,150 @@
+"""Compatible hosts: each with its own key, its own URL, its own quirks - and never OpenAI's key."""
+
+from __future__ import annotations
+
+import pytest
+
+from async_openai import ConfigurationError, OpenAI
+from async_openai.providers.hosts import PROVIDERS
+
+NEEDS_KEY = {
+    "together": ("https://api.together.xyz/v1", "TOGETHER_API_KEY"),
+    "fireworks": ("https://api.fireworks.ai/inference/v1", "FIREWORKS_API_KEY"),
+    "groq": ("https://api.groq.com/openai/v1", "GROQ_API_KEY"),
+    "mistral": ("https://api.mistral.ai/v1", "MISTRAL_API_KEY"),
+    "deepseek": ("https://api.deepseek.com/v1", "DEEPSEEK_API_KEY"),
+    "xai": ("https://api.x.ai/v1", "XAI_API_KEY"),
+    "openrouter": ("https://openrouter.ai/api/v1", "OPENROUTER_API_KEY"),
+    "cerebras": ("https://api.cerebras.ai/v1", "CEREBRAS_API_KEY"),
+    "perplexity": ("https://api.perplexity.ai", "PERPLEXITY_API_KEY"),
+    "gemini": ("https://generativelanguage.googleapis.com/v1beta/openai", "GEMINI_API_KEY"),
+    "anthropic": ("https://api.anthropic.com/v1", "ANTHROPIC_API_KEY"),
+}
+LOCAL = {
+    "ollama": ("http://127.0.0.1:11434/v1", "OLLAMA_API_KEY"),
+    "vllm": ("http://127.0.0.1:8000/v1", "VLLM_API_KEY"),
+    "lmstudio": ("http://127.0.0.1:1234/v1", "LMSTUDIO_API_KEY"),
+}
+ALL = {**NEEDS_KEY, **LOCAL}
+NO_STREAM_OPTIONS = {"mistral", "perplexity"}
+
+
+@pytest.fixture(autouse=True)
+def openai_settings(monkeypatch, clean):
+    """OpenAI's own settings, none of which is for another host; and no key of any other host."""
+    for provider in PROVIDERS.values():
+        for name in provider.key_variables:
+            monkeypatch.delenv(name, raising=False)
+    for name, value in {
+        "OPENAI_API_KEY": "sk-openai",
+        "OPENAI_BASE_URL": "http://127.0.0.1:9/never",
+        "OPENAI_ORGANIZATION": "org-openai",
+        "OPENAI_PROJECT": "proj-openai",
+        "AZURE_OPENAI_API_KEY": "az-key",
+    }.items():
+        monkeypatch.setenv(name, value)
+
+
+def test_every_preset_is_tested_here():
+    assert set(PROVIDERS) == {*ALL, "openai", "azure", "custom"}
+
+
+@pytest.mark.parametrize("provider", ALL)
+def test_the_own_key_variable_is_used_and_nothing_of_openai(surface, server, monkeypatch, provider):
+    monkeypatch.setenv(ALL[provider][1], "key-of-host")
+    reply = surface.chat(surface.client(provider=provider, base_url=server.url))
+    (request,) = server.requests
+    assert request.headers["authorization"] == "Bearer key-of-host" and request.path == "/v1/chat/completions"
+    assert not {"openai-organization", "openai-project", "api-key"} & set(request.headers)
+    assert reply.client_name == provider and "openai" not in str(request.headers).replace("async-openai", "")
+
+
+@pytest.mark.parametrize("provider", NEEDS_KEY)
+def test_without_a_key_nothing_is_sent(surface, server, provider):
+    client = surface.client(provider=provider, base_url=server.url)
+    with pytest.raises(ConfigurationError, match=f"client '{provider}' has no key for {provider}.*{ALL[provider][1]}"):
+        surface.chat(client)
+    assert server.requests == []
+
+
+@pytest.mark.parametrize("provider", NEEDS_KEY)
+def test_the_configured_key_of_openai_is_not_for_them_either(surface, server, provider):
+    OpenAI.configure(api_key="sk-configured", organization="org-configured")
+    client = surface.client(provider=provider, base_url=server.url)
+    with pytest.raises(ConfigurationError, match="has no key"):
+        surface.chat(client)
+    surface.chat(surface.client(provider=provider, base_url=server.url, api_key="own"))
+    assert [request.headers["authorization"] for request in server.requests] == ["Bearer own"]
+
+
+@pytest.mark.parametrize("provider", LOCAL)
+def test_local_servers_need_no_key_and_get_none(surface, server, provider):
+    assert surface.chat(surface.client(provider=provider, base_url=server.url)).text == "You said: Hi"
+    assert "authorization" not in server.requests[0].headers
+
+
+@pytest.mark.parametrize("provider", ALL)
+def test_usage_in_streams(surface, server, provider):
+    outcome = surface.stream(surface.client(provider=provider, base_url=server.url, api_key="own"))
+    assert outcome.error is None and outcome.text == "You said: Hi"
+    assert ("stream_options" in server.requests[0].json) is (provider not in NO_STREAM_OPTIONS)
+
+
+@pytest.mark.parametrize("provider", sorted(NO_STREAM_OPTIONS))
+def test_stream_options_of_the_user_are_always_sent(surface, server, provider):
+    client = surface.client(provider=provider, base_url=server.url, api_key="own")
+    surface.stream(client, stream_options={"include_usage": True})
+    assert server.requests[0].json["stream_options"] == {"include_usage": True}
+
+
+@pytest.mark.parametrize("provider", ALL)
+def test_named_clients_of_a_provider(server, monkeypatch, provider):
+    monkeypatch.setenv(ALL[provider][1], "key-of-host")
+    client = OpenAI.init_api_client(provider, provider=provider)
+    assert client.base_url == ALL[provider][0] and client.provider == provider and client.api_key == "key-of-host"
+    assert OpenAI[provider] is client
+    other = OpenAI.init_api_client("mine", provider=provider, base_url=server.url)
+    other.chat.create(model="m", messages=[{"role": "user", "content": "x"}])
+    assert server.requests[0].headers["authorization"] == "Bearer key-of-host"
+
+
+def test_a_second_variable_name(surface, server, monkeypatch):
+    for provider, variable in (("perplexity", "PPLX_API_KEY"), ("gemini", "GOOGLE_API_KEY")):
+        monkeypatch.setenv(variable, f"{provider}-second")
+        client = surface.client(provider=provider, base_url=server.url)
+        assert client.api_key == f"{provider}-second"
+        monkeypatch.setenv(ALL[provider][1], f"{provider}-first")
+        assert surface.client(provider=provider, base_url=server.url).api_key == f"{provider}-first"
+
+
+def test_a_copy_stays_with_its_provider(surface, server, monkeypatch):
+    monkeypatch.setenv("GROQ_API_KEY", "key-of-host")
+    copy = surface.client(provider="groq").with_options(base_url=server.url, timeout=3)
+    surface.chat(copy)
+    assert copy.provider == "groq" and server.requests[0].headers["authorization"] == "Bearer key-of-host"
+
+
+def test_a_list_of_keys_and_a_key_file(surface, server, tmp_path):
+    client = surface.client(provider="groq", base_url=server.url, api_key=["k1", "k2"])
+    surface.chat(client)
+    surface.chat(client)
+    file = tmp_path / "key"
+    file.write_text("from-file\n")
+    surface.chat(surface.client(provider="groq", base_url=server.url, api_key_path=str(file)))
+    assert [request.key for request in server.requests] == ["k1", "k2", "from-file"]
+
+
+def test_any_other_host_by_its_url(surface, server, monkeypatch):
+    monkeypatch.setenv("OPENAI_API_KEY", "sk-of-that-host")
+    client = surface.client(base_url=server.url)
+    surface.chat(client)
+    assert client.provider == "custom" and server.requests[0].key == "sk-of-that-host"
+
+
+@pytest.mark.parametrize(
+    ("name", "words"), [("grok", "did you mean 'groq'"), ("mystral", "'mistral'"), ("zzz", "known are anthropic")]
+)
+def test_an_unknown_provider(surface, name, words):
+    with pytest.raises(ConfigurationError) as caught:
+        surface.client(provider=name, api_key="x")
+    assert words in str(caught.value) and "base_url=" in str(caught.value)
