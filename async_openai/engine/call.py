@@ -21,7 +21,15 @@ from async_openai.engine.record import CallRecord
 from async_openai.engine.retry import LONGEST_WAIT, Verdict, backoff_waits, verdict, wait_for
 from async_openai.engine.streaming import StreamCore
 from async_openai.engine.wire import Bodies, build, shown_url, wants_usage
-from async_openai.errors import APIConnectionError, APIError, APIStatusError, Attempt, OpenAIError, UsageError
+from async_openai.errors import (
+    APIConnectionError,
+    APIError,
+    APIStatusError,
+    Attempt,
+    ConfigurationError,
+    OpenAIError,
+    UsageError,
+)
 from async_openai.transport.base import SendFailure
 from async_openai.types.response import RawResponse
 
@@ -80,17 +88,21 @@ class Call:
     async def run(self) -> Any:
         """Try the targets in turn until one gives a result."""
         rotating = len(self.targets) > 1
-        error: APIError | None = None
+        error: OpenAIError = UsageError("a route must give at least one target")
         for target in self.targets:
-            result, decision = await self._ask(target, 0 if rotating else target.retries(self.request))
+            try:
+                result, decision = await self._ask(target, 0 if rotating else target.retries(self.request))
+            except ConfigurationError as broken:
+                # This client's key source fails; another client may have a good one.
+                error = broken
+                continue
             if not isinstance(result, APIError):
                 return result
             error = result
-            if decision == "final":
+            if decision == "final" or not self.bodies.can_be_sent_again():
                 break
-        if error is None:
-            raise UsageError("a route must give at least one target")
-        error.attempts = tuple(self.failed)
+        if isinstance(error, APIError):
+            error.attempts = tuple(self.failed)
         try:
             raise error
         finally:
@@ -106,8 +118,10 @@ class Call:
                 return result, "final"
             failure = failure_of(result, self.runtime.time())
             decision = verdict(failure)
-            if decision == "elsewhere" and keys_left > 0 and failure.status in {401, 403, 429}:
-                # Another key may be good; each is tried once.
+            if not self.bodies.can_be_sent_again():
+                return result, decision
+            if keys_left > 0 and failure.status in {401, 403, 429}:
+                # Another key may be good, or have its own limits: it is tried at once, and each of them only once so.
                 turn, keys_left = turn + 1, keys_left - 1
                 continue
             if decision != "retry" or retries <= 0:

@@ -38,6 +38,11 @@ class Bodies:
             self._made[key] = self._make(model, ask_usage)
         return self._made[key]
 
+    def can_be_sent_again(self) -> bool:
+        """Whether a repeat would send the same: not where a file was read from a stream that cannot go back."""
+        parts = [part for body in self._made.values() if isinstance(body, Multipart) for _, part in body.files]
+        return not any(part.spent for part in parts)
+
     def _make(self, model: str | None, ask_usage: bool) -> bytes | Multipart | None:
         request = self._request
         if request.body_kind == "none":

@@ -9,6 +9,8 @@ from async_openai.errors import InvalidParameterError, OpenAIError, ParameterTyp
 from async_openai.resources.base import Surface, perform
 from async_openai.transport.runtime import AWAITING, BLOCKING, run_sync
 
+R = TypeVar("R")
+
 if TYPE_CHECKING:
     from pydantic import BaseModel
 
@@ -20,67 +22,15 @@ if TYPE_CHECKING:
     Message = Mapping[str, Any] | BaseModel
     Conversations = Iterable[Message | Sequence[Message]]
     Prompts = Iterable[str]
+    Later = Coroutine[Any, Any, R]
 
-R = TypeVar("R")
+Raising_co = TypeVar("Raising_co", covariant=True)
+Keeping_co = TypeVar("Keeping_co", covariant=True)
 BATCH_SIZE = 20
 
 
-class PromptsCall(Protocol):
-    """`acreate_completions`."""
-
-    @overload
-    async def __call__(
-        self,
-        prompts: Prompts,
-        model: str | None = None,
-        *,
-        max_tokens: int | None = None,
-        batch_size: int = BATCH_SIZE,
-        return_exceptions: Literal[False] | None = None,
-        **parameters: Any,
-    ) -> list[Completion]: ...
-    @overload
-    async def __call__(
-        self,
-        prompts: Prompts,
-        model: str | None = None,
-        *,
-        max_tokens: int | None = None,
-        batch_size: int = BATCH_SIZE,
-        return_exceptions: bool,
-        **parameters: Any,
-    ) -> list[Completion | OpenAIError]: ...
-
-
-class ChatsCall(Protocol):
-    """`acreate_chat`."""
-
-    @overload
-    async def __call__(
-        self,
-        messages: Conversations,
-        model: str,
-        *,
-        max_tokens: int | None = None,
-        batch_size: int = BATCH_SIZE,
-        return_exceptions: Literal[False] | None = None,
-        **parameters: Any,
-    ) -> list[ChatCompletion]: ...
-    @overload
-    async def __call__(
-        self,
-        messages: Conversations,
-        model: str,
-        *,
-        max_tokens: int | None = None,
-        batch_size: int = BATCH_SIZE,
-        return_exceptions: bool,
-        **parameters: Any,
-    ) -> list[ChatCompletion | OpenAIError]: ...
-
-
-class BlockingPromptsCall(Protocol):
-    """`create_completions`."""
+class PromptsCall(Protocol[Raising_co, Keeping_co]):
+    """`acreate_completions`, `create_completions`: what comes depends on whether errors are raised or kept."""
 
     @overload
     def __call__(
@@ -92,7 +42,7 @@ class BlockingPromptsCall(Protocol):
         batch_size: int = BATCH_SIZE,
         return_exceptions: Literal[False] | None = None,
         **parameters: Any,
-    ) -> list[Completion]: ...
+    ) -> Raising_co: ...
     @overload
     def __call__(
         self,
@@ -103,11 +53,11 @@ class BlockingPromptsCall(Protocol):
         batch_size: int = BATCH_SIZE,
         return_exceptions: bool,
         **parameters: Any,
-    ) -> list[Completion | OpenAIError]: ...
+    ) -> Keeping_co: ...
 
 
-class BlockingChatsCall(Protocol):
-    """`create_chats`."""
+class ChatsCall(Protocol[Raising_co, Keeping_co]):
+    """`acreate_chat`, `create_chats`."""
 
     @overload
     def __call__(
@@ -119,7 +69,7 @@ class BlockingChatsCall(Protocol):
         batch_size: int = BATCH_SIZE,
         return_exceptions: Literal[False] | None = None,
         **parameters: Any,
-    ) -> list[ChatCompletion]: ...
+    ) -> Raising_co: ...
     @overload
     def __call__(
         self,
@@ -130,7 +80,7 @@ class BlockingChatsCall(Protocol):
         batch_size: int = BATCH_SIZE,
         return_exceptions: bool,
         **parameters: Any,
-    ) -> list[ChatCompletion | OpenAIError]: ...
+    ) -> Keeping_co: ...
 
 
 T_co = TypeVar("T_co", covariant=True)
@@ -281,10 +231,17 @@ async def _run(
     return cast("list[Any]", await runtime.run_many(map(job, requests), batch_size, keep_errors=keep))
 
 
+if TYPE_CHECKING:
+    _Texts = list[Completion]
+    _TextsOrErrors = list[Completion | OpenAIError]
+    _Answers = list[ChatCompletion]
+    _AnswersOrErrors = list[ChatCompletion | OpenAIError]
+
+
 class ManyPrompts:
     """The many-prompt helpers of every client. `acreate_...` are awaitable, `create_...` block."""
 
-    acreate_completions: _OnSurface[PromptsCall] = _Bindable(acreate_completions)
-    acreate_chat: _OnSurface[ChatsCall] = _Bindable(acreate_chat)
-    create_completions: _OnSurface[BlockingPromptsCall] = _Bindable(create_completions)
-    create_chats: _OnSurface[BlockingChatsCall] = _Bindable(create_chats)
+    acreate_completions: _OnSurface[PromptsCall[Later[_Texts], Later[_TextsOrErrors]]] = _Bindable(acreate_completions)
+    acreate_chat: _OnSurface[ChatsCall[Later[_Answers], Later[_AnswersOrErrors]]] = _Bindable(acreate_chat)
+    create_completions: _OnSurface[PromptsCall[_Texts, _TextsOrErrors]] = _Bindable(create_completions)
+    create_chats: _OnSurface[ChatsCall[_Answers, _AnswersOrErrors]] = _Bindable(create_chats)
