@@ -9,8 +9,11 @@ from pydantic import AfterValidator, BaseModel, Field
 
 from async_openai.engine.request import ApiRequest
 from async_openai.engine.streaming import Stream
-from async_openai.resources.base import Awaited, Resource, attach, streaming
-from async_openai.types.chat import ChatCompletion, ChatCompletionChunk
+from async_openai.resources.base import Awaited, Resource, attach, methods, paged, streaming
+from async_openai.resources.parameters import Listing, Metadata
+from async_openai.types.chat import ChatCompletion, ChatCompletionChunk, StoredMessage
+from async_openai.types.pages import CursorPage
+from async_openai.types.shared import Deleted
 
 R = TypeVar("R")
 
@@ -154,10 +157,69 @@ class ChatLiveRequest(ChatFields[Stream[ChatCompletionChunk, ChatCompletion]]):
     """The live stream."""
 
 
+class OfCompletion(ApiRequest[R]):
+    """An operation on a stored completion."""
+
+    completion_id: str = Field(kw_only=False)
+    """ID of the completion."""
+
+
+class ChatRetrieveRequest(OfCompletion[ChatCompletion], verb="GET", path="/chat/completions/{completion_id}"):
+    """Fetch a completion that was made with `store=True`."""
+
+
+class ChatUpdateRequest(OfCompletion[ChatCompletion], verb="POST", path="/chat/completions/{completion_id}"):
+    """Replace what is kept with a stored completion."""
+
+    metadata: Metadata | None
+    """Up to 16 pairs of texts: keys to 64 characters, values to 512. None for none."""
+
+
+class ChatListRequest(Listing[CursorPage[ChatCompletion]], verb="GET", path="/chat/completions", pinned=True):
+    """List the completions that were made with `store=True`."""
+
+    metadata: Metadata | None = None
+    """Only completions with these values."""
+    model: str | None = None
+    """Only completions of this model."""
+    order: str | None = None
+    """`asc` (default, oldest first) or `desc`."""
+
+
+class ChatDeleteRequest(OfCompletion[Deleted], verb="DELETE", path="/chat/completions/{completion_id}"):
+    """Delete a stored completion."""
+
+
+class MessageListRequest(
+    Listing[CursorPage[StoredMessage]], verb="GET", path="/chat/completions/{completion_id}/messages"
+):
+    """List the messages that a stored completion was asked with."""
+
+    completion_id: str = Field(kw_only=False)
+    """ID of the completion."""
+    order: str | None = None
+    """`asc` (default, oldest first) or `desc`."""
+
+
+class StoredMessages(Resource):
+    """`chat.completions.messages`: what stored completions were asked with."""
+
+    list, async_list = paged(MessageListRequest)
+
+
+class AsyncStoredMessages(Awaited, StoredMessages):
+    """`chat.completions.messages` of `AsyncOpenAI`."""
+
+
 class ChatCompletions(Resource):
     """`chat.completions`: answers of chat models."""
 
     create, async_create = streaming(ChatRequest, ChatStreamRequest, ChatLiveRequest)
+    retrieve, async_retrieve = methods(ChatRetrieveRequest)
+    update, async_update = methods(ChatUpdateRequest)
+    list, async_list = paged(ChatListRequest)
+    delete, async_delete = methods(ChatDeleteRequest)
+    messages: attach[StoredMessages, AsyncStoredMessages] = attach("chat", "StoredMessages")
 
 
 class AsyncChatCompletions(Awaited, ChatCompletions):

@@ -55,7 +55,7 @@ class ItemCreateRequest(ApiRequest[ConversationItemList], verb="POST", path="/co
     include: Strings | None = Field(default=None, exclude=True)
     """What to add to the items that are returned, as with `responses.create`."""
 
-    def query(self) -> str:
+    def query_string(self) -> str:
         """Return the query string: `include` goes there, the rest into the body."""
         return encode_query({"include": self.include} if self.include else {})
 

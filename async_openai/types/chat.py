@@ -9,6 +9,7 @@ from pydantic import Field, PrivateAttr
 from async_openai.types.base import WireModel
 from async_openai.types.calls import WithCalls
 from async_openai.types.deltas import ChoiceAccumulator, merge
+from async_openai.types.moderated import ModeratedCall
 from async_openai.types.usage import CompletionUsage
 
 if TYPE_CHECKING:
@@ -24,12 +25,21 @@ class FunctionCall(WireModel):
     """JSON text as the model wrote it; not always valid."""
 
 
+class CustomCall(WireModel):
+    """A custom tool that the model wants called."""
+
+    name: str = ""
+    input: str = ""
+
+
 class ToolCall(WireModel):
     """A tool that the model wants called."""
 
     id: str = ""
     type: str = "function"
+    """`function` or `custom`: which of the two there is."""
     function: FunctionCall | None = None
+    custom: CustomCall | None = None
 
 
 class ChatMessage(WireModel):
@@ -86,6 +96,7 @@ class ChatCompletion(WithCalls):
     service_tier: str | None = None
     system_fingerprint: str | None = None
     metadata: dict[str, str] | None = None
+    moderation: ModeratedCall | None = None
 
     def bind(self, record: CallRecord) -> None:
         """Remember the call, and hand its tools to the messages."""
@@ -118,6 +129,33 @@ class ChatCompletion(WithCalls):
     def accumulator(cls) -> ChatAccumulator:
         """Make what puts the chunks of a stream together."""
         return ChatAccumulator()
+
+
+class ImageURL(WireModel):
+    """An image by its URL."""
+
+    url: str
+    detail: str | None = None
+    """`auto`, `low`, `high` or `original`."""
+
+
+class ContentPart(WireModel):
+    """A part of a stored message."""
+
+    type: str
+    """`text` or `image_url`."""
+    text: str | None = None
+    image_url: ImageURL | None = None
+    prompt_cache_breakpoint: dict[str, str] | None = None
+    """`mode` and `ttl`: marks the end of a prefix that the prompt cache keeps."""
+
+
+class StoredMessage(ChatMessage):
+    """A message of a stored completion."""
+
+    id: str
+    content_parts: list[ContentPart] | None = None
+    """The content where it is not only a text."""
 
 
 class ChoiceDelta(WireModel):

@@ -9,7 +9,7 @@ from pydantic import Field
 from async_openai.types.base import Reply, WireModel
 from async_openai.types.calls import WithCalls
 from async_openai.types.items import AnyItem, FunctionCallItem, MessageItem, Reasoning, TextConfig
-from async_openai.types.moderations import ModeratedCall
+from async_openai.types.moderated import ModeratedCall
 from async_openai.types.parts import Part
 from async_openai.types.tools import Tool, ToolChoice
 from async_openai.types.usage import ResponseUsage
