@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from async_openai.types.base import WireModel
+from async_openai.types.parts import Part
 
 
 class GraderMessage(WireModel):
@@ -12,8 +11,8 @@ class GraderMessage(WireModel):
 
     role: str
     """`user`, `assistant`, `system` or `developer`."""
-    content: Any
-    """A text, a content part, or a list of them."""
+    content: str | Part | list[str | Part]
+    """A text, a part, or a list of them."""
     type: str | None = None
     """`message`."""
 

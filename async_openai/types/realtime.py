@@ -7,6 +7,7 @@ from typing import Any
 from pydantic import Field
 
 from async_openai.types.base import Reply, WireModel
+from async_openai.types.tools import Tool, ToolChoice
 
 
 class AudioFormat(WireModel):
@@ -101,6 +102,13 @@ class RealtimeTracing(WireModel):
     metadata: Any = None
 
 
+class TokenLimits(WireModel):
+    """What a cut conversation may hold."""
+
+    post_instructions: int | None = None
+    """Most tokens to keep after the instructions."""
+
+
 class RealtimeTruncation(WireModel):
     """How much of a long conversation is kept when it is cut."""
 
@@ -108,8 +116,7 @@ class RealtimeTruncation(WireModel):
     """`retention_ratio`."""
     retention_ratio: float | None = None
     """0 to 1."""
-    token_limits: dict[str, Any] | None = None
-    """`post_instructions`: most tokens to keep after the instructions."""
+    token_limits: TokenLimits | None = None
 
 
 class RealtimeSession(WireModel):
@@ -133,10 +140,10 @@ class RealtimeSession(WireModel):
     prompt: dict[str, Any] | None = None
     """A stored prompt: `id`, `version`, `variables`."""
     reasoning: RealtimeReasoning | None = None
-    tool_choice: str | dict[str, Any] | None = None
+    tool_choice: str | ToolChoice | None = None
     """`none`, `auto`, `required`, or a tool."""
-    tools: list[dict[str, Any]] | None = Field(default=None, repr=False)
-    """Functions (`name`, `description`, `parameters`) and MCP servers (`server_label`, `server_url`, ...)."""
+    tools: list[Tool] | None = None
+    """Functions and MCP servers."""
     tracing: str | RealtimeTracing | None = None
     """`auto`, or settings."""
     truncation: str | RealtimeTruncation | None = None

@@ -189,6 +189,12 @@ def test_a_call_is_offered_in_typed_parts(wire):
     assert sent.request.accept == "application/sdp"
 
 
+@pytest.mark.parametrize("session", [{"a": float("nan")}, {"a": "\ud800"}], ids=["NaN", "half a pair"])
+def test_a_session_that_is_no_json_is_refused(wire, session):
+    with pytest.raises(ParameterTypeError, match=r"session\.a: expected"):
+        wire("realtime.Realtime.calls.create", sdp="v=0", session=session)
+
+
 def test_a_voice_of_ones_own_stays_with_its_account(wire):
     sent = wire("audio.Audio.speech.create", input="a", model="m", voice={"id": "voice_1"})
     assert sent.body == b'{"input":"a","model":"m","voice":{"id":"voice_1"}}'

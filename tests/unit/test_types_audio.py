@@ -66,7 +66,7 @@ SAMPLES = [
                     },
                     "output": {"voice": {"id": "v"}, "speed": 1.5},
                 },
-                "tools": [{"type": "mcp", "authorization": "hush"}],
+                "tools": [{"type": "mcp", "server_label": "s", "authorization": "hush"}],
                 "tracing": "auto",
                 "truncation": {"type": "retention_ratio", "retention_ratio": 0.5},
             },

@@ -178,9 +178,18 @@ def test_what_is_inside_is_typed():
 
 def test_graders_nest():
     one = {"type": "string_check", "name": "a", "input": "{{item.x}}", "operation": "eq"}
-    asked = {"type": "label_model", "name": "b", "input": [{"role": "user", "content": "?"}], "labels": ["y", "n"]}
+    mixed = [
+        "a",
+        {"type": "input_text", "text": "b"},
+        {"type": "output_text", "text": "c"},
+        {"type": "of_tomorrow", "x": 1},
+    ]
+    messages = [{"role": "user", "content": content} for content in ("?", mixed[1], mixed)]
+    asked = {"type": "label_model", "name": "b", "input": messages, "labels": ["y", "n"]}
     grader = read(Grader, {"type": "multi", "name": "m", "graders": {"a": one, "b": asked}, "calculate_output": "a+b"})
     assert grader.graders["a"].operation == "eq" and grader.graders["b"].input[0].content == "?"
+    assert grader.graders["b"].input[1].content.text == "b" and grader.graders["b"].input[2].content[2].text == "c"
+    assert grader.graders["b"].model_dump(exclude_unset=True) == asked
     assert read(Grader, {"type": "multi", "name": "m", "graders": one}).graders.input == "{{item.x}}"
 
 
