@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -130,31 +130,42 @@ class Surface:
         )
 
     def stream(
-        self, target: Any, path: str = "chat.completions.create", *, stop: int | None = None, **parameters: Any
+        self,
+        target: Any,
+        path: str = "chat.completions.create",
+        *,
+        stop: int | None = None,
+        each: Callable[[int], object] | None = None,
+        **parameters: Any,
     ) -> Streamed:
-        """Read a stream live, all of it or until `stop` chunks; an error is kept, not raised."""
+        """Read a stream live, all of it or until `stop` chunks, calling `each` with their count; keeps an error."""
         outcome = Streamed()
         try:
             outcome.stream = self.open(target, path, **parameters)
-            self.read(outcome, stop)
+            self.read(outcome, stop, each)
         except Exception as error:  # noqa: BLE001 - it is what the test is about
             outcome.error = error
         return outcome
 
-    def read(self, outcome: Streamed, stop: int | None = None) -> None:
+    def read(self, outcome: Streamed, stop: int | None = None, each: Callable[[int], object] | None = None) -> None:
         """Iterate over an open stream."""
+
+        def enough(chunk: Any) -> bool:
+            outcome.chunks.append(chunk)
+            if each is not None:
+                each(len(outcome.chunks))
+            return len(outcome.chunks) == stop
+
         if not self.asynchronous:
             for chunk in outcome.stream:
-                outcome.chunks.append(chunk)
-                if len(outcome.chunks) == stop:
+                if enough(chunk):
                     break
             return
 
         async def collect() -> None:
             async with contextlib.aclosing(outcome.stream.__aiter__()) as chunks:
                 async for chunk in chunks:
-                    outcome.chunks.append(chunk)
-                    if len(outcome.chunks) == stop:
+                    if enough(chunk):
                         break
 
         self._runner.run(collect())

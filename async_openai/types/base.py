@@ -38,10 +38,16 @@ class WireModel(BaseModel):
         return getattr(self, key, default)
 
     def __repr_args__(self) -> Iterator[tuple[str | None, Any]]:
-        # Only what was sent, and not at length: a reply may hold megabytes.
+        # Only what says something, and not at length: a reply may hold megabytes.
         for name, value in super().__repr_args__():
-            if name is None or name in self.model_fields_set:
+            if (name is None or name in self.model_fields_set) and _says_something(value):
                 yield name, _shortened(value)
+
+
+def _says_something(value: Any) -> bool:
+    if isinstance(value, WireModel):
+        return any(True for _ in value.__repr_args__())
+    return value is not None and value != []
 
 
 def _shortened(value: Any) -> Any:
@@ -77,6 +83,10 @@ class Reply(WireModel):
         if self._items_field is None:
             raise TypeError(f"{type(self).__name__} has no length")
         return len(self._items())
+
+    def __iter__(self) -> Iterator[Any]:  # type: ignore[override]
+        # As `len` and `r[0]` count: over choices or data, where pydantic would give pairs of the fields.
+        return iter(self._items()) if self._items_field else super().__iter__()
 
     def __bool__(self) -> bool:
         return True

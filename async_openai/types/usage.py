@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from typing import Any
+
 from async_openai.types.base import WireModel
 
 
-class PromptTokensDetails(WireModel):
+class TokenDetails(WireModel):
+    """Counts of kinds of tokens; shown where they are not zero."""
+
+    def __repr_args__(self) -> Iterator[tuple[str | None, Any]]:
+        return ((name, value) for name, value in super().__repr_args__() if value)
+
+
+class PromptTokensDetails(TokenDetails):
     """What the prompt's tokens were."""
 
     audio_tokens: int | None = None
@@ -13,7 +23,7 @@ class PromptTokensDetails(WireModel):
     """Read from the prompt cache, at a lower price."""
 
 
-class CompletionTokensDetails(WireModel):
+class CompletionTokensDetails(TokenDetails):
     """What the generated tokens were."""
 
     accepted_prediction_tokens: int | None = None
@@ -32,7 +42,7 @@ class CompletionUsage(WireModel):
     completion_tokens_details: CompletionTokensDetails | None = None
 
 
-class InputTokensDetails(WireModel):
+class InputTokensDetails(TokenDetails):
     """What the input's tokens were; which of these a server counts depends on the operation."""
 
     text_tokens: int | None = None
@@ -44,7 +54,7 @@ class InputTokensDetails(WireModel):
     """Written to the prompt cache."""
 
 
-class OutputTokensDetails(WireModel):
+class OutputTokensDetails(TokenDetails):
     """What the generated tokens were; which of these a server counts depends on the operation."""
 
     text_tokens: int | None = None
