@@ -12,13 +12,18 @@ if TYPE_CHECKING:
     from async_openai.resources.chat import AsyncChat, Chat
     from async_openai.resources.completions import AsyncCompletions, Completions
     from async_openai.resources.containers import AsyncContainers, Containers
+    from async_openai.resources.conversations import AsyncConversations, Conversations
+    from async_openai.resources.decisions import AsyncDecisions, Decisions
     from async_openai.resources.edits import AsyncEdits, Edits
     from async_openai.resources.embeddings import AsyncEmbeddings, Embeddings
+    from async_openai.resources.evals import AsyncEvals, Evals
     from async_openai.resources.files import AsyncFiles, Files
     from async_openai.resources.fine_tuning import AsyncFineTuning, FineTuning
     from async_openai.resources.images import AsyncImages, Images
     from async_openai.resources.models import AsyncModels, Models
+    from async_openai.resources.moderations import AsyncModerations, Moderations
     from async_openai.resources.realtime import AsyncRealtime, Realtime
+    from async_openai.resources.responses import AsyncResponses, Responses
     from async_openai.resources.safety import (
         AsyncContentProvenanceChecks,
         AsyncSafety,
@@ -42,13 +47,18 @@ class Resources(Surface):
     content_provenance_checks: attach[ContentProvenanceChecks, AsyncContentProvenanceChecks] = attach(
         "safety", "ContentProvenanceChecks"
     )
+    conversations: attach[Conversations, AsyncConversations] = attach("conversations", "Conversations")
+    decisions: attach[Decisions, AsyncDecisions] = attach("decisions", "Decisions")
     edits: attach[Edits, AsyncEdits] = attach("edits", "Edits")
     embeddings: attach[Embeddings, AsyncEmbeddings] = attach("embeddings", "Embeddings")
+    evals: attach[Evals, AsyncEvals] = attach("evals", "Evals")
     files: attach[Files, AsyncFiles] = attach("files", "Files")
     fine_tuning: attach[FineTuning, AsyncFineTuning] = attach("fine_tuning", "FineTuning")
     images: attach[Images, AsyncImages] = attach("images", "Images")
     models: attach[Models, AsyncModels] = attach("models", "Models")
+    moderations: attach[Moderations, AsyncModerations] = attach("moderations", "Moderations")
     realtime: attach[Realtime, AsyncRealtime] = attach("realtime", "Realtime")
+    responses: attach[Responses, AsyncResponses] = attach("responses", "Responses")
     safety: attach[Safety, AsyncSafety] = attach("safety", "Safety")
     skills: attach[Skills, AsyncSkills] = attach("skills", "Skills")
     uploads: attach[Uploads, AsyncUploads] = attach("uploads", "Uploads")
