@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal
 
 from pydantic import Field
 
 from async_openai.types.base import Reply, WireModel
+from async_openai.types.formats import ResponseFormat, TextConfig
 from async_openai.types.graders import Grader, GraderMessage
-from async_openai.types.items import TextConfig
+from async_openai.types.tools import Tool
 
 
 class EvalDataSourceConfig(WireModel):
@@ -77,15 +78,38 @@ class EvalSource(WireModel):
     users: list[str] | None = None
 
 
+class EvalPrompt(GraderMessage):
+    """A message of what the model is given."""
+
+    phase: str | None = None
+    """Of an assistant's message: `commentary` or `final_answer`."""
+
+
 class EvalInput(WireModel):
     """What the model is given for a sample."""
 
     type: str
     """`template` or `item_reference`."""
-    template: list[GraderMessage] | None = None
+    template: list[EvalPrompt] | None = None
     """`template`: messages, in which `{{item.name}}` stands for a field of the sample."""
     item_reference: str | None = None
     """`item_reference`: the field that holds the messages, such as `item.input`."""
+
+
+class ChatFunction(WireModel):
+    """A function that the model may call."""
+
+    name: str
+    description: str | None = None
+    parameters: dict[str, Any] | None = None
+    strict: bool | None = None
+
+
+class ChatTool(WireModel):
+    """A function as chat completions take it."""
+
+    type: Literal["function"]
+    function: ChatFunction
 
 
 class EvalSampling(WireModel):
@@ -96,8 +120,9 @@ class EvalSampling(WireModel):
     seed: int | None = None
     temperature: float | None = None
     top_p: float | None = None
-    tools: list[dict[str, Any]] | None = None
-    response_format: dict[str, Any] | None = None
+    tools: list[ChatTool | Tool] | None = None
+    """As with chat completions or responses."""
+    response_format: ResponseFormat | None = None
     """`completions`: as with chat completions."""
     text: TextConfig | None = None
     """`responses`: as with responses."""
@@ -135,6 +160,11 @@ class ModelUsage(EvalUsage):
 
     model_name: str = ""
     invocation_count: int = 0
+
+    @property
+    def run_model_name(self) -> str:
+        """The official client's name of `model_name`."""
+        return self.model_name
 
 
 class CriterionResult(WireModel):

@@ -6,7 +6,8 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
-from async_openai.types.base import Reply, WireModel
+from async_openai.types.base import Reply
+from async_openai.types.formats import Reasoning, TextConfig
 from async_openai.types.parts import OutputText, Part, Parts, PlainText
 from async_openai.types.tagged import GenericItem, tagged
 from async_openai.types.tool_items import (
@@ -133,43 +134,6 @@ class CompactionItem(Item):
     encrypted_content: str
 
 
-class Reasoning(WireModel):
-    """How a model reasons."""
-
-    effort: str | None = None
-    """`none`, `minimal`, `low`, `medium`, `high`, `xhigh` or `max`, as the model allows."""
-    summary: str | None = None
-    """`auto`, `concise` or `detailed`."""
-    generate_summary: str | None = None
-    """The older name of `summary`."""
-    context: str | None = None
-    """Which reasoning of earlier turns the model sees: `auto`, `current_turn` or `all_turns`."""
-    mode: str | None = None
-    """`standard` or `pro`."""
-
-
-class TextFormat(WireModel):
-    """What a text looks like."""
-
-    type: str
-    """`text`, `json_schema` or `json_object`."""
-    name: str | None = None
-    description: str | None = None
-    # pydantic's own name for something else.
-    schema_: dict[str, Any] | None = Field(default=None, validation_alias="schema", serialization_alias="schema")
-    """For `json_schema`."""
-    strict: bool | None = None
-    """Whether the text fits the schema for certain."""
-
-
-class TextConfig(WireModel):
-    """How a model writes."""
-
-    format: TextFormat | None = None
-    verbosity: str | None = None
-    """`low`, `medium` or `high`."""
-
-
 class ConfigurationItem(Item):
     """Settings that hold from here on."""
 
@@ -180,6 +144,8 @@ class ConfigurationItem(Item):
 
 class UnknownItem(GenericItem, Reply):
     """An item of a type that this release does not know."""
+
+    id: str | None = None
 
 
 AnyItem = Annotated[

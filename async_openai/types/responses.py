@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from pydantic import Field
 
 from async_openai.types.base import Reply, WireModel
 from async_openai.types.calls import WithCalls
-from async_openai.types.items import AnyItem, FunctionCallItem, MessageItem, Reasoning, TextConfig
+from async_openai.types.formats import Reasoning, TextConfig
+from async_openai.types.items import AnyItem, FunctionCallItem, MessageItem
 from async_openai.types.moderated import ModeratedCall
 from async_openai.types.parts import Part
 from async_openai.types.tools import Tool, ToolChoice
@@ -16,6 +17,22 @@ from async_openai.types.usage import ResponseUsage
 
 if TYPE_CHECKING:
     from async_openai.types.response_stream import ResponseAccumulator
+
+
+class Steer(WireModel):
+    """How the model was told to go on."""
+
+    message: str = ""
+
+
+class Misalignment(WireModel):
+    """What seemed to be against the wishes of the user."""
+
+    error_type: str | None = None
+    """`potentially_unintended_data_transfer`, `..._data_access`, `..._destructive_activity` or `other`."""
+    detailed_explanation: str | None = None
+    review_target: str | None = None
+    steer: Steer | None = None
 
 
 class ResponseError(WireModel):
@@ -26,8 +43,7 @@ class ResponseError(WireModel):
     message: str = ""
     param: str | None = None
     type: str | None = None
-    misalignment: dict[str, Any] | None = None
-    """What seemed to be against the user's wishes: `error_type`, `detailed_explanation`, `review_target`, `steer`."""
+    misalignment: Misalignment | None = None
 
 
 class IncompleteDetails(WireModel):

@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 from async_openai.types.base import Reply, WireModel
 from async_openai.types.parts import InputImage
-from async_openai.types.tools import Container
+from async_openai.types.tools import Environment
 from async_openai.types.usage import SvgUsage
 
 
@@ -205,7 +205,7 @@ class ShellCallItem(Item):
     type: Literal["shell_call"]
     call_id: str
     action: ShellAction
-    environment: Container | None = None
+    environment: Environment | None = None
     caller: Caller | None = None
 
 

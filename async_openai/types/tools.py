@@ -7,6 +7,8 @@ from typing import Annotated, Any, Literal
 from pydantic import Field
 
 from async_openai.types.base import WireModel
+from async_openai.types.containers import NetworkPolicy
+from async_openai.types.formats import Reasoning
 from async_openai.types.tagged import GenericItem, tagged
 
 
@@ -65,6 +67,17 @@ class NamespaceTool(WireModel):
     tools: list[Annotated[FunctionTool | CustomTool | GenericItem, tagged()]]
 
 
+class SearchFilter(WireModel):
+    """What the attributes of files must be: a comparison, or several joined."""
+
+    type: str
+    """`eq`, `ne`, `gt`, `gte`, `lt`, `lte`, `in`, `nin`; `and` or `or`."""
+    key: str | None = None
+    value: str | float | bool | list[str | float] | None = None
+    filters: list[SearchFilter] | None = None
+    """For `and` and `or`."""
+
+
 class HybridSearch(WireModel):
     """Weights of the two ways to search."""
 
@@ -86,8 +99,7 @@ class FileSearchTool(WireModel):
 
     type: Literal["file_search"]
     vector_store_ids: list[str]
-    filters: dict[str, Any] | None = None
-    """`{"type": "eq", "key": ..., "value": ...}`, or several of them under `and` and `or`."""
+    filters: SearchFilter | None = None
     max_num_results: int | None = None
     """1 to 50."""
     ranking_options: RankingOptions | None = None
@@ -174,7 +186,47 @@ class McpTool(WireModel):
     """Headers for the server."""
 
 
-class Container(WireModel):
+class DomainSecret(WireModel):
+    """A secret that is put into requests to a domain; the model does not see it."""
+
+    domain: str
+    name: str
+    value: str = Field(repr=False)
+
+
+class ToolNetworkPolicy(NetworkPolicy):
+    """What a container may reach, and with which secrets."""
+
+    domain_secrets: list[DomainSecret] | None = None
+
+
+class SkillSource(WireModel):
+    """The files of a skill."""
+
+    type: str
+    """`base64`."""
+    media_type: str
+    """`application/zip`."""
+    data: str
+
+
+class EnvironmentSkill(WireModel):
+    """A skill at hand in a container: by its id, as it is, or in a folder of your machine."""
+
+    type: str | None = None
+    """`skill_reference` or `inline`; none for a folder."""
+    skill_id: str | None = None
+    version: str | None = None
+    """`skill_reference`: a number, or `latest`."""
+    name: str | None = None
+    description: str | None = None
+    source: SkillSource | None = None
+    """`inline`."""
+    path: str | None = None
+    """The folder."""
+
+
+class Environment(WireModel):
     """Where code and commands run: a container made for it, an existing one, or your own machine."""
 
     type: str
@@ -184,17 +236,15 @@ class Container(WireModel):
     """Files that it starts with."""
     memory_limit: str | None = None
     """`1g`, `4g`, `16g` or `64g`."""
-    network_policy: dict[str, Any] | None = Field(default=None, repr=False)
-    """`{"type": "disabled"}`, or `{"type": "allowlist", "allowed_domains": [...], "domain_secrets": [...]}`."""
-    skills: list[dict[str, Any]] | None = None
-    """Skills at hand in it: references, inline ones, or those in a local folder."""
+    network_policy: ToolNetworkPolicy | None = None
+    skills: list[EnvironmentSkill] | None = None
 
 
 class CodeInterpreterTool(WireModel):
     """Python that the model writes and runs."""
 
     type: Literal["code_interpreter"]
-    container: str | Container
+    container: str | Environment
     """An id, or how to make one."""
     allowed_callers: list[str] | None = None
 
@@ -203,8 +253,22 @@ class ShellTool(WireModel):
     """A shell, in a container or on your machine."""
 
     type: Literal["shell"]
-    environment: Container | None = None
+    environment: Environment | None = None
     allowed_callers: list[str] | None = None
+
+
+class ImageReference(WireModel):
+    """An image, by its file or URL."""
+
+    file_id: str | None = None
+    image_url: str | None = None
+
+
+class SvgOptions(WireModel):
+    """How an SVG is written."""
+
+    model: str | None = None
+    reasoning: Reasoning | None = None
 
 
 class ImageGenerationTool(WireModel):
@@ -223,8 +287,7 @@ class ImageGenerationTool(WireModel):
     """Milliseconds a frame. Default 200."""
     input_fidelity: str | None = None
     """`high` or `low`."""
-    input_image_mask: dict[str, str] | None = None
-    """`file_id` or `image_url` of the mask."""
+    input_image_mask: ImageReference | None = None
     model: str | None = None
     moderation: str | None = None
     """`auto` or `low`."""
@@ -238,8 +301,7 @@ class ImageGenerationTool(WireModel):
     """`low`, `medium`, `high`, `xhigh`, `max` or `auto`."""
     size: str | None = None
     """`1024x1024`, `1024x1536`, `1536x1024`, `auto`, or another that the model allows."""
-    svg: dict[str, Any] | None = None
-    """For `svg`: `model`, and `reasoning` with its `effort`."""
+    svg: SvgOptions | None = None
 
 
 class ToolSearchTool(WireModel):

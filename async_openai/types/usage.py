@@ -18,14 +18,19 @@ class TokenDetails(WireModel):
 class PromptTokensDetails(TokenDetails):
     """What the prompt's tokens were."""
 
+    text_tokens: int | None = None
+    image_tokens: int | None = None
     audio_tokens: int | None = None
     cached_tokens: int | None = None
     """Read from the prompt cache, at a lower price."""
+    cache_write_tokens: int | None = None
+    """Written to the prompt cache."""
 
 
 class CompletionTokensDetails(TokenDetails):
     """What the generated tokens were."""
 
+    text_tokens: int | None = None
     accepted_prediction_tokens: int | None = None
     audio_tokens: int | None = None
     reasoning_tokens: int | None = None
@@ -42,6 +47,13 @@ class CompletionUsage(WireModel):
     completion_tokens_details: CompletionTokensDetails | None = None
 
 
+class CacheWrites(TokenDetails):
+    """Tokens written to the prompt cache, by how long they are kept at least."""
+
+    ttl_30m_tokens: int | None = None
+    ttl_12h_tokens: int | None = None
+
+
 class InputTokensDetails(TokenDetails):
     """What the input's tokens were; which of these a server counts depends on the operation."""
 
@@ -52,6 +64,7 @@ class InputTokensDetails(TokenDetails):
     """Read from the prompt cache, at a lower price."""
     cache_write_tokens: int | None = None
     """Written to the prompt cache."""
+    cache_write_tokens_details: CacheWrites | None = None
 
 
 class OutputTokensDetails(TokenDetails):
