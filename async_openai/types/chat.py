@@ -10,6 +10,7 @@ from async_openai.types.base import WireModel
 from async_openai.types.calls import WithCalls
 from async_openai.types.deltas import ChoiceAccumulator, merge
 from async_openai.types.moderated import ModeratedCall
+from async_openai.types.parts import CacheBreakpoint, Logprob
 from async_openai.types.usage import CompletionUsage
 
 if TYPE_CHECKING:
@@ -42,6 +43,44 @@ class ToolCall(WireModel):
     custom: CustomCall | None = None
 
 
+class URLCitation(WireModel):
+    """A page that a passage of the content comes from."""
+
+    url: str = ""
+    title: str = ""
+    start_index: int | None = None
+    """Where the passage starts, in characters."""
+    end_index: int | None = None
+    """Where it ends."""
+
+
+class ChatAnnotation(WireModel):
+    """Where a passage of the content comes from."""
+
+    type: str = ""
+    """`url_citation`."""
+    url_citation: URLCitation | None = None
+
+
+class ChatAudio(WireModel):
+    """A spoken answer."""
+
+    id: str = ""
+    """Names it in later messages of the conversation."""
+    data: str = ""
+    """Base64, in the format asked for."""
+    expires_at: int | None = None
+    """Seconds since the epoch; the id is good until then."""
+    transcript: str = ""
+
+
+class ChoiceLogprobs(WireModel):
+    """Log probabilities of the tokens of an answer."""
+
+    content: list[Logprob] | None = None
+    refusal: list[Logprob] | None = None
+
+
 class ChatMessage(WireModel):
     """A message of the model."""
 
@@ -50,8 +89,8 @@ class ChatMessage(WireModel):
     refusal: str | None = None
     function_call: FunctionCall | None = None
     tool_calls: list[ToolCall] | None = None
-    annotations: list[dict[str, Any]] | None = None
-    audio: dict[str, Any] | None = None
+    annotations: list[ChatAnnotation] | None = None
+    audio: ChatAudio | None = None
 
     _toolbox: ToolBox | None = PrivateAttr(default=None)
 
@@ -78,7 +117,7 @@ class ChatChoice(WireModel):
     message: ChatMessage
     finish_reason: str | None = None
     """`stop`, `length`, `tool_calls`, `content_filter` or `function_call`; hosts have others."""
-    logprobs: dict[str, Any] | None = None
+    logprobs: ChoiceLogprobs | None = None
 
 
 class ChatCompletion(WithCalls):
@@ -146,8 +185,7 @@ class ContentPart(WireModel):
     """`text` or `image_url`."""
     text: str | None = None
     image_url: ImageURL | None = None
-    prompt_cache_breakpoint: dict[str, str] | None = None
-    """`mode` and `ttl`: marks the end of a prefix that the prompt cache keeps."""
+    prompt_cache_breakpoint: CacheBreakpoint | None = None
 
 
 class StoredMessage(ChatMessage):
@@ -164,7 +202,7 @@ class ChoiceDelta(WireModel):
     role: str | None = None
     content: str | None = None
     refusal: str | None = None
-    function_call: dict[str, Any] | None = None
+    function_call: FunctionCallDelta | None = None
     tool_calls: list[ToolCallDelta] | None = None
 
 
@@ -190,7 +228,7 @@ class ChunkChoice(WireModel):
     index: int = 0
     delta: ChoiceDelta = Field(default_factory=ChoiceDelta)
     finish_reason: str | None = None
-    logprobs: dict[str, Any] | None = None
+    logprobs: ChoiceLogprobs | None = None
 
 
 class ChatCompletionChunk(WireModel):

@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from async_openai.types.base import Reply, WireModel
 from async_openai.types.deltas import ChoiceAccumulator, merge
 from async_openai.types.usage import CompletionUsage
+
+
+class CompletionLogprobs(WireModel):
+    """Log probabilities of the tokens of a text; the lists run in parallel, one item a token."""
+
+    tokens: list[str] | None = None
+    token_logprobs: list[float | None] | None = None
+    """None for the first token of an echoed prompt."""
+    top_logprobs: list[dict[str, float] | None] | None = None
+    """Of the likeliest tokens, by token."""
+    text_offset: list[int] | None = None
+    """Where each token starts, in characters."""
 
 
 class CompletionChoice(WireModel):
@@ -16,7 +28,7 @@ class CompletionChoice(WireModel):
     text: str
     finish_reason: str | None = None
     """`stop`, `length` or `content_filter`."""
-    logprobs: dict[str, Any] | None = None
+    logprobs: CompletionLogprobs | None = None
 
 
 class Completion(Reply):

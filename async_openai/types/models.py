@@ -13,6 +13,8 @@ class Model(Reply):
     created: int = 0
     """Seconds since the epoch."""
     owned_by: str = ""
+    shutdown_date: str | None = None
+    """When it is shut down; None where that is not announced."""
 
 
 class ModelDeleted(Reply):
