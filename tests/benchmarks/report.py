@@ -1,0 +1,87 @@
+"""Medians, ratios, the table and the file."""
+
+from __future__ import annotations
+
+import json
+import platform
+import statistics
+import time
+from importlib import metadata
+from pathlib import Path
+from typing import Any
+
+from tests.benchmarks.rows import Bar, Row
+
+Figures = dict[str, dict[str, list[float]]]
+"""All figures by row and peer."""
+RESULTS = Path(__file__).parent / "results"
+_PACKAGES = ("httpx", "httpcore", "pydantic", "aiohttp", "openai", "litellm")
+
+
+def median(figures: list[float]) -> float | None:
+    """Return the median, None of nothing."""
+    return statistics.median(figures) if figures else None
+
+
+def shown(value: float | None) -> str:
+    """Write a figure with three digits that say something."""
+    if value is None:
+        return "-"
+    return f"{value:,.0f}" if abs(value) >= 100 else f"{value:.1f}" if abs(value) >= 10 else f"{value:.2f}"
+
+
+def ratio(bar: Bar, medians: dict[str, float | None]) -> float | None:
+    """Return what a bar is held against."""
+    own = medians.get(bar.peer)
+    if bar.other is None:
+        return own
+    other = medians.get(bar.other)
+    return own / other if own is not None and other else None
+
+
+def verdict(bar: Bar, medians: dict[str, float | None]) -> str:
+    """Say how far a bar is reached."""
+    found = ratio(bar, medians)
+    what = f"{bar.peer} / {bar.other}" if bar.other else bar.peer
+    if found is None:
+        return f"{what}: not measured"
+    return f"{what} {shown(found)} (<= {bar.most:g}: {'reached' if found <= bar.most else 'MISSED'})"
+
+
+def table(rows: list[Row], figures: Figures) -> str:
+    """Return the whole table as Markdown."""
+    lines = ["| what | median | bars |", "|---|---|---|"]
+    for row in rows:
+        medians = {peer: median(found) for peer, found in figures.get(row.name, {}).items()}
+        values = ", ".join(f"{peer} {shown(value)}" for peer, value in medians.items())
+        bars = "; ".join(verdict(bar, medians) for bar in row.bars)
+        lines.append(f"| {row.title} ({row.unit}) | {values} | {bars} |")
+    return "\n".join(lines)
+
+
+def versions() -> dict[str, str]:
+    """Return the versions of what was compared."""
+    found = {"python": platform.python_version()}
+    for name in _PACKAGES:
+        try:
+            found[name] = metadata.version(name)
+        except metadata.PackageNotFoundError:
+            continue
+    return found
+
+
+def write(rows: list[Row], figures: Figures, server: str) -> Path:
+    """Keep everything as JSON, and return the file."""
+    RESULTS.mkdir(exist_ok=True)
+    content: dict[str, Any] = {
+        "date": time.strftime("%Y-%m-%dT%H:%M:%S"),
+        "machine": platform.platform(),
+        "server": server,
+        "versions": versions(),
+        "units": {row.name: row.unit for row in rows},
+        "figures": figures,
+        "medians": {name: {peer: median(found) for peer, found in by.items()} for name, by in figures.items()},
+    }
+    file = RESULTS / f"{time.strftime('%Y%m%d-%H%M%S')}.json"
+    file.write_text(json.dumps(content, indent=1), "utf-8")
+    return file
