@@ -38,7 +38,7 @@ def parse_reply(kind: Any, response: RawResponse, secret: str | None) -> Any | A
         else:
             reply = validator(kind)(response.content)
     except ValidationError as error:
-        body = _error_inside(response.content)
+        body = error_inside(response.content)
         if body is not None:
             return from_error_object(body, response, secret)
         return malformed(response, secret, why_not(error, kind))
@@ -52,7 +52,8 @@ def embedded_error(value: Any) -> object | None:
     return (extra.get("error") or None) if extra else None
 
 
-def _error_inside(content: bytes) -> object | None:
+def error_inside(content: bytes) -> object | None:
+    """Return the document that holds an `error`, where the content is one."""
     if b'"error"' not in content:
         return None
     body: object = decoded(content)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, Protocol, Self, TypeVa
 from pydantic import ValidationError
 
 from async_openai.engine.failures import decoded, from_error_object, from_transport, malformed
-from async_openai.engine.parsing import embedded_error, validator, why_not
+from async_openai.engine.parsing import embedded_error, error_inside, validator, why_not
 from async_openai.engine.sse import Event, LineTooLongError, SSEDecoder
 from async_openai.errors import APIError, StreamInterruptedError
 from async_openai.transport.base import SendFailure
@@ -31,6 +31,8 @@ E_co = TypeVar("E_co", covariant=True)
 E_contra = TypeVar("E_contra", contravariant=True)
 R_co = TypeVar("R_co", covariant=True)
 _DONE = b"[DONE]"
+_DOCUMENT = 64 * 1024
+"""Bytes kept of an answer that is no stream."""
 
 
 class Accumulator(Protocol[E_contra, R_co]):
@@ -64,9 +66,12 @@ class StreamCore(Generic[E, R]):
         self._waiting: deque[Event] = deque()
         self._accumulator: Accumulator[E, R] = call.request.reply.accumulator()
         self._accumulated = 0
+        self._received: list[E] = []
         self.chunks: list[E] = []
         """Everything read so far that the reader gets to see."""
-        self._unseen: list[E] = []
+        self._document: bytearray | None = bytearray()
+        """The beginning of the answer, until it turns out to be a stream."""
+        self._at_end = False
         self.complete = False
         """Whether the server said that the stream is whole."""
         self.error: APIError | None = None
@@ -90,19 +95,28 @@ class StreamCore(Generic[E, R]):
         while not self.closed:
             while self._waiting:
                 event = self._waiting.popleft()
-                if event.data == _DONE:
+                if event.data.startswith(_DONE):
                     await self._end()
                     return None
                 if event.data and (chunk := await self._chunk(event)) is not None:
                     return chunk
-            piece = await self._answer.next()
-            try:
-                self._waiting.extend(self._decoder.feed(piece) if piece else self._decoder.flush())
-            except LineTooLongError as error:
-                raise await self._broken(malformed(self.response, None, str(error), self.text)) from None
-            if not piece and not self._waiting:
-                await self._ended_without_word()
+            await self._receive()
         return None
+
+    async def _receive(self) -> None:
+        """Wait for the next bytes and keep the events that they complete."""
+        piece = await self._answer.next()
+        self._at_end = not piece
+        try:
+            self._waiting.extend(self._decoder.feed(piece) if piece else self._decoder.flush())
+        except LineTooLongError as error:
+            raise await self._broken(malformed(self.response, None, str(error), self.text)) from None
+        if self._waiting:
+            self._document = None
+        elif self._document is not None and len(self._document) < _DOCUMENT:
+            self._document += piece
+        if self._at_end and not self._waiting:
+            await self._ended_without_word()
 
     async def _chunk(self, event: Event) -> E | None:
         """Validate an event into a chunk; None for one that the reader did not ask for."""
@@ -115,9 +129,9 @@ class StreamCore(Generic[E, R]):
             body = decoded(event.data)
         if body is not None:
             raise await self._broken(from_error_object(body, self.response, self._attempt.key, self.text))
+        self._received.append(chunk)
         if self._attempt.usage_asked and chunk.choices == [] and chunk.usage is not None:
             # Asked for on the reader's behalf. Every program that says `chunk.choices[0]` would break on it.
-            self._unseen.append(chunk)
             return None
         self.chunks.append(chunk)
         return cast("E", chunk)
@@ -126,29 +140,36 @@ class StreamCore(Generic[E, R]):
         body: Any = decoded(event.data)
         if isinstance(body, dict) and (event.event == "error" or cast("dict[str, Any]", body).get("error")):
             return from_error_object(cast("object", body), self.response, self._attempt.key, self.text)
-        if self._decoder_at_end and isinstance(body, str):
-            return StreamInterruptedError("the stream was cut in the middle of an event", text=self.text)
+        if self._at_end and not self._waiting and isinstance(body, str):
+            return self._cut("the stream was cut in the middle of an event")
         return malformed(self.response, self._attempt.key, why_not(error, self._call.request.chunk), self.text)
-
-    @property
-    def _decoder_at_end(self) -> bool:
-        return not self._waiting
 
     async def _ended_without_word(self) -> None:
         """The connection ended without `[DONE]`: fine if the last chunk of every choice said so, else a break."""
+        if self._document and self._document.strip():
+            raise await self._broken(self._no_stream(bytes(self._document)))
         self._catch_up()
         if not self._accumulator.finished():
-            raise await self._broken(
-                StreamInterruptedError("the stream ended before the server said it was complete", text=self.text)
-            )
+            raise await self._broken(self._cut("the stream ended before the server said it was complete"))
         await self._end()
+
+    def _no_stream(self, content: bytes) -> APIError:
+        """Make the error for a whole document in the place of a stream: an error with status 200, a web page."""
+        response = RawResponse(self._answer.status_code, self._answer.headers, content)
+        body = error_inside(content)
+        if body is not None:
+            return from_error_object(body, response, self._attempt.key)
+        return malformed(response, self._attempt.key, "expected server-sent events")
 
     def _interrupted(self, failure: SendFailure) -> APIError:
         if failure.timed_out:
             error = from_transport(failure)
-            error.text = self.text
+            error.text, error.response = self.text, self.response
             return error
-        return StreamInterruptedError(f"the stream was cut: {failure.message}", text=self.text)
+        return self._cut(f"the stream was cut: {failure.message}")
+
+    def _cut(self, message: str) -> StreamInterruptedError:
+        return StreamInterruptedError(message, response=self.response, text=self.text)
 
     async def _broken(self, error: APIError) -> APIError:
         """Close, write the failure down and keep the error for whoever reads on."""
@@ -160,10 +181,9 @@ class StreamCore(Generic[E, R]):
     async def _end(self) -> None:
         self.complete = True
         await self.close(noted=True)
-        chunks = self.chunks + self._unseen
+        last = self._received[-1] if self._received else None
         # Nearly always the last chunk; some hosts report usage earlier.
-        reporting = next((chunk for chunk in reversed(chunks) if getattr(chunk, "usage", None)), None)
-        reporting = reporting if reporting is not None or not chunks else chunks[-1]
+        reporting = next((chunk for chunk in reversed(self._received) if getattr(chunk, "usage", None)), last)
         self._call.succeeded(self._attempt, reporting, self.response)
 
     async def close(self, *, noted: bool = False) -> None:
@@ -183,10 +203,9 @@ class StreamCore(Generic[E, R]):
 
     def _catch_up(self) -> None:
         # Only when somebody looks: a reader of live chunks pays nothing for it.
-        chunks = self.chunks + self._unseen if self._unseen else self.chunks
-        for chunk in chunks[self._accumulated :]:
+        for chunk in self._received[self._accumulated :]:
             self._accumulator.add(chunk)
-        self._accumulated = len(chunks)
+        self._accumulated = len(self._received)
 
     @property
     def text(self) -> str:

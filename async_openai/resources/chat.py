@@ -137,6 +137,8 @@ class ChatRequest(ChatFields[ChatCompletion]):
 
     stream: Literal[False] | None = None
     """True gives the answer piece by piece."""
+    parse_stream: bool | None = Field(default=None, exclude=True)
+    """Says nothing without a stream."""
 
 
 class ChatStreamRequest(ChatFields[Stream[ChatCompletionChunk, ChatCompletion]]):

@@ -59,6 +59,8 @@ class CompletionRequest(CompletionFields[Completion]):
 
     stream: Literal[False] | None = None
     """True gives the text piece by piece."""
+    parse_stream: bool | None = Field(default=None, exclude=True)
+    """Says nothing without a stream."""
 
 
 class CompletionStreamRequest(CompletionFields[Stream[Completion, Completion]]):

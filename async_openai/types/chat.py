@@ -271,4 +271,9 @@ class ChatAccumulator(ChoiceAccumulator):
     def result(self) -> ChatCompletion:
         """Return the reply so far."""
         fields = {**self.fields, "object": "chat.completion", "choices": self.ordered()}
-        return ChatCompletion.model_validate(fields)
+        reply = ChatCompletion.model_validate(fields)
+        for message in reply.messages:
+            for call in message.tool_calls or []:
+                # It told the pieces apart. A message that holds it is refused when it is sent back.
+                (call.model_extra or {}).pop("index", None)
+        return reply
