@@ -27,7 +27,7 @@ _ROOT = Path(__file__).parents[2]
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=__doc__)
     parser.add_argument("rows", nargs="*", metavar="ROW", help=f"default: most of {', '.join(r.name for r in ROWS)}")
-    parser.add_argument("--peers", help="comma-separated; default: all that are installed")
+    parser.add_argument("--peers", help="separated by |; default: all that are installed")
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--list", action="store_true", help="show the rows and their peers")
     return parser.parse_args()
@@ -69,7 +69,7 @@ def main() -> None:
             print(f"{row.name:18} {row.title}: {', '.join(row.peers)}")
         return
     rows = _chosen(options.rows)
-    wanted = options.peers.split(",") if options.peers else list(MODULES)
+    wanted = options.peers.split("|") if options.peers else list(MODULES)
     figures: report.Figures = {}
     with answerer() as streaming, chat_server(streaming) as (name, plain):
         for row in rows:
@@ -78,7 +78,8 @@ def main() -> None:
                 for peer, values in found.items():
                     nginx = row.path == "/plain" and not row.name.startswith("embeddings")
                     figure = _measure(row, peer, plain if nginx else streaming)
-                    values += [] if figure is None else [figure]
+                    if figure is not None:
+                        values.append(figure)
             print(report.table([row], figures).splitlines()[-1], flush=True)
     print(f"\n{report.table(rows, figures)}\n\nserver: {name}; {report.versions()}")
     print(f"written to {report.write(rows, figures, name).relative_to(_ROOT)}")

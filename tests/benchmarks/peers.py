@@ -185,6 +185,7 @@ def check(text: str) -> None:
 
 MODULES = {
     "ours": "async_openai",
+    "ours, client": "async_openai",
     "ours+aiohttp": "aiohttp",
     "httpx": "httpx",
     "aiohttp": "aiohttp",

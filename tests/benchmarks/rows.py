@@ -102,8 +102,8 @@ ROWS = (
         "import",
         "import of the package",
         "ms",
-        ("ours", "dependencies", "official"),
-        (Bar("ours", 0.5, "dependencies"),),
+        ("ours", "ours, client", "dependencies", "official"),
+        (Bar("ours", 0.5, "dependencies"), Bar("ours, client", 0.5, "dependencies")),
     ),
     Row(
         "first-call",
