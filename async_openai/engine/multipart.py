@@ -23,8 +23,7 @@ def encode_form(values: Mapping[str, Any]) -> tuple[list[tuple[str, str]], list[
         else:
             field = f"{name}[]" if isinstance(value, list | tuple) else name
             files += [(field, FilePart(upload.name, upload.content, upload.content_type)) for upload in uploads]
-    # A form has no null: what is None is left out.
-    return list(flatten({name: value for name, value in fields.items() if value is not None})), files
+    return list(flatten(fields)), files
 
 
 def _uploads(value: Any) -> list[Upload] | None:

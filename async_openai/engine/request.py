@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import types
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, TypeVar, cast, get_args, get_origin
 from urllib.parse import quote
 
@@ -12,13 +12,18 @@ from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, ValidationError
 from pydantic_core import to_json
 
 from async_openai.configuration import as_timeout, check_headers
+from async_openai.engine.parsing import parse_reply
 from async_openai.engine.query import encode_query
+from async_openai.engine.sendable import UNSENDABLE, encodable, finite, unsendable
 from async_openai.errors import InvalidParameterError, ParameterTypeError
 from async_openai.types.validation import describe, nearest
 
 if TYPE_CHECKING:
+    from async_openai.errors import APIError
     from async_openai.functions.toolbox import ToolBox
+    from async_openai.providers.base import Provider, Site
     from async_openai.transport.base import FilePart
+    from async_openai.types.response import RawResponse
 
 R = TypeVar("R")
 R_co = TypeVar("R_co", covariant=True)
@@ -40,6 +45,8 @@ class RequestOptions(BaseModel):
         protected_namespaces=(),
         populate_by_name=True,
         arbitrary_types_allowed=True,
+        # Not null, which would be sent in silence: `finite` finds them.
+        ser_json_inf_nan="constants",
     )
 
     timeout: Any = Field(default=None, exclude=True)
@@ -107,19 +114,25 @@ class Operation(RequestOptions):
         """Return the query string: the parameters of a request that has no body."""
         if self.body_kind != "none":
             return ""
-        values = self.model_dump(mode="json", by_alias=True, exclude_unset=True, exclude=set(self.path_fields))
+        try:
+            values = self.model_dump(mode="json", by_alias=True, exclude_unset=True, exclude=set(self.path_fields))
+        except UNSENDABLE:
+            raise unsendable(self) from None
         return encode_query(values)
 
     def json_body(self, changes: Mapping[str, Any]) -> bytes:
         """Return the body, with some parameters replaced (the model by a deployment's name)."""
         source = self.model_copy(update=changes) if changes else self
         outside = set(self.path_fields)
-        if not self.extra_body:
-            # The class's own serializer: `model_dump_json` decodes its bytes to a text that we would encode again.
-            dump = type(source).__pydantic_serializer__.to_json
-            return dump(source, by_alias=True, exclude_unset=True, exclude=outside)
-        body = source.model_dump(mode="json", by_alias=True, exclude_unset=True, exclude=outside)
-        return to_json({**body, **self.extra_body})
+        try:
+            if not self.extra_body:
+                # The class's own serializer: `model_dump_json` decodes its bytes to a text that we would encode again.
+                dump = type(source).__pydantic_serializer__.to_json
+                return finite(dump(source, by_alias=True, exclude_unset=True, exclude=outside))
+            body = source.model_dump(mode="json", by_alias=True, exclude_unset=True, exclude=outside)
+            return finite(to_json({**body, **self.extra_body}))
+        except UNSENDABLE:
+            raise unsendable(self) from None
 
     def form(self, changes: Mapping[str, Any]) -> tuple[list[tuple[str, str]], list[tuple[str, FilePart]]]:
         """Return the fields and files of a multipart body."""
@@ -127,16 +140,46 @@ class Operation(RequestOptions):
 
         values = {name: value for name, value in self if name in self.model_fields_set and name not in OPTIONS}
         inside = {name: value for name, value in values.items() if name not in self.path_fields}
-        return encode_form({**inside, **changes, **(self.extra_body or {})})
+        try:
+            return encode_form({**inside, **changes, **(self.extra_body or {})})
+        except UNSENDABLE:
+            raise unsendable(self) from None
+
+    def url_at(self, provider: Provider, site: Site, model: str | None) -> str:
+        """Return the absolute URL at a provider, without its query."""
+        return provider.url(site, self.url_path(), model)
+
+    def read_reply(self, response: RawResponse, secret: str | None) -> Any | APIError:
+        """Validate an answer, or return the error that it is."""
+        return parse_reply(self.reply, response, secret)
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Operation) and type(self) is type(other) and self._comparable() == other._comparable()
 
     def __hash__(self) -> int:
-        return hash((type(self), self.json_body({})))
+        return hash((type(self), _hashed(self._comparable())))
 
     def _comparable(self) -> dict[str, Any]:
         return {name: value for name, value in self if name not in OPTIONS and value is not None}
+
+    def __repr_args__(self) -> Iterator[tuple[str | None, Any]]:
+        for name, value in self:
+            field = type(self).model_fields.get(name)
+            if name in self.model_fields_set and value is not None and (field is None or field.repr):
+                # Both may carry a credential.
+                yield name, "**********" if name in {"extra_headers", "extra_query"} else value
+
+
+def _hashed(value: Any) -> int:
+    """Hash parameters of any nesting, so that equal ones have equal hashes."""
+    if isinstance(value, Mapping):
+        return hash(frozenset((key, _hashed(item)) for key, item in cast("Mapping[Any, Any]", value).items()))
+    if isinstance(value, list | tuple):
+        return hash(tuple(map(_hashed, cast("Sequence[Any]", value))))
+    try:
+        return hash(value)
+    except TypeError:
+        return 0
 
 
 if TYPE_CHECKING:
@@ -199,7 +242,7 @@ else:
             cls.ids = tuple(name for name, field in cls.model_fields.items() if field.kw_only is False)
 
         # Not for the checkers: they read the constructor off the fields.
-        def __init__(self, *ids: Any, **parameters: Any) -> None:
+        def __init__(self, /, *ids: Any, **parameters: Any) -> None:
             if ids:
                 parameters = _with_ids(type(self), ids, parameters)
             try:
@@ -208,7 +251,7 @@ else:
                 raise _refusal(type(self), error) from None
             if self.__pydantic_extra__:
                 _check_extra(self)
-            if self.extra_headers or self.timeout is not None:
+            if self.extra_headers or self.extra_body or self.timeout is not None:
                 _check_options(self)
             for name in self.path_fields:
                 _check_id(self, name)
@@ -238,19 +281,26 @@ def _refusal(kind: type[ApiRequest[Any]], error: ValidationError) -> InvalidPara
     return (ParameterTypeError if is_type else InvalidParameterError)(message, param=param)
 
 
-_warned: set[tuple[str, str]] = set()
+_judged: set[tuple[str, str]] = set()
 
 
 def _check_extra(request: ApiRequest[Any]) -> None:
     """Parameters we do not know are sent as given; one that looks misspelt is logged, once."""
     kind, extra = type(request), request.model_extra or {}
     if extra.get("stream"):
-        raise InvalidParameterError(f"{operation(kind)} does not stream", param="stream")
+        raise _no_stream(kind)
     for name in extra:
-        close = nearest(name, kind.model_fields)
-        if close and (kind.path, name) not in _warned:
-            _warned.add((kind.path, name))
-            logger.warning("%s: sent %r as given; did you mean %r?", operation(kind), name, close)
+        # The comparison takes longer than all the rest of a call: each name is judged once.
+        if (kind.path, name) not in _judged:
+            _judged.add((kind.path, name))
+            close = nearest(name, kind.model_fields)
+            if close:
+                logger.warning("%s: sent %r as given; did you mean %r?", operation(kind), name, close)
+
+
+def _no_stream(kind: type[ApiRequest[Any]]) -> InvalidParameterError:
+    hint = "; pass stream=True as a parameter" if "stream" in kind.model_fields else ""
+    return InvalidParameterError(f"{operation(kind)} does not stream{hint}", param="stream")
 
 
 def _check_options(request: ApiRequest[Any]) -> None:
@@ -262,15 +312,22 @@ def _check_options(request: ApiRequest[Any]) -> None:
         check_headers(request.extra_headers or {})
     except ValueError as error:
         raise InvalidParameterError(f"extra_headers: {error}", param="extra_headers") from None
+    if request.chunk is None and (request.extra_body or {}).get("stream"):
+        raise _no_stream(type(request))
 
 
 def _check_id(request: ApiRequest[Any], name: str) -> None:
     value = str(getattr(request, name))
-    if not value:
-        raise InvalidParameterError(f"{operation(type(request))}: {name} is empty", param=name)
-    if value in {".", ".."}:
+    problem = None
+    if not value.strip():
+        problem = "is empty"
+    elif value in {".", ".."}:
         # Servers and proxies resolve dot segments before routing (RFC 3986, 5.2.4).
-        raise InvalidParameterError(f"{operation(type(request))}: {name} cannot be {value!r}", param=name)
+        problem = f"cannot be {value!r}"
+    elif not encodable(value):
+        problem = "is not valid Unicode text"
+    if problem:
+        raise InvalidParameterError(f"{operation(type(request))}: {name} {problem}", param=name)
 
 
 def _kind(value: object) -> str:
@@ -285,7 +342,12 @@ def as_request(kind: type[ApiRequest[R]], args: tuple[Any, ...], parameters: dic
     if ready is None:
         return kind(*args, **parameters)
     if isinstance(ready, Mapping):
-        return kind(*args, **{**cast("Mapping[str, Any]", ready), **parameters})
+        given = {**cast("Mapping[Any, Any]", ready), **parameters}
+        if not all(isinstance(name, str) for name in given):
+            raise ParameterTypeError(
+                f"{operation(kind)}: the keys of input_object must be strings", param="input_object"
+            )
+        return kind(*args, **given)
     if not isinstance(ready, Operation) or ready.path != kind.path or ready.verb != kind.verb:
         raise ParameterTypeError(
             f"{operation(kind)} takes its own request or a dict as input_object, got {_kind(ready)}",

@@ -1,0 +1,97 @@
+"""What cannot be put on the wire, told in our words: where it stands in the request, and why. Pure."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Final, Never, cast
+
+from pydantic_core import to_json
+
+from async_openai.errors import ParameterTypeError
+from async_openai.types.locations import Path, dotted
+from async_openai.types.uploads import Upload
+from async_openai.types.words import type_name
+
+if TYPE_CHECKING:
+    from async_openai.engine.request import Operation
+
+UNSENDABLE: Final = (ValueError, RecursionError)
+"""What encoding raises. Pydantic's own error is a ValueError."""
+_DEEPEST = 50
+_SHOWN = 6
+
+
+def unsendable(request: Operation) -> ParameterTypeError:
+    """Make the error for a request that could not be encoded; it names the parameter that JSON cannot hold."""
+    values = {**dict(request), **(request.extra_body or {})}
+    path, reason = _culprit(values, (), ()) or ((), "a value cannot be sent as JSON")
+    where = dotted(path) or None
+    return ParameterTypeError(f"{request.verb} {request.path}: {where or 'the body'}: {reason}", param=where)
+
+
+def finite(body: bytes) -> bytes:
+    """Return a JSON body. Raises ValueError where it holds NaN or infinity, which JSON does not have."""
+    if b"NaN" in body or b"Infinity" in body:
+        # Perhaps in a text only.
+        json.loads(body, parse_constant=_refuse)
+    return body
+
+
+def _refuse(constant: str) -> Never:
+    raise ValueError(constant)
+
+
+def encodable(text: str) -> bool:
+    """Whether a text is whole: half of a surrogate pair cannot be encoded."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _culprit(value: object, path: Path, above: tuple[int, ...]) -> tuple[Path, str] | None:
+    """Find the innermost value that cannot be sent, and say why. `above` are the ids of what it stands in."""
+    if _fits(value):
+        return None
+    if id(value) in above or len(path) > _DEEPEST:
+        return path[:_SHOWN], "refers to itself or is nested too deeply"
+    for step, item in _items(value):
+        found = _culprit(item, (*path, step), (*above, id(value)))
+        if found is not None:
+            return found
+    return path, _reason(value)
+
+
+def _fits(value: object) -> bool:
+    try:
+        finite(to_json(value, fallback=_file))
+    except UNSENDABLE:
+        return False
+    return True
+
+
+def _file(value: object) -> None:
+    # Files are not for JSON, and not the culprit: forms carry them.
+    if not isinstance(value, Upload):
+        raise ValueError  # noqa: TRY004 - what encoding raises
+
+
+def _items(value: object) -> list[tuple[str | int, object]]:
+    if isinstance(value, Mapping):
+        return [(str(key), item) for key, item in cast("Mapping[Any, object]", value).items()]
+    if isinstance(value, list | tuple):
+        return list(enumerate(cast("list[object]", value)))
+    return []
+
+
+def _reason(value: object) -> str:
+    if isinstance(value, float) and not math.isfinite(value):
+        return "expected a finite number"
+    if isinstance(value, str):
+        return "expected valid Unicode text"
+    if isinstance(value, bytes):
+        return "expected text, or bytes that are UTF-8 text"
+    return f"expected what JSON can hold, got {type_name(value)}"
