@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated, ClassVar, Literal
 
 from async_openai.types.base import Reply, WireModel
-from async_openai.types.tagged import GenericItem, tagged
+from async_openai.types.tagged import tagged
 from async_openai.types.usage import ResponseUsage
 
 
@@ -73,5 +73,5 @@ class Decision(Reply):
     _items_field: ClassVar[str | None] = "answers"
 
     model: str = ""
-    answers: list[Annotated[PredicateAnswer | ChoiceAnswer | ScoreAnswer | RefusedAnswer | GenericItem, tagged()]]
+    answers: list[Annotated[PredicateAnswer | ChoiceAnswer | ScoreAnswer | RefusedAnswer, tagged()]]
     usage: ResponseUsage | None = None

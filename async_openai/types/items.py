@@ -176,8 +176,7 @@ AnyItem = Annotated[
     | ProgramItem
     | ProgramOutputItem
     | CompactionItem
-    | ConfigurationItem
-    | UnknownItem,
-    tagged(),
+    | ConfigurationItem,
+    tagged(fallback=UnknownItem),
 ]
-"""An item of any type; `type` tells which."""
+"""An item of any type; `type` tells which. One that this release does not know is an `UnknownItem`."""

@@ -8,7 +8,7 @@ from pydantic import GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
 from async_openai.types.base import WireModel
-from async_openai.types.tagged import GenericItem, tagged
+from async_openai.types.tagged import tagged
 
 
 class CacheBreakpoint(WireModel):
@@ -128,9 +128,7 @@ class PlainText(WireModel):
     text: str
 
 
-Part = Annotated[
-    OutputText | InputText | Refusal | PlainText | InputImage | InputFile | InputAudio | GenericItem, tagged()
-]
+Part = Annotated[OutputText | InputText | Refusal | PlainText | InputImage | InputFile | InputAudio, tagged()]
 """A part of a message or of a tool's output."""
 
 

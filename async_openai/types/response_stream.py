@@ -8,7 +8,7 @@ from async_openai.types.base import WireModel
 from async_openai.types.items import AnyItem
 from async_openai.types.parts import Annotation, Logprob, Part
 from async_openai.types.responses import Response
-from async_openai.types.tagged import GenericItem, tagged
+from async_openai.types.tagged import tagged
 from async_openai.types.tool_items import ShellOutput
 from async_openai.types.usage import ResponseUsage
 
@@ -241,8 +241,7 @@ ResponseStreamEvent = Annotated[
     | AnnotationEvent
     | PartialImageEvent
     | ProgressEvent
-    | ErrorEvent
-    | GenericItem,
+    | ErrorEvent,
     tagged(),
 ]
 """An event of a streamed response."""

@@ -9,7 +9,7 @@ from pydantic import Field
 from async_openai.types.base import WireModel
 from async_openai.types.containers import NetworkPolicy
 from async_openai.types.formats import Reasoning
-from async_openai.types.tagged import GenericItem, tagged
+from async_openai.types.tagged import tagged
 
 
 class CallableTool(WireModel):
@@ -64,7 +64,7 @@ class NamespaceTool(WireModel):
     type: Literal["namespace"]
     name: str
     description: str
-    tools: list[Annotated[FunctionTool | CustomTool | GenericItem, tagged()]]
+    tools: list[Annotated[FunctionTool | CustomTool, tagged()]]
 
 
 class SearchFilter(WireModel):
@@ -334,8 +334,7 @@ Tool = Annotated[
     | ComputerTool
     | ShellTool
     | ToolSearchTool
-    | SimpleTool
-    | GenericItem,
+    | SimpleTool,
     tagged(),
 ]
 """Anything that a model can be given to use."""
