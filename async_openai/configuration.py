@@ -11,6 +11,7 @@ import json
 import os
 import threading
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from contextvars import ContextVar
 from typing import TYPE_CHECKING, Annotated, Any, Literal, ParamSpec, Protocol, TypeVar, cast
 
 from pydantic import (
@@ -325,6 +326,10 @@ def variables(name: str) -> tuple[str, ...]:
     return next((item.names for item in field.metadata if isinstance(item, Env)), ())
 
 
+_keywords_alone: ContextVar[bool] = ContextVar("keywords_alone", default=False)
+"""Whether a layer of keywords is being checked: pydantic-settings would merge the environment into its mappings."""
+
+
 def _environment_source(kind: Any) -> Any:
     from pydantic_settings import PydanticBaseSettingsSource  # noqa: PLC0415 - with the base class, on first use
 
@@ -336,6 +341,8 @@ def _environment_source(kind: Any) -> Any:
             return (_from_text(value, field_name) if value is not None else None), field_name, False
 
         def __call__(self) -> dict[str, Any]:
+            if _keywords_alone.get():
+                return {}
             found = {name: self.get_field_value(field, name)[0] for name, field in Settings.model_fields.items()}
             found = {name: value for name, value in found.items() if value is not None}
             if "debug_enabled" not in found and os.environ.get("OPENAI_LOG", "").lower() == "debug":
@@ -380,10 +387,13 @@ def validated(options: Mapping[str, Any]) -> dict[str, Any]:
     from async_openai.types.validation import describe  # noqa: PLC0415 - only when something is configured
 
     given = _canonical(options)
+    alone = _keywords_alone.set(True)
     try:
         checked = Settings.__pydantic_validator__.validate_python(given)
     except ValidationError as error:
         raise ConfigurationError(describe(error, known=Settings.model_fields, subject="settings")[0]) from None
+    finally:
+        _keywords_alone.reset(alone)
     return {name: getattr(checked, name) for name in given}
 
 
