@@ -9,14 +9,13 @@ from __future__ import annotations
 
 import logging
 import uuid
-from collections.abc import Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from async_openai.costs.ledger import LedgerRow
 from async_openai.costs.usage import TokenUsage
 from async_openai.engine.failures import failure_of, from_status, from_transport
-from async_openai.engine.parsing import parse_reply
 from async_openai.engine.record import CallRecord
 from async_openai.engine.retry import LONGEST_WAIT, Verdict, backoff_waits, verdict, wait_for
 from async_openai.engine.streaming import StreamCore
@@ -31,12 +30,13 @@ from async_openai.errors import (
     UsageError,
 )
 from async_openai.transport.base import SendFailure
+from async_openai.types.base import Reply
 from async_openai.types.response import RawResponse
 
 if TYPE_CHECKING:
     from async_openai.engine.request import ApiRequest
     from async_openai.engine.target import Route, Target
-    from async_openai.transport.base import WireRequest
+    from async_openai.transport.base import WireAnswer, WireRequest
     from async_openai.transport.runtime import Runtime
 
 R = TypeVar("R")
@@ -71,13 +71,43 @@ class Try:
     """Whether the usage of a stream was asked for on the user's behalf."""
 
 
+Deliver = Callable[["Call", Try, "WireAnswer"], Coroutine[Any, Any, Any]]
+"""Makes of a successful answer what the caller of the call gets, or the error that it is. It notes the success."""
+
+
+async def deliver_reply(call: Call, attempt: Try, answer: WireAnswer) -> Any | APIError:
+    """Read and validate the reply; leave a stream to be read by whoever gets it."""
+    if call.request.chunk is not None:
+        return StreamCore[Any, Any](call, attempt, answer)
+    response = RawResponse(answer.status_code, answer.headers, await answer.read())
+    reply = call.request.read_reply(response, attempt.key)
+    if not isinstance(reply, APIError):
+        call.succeeded(attempt, reply, response)
+        hand_over(reply, call.record(attempt, response))
+    return reply
+
+
+def hand_over(reply: object, record: CallRecord) -> None:
+    """Give a reply its record, and let it parse what the request asked it to."""
+    if isinstance(reply, Reply):
+        reply.bind(record)
+        reply.settle()
+
+
 class Call:
     """The state of one call."""
 
-    def __init__(self, request: ApiRequest[Any], targets: Sequence[Target], runtime: Runtime) -> None:
+    def __init__(
+        self,
+        request: ApiRequest[Any],
+        targets: Sequence[Target],
+        runtime: Runtime,
+        deliver: Deliver | None = None,
+    ) -> None:
         self.request = request
         self.targets = targets
         self.runtime = runtime
+        self._deliver = deliver or deliver_reply
         self.id = uuid.uuid4().hex
         self.started = runtime.monotonic()
         self.failed: list[Attempt] = []
@@ -159,17 +189,9 @@ class Call:
 
     async def _send(self, attempt: Try) -> Any | APIError:
         answer = await self.runtime.send(attempt.target.connections, attempt.wire)
-        if self.request.chunk is not None and answer.status_code in _SUCCESS:
-            return StreamCore[Any, Any](self, attempt, answer)
-        content = await answer.read()
-        response = RawResponse(answer.status_code, answer.headers, content)
-        if answer.status_code not in _SUCCESS:
-            return from_status(response, attempt.key)
-        reply = parse_reply(self.request.reply, response, attempt.key)
-        if not isinstance(reply, APIError):
-            reply.bind(self.record(attempt, response))
-            self.succeeded(attempt, reply, response)
-        return reply
+        if answer.status_code in _SUCCESS:
+            return await self._deliver(self, attempt, answer)
+        return from_status(RawResponse(answer.status_code, answer.headers, await answer.read()), attempt.key)
 
     def record(self, attempt: Try, response: RawResponse) -> CallRecord:
         """Return what a reply remembers of this call."""
@@ -186,8 +208,8 @@ class Call:
 
     def succeeded(self, attempt: Try, reply: object, response: RawResponse) -> None:
         """Write a success down: what the reply (or the last chunks of a stream) says of usage, model and tier."""
-        tokens = TokenUsage.of(getattr(reply, "usage", None))
-        served, tier = getattr(reply, "model", None), getattr(reply, "service_tier", None)
+        usage, served, tier = (_said(reply, name) for name in ("usage", "model", "service_tier"))
+        tokens = TokenUsage.of(usage)
         self._note(attempt, response.status_code, None, usage=tokens, served=served, tier=tier)
         if attempt.target.debug:
             self._log(attempt, response.status_code, tokens, response.request_id)
@@ -278,3 +300,8 @@ class Call:
             f"{tokens.input}+{tokens.output}" if tokens else "-",
             request_id or "-",
         )
+
+
+def _said(reply: object, name: str) -> Any:
+    """Return a field of a reply of any kind: a model, or a dict of `client.post(..., cast_to=dict)`."""
+    return cast("Mapping[str, Any]", reply).get(name) if isinstance(reply, Mapping) else getattr(reply, name, None)

@@ -76,13 +76,14 @@ class BasePage(Generic[T]):
 class Page(BasePage[T]):
     """A page of a list; iterating goes on to the next pages, fetching each when it is needed."""
 
-    def __init__(self, request: ApiRequest[Any], fetch: Callable[[ApiRequest[Any]], Any]) -> None:
-        super().__init__(request, fetch(request))
+    def __init__(self, request: ApiRequest[Any], reply: Any, fetch: Callable[[ApiRequest[Any]], Any]) -> None:
+        super().__init__(request, reply)
         self._fetch = fetch
 
     def get_next_page(self) -> Page[T]:
         """Fetch the next page. Raises UsageError on the last one."""
-        return Page(self._need_next(), self._fetch)
+        request = self._need_next()
+        return Page(request, self._fetch(request), self._fetch)
 
     def iter_pages(self) -> Iterator[Page[T]]:
         """Yield this page and all that follow."""

@@ -199,7 +199,10 @@ class StreamCore(Generic[E, R]):
         """Read to the end and return the whole reply."""
         while await self.advance() is not None:
             pass
-        return self.result()
+        reply = self.result()
+        if self.complete:
+            cast("Any", reply).settle()
+        return reply
 
     def _catch_up(self) -> None:
         # Only when somebody looks: a reader of live chunks pays nothing for it.

@@ -108,9 +108,9 @@ def build(
     provider.check(request.verb, request.path)
     asked = target.model_of(request)
     model = provider.model_name(site, asked) if asked else None
-    query = [provider.query(site), request.extra_query or {}]
-    encoded = "&".join(part for part in (request.query_string(), *map(encode_query, query)) if part)
-    url = provider.url(site, request.url_path(), model)
+    query = encode_query({**provider.query(site), **(request.extra_query or {})})
+    encoded = "&".join(part for part in (request.query_string(), query) if part)
+    url = request.url_at(provider, site, model)
     if encoded:
         url = f"{url}{'&' if '?' in url else '?'}{encoded}"
     wire = WireRequest(

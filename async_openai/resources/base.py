@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Coroutine
+from functools import partial
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Protocol, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Self, TypeVar, cast, overload
 
 from async_openai.engine.call import fetch
 from async_openai.engine.request import OPTIONS, ApiRequest, as_request
@@ -19,8 +20,11 @@ from async_openai.transport.runtime import AWAITING, BLOCKING, run_sync
 if TYPE_CHECKING:
     from pydantic.fields import FieldInfo
 
-    from async_openai.engine.pages import AsyncPages, Page, Paged
+    from async_openai.client import OpenAIClient
+    from async_openai.engine.pages import AsyncPage, AsyncPages, Page, Paged
+    from async_openai.engine.raw import RawAPIResponse, RawCall, Wrap
     from async_openai.engine.target import Route
+    from async_openai.resources.calls import LiveCall, ParsedCall, RawLiveCall, RawSyncCall, SyncCall
     from async_openai.transport.runtime import Runtime
 
 P = ParamSpec("P")
@@ -28,8 +32,6 @@ PS = ParamSpec("PS")
 PL = ParamSpec("PL")
 R = TypeVar("R")
 E = TypeVar("E")
-R_co = TypeVar("R_co", covariant=True)
-E_co = TypeVar("E_co", covariant=True)
 
 
 class Surface:
@@ -56,6 +58,18 @@ class Resource(Surface):
         """The owner's route."""
         return self._owner.route
 
+    # To a type checker both are the class itself, whose operations are typed in their raw form: `__get__` of a method
+    # has an overload for access on the class, which has no other use. So no resource needs a second class for it.
+    @property
+    def with_raw_response(self) -> type[Self]:
+        """The same operations, giving answers as they came: `RawAPIResponse`, with the reply in its `parse()`."""
+        return cast("type[Self]", raw_surface(self, read=True))
+
+    @property
+    def with_streaming_response(self) -> type[Self]:
+        """The same, to be used in a `with` or `async with` statement, before the body of the answer is read."""
+        return cast("type[Self]", raw_surface(self, read=False))
+
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._owner!r}>"
 
@@ -78,9 +92,15 @@ class attach(Generic[K, A]):  # noqa: N801 - reads as a declaration
         self._name = name
 
     @overload
+    def __get__(self, instance: None, owner: type[OpenAIClient]) -> K: ...
+    @overload
+    def __get__(self, instance: None, owner: type[Awaited]) -> type[A]: ...
+    @overload
+    def __get__(self, instance: None, owner: type[Surface]) -> type[K]: ...
+    @overload
     def __get__(self, instance: Awaited, owner: Any = ...) -> A: ...
     @overload
-    def __get__(self, instance: Surface | None, owner: Any = ...) -> K: ...
+    def __get__(self, instance: Surface, owner: Any = ...) -> K: ...
     def __get__(self, instance: Surface | None, owner: Any = None) -> Any:
         if instance is None:
             # On the class `OpenAI` itself: the registry's clients, chosen at each call.
@@ -99,15 +119,20 @@ class attach(Generic[K, A]):  # noqa: N801 - reads as a declaration
 # --- performing -----------------------------------------------------------------------------------------------------
 
 
-async def perform(request: ApiRequest[Any], route: Route, runtime: Runtime, *, live: bool) -> Any:
-    """Fetch a reply; of a stream, its live iterator or the whole reply read to the end."""
-    result: Any = await fetch(request, route, runtime)
+def seen(result: Any, runtime: Runtime) -> Any:
+    """Return what the user gets of a result: of a stream its live iterator."""
     if not isinstance(result, StreamCore):
         return result
     core = cast("StreamCore[Any, Any]", result)
-    if not live:
-        return await core.read()
     return AsyncStream(core) if runtime is AWAITING else Stream(core)
+
+
+async def perform(request: ApiRequest[Any], route: Route, runtime: Runtime, *, live: bool) -> Any:
+    """Fetch a reply; of a stream, its live iterator or the whole reply read to the end."""
+    result: Any = await fetch(request, route, runtime)
+    if live or not isinstance(result, StreamCore):
+        return seen(result, runtime)
+    return await cast("StreamCore[Any, Any]", result).read()
 
 
 def send_blocking(request: ApiRequest[R], route: Route) -> R:
@@ -134,6 +159,13 @@ def _awaitable(choose: Choose, surface: Surface, *, live: bool) -> Callable[...,
     return call
 
 
+def raw_surface(surface: Surface, *, read: bool) -> Any:
+    """Return the operations of a resource or client in their raw form, their answers read at once or not."""
+    from async_openai.resources.raw import RawSurface  # noqa: PLC0415 - few programs look at answers as they came
+
+    return RawSurface(surface, read=read)
+
+
 def _parameter(name: str, field: FieldInfo) -> inspect.Parameter:
     kind = inspect.Parameter.POSITIONAL_OR_KEYWORD if field.kw_only is False else inspect.Parameter.KEYWORD_ONLY
     default = inspect.Parameter.empty if field.is_required() else field.get_default(call_default_factory=True)
@@ -142,6 +174,9 @@ def _parameter(name: str, field: FieldInfo) -> inspect.Parameter:
 
 class _Bound:
     """The common part of all method descriptors: makes the bound function once an instance, and describes it."""
+
+    has_raw_form = True
+    """Whether the method is one request, so that its answer can be had as it came."""
 
     def __init__(self, *requests: Any, awaitable: bool) -> None:
         self._requests: tuple[type[ApiRequest[Any]], ...] = requests
@@ -153,26 +188,37 @@ class _Bound:
         self._name = name
         self._qualified = f"{owner.__qualname__}.{name}"
 
-    def _choose(self, parameters: dict[str, Any]) -> type[ApiRequest[Any]]:
+    def choose(self, parameters: dict[str, Any]) -> type[ApiRequest[Any]]:
         """Pick the request model by `stream`: the plain one also refuses what is neither True nor False."""
         plain, *streamed = self._requests
         if not streamed or parameters.get("stream") is not True:
             return plain
         return streamed[-1] if parameters.get("parse_stream") is False else streamed[0]
 
+    def runtime(self, surface: Surface) -> Runtime:
+        """Return how the method waits on a surface."""
+        return AWAITING if self._awaitable or isinstance(surface, Awaited) else BLOCKING
+
+    def wrap(self, request: ApiRequest[Any], surface: Surface) -> Wrap:  # noqa: ARG002 - pages need the request
+        """Return what makes of the engine's result what the user gets."""
+        return partial(seen, runtime=self.runtime(surface))
+
     def _make(self, surface: Surface) -> Callable[..., Any]:
-        if self._awaitable or isinstance(surface, Awaited):
-            return _awaitable(self._choose, surface, live=isinstance(surface, Awaited))
-        return _blocking(self._choose, surface)
+        if self.runtime(surface) is AWAITING:
+            return _awaitable(self.choose, surface, live=isinstance(surface, Awaited))
+        return _blocking(self.choose, surface)
 
     def _bind(self, instance: Surface | None) -> Any:
         if instance is None:
             return self
-        function = self._make(instance)
+        return instance.__dict__.setdefault(self._name, self.described(self._make(instance)))
+
+    def described(self, function: Callable[..., Any]) -> Callable[..., Any]:
+        """Give a function the method's name, docstring and signature."""
         function.__name__, function.__qualname__ = self._name, self._qualified
         function.__doc__ = self.__doc__
         function.__signature__ = self.signature  # type: ignore[attr-defined]
-        return instance.__dict__.setdefault(self._name, function)
+        return function
 
     @property
     def signature(self) -> inspect.Signature:
@@ -197,7 +243,9 @@ class Method(_Bound, Generic[P, R]):
     """`create`: blocking, or awaitable on the `AsyncOpenAI` side."""
 
     @overload
-    def __get__(self, instance: None, owner: Any = ...) -> Method[P, R]: ...
+    def __get__(self, instance: None, owner: type[Awaited]) -> Callable[P, RawCall[R]]: ...
+    @overload
+    def __get__(self, instance: None, owner: type[Surface]) -> Callable[P, RawAPIResponse[R]]: ...
     @overload
     def __get__(self, instance: Awaited, owner: Any = ...) -> Callable[P, Coroutine[Any, Any, R]]: ...
     @overload
@@ -210,7 +258,7 @@ class AsyncMethod(_Bound, Generic[P, R]):
     """`async_create`: awaitable everywhere."""
 
     @overload
-    def __get__(self, instance: None, owner: Any = ...) -> AsyncMethod[P, R]: ...
+    def __get__(self, instance: None, owner: type[Surface]) -> Callable[P, RawCall[R]]: ...
     @overload
     def __get__(self, instance: Surface, owner: Any = ...) -> Callable[P, Coroutine[Any, Any, R]]: ...
     def __get__(self, instance: Surface | None, owner: Any = None) -> Any:
@@ -225,40 +273,13 @@ def methods(request: Callable[P, ApiRequest[R]]) -> tuple[Method[P, R], AsyncMet
 # --- streaming operations -------------------------------------------------------------------------------------------
 
 
-class SyncCall(Protocol[P, PS, R_co, E_co]):
-    """`create(stream=True)` gives a `Stream`."""
-
-    @overload
-    def __call__(self, *args: P.args, **kwargs: P.kwargs) -> R_co: ...
-    @overload
-    def __call__(self, *args: PS.args, **kwargs: PS.kwargs) -> Stream[E_co, R_co]: ...
-
-
-class LiveCall(Protocol[P, PS, R_co, E_co]):
-    """`await create(stream=True)` on the `AsyncOpenAI` side gives an `AsyncStream`."""
-
-    @overload
-    def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Coroutine[Any, Any, R_co]: ...
-    @overload
-    def __call__(self, *args: PS.args, **kwargs: PS.kwargs) -> Coroutine[Any, Any, AsyncStream[E_co, R_co]]: ...
-
-
-class ParsedCall(Protocol[P, PS, PL, R_co, E_co]):
-    """`await async_create(stream=True)` gives the whole reply, unless `parse_stream=False`."""
-
-    @overload
-    def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Coroutine[Any, Any, R_co]: ...
-    @overload
-    def __call__(self, *args: PL.args, **kwargs: PL.kwargs) -> Coroutine[Any, Any, AsyncStream[E_co, R_co]]: ...
-    @overload
-    def __call__(self, *args: PS.args, **kwargs: PS.kwargs) -> Coroutine[Any, Any, R_co]: ...
-
-
 class StreamMethod(_Bound, Generic[P, PS, R, E]):
     """`create` of an operation that can stream."""
 
     @overload
-    def __get__(self, instance: None, owner: Any = ...) -> StreamMethod[P, PS, R, E]: ...
+    def __get__(self, instance: None, owner: type[Awaited]) -> RawLiveCall[P, PS, R, E]: ...
+    @overload
+    def __get__(self, instance: None, owner: type[Surface]) -> RawSyncCall[P, PS, R, E]: ...
     @overload
     def __get__(self, instance: Awaited, owner: Any = ...) -> LiveCall[P, PS, R, E]: ...
     @overload
@@ -271,7 +292,7 @@ class AsyncParsed(_Bound, Generic[P, PS, PL, R, E]):
     """`async_create` of an operation that can stream."""
 
     @overload
-    def __get__(self, instance: None, owner: Any = ...) -> AsyncParsed[P, PS, PL, R, E]: ...
+    def __get__(self, instance: None, owner: type[Surface]) -> RawLiveCall[P, PS, R, E]: ...
     @overload
     def __get__(self, instance: Surface, owner: Any = ...) -> ParsedCall[P, PS, PL, R, E]: ...
     def __get__(self, instance: Surface | None, owner: Any = None) -> Any:
@@ -291,25 +312,38 @@ def streaming(
 
 
 class _BoundPages(_Bound):
-    def _make(self, surface: Surface) -> Callable[..., Any]:
-        from async_openai.engine.pages import AsyncPages, Page  # noqa: PLC0415 - only lists need it
+    def wrap(self, request: ApiRequest[Any], surface: Surface) -> Wrap:
+        from async_openai.engine.pages import AsyncPage, Page  # noqa: PLC0415 - only lists need it
 
-        asynchronous = self._awaitable or isinstance(surface, Awaited)
+        if self.runtime(surface) is AWAITING:
+            return lambda reply: AsyncPage[Any](request, reply, partial(_fetch_page, surface))
+        return lambda reply: Page[Any](request, reply, lambda following: send_blocking(following, surface.route))
+
+    def _make(self, surface: Surface) -> Callable[..., Any]:
+        from async_openai.engine.pages import AsyncPages  # noqa: PLC0415 - as above
+
+        asynchronous = self.runtime(surface) is AWAITING
 
         def call(*args: Any, **parameters: Any) -> Any:
             request = as_request(self._requests[0], args, parameters)
             if asynchronous:
-                return AsyncPages[Any](request, lambda r: perform(r, surface.route, AWAITING, live=True))
-            return Page[Any](request, lambda r: send_blocking(r, surface.route))
+                return AsyncPages[Any](request, partial(_fetch_page, surface))
+            return self.wrap(request, surface)(send_blocking(request, surface.route))
 
         return call
+
+
+async def _fetch_page(surface: Surface, request: ApiRequest[Any]) -> Any:
+    return await perform(request, surface.route, AWAITING, live=True)
 
 
 class PageMethod(_BoundPages, Generic[P, E]):
     """`list`: a page that goes on to the next ones when iterated over."""
 
     @overload
-    def __get__(self, instance: None, owner: Any = ...) -> PageMethod[P, E]: ...
+    def __get__(self, instance: None, owner: type[Awaited]) -> Callable[P, RawCall[AsyncPage[E]]]: ...
+    @overload
+    def __get__(self, instance: None, owner: type[Surface]) -> Callable[P, RawAPIResponse[Page[E]]]: ...
     @overload
     def __get__(self, instance: Awaited, owner: Any = ...) -> Callable[P, AsyncPages[E]]: ...
     @overload
@@ -322,7 +356,7 @@ class AsyncPageMethod(_BoundPages, Generic[P, E]):
     """`async_list`: to be awaited for one page, or iterated over with `async for`."""
 
     @overload
-    def __get__(self, instance: None, owner: Any = ...) -> AsyncPageMethod[P, E]: ...
+    def __get__(self, instance: None, owner: type[Surface]) -> Callable[P, RawCall[AsyncPage[E]]]: ...
     @overload
     def __get__(self, instance: Surface, owner: Any = ...) -> Callable[P, AsyncPages[E]]: ...
     def __get__(self, instance: Surface | None, owner: Any = None) -> Any:

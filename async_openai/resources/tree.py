@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
-from async_openai.resources.base import Surface, attach
+from async_openai.resources.base import Awaited, Surface, attach, raw_surface
 
 if TYPE_CHECKING:
+    from async_openai.client import OpenAIClient
     from async_openai.resources.audio import AsyncAudio, Audio
     from async_openai.resources.batches import AsyncBatches, Batches
     from async_openai.resources.chat import AsyncChat, Chat
@@ -36,8 +37,30 @@ if TYPE_CHECKING:
     from async_openai.resources.webhooks import AsyncWebhooks, Webhooks
 
 
+class Raw:
+    """`with_raw_response` of a client, and of the class `OpenAI`. What checkers see is explained at `Resource`."""
+
+    def __init__(self, *, read: bool) -> None:
+        self._read = read
+
+    @overload
+    def __get__(self, instance: None, owner: type[OpenAIClient]) -> type[Resources]: ...
+    @overload
+    def __get__(self, instance: Awaited, owner: Any = ...) -> type[AwaitedResources]: ...
+    @overload
+    def __get__(self, instance: Surface, owner: Any = ...) -> type[Resources]: ...
+    def __get__(self, instance: Surface | None, owner: Any = None) -> Any:
+        surface = getattr(owner, "surface", None) if instance is None else instance
+        return self if surface is None else raw_surface(surface, read=self._read)
+
+
 class Resources(Surface):
     """What can be asked of the API. Each resource's module is imported when it is first touched."""
+
+    with_raw_response = Raw(read=True)
+    """The same resources, their operations giving answers as they came: `RawAPIResponse`."""
+    with_streaming_response = Raw(read=False)
+    """The same, to be used in a `with` or `async with` statement, before the body of the answer is read."""
 
     audio: attach[Audio, AsyncAudio] = attach("audio", "Audio")
     batches: attach[Batches, AsyncBatches] = attach("batches", "Batches")
@@ -64,3 +87,9 @@ class Resources(Surface):
     uploads: attach[Uploads, AsyncUploads] = attach("uploads", "Uploads")
     vector_stores: attach[VectorStores, AsyncVectorStores] = attach("vector_stores", "VectorStores")
     webhooks: attach[Webhooks, AsyncWebhooks] = attach("webhooks", "Webhooks")
+
+
+if TYPE_CHECKING:
+
+    class AwaitedResources(Awaited, Resources):
+        """The resources of `AsyncOpenAI`."""

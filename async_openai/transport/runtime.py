@@ -56,6 +56,10 @@ class Runtime(Protocol):
         """
         ...
 
+    async def offload(self, function: Callable[..., T], *args: Any) -> T:
+        """Call a function that blocks for a while (it reads or writes a file), where that holds nobody else up."""
+        ...
+
     async def run_many(self, jobs: Iterable[Job[T]], limit: int, *, keep_errors: bool) -> list[T | BaseException]:
         """Run jobs with at most `limit` at once; results in the order of the jobs.
 
@@ -91,6 +95,9 @@ class _Blocking(_Timekeeper):
         result = hook(*args)
         return _finish_hook(result) if inspect.isawaitable(result) else result
 
+    async def offload(self, function: Callable[..., T], *args: Any) -> T:
+        return function(*args)
+
     async def run_many(self, jobs: Iterable[Job[T]], limit: int, *, keep_errors: bool) -> list[T | BaseException]:
         from async_openai.transport.many import run_in_threads  # noqa: PLC0415 - threads only where they are used
 
@@ -109,6 +116,11 @@ class _Awaiting(_Timekeeper):
     async def call(self, hook: Callable[..., Any], *args: Any) -> Any:
         result = hook(*args)
         return await result if inspect.isawaitable(result) else result
+
+    async def offload(self, function: Callable[..., T], *args: Any) -> T:
+        import asyncio  # noqa: PLC0415 - as in run_many
+
+        return await asyncio.to_thread(function, *args)
 
     async def run_many(self, jobs: Iterable[Job[T]], limit: int, *, keep_errors: bool) -> list[T | BaseException]:
         from async_openai.transport.many import run_in_tasks  # noqa: PLC0415 - imports asyncio

@@ -71,6 +71,9 @@ class Reply(WireModel):
         """Remember the call that this came from. Called by the engine."""
         self._call = record
 
+    def settle(self) -> None:
+        """Finish a whole reply, once the call is written down. For replies that parse what the model wrote."""
+
     def _items(self) -> list[Any]:
         return getattr(self, self._items_field) or [] if self._items_field else []
 
