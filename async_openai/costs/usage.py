@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from typing import Any, cast
 
+from pydantic import BaseModel
+
 
 @dataclass(frozen=True, slots=True)
 class TokenUsage:
@@ -44,6 +46,7 @@ class TokenUsage:
         """
         if usage is None or isinstance(usage, TokenUsage):
             return usage
+        usage = _plain(usage)
         given = _first(usage, "prompt_tokens", "input_tokens")
         generated = _first(usage, "completion_tokens", "output_tokens")
         if given is None and generated is None:
@@ -77,14 +80,26 @@ class TokenUsage:
 _NAMES = tuple(field.name for field in fields(TokenUsage))
 
 
+def _plain(source: object) -> object:
+    """Return a model's fields as a dict: asking pydantic name by name takes longer than all the rest."""
+    if isinstance(source, BaseModel):
+        extra = source.__pydantic_extra__
+        return {**source.__dict__, **extra} if extra else source.__dict__
+    return source
+
+
 def _get(source: object, name: str) -> Any:
-    if isinstance(source, Mapping):
+    if type(source) is dict or isinstance(source, Mapping):
         return cast("Mapping[str, Any]", source).get(name)
     return getattr(source, name, None)
 
 
 def _part(source: object, *names: str) -> object:
-    return next((part for name in names if (part := _get(source, name)) is not None), None)
+    for name in names:
+        part = _get(source, name)
+        if part is not None:
+            return _plain(part)
+    return None
 
 
 def _first(source: object, *names: str) -> int | None:
@@ -93,6 +108,8 @@ def _first(source: object, *names: str) -> int | None:
         return None
     for name in names:
         value = _get(source, name)
+        if value is None:
+            continue
         if isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value < float("inf"):
             return int(value)
     return None
