@@ -32,7 +32,7 @@ class Eval(Reply):
     """Seconds since the epoch."""
     name: str | None = None
     data_source_config: EvalDataSourceConfig | None = None
-    testing_criteria: list[Grader] = []
+    testing_criteria: list[Grader] = Field(default_factory=list[Grader])
     metadata: dict[str, str] | None = None
 
 
@@ -217,8 +217,8 @@ class EvalMessage(WireModel):
 class EvalSample(WireModel):
     """What the model was asked and what it answered."""
 
-    input: list[EvalMessage] = []
-    output: list[EvalMessage] = []
+    input: list[EvalMessage] = Field(default_factory=list[EvalMessage])
+    output: list[EvalMessage] = Field(default_factory=list[EvalMessage])
     error: EvalError | None = None
     finish_reason: str | None = None
     model: str | None = None
@@ -252,7 +252,7 @@ class EvalOutputItem(Reply):
     """Seconds since the epoch."""
     status: str = ""
     """`pass`, `fail`, ..."""
-    datasource_item: dict[str, Any] = {}
+    datasource_item: dict[str, Any] = Field(default_factory=dict[str, Any])
     datasource_item_id: int = 0
-    results: list[EvalResult] = []
+    results: list[EvalResult] = Field(default_factory=list[EvalResult])
     sample: EvalSample | None = None

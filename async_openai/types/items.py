@@ -55,7 +55,7 @@ class ReasoningItem(Item):
     """What a model thought."""
 
     type: Literal["reasoning"]
-    summary: list[PlainText] = []
+    summary: list[PlainText] = Field(default_factory=list[PlainText])
     content: list[PlainText] | None = None
     encrypted_content: str | None = None
     """For giving it back where nothing is stored; with `include=["reasoning.encrypted_content"]`."""

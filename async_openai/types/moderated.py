@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pydantic import Field
+
 from async_openai.types.base import WireModel
 
 
@@ -12,9 +14,9 @@ class ModerationResult(WireModel):
     """`moderation_result`."""
     model: str = ""
     flagged: bool = False
-    categories: dict[str, bool] = {}
-    category_scores: dict[str, float] = {}
-    category_applied_input_types: dict[str, list[str]] = {}
+    categories: dict[str, bool] = Field(default_factory=dict[str, bool])
+    category_scores: dict[str, float] = Field(default_factory=dict[str, float])
+    category_applied_input_types: dict[str, list[str]] = Field(default_factory=dict[str, list[str]])
 
 
 class ModerationOutcome(ModerationResult):

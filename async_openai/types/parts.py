@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
-from pydantic import GetCoreSchemaHandler
+from pydantic import Field, GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
 from async_openai.types.base import WireModel
@@ -110,7 +110,7 @@ class OutputText(WireModel):
 
     type: Literal["output_text"]
     text: str
-    annotations: list[Annotation] = []
+    annotations: list[Annotation] = Field(default_factory=list[Annotation])
     logprobs: list[Logprob] | None = None
 
 

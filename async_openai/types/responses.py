@@ -159,13 +159,13 @@ class Response(WithCalls):
     status: str | None = None
     """`completed`, `failed`, `in_progress`, `cancelled`, `queued` or `incomplete`."""
     model: str = ""
-    output: list[AnyItem] = []
+    output: list[AnyItem] = Field(default_factory=list[AnyItem])
     error: ResponseError | None = None
     incomplete_details: IncompleteDetails | None = None
     usage: ResponseUsage | None = None
     instructions: str | list[AnyItem] | None = None
     metadata: dict[str, str] | None = None
-    tools: list[Tool] = []
+    tools: list[Tool] = Field(default_factory=list[Tool])
     tool_choice: str | ToolChoice | None = None
     """`none`, `auto`, `required`, or the tool."""
     parallel_tool_calls: bool = True
@@ -234,7 +234,7 @@ class CompactedResponse(Reply):
     object: str = "response.compaction"
     created_at: float = 0
     """Seconds since the epoch."""
-    output: list[AnyItem] = []
+    output: list[AnyItem] = Field(default_factory=list[AnyItem])
     usage: ResponseUsage | None = None
     image: ImageOptions | None = None
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
+from pydantic import Field
+
 from async_openai.types.base import Reply, WireModel
 from async_openai.types.parts import InputImage
 from async_openai.types.tools import Environment
@@ -44,7 +46,7 @@ class FileSearchItem(Item):
     """A search in vector stores."""
 
     type: Literal["file_search_call"]
-    queries: list[str] = []
+    queries: list[str] = Field(default_factory=list[str])
     results: list[FileSearchResult] | None = None
     """With `include=["file_search_call.results"]`."""
 
@@ -123,7 +125,7 @@ class ComputerCallItem(Item):
     action: ComputerAction | None = None
     actions: list[ComputerAction] | None = None
     """Several, in order, from the newer tool."""
-    pending_safety_checks: list[SafetyCheck] = []
+    pending_safety_checks: list[SafetyCheck] = Field(default_factory=list[SafetyCheck])
 
 
 class ComputerOutputItem(Item):
@@ -157,7 +159,7 @@ class CodeInterpreterItem(Item):
 class ModerationDetails(WireModel):
     """Why an image was not made."""
 
-    categories: list[str] = []
+    categories: list[str] = Field(default_factory=list[str])
     moderation_stage: str = ""
     """`input`, `output` or `unknown`."""
 
@@ -242,7 +244,7 @@ class LocalShellAction(WireModel):
 
     type: str = "exec"
     command: list[str]
-    env: dict[str, str] = {}
+    env: dict[str, str] = Field(default_factory=dict[str, str])
     timeout_ms: int | None = None
     """Milliseconds."""
     user: str | None = None
@@ -306,7 +308,7 @@ class McpListToolsItem(Item):
 
     type: Literal["mcp_list_tools"]
     server_label: str
-    tools: list[McpToolDefinition] = []
+    tools: list[McpToolDefinition] = Field(default_factory=list[McpToolDefinition])
     error: str | None = None
 
 
