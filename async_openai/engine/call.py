@@ -8,8 +8,8 @@ place.
 from __future__ import annotations
 
 import logging
-import uuid
-from collections.abc import Callable, Coroutine, Mapping, Sequence
+import os
+from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
@@ -108,7 +108,7 @@ class Call:
         self.targets = targets
         self.runtime = runtime
         self._deliver = deliver or deliver_reply
-        self.id = uuid.uuid4().hex
+        self.id = os.urandom(16).hex()
         self.started = runtime.monotonic()
         self.failed: list[Attempt] = []
         self.bodies = Bodies(request)
@@ -208,8 +208,8 @@ class Call:
 
     def succeeded(self, attempt: Try, reply: object, response: RawResponse) -> None:
         """Write a success down: what the reply (or the last chunks of a stream) says of usage, model and tier."""
-        usage, served, tier = (_said(reply, name) for name in ("usage", "model", "service_tier"))
-        tokens = TokenUsage.of(usage)
+        tokens = TokenUsage.of(_said(reply, "usage"))
+        served, tier = _said(reply, "model"), _said(reply, "service_tier")
         self._note(attempt, response.status_code, None, usage=tokens, served=served, tier=tier)
         if attempt.target.debug:
             self._log(attempt, response.status_code, tokens, response.request_id)
@@ -304,4 +304,4 @@ class Call:
 
 def _said(reply: object, name: str) -> Any:
     """Return a field of a reply of any kind: a model, or a dict of `client.post(..., cast_to=dict)`."""
-    return cast("Mapping[str, Any]", reply).get(name) if isinstance(reply, Mapping) else getattr(reply, name, None)
+    return cast("dict[str, Any]", reply).get(name) if isinstance(reply, dict) else getattr(reply, name, None)

@@ -22,6 +22,13 @@ def validator(kind: Any) -> Callable[[bytes], Any]:
     return TypeAdapter[Any](kind).validate_json
 
 
+@cache
+def _from_content(kind: Any) -> Callable[[bytes, str | None], Any] | None:
+    """Return what a reply that is not always JSON (audio, subtitles, nothing at all) makes itself with."""
+    # Kept: pydantic takes a microsecond to say that a class has no such attribute.
+    return getattr(kind, "from_content", None)
+
+
 def why_not(error: ValidationError, kind: Any) -> str:
     """Say in words why an answer does not fit its type, without its content."""
     known = getattr(kind, "model_fields", ())
@@ -30,8 +37,7 @@ def why_not(error: ValidationError, kind: Any) -> str:
 
 def parse_reply(kind: Any, response: RawResponse, secret: str | None) -> Any | APIError:
     """Validate an answer, or return the error that it is."""
-    # A reply that is not always JSON (audio, subtitles, nothing at all) makes itself of what came.
-    from_content = getattr(kind, "from_content", None)
+    from_content = _from_content(kind)
     try:
         if from_content is not None:
             reply = from_content(response.content, response.headers.get("content-type"))

@@ -15,6 +15,8 @@ def encode_query(values: Mapping[str, Any]) -> str:
     Raises:
         InvalidParameterError: A name or a value has half of a surrogate pair, which UTF-8 cannot hold.
     """
+    if not values:
+        return ""
     try:
         return "&".join(f"{quote_plus(name, safe='[]')}={quote_plus(text)}" for name, text in flatten(values))
     except UnicodeEncodeError:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, TypeVar, cast, get_args, get_origin
 from urllib.parse import quote
 
-from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from pydantic_core import to_json
 
 from async_openai.configuration import as_timeout, check_headers
@@ -85,7 +85,9 @@ class Operation(RequestOptions):
     """Parameters that may be given by position."""
     path_fields: ClassVar[tuple[str, ...]] = ()
 
-    _toolbox: ToolBox | None = PrivateAttr(default=None)
+    if TYPE_CHECKING:
+        # Kept beside the fields: as a private attribute of pydantic's it would double the time to make a request.
+        _toolbox: ToolBox | None
 
     def settle(self) -> None:
         """Finish the value after validation. For subclasses."""
@@ -93,7 +95,7 @@ class Operation(RequestOptions):
     @property
     def toolbox(self) -> ToolBox | None:
         """The Python classes and functions behind the request's tools and response format."""
-        return self._toolbox
+        return self.__dict__.get("_toolbox")
 
     def is_pinned(self) -> bool:
         """Whether only the account that holds its objects can serve the request."""
