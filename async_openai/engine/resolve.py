@@ -13,7 +13,7 @@ from async_openai.configuration import Layers, as_keys
 from async_openai.engine.target import KeyRing, Target
 from async_openai.engine.wire import timeouts_of
 from async_openai.errors import ConfigurationError
-from async_openai.providers.azure import AZURE, DEFAULT_API_VERSION, DEFAULT_MODEL_MAPPING
+from async_openai.providers.azure import AZURE, DEFAULT_API_VERSION, DEFAULT_MODEL_MAPPING, is_v1
 from async_openai.providers.base import AuthScheme, Provider, Site
 from async_openai.providers.hosts import CUSTOM, OPENAI, provider_named
 from async_openai.transport.base import Timeouts, TransportOptions
@@ -35,7 +35,7 @@ def azure_is_complete(layers: Layers) -> bool:
     """Whether the settings hold what an Azure client needs: the resource's URL and a credential."""
     azure = _AzureLayers(layers)
     credential = azure.get("api_key") or azure.get("ad_token") or azure.get("api_key_path")
-    return bool(credential and _first_url(azure.views(), "/openai"))
+    return bool(credential and _first_url(azure.views, "/openai"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,15 +51,15 @@ class Resolver:
     def azure(self) -> Target:
         """Resolve an Azure client. Raises ConfigurationError where its settings are not complete."""
         azure = _AzureLayers(self.layers)
-        url = _first_url(azure.views(), "/openai")
+        url = _first_url(azure.views, "/openai")
         if url is None:
             raise ConfigurationError(
                 f"client {self.name!r} is an Azure client and needs the resource's URL: "
                 "azure_api_base (AZURE_OPENAI_API_BASE) or azure_endpoint (AZURE_OPENAI_ENDPOINT)"
             )
-        token = azure.get("ad_token")
-        keys = KeyRing(token if token is not None else _keys(azure.get("api_key"), azure.get("api_key_path")))
-        bearer = token is not None or azure.get("api_type") == "azure_ad"
+        name, credential = azure.credential()
+        keys = KeyRing(_keys(credential, azure.get("api_key_path")))
+        bearer = name == "ad_token" or azure.get("api_type") == "azure_ad"
         version = azure.get("api_version") or self.layers.get("api_version") or DEFAULT_API_VERSION
         mapping: dict[str, str] = {**DEFAULT_MODEL_MAPPING, **(azure.get("model_mapping") or {})}
         site = _azure_site(Site(url, version, azure.get("deployment"), mapping, self._query()))
@@ -69,24 +69,31 @@ class Resolver:
 
     def host(self, provider_name: str | None) -> Target:
         """Resolve a client of OpenAI, of a known compatible host, or of any other by its base URL."""
-        if provider_name is not None and provider_name not in {"openai", "custom"}:
-            return self._compatible(provider_named(provider_name))
-        url = _first_url(self.layers.layers, "/v1") or cast("str", OPENAI.base_url)
-        provider = OPENAI if url == OPENAI.base_url or provider_name == "openai" else CUSTOM
+        named = None if provider_name is None else provider_named(provider_name)
+        if named is AZURE:
+            return self.azure()
+        if named not in {None, OPENAI, CUSTOM}:
+            return self._compatible(cast("Provider", named))
+        url = _first_url(self.layers.layers, "/v1") or OPENAI.base_url
+        if named is CUSTOM and url == OPENAI.base_url:
+            raise self._no_url(CUSTOM)
+        provider = named or (OPENAI if url == OPENAI.base_url else CUSTOM)
         keys = KeyRing(_keys(self.layers.get("api_key"), self.layers.get("api_key_path")))
-        return self._target(provider, Site(url, query=self._query()), keys, self._account_headers())
+        site = Site(cast("str", url), query=self._query())
+        return self._target(provider, site, keys, self._account_headers(provider))
 
     def _compatible(self, provider: Provider) -> Target:
         """Resolve a known host. Its key and URL come from arguments or its own variables: OpenAI's are not for it."""
         arguments = self.layers.layers[0]
         url = _first_url((arguments,), "/v1") or provider.base_url
         if url is None:
-            raise ConfigurationError(f"client {self.name!r}: provider {provider.name!r} needs base_url")
+            raise self._no_url(provider)
         given = arguments.get("api_key")
-        if given is None and "api_key_path" not in arguments:
-            given = next((as_keys(os.environ[v]) for v in provider.key_variables if os.environ.get(v)), None)
-        keys = KeyRing(_keys(given, arguments.get("api_key_path")))
-        return self._target(provider, Site(url, query=self._query()), keys, {})
+        keys = KeyRing(_keys(_own_key(provider) if given is None else given, arguments.get("api_key_path")))
+        return self._target(provider, Site(url, query=self._query()), keys, self._account_headers(provider))
+
+    def _no_url(self, provider: Provider) -> ConfigurationError:
+        return ConfigurationError(f"client {self.name!r}: provider {provider.name!r} needs base_url")
 
     def _query(self) -> Mapping[str, str]:
         return self.layers.get("default_query") or {}
@@ -99,7 +106,9 @@ class Resolver:
             check_pricing(pricing)
         return cast("Mapping[str, Any] | None", pricing)
 
-    def _account_headers(self) -> dict[str, str]:
+    def _account_headers(self, provider: Provider) -> dict[str, str]:
+        if not provider.account_headers:
+            return {}
         named = {"OpenAI-Organization": "organization", "OpenAI-Project": "project"}
         return {header: value for header, name in named.items() if (value := self.layers.get(name))}
 
@@ -119,8 +128,7 @@ class Resolver:
             own = azure.get(name) if azure is not None else None
             return own if own is not None else get(name, default)
 
-        for layer in reversed(self.layers.layers):
-            headers.update(layer.get("custom_headers") or {})
+        custom: list[Mapping[str, str]] = [layer.get("custom_headers") or {} for layer in reversed(self.layers.layers)]
         return Target(
             name=self.name,
             provider=provider,
@@ -130,7 +138,7 @@ class Resolver:
             timeouts=timeouts_of(shared("timeout"), Timeouts()),
             connections=self.connections or Connections(transport_options(self.layers, shared("proxies"))),
             ledger=self.ledger,
-            headers=headers,
+            headers=_merged(headers, *custom),
             max_retries=shared("max_retries", 2),
             auto_retry_limit=get("auto_retry_limit", 5),
             retries_disabled=get("disable_retries", False),
@@ -140,6 +148,12 @@ class Resolver:
             default_models={"/completions": get("default_completion_model", DEFAULT_COMPLETION_MODEL)},
             ignore_errors=get("ignore_errors", False),
         )
+
+
+def _merged(*layers: Mapping[str, str]) -> dict[str, str]:
+    """Merge headers, the last one wins, however it is written."""
+    merged = {name.lower(): (name, value) for layer in layers for name, value in layer.items()}
+    return dict(merged.values())
 
 
 def transport_options(layers: Layers, proxies: Mapping[str, str] | None) -> TransportOptions:
@@ -153,31 +167,43 @@ class _AzureLayers:
     """The Azure side of the settings. With `api_type="azure"` the plain names mean Azure too, as in openai 0.x."""
 
     def __init__(self, layers: Layers) -> None:
-        self._plain = layers.get("api_type") in _AZURE_TYPES
-        self._layers = layers
+        plain = layers.get("api_type") in _AZURE_TYPES
+        self.views = [self._view(layer, plain=plain) for layer in layers.layers]
+        """Each layer with the names that its settings have at OpenAI."""
 
-    def views(self) -> list[dict[str, Any]]:
-        """Return each layer with the names that the URL forms have at OpenAI."""
-        views: list[dict[str, Any]] = []
-        for layer in self._layers.layers:
-            view = {name.removeprefix("azure_"): value for name, value in layer.items() if name.startswith("azure_")}
-            if self._plain:
-                view = {**{name: value for name, value in layer.items() if not name.startswith("azure_")}, **view}
-            views.append(view)
-        return views
+    @staticmethod
+    def _view(layer: Mapping[str, Any], *, plain: bool) -> dict[str, Any]:
+        own = {name.removeprefix("azure_"): value for name, value in layer.items() if name.startswith("azure_")}
+        shared = {name: value for name, value in layer.items() if plain and not name.startswith("azure_")}
+        return {**shared, **own}
 
     def get(self, name: str) -> Any:
-        """Return `azure_NAME`, or NAME where the plain names mean Azure."""
-        value = self._layers.get(f"azure_{name}")
-        return self._layers.get(name) if value is None and self._plain else value
+        """Return `azure_NAME` (or NAME, where the plain names mean Azure) of the first layer that has it."""
+        return Layers(*self.views).get(name)
+
+    def credential(self) -> tuple[str | None, Any]:
+        """Return the key or the Entra token of the first layer that has either; of one with both, the token."""
+        found = ((name, view[name]) for view in self.views for name in ("ad_token", "api_key") if view.get(name))
+        return next(found, (None, None))
 
 
 def _azure_site(site: Site) -> Site:
     """Read what a URL with a path says: `.../openai/v1` is the v1 API, `.../deployments/NAME` names the deployment."""
     if site.base_url.endswith("/v1"):
-        return replace(site, base_url=site.base_url.removesuffix("/v1"), api_version="v1")
-    base, found, deployment = site.base_url.partition("/deployments/")
-    return replace(site, base_url=base, deployment=unquote(deployment)) if found else site
+        version = site.api_version if is_v1(site) else "v1"
+        return replace(site, base_url=site.base_url.removesuffix("/v1"), api_version=version)
+    base, found, rest = site.base_url.partition("/deployments/")
+    # What the portal shows goes on to the operation: `.../deployments/NAME/chat/completions`.
+    return replace(site, base_url=base, deployment=unquote(rest.partition("/")[0])) if found else site
+
+
+def _own_key(provider: Provider) -> Any:
+    """Return the key in the provider's own environment variables."""
+    variable = next((variable for variable in provider.key_variables if os.environ.get(variable)), None)
+    try:
+        return None if variable is None else as_keys(os.environ[variable])
+    except ValueError as error:
+        raise ConfigurationError(f"the environment ({variable}) holds a wrong value: {error}") from None
 
 
 def _keys(given: Any, path: str | None) -> Any:
@@ -185,9 +211,11 @@ def _keys(given: Any, path: str | None) -> Any:
     if given is not None or path is None:
         return given
     try:
-        text = Path(path).expanduser().read_text("utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        reason = error.strerror if isinstance(error, OSError) else "it is not text"
+        text = Path(path).expanduser().read_text("utf-8-sig")
+    except (OSError, ValueError, RuntimeError) as error:
+        # RuntimeError: "~user" without a home; ValueError: a path with a zero byte, or a file that is not UTF-8.
+        readable = not isinstance(error, UnicodeDecodeError)
+        reason = (getattr(error, "strerror", None) or "no such path") if readable else "it is not text"
         raise ConfigurationError(f"cannot read the key file {path!r} (api_key_path): {reason}") from None
     key = text.strip().partition("\n")[0].strip()
     if not key:
@@ -200,7 +228,8 @@ def _keys(given: Any, path: str | None) -> Any:
 
 def _first_url(layers: Sequence[Mapping[str, Any]], path: str) -> str | None:
     """Return the base URL of the first layer that gives one, in any of its forms."""
-    api_path = next((layer["api_path"] for layer in layers if layer.get("api_path")), None)
+    given = next((layer["api_path"] for layer in layers if layer.get("api_path")), None)
+    api_path = None if given is None else f"/{given.strip('/')}".rstrip("/")
     for layer in layers:
         url = _url_of(layer, path, api_path)
         if url:
@@ -214,15 +243,17 @@ def _url_of(layer: Mapping[str, Any], path: str, api_path: str | None) -> str | 
     for name in ("api_base", "base_url", "endpoint", "url"):
         if layer.get(name):
             verbatim = path == "/v1" and name in {"api_base", "base_url"}
-            url = checked_url(layer[name], (api_path or "") if verbatim else (api_path or path), name)
-            return _below_gateway(url, api_path or path) if name == "endpoint" else url
+            url = checked_url(layer[name], ("" if verbatim else path) if api_path is None else api_path, name)
+            return _below_gateway(url, path if api_path is None else api_path) if name == "endpoint" else url
     host = layer.get("host")
     if not host:
         return None
     if "://" in host:
         raise ConfigurationError("host takes a host name without scheme; a whole URL goes into base_url")
+    if host.count(":") > 1 and not host.startswith("["):
+        host = f"[{host}]"  # an IPv6 address
     scheme, port = layer.get("scheme") or "https", layer.get("port")
-    return checked_url(f"{scheme}://{host}{f':{port}' if port else ''}", api_path or path, "host")
+    return checked_url(f"{scheme}://{host}{f':{port}' if port else ''}", path if api_path is None else api_path, "host")
 
 
 def _below_gateway(endpoint: str, path: str) -> str:
@@ -234,27 +265,28 @@ def _below_gateway(endpoint: str, path: str) -> str:
 def checked_url(url: str, path: str, name: str) -> str:
     """Check a base URL and return it without trailing slash, with `path` added if it has none.
 
-    Raises ConfigurationError that shows at most scheme and host: the rest may hold a credential.
+    Raises ConfigurationError that shows nothing of the URL: it may hold a credential, in any part of it.
     """
     try:
         parts = urlsplit(url.strip())
-        host, _ = parts.hostname, parts.port
-    except ValueError as error:
-        raise ConfigurationError(f"{name} is not a URL: {error}") from None
-    if parts.scheme not in {"http", "https"} or not host:
+        host, port = parts.hostname, parts.port
+    except ValueError:
+        # The error's own text quotes the URL.
+        raise ConfigurationError(f"{name} is not a URL: its host or its port is malformed") from None
+    if parts.scheme not in {"http", "https"} or not host or port == 0:
         raise ConfigurationError(
             f"{name} is not a URL: expected http:// or https:// and a host, as in https://api.openai.com/v1"
         )
-    if any(character.isspace() or ord(character) < 32 for character in url.strip()):  # noqa: PLR2004 - control characters
+    if any(character.isspace() or not character.isprintable() for character in url.strip()):
         raise ConfigurationError(f"{name} is not a URL: it contains a blank or a control character")
+    if not parts.path.isascii():
+        raise ConfigurationError(f"{name} is not a URL: its path must be percent-encoded")
     if parts.username is not None or parts.query or parts.fragment:
         raise ConfigurationError(
-            f"{name} must hold neither user and password nor a query (host {host!r}); "
-            "use custom_headers or default_query"
+            f"{name} must hold neither user and password nor a query or fragment; use custom_headers or default_query"
         )
     own = parts.path.rstrip("/")
-    added = path if path.startswith("/") or not path else f"/{path}"
-    return urlunsplit((parts.scheme, parts.netloc, own or added.rstrip("/"), "", ""))
+    return urlunsplit((parts.scheme, parts.netloc, own or path, "", ""))
 
 
 def require_key(target: Target) -> None:

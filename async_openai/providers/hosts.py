@@ -48,9 +48,10 @@ PROVIDERS: Final = {provider.name: provider for provider in _HOSTS}
 
 def provider_named(name: str) -> Provider:
     """Return a provider's row. Raises ConfigurationError naming the nearest known one."""
-    found = PROVIDERS.get(name.lower())
+    plain = str(name).lower()
+    found = PROVIDERS.get(plain)
     if found is None:
-        close = get_close_matches(name.lower(), PROVIDERS, n=1)
+        close = get_close_matches(plain, PROVIDERS, n=1)
         hint = f"did you mean {close[0]!r}?" if close else f"known are {', '.join(sorted(PROVIDERS))}"
         raise ConfigurationError(f"{name!r} is not a provider; {hint} (any other host: base_url=)")
     return found

@@ -44,7 +44,7 @@ def plain(name):
     return getattr(settings, name)
 
 
-# --- the environment ------------------------------------------------------------------------------------------------
+# --- the environment ----------------------------------------------------------------------------------------
 
 TEXT = "a-text"
 README = {
@@ -186,7 +186,7 @@ def test_a_wrong_variable_is_named_and_its_value_is_not(monkeypatch, variable, t
     assert caught.value.__suppress_context__
 
 
-# --- layers ---------------------------------------------------------------------------------------------------------
+# --- layers -------------------------------------------------------------------------------------------------
 
 
 def test_an_argument_goes_before_configure_before_the_environment(monkeypatch):
@@ -294,7 +294,7 @@ def test_get_settings_is_a_frozen_value_of_the_moment():
         taken.organization = "other"
 
 
-# --- names ----------------------------------------------------------------------------------------------------------
+# --- names --------------------------------------------------------------------------------------------------
 
 
 def test_az_is_short_for_azure():
@@ -350,7 +350,7 @@ def test_reading_an_unknown_setting_is_an_attribute_error():
     assert {"configure", "api_key", "azure_endpoint"} <= set(dir(settings))
 
 
-# --- values ---------------------------------------------------------------------------------------------------------
+# --- values -------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -541,7 +541,7 @@ def test_headers_that_http_allows_are_taken(headers):
     assert check_headers(headers) is headers
 
 
-# --- secrets --------------------------------------------------------------------------------------------------------
+# --- secrets ------------------------------------------------------------------------------------------------
 
 
 def secrets():

@@ -52,7 +52,7 @@ def fields(error):
     return error.message, error.code, error.type, error.param
 
 
-# --- shapes ---------------------------------------------------------------------------------------------------------
+# --- shapes -------------------------------------------------------------------------------------------------
 
 OPENAI = {"error": {"message": "No such model", "type": "invalid_request_error", "param": "model", "code": "no_model"}}
 SHAPES = {
@@ -193,7 +193,7 @@ def test_so_is_any_json(body, secret):
     assert isinstance(result, APIError)
 
 
-# --- an error where success was said ---------------------------------------------------------------------------------
+# --- an error where success was said ------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("kind", [ChatCompletion, CreateEmbeddingResponse, Model, ListPage[Model]])
@@ -251,7 +251,7 @@ def test_an_error_object_without_words_still_says_something():
     assert from_error_object({"error": {}}, answer({}, 200), None).message == "the server answered with an error"
 
 
-# --- answers that are none --------------------------------------------------------------------------------------------
+# --- answers that are none ----------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -296,7 +296,7 @@ def test_a_malformed_answer_keeps_its_beginning_and_the_text_so_far():
     assert "no content type" in malformed(RawResponse(200, Headers()), None, "why").message
 
 
-# --- the key ---------------------------------------------------------------------------------------------------------
+# --- the key ------------------------------------------------------------------------------------------------
 
 
 def escaped(text):
@@ -374,7 +374,7 @@ def test_a_short_key_is_blotted_out_where_it_stands_alone(key):
     assert error.message == "400: key '**********' is not known, **********"
 
 
-# --- from the network, and to the retry policy ------------------------------------------------------------------------
+# --- from the network, and to the retry policy --------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
