@@ -22,7 +22,7 @@ from async_openai.transport.proxies import Proxy, proxies_of
 from async_openai.transport.redirects import follow
 from async_openai.transport.slots import Slots
 from async_openai.transport.tls import tls_context
-from async_openai.transport.writing import Body, body_of, wire_headers
+from async_openai.transport.writing import AsyncPieces, Body, body_of, wire_headers
 from async_openai.types.response import Headers
 
 _AT_ONCE = 65536
@@ -146,7 +146,7 @@ async def _watched(body: Body, scope: asyncio.Timeout, write: float | None) -> A
     """Yield a body in pieces; the request fails when one is not taken in `write` seconds, which aiohttp cannot say."""
     loop = asyncio.get_running_loop()
     end = scope.when()
-    for piece in body:
+    async for piece in AsyncPieces(body):
         for start in range(0, len(piece), _AT_ONCE):
             due = [moment for moment in (end, None if write is None else loop.time() + write) if moment is not None]
             with contextlib.suppress(RuntimeError):  # answered early: nobody waits for the rest any more

@@ -9,8 +9,9 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import IO, Any, Literal, Protocol
+from typing import IO, Any, Literal, Protocol, cast
 
+from async_openai.errors import OpenAIError, StorageError
 from async_openai.types.response import Headers
 
 Delivery = Literal["unsent", "unknown"]
@@ -50,29 +51,78 @@ class TransportOptions:
     """Seconds after which an idle connection is not used again."""
 
 
+class Openable(Protocol):
+    """A file that is opened for each attempt: a section of one, or an object in a bucket."""
+
+    def open(self) -> IO[bytes]:
+        """Open it for reading, from its beginning. May block. Raises StorageError."""
+        ...
+
+
 @dataclass(slots=True)
 class FilePart:
     """One file of a multipart body."""
 
     name: str
     """File name sent to the server."""
-    content: bytes | IO[bytes] | os.PathLike[str]
+    content: bytes | IO[bytes] | os.PathLike[str] | Openable
     """Bytes; a binary stream, sent from its position when the part was made, put back there for each attempt; or a
-    path, opened for each attempt and closed after it. A stream that cannot seek can be sent once."""
+    path or `Openable`, opened for each attempt and closed after it. A stream that cannot seek can be sent once."""
     content_type: str
     start: int | None = field(init=False, default=None, repr=False)
     """Position of a stream when the part was made; None if it cannot seek."""
     spent: bool = field(init=False, default=False, repr=False)
     """Whether a stream that cannot seek has been sent."""
+    error: OpenAIError | None = field(init=False, default=None, repr=False)
+    """Why it could not be read. Transports take what is raised while a body is sent for a broken connection."""
+    _opened: IO[bytes] | None = field(init=False, default=None, repr=False)
 
     def __post_init__(self) -> None:
-        if not isinstance(self.content, (bytes, os.PathLike)):
+        if not isinstance(self.content, bytes) and not self.opens:
+            stream = cast("IO[bytes]", self.content)
             try:
-                if self.content.seekable():
-                    self.start = self.content.tell()
+                if stream.seekable():
+                    self.start = stream.tell()
             except (AttributeError, OSError, ValueError):
                 # Not every stream says whether it can seek; one that cannot say its position cannot go back to it.
                 self.start = None
+
+    @property
+    def opens(self) -> bool:
+        """Whether it is opened for each attempt."""
+        return isinstance(self.content, os.PathLike) or not (isinstance(self.content, bytes) or hasattr(self.content, "read"))
+
+    def ready(self) -> None:
+        """Open it for the next attempt, where opening may block.
+
+        Raises:
+            StorageError: It cannot be read.
+        """
+        if self._opened is None:
+            self._opened = self._open()
+
+    def take(self) -> tuple[IO[bytes], int]:
+        """Return it, open for one attempt, and its size."""
+        self.ready()
+        stream, self._opened = cast("IO[bytes]", self._opened), None
+        size = stream.seek(0, os.SEEK_END)
+        stream.seek(0)
+        return stream, size
+
+    def _open(self) -> IO[bytes]:
+        if not isinstance(self.content, os.PathLike):
+            return cast("Openable", self.content).open()
+        try:
+            return open(self.content, "rb")  # noqa: PTH123 - closed by who takes it
+        except OSError as error:
+            raise self.fail(
+                StorageError(f"cannot read the file {self.name!r}: {error.strerror or type(error).__name__}")
+            ) from error
+
+    def fail(self, error: OpenAIError) -> OpenAIError:
+        """Keep why it cannot be read."""
+        self.error = error
+        return error
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +131,16 @@ class Multipart:
 
     fields: Sequence[tuple[str, str]]
     files: Sequence[tuple[str, FilePart]]
+
+    @property
+    def remote(self) -> list[FilePart]:
+        """The files whose opening may block for long."""
+        return [part for _, part in self.files if part.opens and not isinstance(part.content, os.PathLike)]
+
+    @property
+    def error(self) -> OpenAIError | None:
+        """Why a file could not be read."""
+        return next((part.error for _, part in self.files if part.error is not None), None)
 
 
 @dataclass(slots=True)

@@ -106,6 +106,7 @@ class Pool:
         self.slots = Slots(options.max_connections, kit.waiter, self.guard)
         self.idle: IdleConnections[Lease] = IdleConnections()
         self._leased: set[Lease] = set()
+        self._closed = False
 
     async def send(self, request: WireRequest) -> Answer:
         """Send a request once, over a kept connection or a new one. Follows no redirect."""
@@ -184,21 +185,19 @@ class Pool:
             self.drop(lease)
             return
         lease.idle_since = current.clock.monotonic()
-        kept, expiry = self._options.max_keepalive_connections, self._options.keepalive_expiry
+        lease.wire.rest()
         with self.guard:
-            held = lease in self._leased
             self._leased.discard(lease)
-            # Not held: the pool was closed in the meantime.
-            dead = [] if held else [lease]
-            if held:
-                lease.wire.rest()
-                self.idle.put(lease)
-                if expiry is not None:
-                    dead += self.idle.before(lease.idle_since - expiry)
-                if kept is not None:
-                    dead += self.idle.oldest(len(self.idle) - kept)
+            dead = [lease] if self._closed else self._keep(lease)
         _abort_all(dead)
         self.slots.release()
+
+    def _keep(self, lease: Lease) -> list[Lease]:
+        """Keep a connection; return those that are now too old or too many."""
+        self.idle.put(lease)
+        expiry, most = self._options.keepalive_expiry, self._options.max_keepalive_connections
+        dead = [] if expiry is None else self.idle.before(lease.idle_since - expiry)
+        return dead if most is None else dead + self.idle.oldest(len(self.idle) - most)
 
     def drop(self, lease: Lease | None) -> None:
         """Close a connection that cannot be used again, and hand on its place."""
@@ -209,8 +208,12 @@ class Pool:
         self.slots.release()
 
     def abort(self) -> None:
-        """Close every socket at once, from any thread; whoever still reads gets an error."""
+        """Close every socket at once, from any thread; whoever still reads gets an error.
+
+        Nothing is kept afterwards: nobody would be left to close it.
+        """
         with self.guard:
+            self._closed = True
             dead = [*self.idle.oldest(len(self.idle)), *self._leased]
             self._leased.clear()
         _abort_all(dead)

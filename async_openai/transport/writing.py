@@ -25,6 +25,11 @@ class Body(Protocol):
         """All of it, where it is in memory anyway."""
         ...
 
+    @property
+    def slow(self) -> bool:
+        """Whether to read it takes a while, so that it is better done in a thread."""
+        ...
+
     def __iter__(self) -> Iterator[bytes]:
         """Yield it piece by piece, once."""
         ...
@@ -38,6 +43,7 @@ class BytesBody:
     """A body that is in memory."""
 
     __slots__ = ("whole",)
+    slow = False
 
     def __init__(self, content: bytes) -> None:
         self.whole: bytes | None = content
@@ -55,13 +61,20 @@ class BytesBody:
 
 
 class AsyncPieces:
-    """A body as an asynchronous iterable. Files are read in small pieces, on the loop."""
+    """A body as an asynchronous iterable. Large files on disk or in buckets are read in a thread, others on the loop."""
 
     def __init__(self, body: Body) -> None:
         self._body = body
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        for piece in self._body:
+        if not self._body.slow:
+            for piece in self._body:
+                yield piece
+            return
+        import asyncio  # noqa: PLC0415 - not needed by synchronous programs
+
+        pieces = iter(self._body)
+        while piece := await asyncio.to_thread(next, pieces, b""):
             yield piece
 
 
@@ -73,12 +86,13 @@ def body_of(content: bytes | Multipart | None) -> Body | None:
     """Prepare a body for one attempt.
 
     Raises:
-        InvalidParameterError: A file cannot be read, or was sent before and cannot be read again.
+        StorageError: A file cannot be read.
+        InvalidParameterError: A file was sent before and cannot be read again.
     """
     if content is None:
         return None
     if isinstance(content, Multipart):
-        from async_openai.transport.multipart import MultipartBody  # noqa: PLC0415 - needs httpx
+        from async_openai.transport.multipart import MultipartBody  # noqa: PLC0415 - few operations send files
 
         return MultipartBody(content)
     return BytesBody(content)

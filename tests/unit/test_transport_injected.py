@@ -1,0 +1,190 @@
+"""What may be passed as http_client=, and what becomes of it."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+
+import httpx
+import pytest
+
+from async_openai.errors import ConfigurationError, UsageError
+from async_openai.transport.aiohttp_adapter import DefaultAioHttpClient
+from async_openai.transport.base import SendFailure, WireRequest
+from async_openai.transport.connections import Connections
+from async_openai.transport.injected import as_transports
+from async_openai.transport.runtime import AWAITING, BLOCKING, run_sync
+
+REQUEST = WireRequest("POST", "http://h/v1?a=1", {"authorization": "Bearer k"}, b"{}")
+
+
+def echo(request: httpx.Request) -> httpx.Response:
+    return httpx.Response(200, headers={"x-saw": str(request.url)}, content=request.read() + b"!")
+
+
+async def fetch(transport, request=REQUEST):
+    answer = await transport.send(request)
+    return answer.status_code, answer.headers.get("x-saw"), await answer.read()
+
+
+EXPECTED = (200, "http://h/v1?a=1", b"{}!")
+
+
+def test_an_httpx_client_serves_blocking_calls():
+    with httpx.Client(transport=httpx.MockTransport(echo)) as client:
+        blocking, awaiting = as_transports(client)
+        assert awaiting is None
+        assert run_sync(fetch(blocking)) == EXPECTED
+        run_sync(blocking.close())
+        assert client.is_closed
+
+
+def test_an_httpx_async_client_serves_awaiting_calls():
+    async def main():
+        async with httpx.AsyncClient(transport=httpx.MockTransport(echo)) as client:
+            blocking, awaiting = as_transports(client)
+            assert blocking is None
+            assert await fetch(awaiting) == EXPECTED
+            await awaiting.close()
+            assert client.is_closed
+
+    asyncio.run(main())
+
+
+def test_httpx2_clients_too():
+    httpx2 = pytest.importorskip("httpx2")
+
+    def echo2(request):
+        return httpx2.Response(200, headers={"x-saw": str(request.url)}, content=request.read() + b"!")
+
+    async def main():
+        async with httpx2.AsyncClient(transport=httpx2.MockTransport(echo2)) as client:
+            assert await fetch(as_transports(client)[1]) == EXPECTED
+
+    asyncio.run(main())
+    with httpx2.Client(transport=httpx2.MockTransport(echo2)) as client:
+        assert run_sync(fetch(as_transports(client)[0])) == EXPECTED
+
+
+class Unified:
+    """As aiohttpx.Client: one of each, made anew after it was closed."""
+
+    def __init__(self) -> None:
+        self.made = 0
+
+    @property
+    def sync_client(self):
+        self.made += 1
+        return httpx.Client(transport=httpx.MockTransport(echo))
+
+    @property
+    def async_client(self):
+        self.made += 1
+        return httpx.AsyncClient(transport=httpx.MockTransport(echo))
+
+    def build_request(self):
+        raise AssertionError("its halves are used")
+
+    def send(self):
+        raise AssertionError("its halves are used")
+
+
+def test_an_aiohttpx_client_serves_both():
+    client = Unified()
+    blocking, awaiting = as_transports(client)
+    assert client.made == 0
+    assert run_sync(fetch(blocking)) == EXPECTED
+    assert asyncio.run(fetch(awaiting)) == EXPECTED
+
+
+class Own:
+    """A transport of the user's own."""
+
+    def __init__(self, blocking: bool | None = None) -> None:
+        if blocking is not None:
+            self.blocking = blocking
+        self.closed = False
+
+    async def send(self, request):
+        return request
+
+    async def close(self):
+        self.closed = True
+
+
+def test_a_transport_of_ones_own():
+    awaiting, blocking = Own(), Own(blocking=True)
+    assert as_transports(awaiting) == (None, awaiting)
+    assert as_transports(Own(blocking=False))[0] is None
+    assert as_transports(blocking) == (blocking, None)
+    connections = Connections(None, blocking, awaiting)
+    assert run_sync(BLOCKING.send(connections, REQUEST)) is REQUEST
+    assert asyncio.run(AWAITING.send(connections, REQUEST)) is REQUEST
+    connections.close()
+    asyncio.run(connections.aclose())
+    assert not awaiting.closed and not blocking.closed
+
+
+def test_nothing_is_nothing():
+    assert as_transports(None) == (None, None)
+
+
+@pytest.mark.parametrize("wrong", [3, "httpx", object(), httpx.Client, Own, httpx])
+def test_anything_else_is_refused_in_words(wrong):
+    with pytest.raises(ConfigurationError, match=r"http_client: expected .*, got"):
+        as_transports(wrong)
+
+
+def test_a_closed_client_is_named():
+    client = httpx.Client()
+    client.close()
+    with pytest.raises(UsageError, match=r"http_client.*closed"):
+        run_sync(fetch(as_transports(client)[0]))
+
+
+@pytest.mark.parametrize(("status", "body"), [(404, b"no"), (307, b"moved")])
+def test_a_hook_that_raises_for_status_loses_nothing(status, body):
+    def hook(response):
+        response.read()
+        response.raise_for_status()
+
+    with httpx.Client(
+        transport=httpx.MockTransport(lambda _: httpx.Response(status, content=body)), event_hooks={"response": [hook]}
+    ) as client:
+        answer = run_sync(as_transports(client)[0].send(REQUEST))
+        assert answer.status_code == status
+        assert run_sync(answer.read()) == body
+
+
+def test_an_error_of_the_users_own_hook_is_raised_as_it_is():
+    def hook(_):
+        raise LookupError("mine")
+
+    with (
+        httpx.Client(transport=httpx.MockTransport(echo), event_hooks={"request": [hook]}) as client,
+        pytest.raises(LookupError, match="mine"),
+    ):
+        run_sync(fetch(as_transports(client)[0]))
+
+
+def test_an_error_of_httpx_is_a_failure():
+    def broken(_):
+        raise httpx.ReadError("x")
+
+    with httpx.Client(transport=httpx.MockTransport(broken)) as client, pytest.raises(SendFailure) as caught:
+        run_sync(fetch(as_transports(client)[0]))
+    assert caught.value.delivery == "unknown"
+
+
+def test_options_of_the_aiohttp_client():
+    client = DefaultAioHttpClient(max_connections=7, verify=False)
+    assert (client.options.kind, client.options.max_connections, client.options.verify) == ("aiohttp", 7, False)
+    assert as_transports(client) == (None, client)
+    with pytest.raises(ConfigurationError, match=r"'max_conections'.*max_connections"):
+        DefaultAioHttpClient(max_conections=7)
+
+
+def test_without_aiohttp_the_extra_is_named(monkeypatch):
+    monkeypatch.setitem(sys.modules, "aiohttp", None)
+    with pytest.raises(ConfigurationError, match=r"pip install 'async-openai\[aiohttp\]'"):
+        DefaultAioHttpClient()
