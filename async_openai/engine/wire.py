@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import urlsplit, urlunsplit
 
 from async_openai.engine.query import encode_query
-from async_openai.transport.base import Multipart, Timeouts, WireRequest
+from async_openai.transport.base import FilePart, Multipart, Timeouts, WireRequest
 
 if TYPE_CHECKING:
     from async_openai.engine.request import ApiRequest
@@ -30,6 +30,7 @@ class Bodies:
     def __init__(self, request: ApiRequest[Any]) -> None:
         self._request = request
         self._made: dict[tuple[str | None, bool], bytes | Multipart | None] = {}
+        self._files: Sequence[tuple[str, FilePart]] | None = None
 
     def get(self, model: str | None, *, ask_usage: bool) -> bytes | Multipart | None:
         """Return the body with this model name, asking for usage in a stream if wanted."""
@@ -55,7 +56,9 @@ class Bodies:
         if request.body_kind == "json":
             return request.json_body(changes)
         fields, files = request.form(changes)
-        return Multipart(fields, files)
+        # The first ones for every model: they know where an open file began, before an attempt read it to its end.
+        self._files = files if self._files is None else self._files
+        return Multipart(fields, self._files)
 
 
 def wants_usage(request: ApiRequest[Any], target: Target) -> bool:

@@ -37,8 +37,9 @@ else:
     _Text = Annotated[str, Field(max_length=512)]
     Metadata = Annotated[dict[_Key, _Text], BeforeValidator(as_object), Field(max_length=16)]
     Attributes = Annotated[dict[_Key, _Text | bool | int | float], BeforeValidator(as_object), Field(max_length=16)]
-    # A tuple is one file (its name and content), a list is several.
-    Files = list[File] | File
+    # A tuple is one file (its name and content), a list is several. Strict: an open file can be iterated over too, and
+    # would be read to its end, line by line.
+    Files = Annotated[list[File], Field(strict=True, min_length=1)] | File
 
 
 class Listing(ApiRequest[R]):

@@ -1,0 +1,372 @@
+"""Where each provider's API stands and in what it differs: URLs, versions, what may be asked for."""
+
+from __future__ import annotations
+
+import dataclasses
+from urllib.parse import urlsplit
+
+import pytest
+
+from async_openai.engine.request import ApiRequest
+from async_openai.engine.target import KeyRing, Target
+from async_openai.engine.wire import Bodies, build, shown_url, timeouts_of, wants_usage
+from async_openai.errors import InvalidParameterError
+from async_openai.providers.azure import AZURE, DEFAULT_API_VERSION, DEFAULT_MODEL_MAPPING
+from async_openai.providers.base import Provider, Site
+from async_openai.providers.hosts import CUSTOM, OPENAI, PROVIDERS, provider_named
+from async_openai.resources.chat import ChatRequest, ChatStreamRequest
+from async_openai.resources.completions import CompletionRequest
+from async_openai.resources.edits import EditRequest
+from async_openai.resources.embeddings import EmbeddingRequest
+from async_openai.resources.fine_tuning import FineTuningJobListRequest
+from async_openai.resources.images import ImageEditRequest, ImageGenerateRequest, ImageVariationRequest
+from async_openai.resources.models import ModelDeleteRequest, ModelListRequest, ModelRetrieveRequest
+from async_openai.transport.base import Multipart, Timeouts
+
+RESOURCE = "https://x.openai.azure.com/openai"
+HI = [{"role": "user", "content": "hi"}]
+
+
+def target(provider=OPENAI, site=None, **more):
+    site = site or Site(provider.base_url or RESOURCE)
+    options = {"auth": provider.auth, "timeouts": Timeouts(), "connections": None, "ledger": None, **more}
+    return Target("default", provider, site, KeyRing(None), **options)
+
+
+def azure(**site):
+    return target(AZURE, Site(RESOURCE, **{"model_mapping": DEFAULT_MODEL_MAPPING, **site}))
+
+
+def sent(request, where, key="k", idempotency=None):
+    return build(request, where, Bodies(request), key, idempotency)
+
+
+def url(request, where):
+    return sent(request, where)[0].url
+
+
+def chat(model="gpt-4o", **more):
+    return ChatRequest(model=model, messages=HI, **more)
+
+
+# --- the table --------------------------------------------------------------------------------------------------
+
+PRESETS = {
+    "openai": ("https://api.openai.com/v1", "OPENAI_API_KEY"),
+    "together": ("https://api.together.xyz/v1", "TOGETHER_API_KEY"),
+    "fireworks": ("https://api.fireworks.ai/inference/v1", "FIREWORKS_API_KEY"),
+    "groq": ("https://api.groq.com/openai/v1", "GROQ_API_KEY"),
+    "mistral": ("https://api.mistral.ai/v1", "MISTRAL_API_KEY"),
+    "deepseek": ("https://api.deepseek.com/v1", "DEEPSEEK_API_KEY"),
+    "xai": ("https://api.x.ai/v1", "XAI_API_KEY"),
+    "openrouter": ("https://openrouter.ai/api/v1", "OPENROUTER_API_KEY"),
+    "cerebras": ("https://api.cerebras.ai/v1", "CEREBRAS_API_KEY"),
+    "perplexity": ("https://api.perplexity.ai", "PERPLEXITY_API_KEY"),
+    "gemini": ("https://generativelanguage.googleapis.com/v1beta/openai", "GEMINI_API_KEY"),
+    "anthropic": ("https://api.anthropic.com/v1", "ANTHROPIC_API_KEY"),
+    "ollama": ("http://127.0.0.1:11434/v1", "OLLAMA_API_KEY"),
+    "vllm": ("http://127.0.0.1:8000/v1", "VLLM_API_KEY"),
+    "lmstudio": ("http://127.0.0.1:1234/v1", "LMSTUDIO_API_KEY"),
+}
+
+
+def test_every_promised_preset_is_there():
+    assert {name: (row.base_url, row.key_variables[0]) for name, row in PROVIDERS.items() if row.base_url} == PRESETS
+    assert PROVIDERS.keys() - PRESETS.keys() == {"azure", "custom"}
+
+
+@pytest.mark.parametrize("row", PROVIDERS.values(), ids=lambda row: row.name)
+def test_a_row_makes_sense(row):
+    assert provider_named(row.name) is row
+    if row.base_url:
+        parts = urlsplit(row.base_url)
+        assert not row.base_url.endswith("/")
+        # What needs no key runs on this machine, and only that goes without TLS.
+        assert (parts.scheme == "http") == (parts.hostname == "127.0.0.1") == (not row.key_required)
+    assert row.key_variables
+    assert row.account_headers == (row in {OPENAI, CUSTOM})
+    assert row.auth == ("api-key" if row is AZURE else "bearer")
+
+
+def test_a_variable_belongs_to_one_host():
+    named = [variable for row in PROVIDERS.values() if row is not CUSTOM for variable in row.key_variables]
+    assert len(named) == len(set(named))
+
+
+def test_a_row_is_data():
+    row = Provider("mine", "https://h/v1", ("MY_KEY",))
+    assert row.url(Site("https://h/v1"), "/models", None) == "https://h/v1/models"
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        row.name = "other"
+
+
+# --- plain hosts ------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("request_", "path"),
+    [
+        (chat(), "/chat/completions"),
+        (EmbeddingRequest(model="m", input="x"), "/embeddings"),
+        (ModelRetrieveRequest("org/m"), "/models/org%2Fm"),
+        (FineTuningJobListRequest(limit=2, after=None), "/fine_tuning/jobs?limit=2"),
+    ],
+)
+@pytest.mark.parametrize("name", ["openai", "groq", "gemini", "ollama"])
+def test_the_path_follows_the_base_url(name, request_, path):
+    assert url(request_, target(PROVIDERS[name])) == PROVIDERS[name].base_url + path
+
+
+def test_queries_are_merged_and_the_calls_own_wins():
+    site = Site("https://h/v1", query={"a": "client", "b": "client"})
+    request = FineTuningJobListRequest(limit=2, extra_query={"b": ["call", 1], "c": None})
+    assert url(request, target(site=site)) == "https://h/v1/fine_tuning/jobs?limit=2&a=client&b[]=call&b[]=1"
+
+
+def test_a_mapping_of_models_works_anywhere():
+    site = Site("https://h/v1", model_mapping={"gpt-4o": "mine"})
+    wire, model = sent(chat(), target(site=site))
+    assert model == "mine"
+    assert b'"model":"mine"' in wire.content
+
+
+def test_a_model_in_the_path_is_not_mapped():
+    site = Site("https://h/v1", model_mapping={"gpt-4o": "mine"})
+    wire, model = sent(ModelRetrieveRequest("gpt-4o"), target(site=site))
+    assert (wire.url, model, wire.content) == ("https://h/v1/models/gpt-4o", None, None)
+
+
+def test_the_default_model_is_sent():
+    where = target(default_models={"/completions": "gpt-3.5-turbo-instruct"})
+    wire, model = sent(CompletionRequest(prompt="x"), where)
+    assert model == "gpt-3.5-turbo-instruct"
+    assert b'"model":"gpt-3.5-turbo-instruct"' in wire.content
+    assert sent(CompletionRequest(prompt="x", model="own"), where)[1] == "own"
+    assert sent(chat(), where)[1] == "gpt-4o"
+
+
+# --- Azure ------------------------------------------------------------------------------------------------------
+
+VERSION = f"?api-version={DEFAULT_API_VERSION}"
+
+
+@pytest.mark.parametrize(
+    ("request_", "path"),
+    [
+        (chat(), f"/deployments/gpt-4o/chat/completions{VERSION}"),
+        (chat("gpt-3.5-turbo-16k"), f"/deployments/gpt-35-turbo-16k/chat/completions{VERSION}"),
+        (chat("a/b c"), f"/deployments/a%2Fb%20c/chat/completions{VERSION}"),
+        (CompletionRequest(prompt="x", model="m"), f"/deployments/m/completions{VERSION}"),
+        (EmbeddingRequest(model="m", input="x"), f"/deployments/m/embeddings{VERSION}"),
+        (ImageGenerateRequest(model="m", prompt="x"), f"/deployments/m/images/generations{VERSION}"),
+        (ImageEditRequest(model="m", prompt="x", image=b"x"), f"/deployments/m/images/edits{VERSION}"),
+        (ModelListRequest(), f"/models{VERSION}"),
+        (ModelRetrieveRequest("m"), f"/models/m{VERSION}"),
+        (FineTuningJobListRequest(limit=2), f"/fine_tuning/jobs?limit=2&api-version={DEFAULT_API_VERSION}"),
+    ],
+)
+def test_azures_deployment_urls(request_, path):
+    assert url(request_, azure()) == RESOURCE + path
+
+
+@pytest.mark.parametrize(
+    ("request_", "path"),
+    [
+        (chat(), "/v1/chat/completions"),
+        (EmbeddingRequest(model="m", input="x"), "/v1/embeddings"),
+        (ModelListRequest(), "/v1/models"),
+        (ImageGenerateRequest(prompt="x"), "/v1/images/generations"),
+    ],
+)
+@pytest.mark.parametrize(("version", "query"), [("v1", ""), ("latest", ""), ("preview", "?api-version=preview")])
+def test_azures_v1_urls(request_, path, version, query):
+    assert url(request_, azure(api_version=version)) == RESOURCE + path + query
+
+
+def test_a_version_of_ones_own():
+    path = "/deployments/gpt-4o/chat/completions?api-version="
+    assert url(chat(), azure(api_version="2023-07-01-preview")) == f"{RESOURCE}{path}2023-07-01-preview"
+    assert url(chat(extra_query={"api-version": "x"}), azure()) == f"{RESOURCE}{path}x"
+    assert url(chat(), azure(query={"api-version": "y"})) == f"{RESOURCE}{path}y"
+
+
+@pytest.mark.parametrize("version", [None, "v1"])
+def test_one_deployment_for_all_models(version):
+    wire, model = sent(chat("anything"), azure(deployment="dep", api_version=version))
+    assert model == "dep"
+    assert b'"model":"dep"' in wire.content
+    assert ("/deployments/dep/" in wire.url) == (version is None)
+
+
+def test_a_deployment_serves_what_names_no_model():
+    request = ImageGenerateRequest(prompt="x")
+    assert url(request, azure(deployment="dep")) == f"{RESOURCE}/deployments/dep/images/generations{VERSION}"
+    with pytest.raises(InvalidParameterError, match="azure_deployment") as caught:
+        url(request, azure())
+    assert caught.value.param == "model"
+
+
+@pytest.mark.parametrize(
+    "request_",
+    [
+        EditRequest(model="m", instruction="x"),
+        ImageVariationRequest(image=b"x"),
+        type("Moderation", (ApiRequest,), {}, verb="POST", path="/moderations")(),
+        ModelDeleteRequest("m"),
+    ],
+    ids=lambda request: request.path,
+)
+def test_what_azure_has_not_is_refused_before_it_is_sent(request_):
+    with pytest.raises(InvalidParameterError, match=f"Azure OpenAI has no {request_.verb} {request_.path}; "):
+        url(request_, azure())
+    assert url(request_, target())
+
+
+# --- usage in streams -------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("version", "asked"),
+    [
+        (None, True),
+        ("v1", True),
+        ("preview", True),
+        ("2025-04-01-preview", True),
+        ("2024-10-21", True),
+        ("2024-09-01-preview", True),
+        ("2024-08-01-preview", False),
+        ("2024-06-01", False),
+        ("2023-05-15", False),
+    ],
+)
+def test_azure_is_asked_for_usage_by_version(version, asked):
+    assert AZURE.asks_stream_usage(Site(RESOURCE, version)) is asked
+
+
+def stream(**more):
+    return ChatStreamRequest(model="m", messages=HI, stream=True, **more)
+
+
+@pytest.mark.parametrize("name", sorted(PROVIDERS.keys() - {"azure"}))
+def test_usage_is_asked_for_where_the_host_takes_it(name):
+    takes = name not in {"mistral", "perplexity"}
+    where = target(PROVIDERS[name])
+    content = sent(stream(), where)[0].content
+    assert (b'"stream_options":{"include_usage":true}' in content) is takes
+    assert wants_usage(stream(), where) is takes
+    assert b"stream_options" not in sent(chat(), where)[0].content
+
+
+def test_what_the_user_says_of_usage_stays():
+    content = sent(stream(stream_options={"include_usage": False}), target())[0].content
+    assert b'"stream_options":{"include_usage":false}' in content
+    content = sent(stream(extra_body={"stream_options": {"x": 1}}), target())[0].content
+    assert b'"stream_options":{"x":1}' in content
+
+
+# --- headers and the rest of a request --------------------------------------------------------------------------
+
+
+def headers(request=None, where=None, key="k", idempotency=None):
+    return sent(request or chat(), where or target(), key, idempotency)[0].headers
+
+
+@pytest.mark.parametrize(
+    ("auth", "expected"), [("bearer", {"authorization": "Bearer k"}), ("api-key", {"api-key": "k"})]
+)
+def test_the_key_goes_where_the_provider_wants_it(auth, expected):
+    made = headers(where=target(auth=auth))
+    assert {name: made[name] for name in ("authorization", "api-key") if name in made} == expected
+    bare = headers(where=target(auth=auth), key=None)
+    assert not {"authorization", "api-key"} & bare.keys()
+
+
+def test_headers_of_a_plain_call():
+    made = headers(idempotency="i")
+    assert made.pop("user-agent").startswith("async-openai/")
+    assert made == {
+        "accept": "application/json",
+        "content-type": "application/json",
+        "idempotency-key": "i",
+        "authorization": "Bearer k",
+    }
+    assert headers(stream())["accept"] == "text/event-stream"
+    assert "content-type" not in headers(ModelListRequest())
+    assert "content-type" not in headers(ImageVariationRequest(image=b"x"))
+
+
+def test_headers_of_the_client_and_of_the_call_win_whatever_their_case():
+    where = target(headers={"X-A": "client", "X-B": "client", "User-Agent": "mine"})
+    made = headers(chat(extra_headers={"x-b": "call", "AUTHORIZATION": "own", "Accept": "x"}), where)
+    assert (made["x-a"], made["x-b"], made["user-agent"]) == ("client", "call", "mine")
+    assert (made["authorization"], made["accept"]) == ("own", "x")
+    assert all(name == name.lower() for name in made)
+
+
+@pytest.mark.parametrize(
+    ("value", "timeouts"),
+    [
+        (None, Timeouts(read=1)),
+        (3, Timeouts(3, 3, 3, 3)),
+        ({"read": 3}, Timeouts(read=3)),
+        ({"connect": None}, Timeouts(connect=None, read=1)),
+        (Timeouts(1, 2, 3, 4), Timeouts(1, 2, 3, 4)),
+    ],
+)
+def test_timeouts_of_a_call(value, timeouts):
+    assert timeouts_of(value, Timeouts(read=1)) == timeouts
+    assert sent(chat(timeout=value), target(timeouts=Timeouts(read=1)))[0].timeouts == timeouts
+
+
+def test_a_body_is_made_once_for_each_model():
+    bodies = Bodies(chat())
+    assert bodies.get("gpt-4o", ask_usage=False) is bodies.get("gpt-4o", ask_usage=False)
+    assert bodies.get("other", ask_usage=False) != bodies.get("gpt-4o", ask_usage=False)
+
+
+def test_the_files_of_a_form_are_the_same_for_every_model(tmp_path):
+    (tmp_path / "a.png").write_bytes(b"png")
+    with (tmp_path / "a.png").open("rb") as file:
+        bodies = Bodies(ImageEditRequest(image=file, prompt="p", model="m"))
+        first = bodies.get("m", ask_usage=False)
+        assert isinstance(first, Multipart)
+        # The first attempt has read the file to its end.
+        file.read()
+        second = bodies.get("deployment", ask_usage=False)
+        assert isinstance(second, Multipart)
+        assert [part.start for _, part in second.files] == [0]
+        assert ("model", "deployment") in second.fields
+        assert ("model", "m") in first.fields
+
+
+@pytest.mark.parametrize(
+    ("given", "shown"),
+    [
+        ("https://user:pass@h:8080/v1?key=x#f", "https://h:8080/v1"),
+        ("http://[::1]:80/v1", "http://[::1]:80/v1"),
+        ("https://h", "https://h"),
+    ],
+)
+def test_a_shown_url_has_no_credential(given, shown):
+    assert shown_url(given) == shown
+
+
+# --- retries of a target ----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("settings", "options", "expected"),
+    [
+        ({}, {}, 2),
+        ({"max_retries": 4}, {}, 4),
+        ({"max_retries": 4}, {"max_retries": 0}, 0),
+        ({}, {"auto_retry": True}, 5),
+        ({"auto_retry_limit": 7}, {"auto_retry": True}, 7),
+        ({"auto_retry_limit": 7}, {"auto_retry": True, "auto_retry_limit": 0}, 0),
+        ({}, {"auto_retry": True, "max_retries": 1}, 5),
+        ({}, {"auto_retry": False, "max_retries": 3}, 0),
+        ({"retries_disabled": True}, {"auto_retry": True, "max_retries": 3}, 0),
+    ],
+)
+def test_how_often_a_call_is_repeated(settings, options, expected):
+    assert target(**settings).retries(chat(**options)) == expected
