@@ -29,9 +29,12 @@ if TYPE_CHECKING:
         BadRequestError,
         ConfigurationError,
         ConflictError,
+        ContentFilterFinishReasonError,
+        FinishReasonError,
         InternalServerError,
         InvalidParameterError,
         InvalidRequestError,
+        LengthFinishReasonError,
         MaxRetriesExceeded,
         NotFoundError,
         OpenAIError,
@@ -70,11 +73,12 @@ if TYPE_CHECKING:
     from async_openai.types.usage import CompletionUsage
 
 _ERRORS = (
-    "APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError Attempt AuthenticationError "
-    "BadRequestError ConfigurationError ConflictError InternalServerError InvalidParameterError InvalidRequestError "
+    "APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError Attempt "
+    "AuthenticationError BadRequestError ConfigurationError ConflictError ContentFilterFinishReasonError "
+    "FinishReasonError InternalServerError InvalidParameterError InvalidRequestError LengthFinishReasonError "
     "MaxRetriesExceeded NotFoundError OpenAIError ParameterTypeError PermissionDeniedError RateLimitError "
-    "ServiceUnavailableError StreamInterruptedError Timeout TryAgain UnknownClientError "
-    "UnprocessableEntityError UsageError"
+    "ServiceUnavailableError StreamInterruptedError Timeout TryAgain UnknownClientError UnprocessableEntityError "
+    "UsageError"
 )
 _NAMES = {
     "client": "AsyncAzureOpenAI AsyncOpenAI AzureOpenAI Client OpenAI OpenAIClient",
@@ -141,6 +145,7 @@ __all__ = [
     "CompletionUsage",
     "ConfigurationError",
     "ConflictError",
+    "ContentFilterFinishReasonError",
     "CreateEmbeddingResponse",
     "DefaultAioHttpClient",
     "Edit",
@@ -149,6 +154,7 @@ __all__ = [
     "EmbeddingRequest",
     "EmbeddingResponse",
     "FineTuningJob",
+    "FinishReasonError",
     "ImageEditRequest",
     "ImageGenerateRequest",
     "ImageResponse",
@@ -160,6 +166,7 @@ __all__ = [
     "KeySource",
     "Ledger",
     "LedgerRow",
+    "LengthFinishReasonError",
     "MaxRetriesExceeded",
     "Model",
     "ModelResponse",

@@ -6,6 +6,13 @@
     ├── InvalidParameterError (also ValueError)    a parameter is wrong; nothing was sent
     │   └── ParameterTypeError (also TypeError)    missing, misplaced or of the wrong type
     ├── UsageError (also RuntimeError)             a closed client, a hook that suspends in a sync call
+    ├── FinishReasonError                          an answer that was to be parsed is not whole; `completion` holds it
+    │   ├── LengthFinishReasonError                ... it was cut at its token limit
+    │   └── ContentFilterFinishReasonError         ... the content filter stopped it
+    ├── StorageError (also OSError)                a file or bucket cannot be read or written
+    ├── UploadInterruptedError                     a file sent in parts is not complete; says how to go on
+    ├── PollTimeoutError (also TimeoutError)       what was waited for did not end in time; `last` holds its state
+    ├── InvalidWebhookSignatureError (also ValueError)  a webhook that the API did not send
     └── APIError                                   the call was made, or tried
         ├── APIConnectionError                     no complete answer arrived
         │   ├── APITimeoutError                    ... in time
@@ -31,6 +38,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal, cast
 
 if TYPE_CHECKING:
+    from async_openai.types.files import ChunkedUpload
     from async_openai.types.response import RawResponse
 
 Delivery = Literal["unsent", "unknown", "answered"]
@@ -105,7 +113,71 @@ class ParameterTypeError(InvalidParameterError, TypeError):
 
 
 class UsageError(OpenAIError, RuntimeError):
-    """The library was used in a way that cannot work: a closed client, or an asynchronous hook that waits in a sync call."""
+    """The library was used in a way that cannot work: a closed client, or a hook that waits in a synchronous call."""
+
+
+class StorageError(OpenAIError, OSError):
+    """A file or bucket cannot be read or written. The message names it."""
+
+    def __str__(self) -> str:
+        return self.message
+
+
+class UploadInterruptedError(OpenAIError):
+    """A file that is sent in parts is not complete: a part could not be sent, or read.
+
+    Its cause is `__cause__`. Nothing was made of the parts that were sent; the API keeps them for an hour.
+    """
+
+    resume: ChunkedUpload
+    """What was sent so far: `uploads.upload_file_chunked(..., resume=error.resume)` sends the rest."""
+
+    def __init__(self, message: str = "", *, resume: ChunkedUpload) -> None:
+        super().__init__(message)
+        self.resume = resume
+
+
+class PollTimeoutError(OpenAIError, TimeoutError):
+    """What was waited for did not end in time. It goes on at the server."""
+
+    last: Any
+    """Its last state; None if not even that came in time."""
+
+    def __init__(self, message: str = "", *, last: Any = None) -> None:
+        super().__init__(message)
+        self.last = last
+
+    def __str__(self) -> str:
+        return self.message
+
+
+class InvalidWebhookSignatureError(OpenAIError, ValueError):
+    """A webhook was not signed with the secret, or too long ago: the API did not send it."""
+
+
+class FinishReasonError(OpenAIError):
+    """An answer that was to be parsed is only a part of one."""
+
+    completion: Any
+    """The reply as it came."""
+
+    def __init__(self, message: str = "", *, completion: Any = None) -> None:
+        super().__init__(message or self._reason)
+        self.completion = completion
+
+    _reason = "the answer is not whole, so it cannot be parsed"
+
+
+class LengthFinishReasonError(FinishReasonError):
+    """An answer that was to be parsed was cut at its token limit; `completion` is the reply as it came."""
+
+    _reason = "the answer was cut at its token limit, so it cannot be parsed; allow more tokens"
+
+
+class ContentFilterFinishReasonError(FinishReasonError):
+    """An answer that was to be parsed was stopped by the content filter; `completion` is the reply as it came."""
+
+    _reason = "the answer was stopped by the content filter, so it cannot be parsed"
 
 
 class APIError(OpenAIError):

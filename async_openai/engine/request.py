@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, TypeVar, cast, get_args, get_origin
 from urllib.parse import quote
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, ValidationError
 from pydantic_core import to_json
 
 from async_openai.configuration import as_timeout, check_headers
@@ -87,7 +87,7 @@ class Operation(RequestOptions):
 
     if TYPE_CHECKING:
         # Kept beside the fields: as a private attribute of pydantic's it would double the time to make a request.
-        _toolbox: ToolBox | None
+        _toolbox: ToolBox | None = PrivateAttr(default=None)
 
     def settle(self) -> None:
         """Finish the value after validation. For subclasses."""

@@ -11,7 +11,7 @@ from typing import IO, TYPE_CHECKING
 from async_openai.errors import InvalidParameterError
 
 if TYPE_CHECKING:
-    from async_openai.engine.raw import AnswerCore
+    from async_openai.engine.answer import AnswerCore
 
 PathLike = str | os.PathLike[str]
 _BLOCK = 1024 * 1024

@@ -43,6 +43,10 @@ class ToolBox:
         given = {"functions": functions, "tools": tools, "response_format": response_format}
         return encode({name: value for name, value in given.items() if value is not None})[1]
 
+    def has(self, name: str) -> bool:
+        """Whether a tool was given as a class or function."""
+        return name in self._targets
+
     def object_for(self, name: str, arguments_json: str) -> Any:
         """Return the arguments of a function call as an instance of the class given for that tool.
 

@@ -6,14 +6,15 @@ from collections.abc import Callable
 from inspect import getattr_static
 from typing import TYPE_CHECKING, Any
 
-from async_openai.engine.raw import RawAPIResponse, RawCall, fetch_answer
+from async_openai.engine.answer import fetch_answer
+from async_openai.engine.raw import RawAPIResponse, RawCall
 from async_openai.engine.request import as_request
 from async_openai.errors import InvalidParameterError
 from async_openai.resources.base import Surface, _Bound, attach
 from async_openai.transport.runtime import AWAITING, BLOCKING, run_sync
 
 if TYPE_CHECKING:
-    from async_openai.engine.raw import AnswerCore
+    from async_openai.engine.answer import AnswerCore
 
 
 class RawSurface:

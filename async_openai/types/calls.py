@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 from async_openai.types.base import Reply, WireModel
+from async_openai.types.parsed import Parsable, WithArguments
+
+if TYPE_CHECKING:
+    from async_openai.engine.record import CallRecord
 
 
 class FunctionResult(WireModel):
@@ -15,27 +19,24 @@ class FunctionResult(WireModel):
     arguments: dict[str, Any]
 
 
-class Call(Protocol):
-    """A function that the model wants called."""
-
-    @property
-    def name(self) -> str:
-        """Name of the function."""
-        ...
-
-    @property
-    def arguments(self) -> str:
-        """JSON text as the model wrote it."""
-        ...
-
-
 class WithCalls(Reply):
     """A reply in which a model may call functions."""
 
+    def bind(self, record: CallRecord) -> None:
+        """Remember the call, and hand its tools to what the model wrote."""
+        super().bind(record)
+        if record.toolbox is not None:
+            for written in self.written():
+                written.knows(record.toolbox)
+
     @property
-    def calls(self) -> Sequence[Call]:
+    def calls(self) -> Sequence[WithArguments]:
         """Every function that the model wants called."""
         return ()
+
+    def written(self) -> list[Parsable]:
+        """Everything in the reply that may stand for an object."""
+        return [*self.calls]
 
     @property
     def function_results(self) -> list[FunctionResult]:
@@ -57,12 +58,4 @@ class WithCalls(Reply):
         Raises:
             APIResponseValidationError: The arguments do not fit the class.
         """
-        from async_openai.functions.arguments import parse_arguments  # noqa: PLC0415 - as above
-
-        toolbox = self._call.toolbox if self._call else None
-        return [
-            toolbox.object_for(call.name, call.arguments)
-            if toolbox is not None
-            else parse_arguments(call.arguments, call.name)
-            for call in self.calls
-        ]
+        return [call.parsed_arguments for call in self.calls]

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
-from pydantic import Field, PrivateAttr
+from pydantic import Field
 
 from async_openai.types.base import WireModel
 from async_openai.types.calls import WithCalls
 from async_openai.types.deltas import ChoiceAccumulator, merge
 from async_openai.types.moderated import ModeratedCall
+from async_openai.types.parsed import Parsable, WithArguments, check_whole, parse_all
 from async_openai.types.parts import CacheBreakpoint, Logprob
 from async_openai.types.usage import CompletionUsage
 
-if TYPE_CHECKING:
-    from async_openai.engine.record import CallRecord
-    from async_openai.functions.toolbox import ToolBox
+T = TypeVar("T")
 
 
-class FunctionCall(WireModel):
+class FunctionCall(WithArguments):
     """A function that the model wants called."""
 
     name: str = ""
@@ -81,7 +80,7 @@ class ChoiceLogprobs(WireModel):
     refusal: list[Logprob] | None = None
 
 
-class ChatMessage(WireModel):
+class ChatMessage(Parsable):
     """A message of the model."""
 
     role: str = "assistant"
@@ -91,8 +90,6 @@ class ChatMessage(WireModel):
     tool_calls: list[ToolCall] | None = None
     annotations: list[ChatAnnotation] | None = None
     audio: ChatAudio | None = None
-
-    _toolbox: ToolBox | None = PrivateAttr(default=None)
 
     @property
     def calls(self) -> list[FunctionCall]:
@@ -107,7 +104,11 @@ class ChatMessage(WireModel):
         Raises:
             APIResponseValidationError: The content does not fit the class.
         """
-        return self._toolbox.parse(self.content) if self._toolbox is not None and self.content else None
+        return self.instance()
+
+    def _make(self) -> Any:
+        written = None if self.refusal else self.content
+        return self._toolbox.parse(written) if self._toolbox is not None and written else None
 
 
 class ChatChoice(WireModel):
@@ -137,13 +138,6 @@ class ChatCompletion(WithCalls):
     metadata: dict[str, str] | None = None
     moderation: ModeratedCall | None = None
 
-    def bind(self, record: CallRecord) -> None:
-        """Remember the call, and hand its tools to the messages."""
-        super().bind(record)
-        if record.toolbox is not None:
-            for choice in self.choices:
-                choice.message._toolbox = record.toolbox  # noqa: SLF001 - our own model
-
     @property
     def messages(self) -> list[ChatMessage]:
         """The message of every choice."""
@@ -164,10 +158,14 @@ class ChatCompletion(WithCalls):
         """Every function that the model wants called, in all messages."""
         return [call for message in self.messages for call in message.calls]
 
+    def written(self) -> list[Parsable]:
+        """The messages and the function calls."""
+        return [*self.messages, *self.calls]
+
     @classmethod
     def accumulator(cls) -> ChatAccumulator:
         """Make what puts the chunks of a stream together."""
-        return ChatAccumulator()
+        return ChatAccumulator(cls)
 
 
 class ImageURL(WireModel):
@@ -194,6 +192,52 @@ class StoredMessage(ChatMessage):
     id: str
     content_parts: list[ContentPart] | None = None
     """The content where it is not only a text."""
+
+
+if TYPE_CHECKING:
+    # The class of the parsed content is for type checkers only: pydantic would build three models for each.
+
+    class ParsedChatCompletionMessage(ChatMessage, Generic[T]):
+        """A message whose content was parsed."""
+
+        @property
+        def parsed(self) -> T | None:
+            """The content as an instance of the class given as `response_format`; None for a refusal."""
+            ...
+
+    class ParsedChoice(ChatChoice, Generic[T]):
+        """One of the answers, parsed."""
+
+        # Narrower, and never assigned to.
+        message: ParsedChatCompletionMessage[T]  # pyright: ignore[reportIncompatibleVariableOverride]
+
+    class ParsedChatCompletion(ChatCompletion, Generic[T]):
+        """The reply of `chat.completions.parse`."""
+
+        choices: list[ParsedChoice[T]]  # type: ignore[assignment] # pyright: ignore[reportIncompatibleVariableOverride]
+
+        @property
+        def parsed(self) -> T | None:
+            """The first choice's content as an instance of the class given as `response_format`."""
+            ...
+
+else:
+
+    class ParsedChatCompletion(ChatCompletion):
+        """The reply of `chat.completions.parse`: its content and arguments have been parsed."""
+
+        def __class_getitem__(cls, kind: Any) -> Any:
+            return cls
+
+        def settle(self) -> None:
+            """Parse everything now, so that what does not fit is an error of the call."""
+            if self._call is None or self._call.toolbox is None:
+                return
+            for choice in self.choices:
+                check_whole(self, choice.finish_reason)
+                parse_all(self, [choice.message, *choice.message.calls])
+
+    ParsedChoice, ParsedChatCompletionMessage = ChatChoice, ChatMessage
 
 
 class ChoiceDelta(WireModel):
@@ -253,6 +297,10 @@ class ChatCompletionChunk(WireModel):
 class ChatAccumulator(ChoiceAccumulator):
     """Puts the chunks of a chat completion together."""
 
+    def __init__(self, kind: type[ChatCompletion] = ChatCompletion) -> None:
+        super().__init__()
+        self._kind = kind
+
     def add(self, chunk: ChatCompletionChunk) -> None:
         """Take the next chunk."""
         for piece in self.take(chunk):
@@ -271,7 +319,7 @@ class ChatAccumulator(ChoiceAccumulator):
     def result(self) -> ChatCompletion:
         """Return the reply so far."""
         fields = {**self.fields, "object": "chat.completion", "choices": self.ordered()}
-        reply = ChatCompletion.model_validate(fields)
+        reply = self._kind.model_validate(fields)
         for message in reply.messages:
             for call in message.tool_calls or []:
                 # It told the pieces apart. A message that holds it is refused when it is sent back.

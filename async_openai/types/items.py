@@ -8,6 +8,7 @@ from pydantic import Field
 
 from async_openai.types.base import Reply
 from async_openai.types.formats import Reasoning, TextConfig
+from async_openai.types.parsed import Parsable, WithArguments
 from async_openai.types.parts import OutputText, Part, Parts, PlainText
 from async_openai.types.tagged import GenericItem, tagged
 from async_openai.types.tool_items import (
@@ -50,6 +51,11 @@ class MessageItem(Item):
         """What the model wrote, without refusals."""
         return "".join(part.text for part in self.content if isinstance(part, OutputText))
 
+    def answers(self) -> list[Parsable]:
+        """The texts that may be instances of the class given as `text_format`: not those written on the way."""
+        final = self.phase in {None, "final_answer"}
+        return [part for part in self.content if final and isinstance(part, OutputText)]
+
 
 class ReasoningItem(Item):
     """What a model thought."""
@@ -73,7 +79,7 @@ class CallItem(Item):
     """Whether the model goes on while the tool runs."""
 
 
-class FunctionCallItem(CallItem):
+class FunctionCallItem(CallItem, WithArguments):
     """A function that the model wants called."""
 
     type: Literal["function_call"]

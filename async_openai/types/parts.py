@@ -8,6 +8,7 @@ from pydantic import Field, GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
 from async_openai.types.base import WireModel
+from async_openai.types.parsed import Parsable
 from async_openai.types.tagged import tagged
 
 
@@ -105,13 +106,25 @@ class Logprob(TopLogprob):
     top_logprobs: list[TopLogprob] | None = None
 
 
-class OutputText(WireModel):
+class OutputText(Parsable):
     """Text that a model wrote."""
 
     type: Literal["output_text"]
     text: str
     annotations: list[Annotation] = Field(default_factory=list[Annotation])
     logprobs: list[Logprob] | None = None
+
+    @property
+    def parsed(self) -> Any:
+        """The text as an instance of the class given as `text_format`; None without one.
+
+        Raises:
+            APIResponseValidationError: The text does not fit the class.
+        """
+        return self.instance()
+
+    def _make(self) -> Any:
+        return self._toolbox.parse(self.text) if self._toolbox is not None and self.text else None
 
 
 class Refusal(WireModel):

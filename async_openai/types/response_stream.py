@@ -271,7 +271,8 @@ class ResponseAccumulator:
     it is the text so far, and the response of servers that send none at the end, or of a stream that was left early.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, kind: type[Response] = Response) -> None:
+        self._kind = kind
         self._response: Response | None = None
         self._ended = False
         self._items: list[_Fields] = []
@@ -363,10 +364,16 @@ class ResponseAccumulator:
     def result(self) -> Response:
         """Return the response so far."""
         if self._whole is not None:
-            return self._whole
+            return self._as_kind(self._whole)
         self._join()
         known = _fields(self._response) if self._response is not None else {}
-        return Response.model_validate({**known, "output": self._items or known.get("output", [])})
+        return self._kind.model_validate({**known, "output": self._items or known.get("output", [])})
+
+    def _as_kind(self, response: Response) -> Response:
+        if type(response) is self._kind:
+            return response
+        values = {**response.__dict__, **(response.model_extra or {})}
+        return self._kind.model_construct(response.model_fields_set, **values)
 
 
 def _fields(model: WireModel) -> _Fields:

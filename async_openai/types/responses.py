@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from pydantic import Field
 
@@ -11,12 +11,15 @@ from async_openai.types.calls import WithCalls
 from async_openai.types.formats import Reasoning, TextConfig
 from async_openai.types.items import AnyItem, FunctionCallItem, MessageItem
 from async_openai.types.moderated import ModeratedCall
+from async_openai.types.parsed import Parsable, check_whole, parse_all
 from async_openai.types.parts import Part
 from async_openai.types.tools import Tool, ToolChoice
 from async_openai.types.usage import ResponseUsage
 
 if TYPE_CHECKING:
     from async_openai.types.response_stream import ResponseAccumulator
+
+T = TypeVar("T")
 
 
 class Steer(WireModel):
@@ -217,12 +220,56 @@ class Response(WithCalls):
         """Every function that the model wants called."""
         return [item for item in self.output if isinstance(item, FunctionCallItem)]
 
+    @property
+    def output_parsed(self) -> Any:
+        """The first text as an instance of the class given as `text_format`; None without one, and for a refusal.
+
+        Raises:
+            APIResponseValidationError: The text does not fit the class.
+        """
+        answers = (answer.instance() for message in self.messages for answer in message.answers())
+        return next((answer for answer in answers if answer is not None), None)
+
+    def written(self) -> list[Parsable]:
+        """The texts and the function calls."""
+        return [*(answer for message in self.messages for answer in message.answers()), *self.calls]
+
     @classmethod
     def accumulator(cls) -> ResponseAccumulator:
         """Make what puts the events of a stream together."""
         from async_openai.types.response_stream import ResponseAccumulator  # noqa: PLC0415 - only streams need it
 
-        return ResponseAccumulator()
+        return ResponseAccumulator(cls)
+
+
+if TYPE_CHECKING:
+
+    class ParsedResponse(Response, Generic[T]):
+        """The reply of `responses.parse`."""
+
+        @property
+        def output_parsed(self) -> T | None:
+            """The first text as an instance of the class given as `text_format`; None for a refusal."""
+            ...
+
+else:
+
+    class ParsedResponse(Response):
+        """The reply of `responses.parse`: its texts and arguments have been parsed."""
+
+        def __class_getitem__(cls, kind: Any) -> Any:
+            # The class of the parsed text is for type checkers only.
+            return cls
+
+        def settle(self) -> None:
+            """Parse everything now, so that what does not fit is an error of the call."""
+            if self._call is None or self._call.toolbox is None:
+                return
+            if self.status == "incomplete" and self.incomplete_details is not None:
+                reason = self.incomplete_details.reason
+                check_whole(self, "length" if reason == "max_output_tokens" else reason)
+            if self.status in {None, "completed"}:
+                parse_all(self, self.written())
 
 
 class CompactedResponse(Reply):

@@ -1,0 +1,114 @@
+"""What the model wrote and stands for Python objects: made by the classes given in the request, on first look."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any, Final
+
+from pydantic import PrivateAttr
+
+from async_openai.errors import APIResponseValidationError, ContentFilterFinishReasonError, LengthFinishReasonError
+from async_openai.types.base import Reply, WireModel
+
+if TYPE_CHECKING:
+    from async_openai.functions.toolbox import ToolBox
+
+
+class _Kept:
+    """An object made once. A copy or pickle of the reply makes it anew: its class may have no name to pickle it by."""
+
+    __slots__ = ("value",)
+
+    def __init__(self, value: Any) -> None:
+        self.value = value
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _nothing, ()
+
+
+def _nothing() -> None:
+    return None
+
+
+class Parsable(WireModel):
+    """Something that the model wrote, and the classes that it may be an instance of.
+
+    The instance is no field: it is in no dump, and a message is sent back as it came.
+    """
+
+    _toolbox: ToolBox | None = PrivateAttr(default=None)
+    _kept: _Kept | None = PrivateAttr(default=None)
+
+    def knows(self, toolbox: ToolBox | None) -> None:
+        """Take the classes of the request."""
+        self._toolbox, self._kept = toolbox, None
+
+    def instance(self) -> Any:
+        """Return the object, made on first look."""
+        if self._kept is None:
+            self._kept = _Kept(self._make())
+        return self._kept.value
+
+    def has_class(self) -> bool:
+        """Whether the request gave a class for it."""
+        return self._toolbox is not None
+
+    def _make(self) -> Any:
+        return None
+
+
+class WithArguments(Parsable):
+    """A function call."""
+
+    if TYPE_CHECKING:
+        name: str
+        arguments: str
+
+    @property
+    def parsed_arguments(self) -> Any:
+        """The arguments as an instance of the class given as the tool; a dict where none was given.
+
+        Raises:
+            APIResponseValidationError: The model wrote arguments that do not fit.
+        """
+        return self.instance()
+
+    def has_class(self) -> bool:
+        """Whether the tool was given as a class or function."""
+        return self._toolbox is not None and self._toolbox.has(self.name)
+
+    def _make(self) -> Any:
+        if self._toolbox is not None:
+            return self._toolbox.object_for(self.name, self.arguments)
+        from async_openai.functions.arguments import parse_arguments  # noqa: PLC0415 - few replies have calls
+
+        return parse_arguments(self.arguments, self.name)
+
+
+_CUT: Final = {"length": LengthFinishReasonError, "content_filter": ContentFilterFinishReasonError}
+
+
+def check_whole(reply: Reply, finish_reason: str | None) -> None:
+    """Refuse to parse an answer that is only a part of one.
+
+    Raises:
+        LengthFinishReasonError: It was cut at its token limit.
+        ContentFilterFinishReasonError: The content filter stopped it.
+    """
+    if finish_reason in _CUT:
+        raise _CUT[finish_reason](completion=reply)
+
+
+def parse_all(reply: Reply, written: Iterable[Parsable]) -> None:
+    """Make every object now.
+
+    Raises:
+        APIResponseValidationError: Something does not fit its class.
+    """
+    try:
+        for part in written:
+            if part.has_class():
+                part.instance()
+    except APIResponseValidationError as error:
+        error.response = reply.response
+        raise
