@@ -10,7 +10,7 @@ from typing import Any
 import aiohttp
 from yarl import URL
 
-from async_openai.errors import ConfigurationError
+from async_openai.errors import ConfigurationError, OpenAIError
 from async_openai.transport.answers import ReadInPieces, seconds_left, within_deadline
 from async_openai.transport.awaiting import AwaitingWaiter
 from async_openai.transport.base import Delivery, SendFailure, TransportOptions, WireAnswer, WireRequest
@@ -243,6 +243,12 @@ _KINDS: tuple[tuple[type[Exception], str, Delivery], ...] = (
 
 def _failure(error: BaseException) -> SendFailure | None:
     """Describe an exception of aiohttp; None where it is not one."""
+    if isinstance(error, OpenAIError):
+        # A file that cannot be read is an OSError too.
+        return None
+    if isinstance(error, OpenAIError):
+        # Ours already, such as a file that cannot be read: it is an OSError too.
+        return None
     for kind, message, delivery in _KINDS:
         if isinstance(error, kind):
             return SendFailure(message + reason(error), delivery=delivery, timed_out=isinstance(error, TimeoutError))

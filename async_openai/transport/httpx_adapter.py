@@ -11,7 +11,7 @@ from abc import ABC, abstractmethod
 from collections.abc import AsyncIterator, Iterator
 from typing import Any, TypeVar
 
-from async_openai.errors import UsageError
+from async_openai.errors import OpenAIError, UsageError
 from async_openai.transport.answers import ReadInPieces, seconds_left, within_deadline
 from async_openai.transport.base import SendFailure, WireAnswer, WireRequest
 from async_openai.transport.failures import failure_of, reason
@@ -59,7 +59,10 @@ class _HttpxTransport(ABC):
         except Exception as error:
             answered = getattr(error, "response", None)
             if answered is None:
-                raise _failure(error) from error
+                found = _failure(error)
+                if found is None:
+                    raise
+                raise found from error
             # A hook of the user's that calls raise_for_status: what the server said is not lost.
             response = answered
         finally:
@@ -217,9 +220,10 @@ class HttpxAnswer(ReadInPieces):
             piece = await self._transport.next_piece(self._pieces, seconds)
         except BaseException as error:
             await self.close()
-            if not isinstance(error, Exception) or isinstance(error, SendFailure):
+            found = _failure(error)
+            if found is None:
                 raise
-            raise _failure(error) from error
+            raise found from error
         if not piece:
             await self.close()
         return piece
@@ -237,19 +241,19 @@ class HttpxAnswer(ReadInPieces):
             self._transport.abandon(self._response)
 
 
-def _failure(error: Exception) -> Exception:
-    """Return what to raise instead of an exception of the client."""
+def _failure(error: BaseException) -> Exception | None:
+    """Return what to raise instead of an exception of the client; None to let it pass."""
+    if isinstance(error, (OpenAIError, SendFailure)):
+        # Ours already, such as a file that cannot be read: it is an OSError too.
+        return None
     if isinstance(error, TimeoutError):
         return SendFailure("the deadline has passed", delivery="unknown", timed_out=True)
-    found = failure_of(error)
-    if found is not None:
-        return found
-    if isinstance(error, OSError):
-        # What slips through httpx as it is: errors of TLS after the handshake.
-        return SendFailure("the connection broke" + reason(error), delivery="unknown")
-    if isinstance(error, RuntimeError):
+    if isinstance(error, RuntimeError) and any(word in str(error) for word in ("closed", "event loop")):
         return UsageError(
             f"the http_client given cannot be used: {error} "
             "(an asynchronous client serves one event loop, and a closed one none)"
         )
-    return error
+    if isinstance(error, OSError):
+        # What slips through httpx as it is: errors of TLS after the handshake.
+        return SendFailure("the connection broke" + reason(error), delivery="unknown")
+    return failure_of(error)

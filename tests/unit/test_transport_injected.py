@@ -143,6 +143,18 @@ def test_a_closed_client_is_named():
 
 
 @pytest.mark.parametrize(("status", "body"), [(404, b"no"), (307, b"moved")])
+def test_a_client_used_on_a_second_loop_is_named():
+    # As httpx and anyio say it, when a kept connection turns out to belong to a loop that is gone.
+    def broken(_):
+        raise RuntimeError("Event loop is closed")
+
+    with (
+        httpx.Client(transport=httpx.MockTransport(broken)) as client,
+        pytest.raises(UsageError, match="one event loop"),
+    ):
+        run_sync(fetch(as_transports(client)[0]))
+
+
 def test_a_hook_that_raises_for_status_loses_nothing(status, body):
     def hook(response):
         response.read()
@@ -157,14 +169,17 @@ def test_a_hook_that_raises_for_status_loses_nothing(status, body):
 
 
 def test_an_error_of_the_users_own_hook_is_raised_as_it_is():
-    def hook(_):
-        raise LookupError("mine")
+    for mine in (LookupError("mine"), RuntimeError("mine")):
 
-    with (
-        httpx.Client(transport=httpx.MockTransport(echo), event_hooks={"request": [hook]}) as client,
-        pytest.raises(LookupError, match="mine"),
-    ):
-        run_sync(fetch(as_transports(client)[0]))
+        def hook(_, mine=mine):
+            raise mine
+
+        with (
+            httpx.Client(transport=httpx.MockTransport(echo), event_hooks={"request": [hook]}) as client,
+            pytest.raises(type(mine), match="mine") as caught,
+        ):
+            run_sync(fetch(as_transports(client)[0]))
+        assert caught.value is mine and mine.__cause__ is None
 
 
 def test_an_error_of_httpx_is_a_failure():
