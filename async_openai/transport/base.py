@@ -90,7 +90,8 @@ class FilePart:
     @property
     def opens(self) -> bool:
         """Whether it is opened for each attempt."""
-        return isinstance(self.content, os.PathLike) or not (isinstance(self.content, bytes) or hasattr(self.content, "read"))
+        content = self.content
+        return isinstance(content, os.PathLike) or not (isinstance(content, bytes) or hasattr(content, "read"))
 
     def ready(self) -> None:
         """Open it for the next attempt, where opening may block.
@@ -101,10 +102,12 @@ class FilePart:
         if self._opened is None:
             self._opened = self._open()
 
-    def take(self) -> tuple[IO[bytes], int]:
-        """Return it, open for one attempt, and its size."""
+    def take(self) -> tuple[IO[bytes], int | None]:
+        """Return it, open for one attempt, and its size; None for a pipe."""
         self.ready()
         stream, self._opened = cast("IO[bytes]", self._opened), None
+        if not stream.seekable():
+            return stream, None
         size = stream.seek(0, os.SEEK_END)
         stream.seek(0)
         return stream, size

@@ -106,16 +106,16 @@ def _source(part: FilePart) -> bytes | _File:
     """
     if isinstance(part.content, bytes):
         return part.content
+    if part.spent:
+        raise InvalidParameterError(
+            f"the file {part.name!r} is a stream that cannot go back to its start, and has been sent once already: "
+            "pass bytes, a path or a seekable file so that it can be sent again"
+        )
     if part.opens:
         stream, size = part.take()
-        return _File(part, stream, size, own=True, slow=size > PIECE)
+        return _File(part, stream, size, own=True, slow=size is None or size > PIECE)
     stream = cast("IO[bytes]", part.content)
     if part.start is None:
-        if part.spent:
-            raise InvalidParameterError(
-                f"the file {part.name!r} is a stream that cannot go back to its start, and has been sent once already: "
-                "pass bytes, a path or a seekable file so that it can be sent again"
-            )
         return _File(part, stream, None)
     try:
         size = stream.seek(0, os.SEEK_END) - part.start
@@ -143,7 +143,7 @@ class _File:
     def pieces(self) -> Iterator[bytes]:
         """Read it to its end, or as far as was announced."""
         left = self.size
-        if self.part.start is None and not self.own:
+        if self.size is None:
             self.part.spent = True
         while left is None or left > 0:
             piece = self._read(PIECE if left is None else min(PIECE, left))

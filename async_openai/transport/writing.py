@@ -61,7 +61,7 @@ class BytesBody:
 
 
 class AsyncPieces:
-    """A body as an asynchronous iterable. Large files on disk or in buckets are read in a thread, others on the loop."""
+    """A body as an asynchronous iterable. Large files are read in a thread, others on the loop."""
 
     def __init__(self, body: Body) -> None:
         self._body = body

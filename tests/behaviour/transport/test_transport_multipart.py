@@ -9,7 +9,7 @@ import io
 import pytest
 from transport_lab import ask
 
-from async_openai.errors import InvalidParameterError
+from async_openai.errors import InvalidParameterError, StorageError
 from async_openai.transport.base import FilePart, Multipart
 
 
@@ -111,7 +111,7 @@ def test_a_file_that_is_gone_is_named(driver, peers, tmp_path):
     body = Multipart([], [("file", FilePart("a.bin", tmp_path / "gone", "text/plain"))])
     connections = driver.connections(max_connections=1)
     for _ in range(2):
-        with pytest.raises(InvalidParameterError, match=r"'a\.bin': No such file"):
+        with pytest.raises(StorageError, match=r"'a\.bin': No such file"):
             driver.fetch(connections, ask(peer.url, body, headers={}))
     assert not peer.requests
 
