@@ -199,7 +199,7 @@ class AsyncSpeech(Awaited, Speech):
 class Transcriptions(Resource):
     """`audio.transcriptions`: text from speech."""
 
-    create, async_create = streaming(TranscriptionCreateRequest, TranscriptionStreamRequest, TranscriptionStreamRequest)
+    create, async_create = streaming(TranscriptionCreateRequest, TranscriptionStreamRequest)
 
 
 class AsyncTranscriptions(Awaited, Transcriptions):

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from async_openai.engine.pages import AsyncPage, AsyncPages, Page, Paged
     from async_openai.engine.raw import RawAPIResponse, RawCall, Wrap
     from async_openai.engine.target import Route
-    from async_openai.resources.calls import LiveCall, ParsedCall, RawLiveCall, RawSyncCall, SyncCall
+    from async_openai.resources.calls import LiveCall, ParsedCall, RawLiveCall, RawSyncCall, SyncCall, WholeCall
     from async_openai.transport.runtime import Runtime
 
 P = ParamSpec("P")
@@ -299,13 +299,36 @@ class AsyncParsed(_Bound, Generic[P, PS, PL, R, E]):
         return self._bind(instance)
 
 
+class AsyncWhole(_Bound, Generic[P, PS, R]):
+    """`async_create` of an operation that can stream, without `parse_stream`."""
+
+    @overload
+    def __get__(self, instance: None, owner: Any = ...) -> AsyncWhole[P, PS, R]: ...
+    @overload
+    def __get__(self, instance: Surface, owner: Any = ...) -> WholeCall[P, PS, R]: ...
+    def __get__(self, instance: Surface | None, owner: Any = None) -> Any:
+        return self._bind(instance)
+
+
+@overload
+def streaming(
+    plain: Callable[P, ApiRequest[R]], streamed: Callable[PS, ApiRequest[Stream[E, R]]]
+) -> tuple[StreamMethod[P, PS, R, E], AsyncWhole[P, PS, R]]: ...
+@overload
 def streaming(
     plain: Callable[P, ApiRequest[R]],
     streamed: Callable[PS, ApiRequest[Stream[E, R]]],
     live: Callable[PL, ApiRequest[Stream[E, R]]],
-) -> tuple[StreamMethod[P, PS, R, E], AsyncParsed[P, PS, PL, R, E]]:
-    """Make `create` and `async_create` of an operation that can stream, from its three request models."""
-    return StreamMethod(plain, streamed, live, awaitable=False), AsyncParsed(plain, streamed, live, awaitable=True)
+) -> tuple[StreamMethod[P, PS, R, E], AsyncParsed[P, PS, PL, R, E]]: ...
+def streaming(plain: Any, streamed: Any, live: Any = None) -> Any:
+    """Make `create` and `async_create` of an operation that can stream, from its request models.
+
+    The third model, with `parse_stream=False`, is for the two operations whose `async_create` can also give the live
+    stream (chat and completions). Elsewhere `AsyncOpenAI` gives it.
+    """
+    requests = (plain, streamed) if live is None else (plain, streamed, live)
+    twin = AsyncWhole if live is None else AsyncParsed
+    return StreamMethod(*requests, awaitable=False), twin(*requests, awaitable=True)
 
 
 # --- lists in pages -------------------------------------------------------------------------------------------------

@@ -49,6 +49,15 @@ class ParsedCall(Protocol[P, PS, PL, R_co, E_co]):
     def __call__(self, *args: PS.args, **kwargs: PS.kwargs) -> Coroutine[Any, Any, R_co]: ...
 
 
+class WholeCall(Protocol[P, PS, R_co]):
+    """`await async_create(stream=True)` where there is no `parse_stream`: the whole reply, read to its end."""
+
+    @overload
+    def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Coroutine[Any, Any, R_co]: ...
+    @overload
+    def __call__(self, *args: PS.args, **kwargs: PS.kwargs) -> Coroutine[Any, Any, R_co]: ...
+
+
 class RawSyncCall(Protocol[P, PS, R_co, E_co]):
     """`with_raw_response.create(stream=True)`: parsed, it gives a `Stream`."""
 

@@ -124,8 +124,8 @@ class ImageVariationRequest(ApiRequest[ImagesResponse], verb="POST", path="/imag
 class Images(Resource):
     """`images`: made from words, or from other images."""
 
-    generate, async_generate = streaming(ImageGenerateRequest, ImageGenerateStreamRequest, ImageGenerateStreamRequest)
-    edit, async_edit = streaming(ImageEditRequest, ImageEditStreamRequest, ImageEditStreamRequest)
+    generate, async_generate = streaming(ImageGenerateRequest, ImageGenerateStreamRequest)
+    edit, async_edit = streaming(ImageEditRequest, ImageEditStreamRequest)
     create_variation, async_create_variation = methods(ImageVariationRequest)
 
 

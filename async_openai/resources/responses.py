@@ -244,10 +244,8 @@ class AsyncInputTokens(Awaited, InputTokens):
 class Responses(Resource):
     """`responses`: answers of models that may use tools, kept by the API if wanted."""
 
-    create, async_create = streaming(ResponseRequest, ResponseStreamRequest, ResponseStreamRequest)
-    retrieve, async_retrieve = streaming(
-        ResponseRetrieveRequest, ResponseRetrieveStreamRequest, ResponseRetrieveStreamRequest
-    )
+    create, async_create = streaming(ResponseRequest, ResponseStreamRequest)
+    retrieve, async_retrieve = streaming(ResponseRetrieveRequest, ResponseRetrieveStreamRequest)
     delete, async_delete = methods(ResponseDeleteRequest)
     cancel, async_cancel = methods(ResponseCancelRequest)
     compact, async_compact = methods(ResponseCompactRequest)

@@ -376,9 +376,21 @@ def test_calls_use_the_keys_in_turn(surface, server):
 
 
 def test_a_repeat_uses_the_next_key(surface, server, clock):
-    server.script(500, 429)
+    server.script(500, 503)
     surface.chat(surface.client(server, api_key=KEYS))
     assert used(server) == [1, 2, 3] and len(clock.sleeps) == 2
+
+
+def test_a_key_at_its_limit_is_passed_over_at_once(surface, server, clock):
+    server.script(Fault.rate_limit(retry_after=60), Fault.rate_limit(retry_after=60))
+    surface.chat(surface.client(server, api_key=KEYS))
+    assert used(server) == [1, 2, 3] and clock.sleeps == []
+
+
+def test_when_all_keys_are_at_their_limit_the_call_waits_as_told(surface, server, clock):
+    server.script(*[Fault.rate_limit(retry_after=7)] * 3)
+    surface.chat(surface.client(server, api_key=KEYS))
+    assert used(server) == [1, 2, 3, 1] and clock.sleeps == [7]
 
 
 @pytest.mark.parametrize("fault", [Fault.unauthorized(), Fault.forbidden(), Fault.insufficient_quota()])
