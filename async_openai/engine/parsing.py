@@ -18,7 +18,9 @@ from async_openai.types.validation import describe
 def validator(kind: Any) -> Callable[[bytes], Any]:
     """Return the function that validates JSON bytes into a type: a model, or a union of models (events)."""
     if isinstance(kind, type) and issubclass(cast("type[Any]", kind), BaseModel):
-        return cast("type[BaseModel]", kind).model_validate_json
+        model = cast("type[BaseModel]", kind)
+        model.model_rebuild()  # builds what `defer_build` has put off
+        return model.__pydantic_validator__.validate_json
     return TypeAdapter[Any](kind).validate_json
 
 

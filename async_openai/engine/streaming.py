@@ -66,12 +66,18 @@ class StreamCore(Generic[E, R]):
         self._waiting: deque[Event] = deque()
         self._accumulator: Accumulator[E, R] = call.request.reply.accumulator()
         self._accumulated = 0
-        self._received: list[E] = []
-        self.chunks: list[E] = []
-        """Everything read so far that the reader gets to see."""
+        self._received: list[bytes] = []
+        self.chunks: list[bytes] = []
+        """Everything read so far that the reader gets to see, as it came; `again` makes a chunk of it.
+
+        Kept as chunks it would be ten objects each, which the garbage collector goes over again and again: that took
+        longer than reading them.
+        """
         self._document: bytearray | None = bytearray()
         """The beginning of the answer, until it turns out to be a stream."""
         self._at_end = False
+        self._fault: APIError | None = None
+        """What the next event turned out to be."""
         self.complete = False
         """Whether the server said that the stream is whole."""
         self.error: APIError | None = None
@@ -93,14 +99,25 @@ class StreamCore(Generic[E, R]):
         if self.error is not None:
             raise self.error
         while not self.closed:
-            while self._waiting:
-                event = self._waiting.popleft()
-                if event.data.startswith(_DONE):
-                    await self._end()
-                    return None
-                if event.data and (chunk := await self._chunk(event)) is not None:
-                    return chunk
+            if (chunk := self.arrived()) is not None:
+                return chunk
+            if self._fault is not None:
+                raise await self._broken(self._fault)
+            if self._waiting:
+                await self._end()
+                return None
             await self._receive()
+        return None
+
+    def arrived(self) -> E | None:
+        """Return the next chunk if it is here already. None where the end, an error or a wait comes first: `advance`.
+
+        Most chunks come many at once; one that needs no wait needs no coroutine either.
+        """
+        while self._waiting and self._fault is None and not self._waiting[0].data.startswith(_DONE):
+            event = self._waiting.popleft()
+            if event.data and (chunk := self._chunk(event)) is not None:
+                return chunk
         return None
 
     async def _receive(self) -> None:
@@ -118,23 +135,29 @@ class StreamCore(Generic[E, R]):
         if self._at_end and not self._waiting:
             await self._ended_without_word()
 
-    async def _chunk(self, event: Event) -> E | None:
-        """Validate an event into a chunk; None for one that the reader did not ask for."""
+    def _chunk(self, event: Event) -> E | None:
+        """Validate an event into a chunk; None for one that the reader did not ask for, and for a fault."""
         try:
             chunk = self._validate(event.data)
         except ValidationError as error:
-            raise await self._broken(self._refused(event, error)) from None
+            self._fault = self._refused(event, error)
+            return None
         body: object = embedded_error(chunk)
         if body is None and event.event == "error":
             body = decoded(event.data)
         if body is not None:
-            raise await self._broken(from_error_object(body, self.response, self._attempt.key, self.text))
-        self._received.append(chunk)
+            self._fault = from_error_object(body, self.response, self._attempt.key, self.text)
+            return None
+        self._received.append(event.data)
         if self._attempt.usage_asked and chunk.choices == [] and chunk.usage is not None:
             # Asked for on the reader's behalf. Every program that says `chunk.choices[0]` would break on it.
             return None
-        self.chunks.append(chunk)
+        self.chunks.append(event.data)
         return cast("E", chunk)
+
+    def again(self, position: int) -> E:
+        """Return a chunk that was read before."""
+        return cast("E", self._validate(self.chunks[position]))
 
     def _refused(self, event: Event, error: ValidationError) -> APIError:
         body: Any = decoded(event.data)
@@ -181,24 +204,31 @@ class StreamCore(Generic[E, R]):
     async def _end(self) -> None:
         self.complete = True
         await self.close(noted=True)
-        last = self._received[-1] if self._received else None
-        # Nearly always the last chunk; some hosts report usage earlier.
-        reporting = next((chunk for chunk in reversed(self._received) if getattr(chunk, "usage", None)), last)
-        self._call.succeeded(self._attempt, reporting, self.response)
+        self._call.succeeded(self._attempt, self._reporting(), self.response)
+
+    def _reporting(self) -> object:
+        """Return the chunk that says what was used: nearly always the last one; some hosts report it earlier."""
+        for data in reversed(self._received):
+            if b'"usage"' in data and getattr(chunk := self._validate(data), "usage", None):
+                return cast("object", chunk)
+        return self._validate(self._received[-1]) if self._received else None
 
     async def close(self, *, noted: bool = False) -> None:
         """Give the connection up. May be called at any time, more than once."""
         if self.closed:
             return
         self.closed = True
+        self._waiting.clear()
         await self._answer.close()
         if not noted:
             self._call.abandoned(self._attempt)
 
     async def read(self) -> R:
         """Read to the end and return the whole reply."""
-        while await self.advance() is not None:
-            pass
+        while (chunk := self.arrived()) is not None or (chunk := await self.advance()) is not None:
+            if self._accumulated == len(self._received) - 1:
+                self._accumulator.add(chunk)
+                self._accumulated += 1
         reply = self.result()
         if self.complete:
             cast("Any", reply).settle()
@@ -206,8 +236,8 @@ class StreamCore(Generic[E, R]):
 
     def _catch_up(self) -> None:
         # Only when somebody looks: a reader of live chunks pays nothing for it.
-        for chunk in self._received[self._accumulated :]:
-            self._accumulator.add(chunk)
+        for data in self._received[self._accumulated :]:
+            self._accumulator.add(self._validate(data))
         self._accumulated = len(self._received)
 
     @property
@@ -273,10 +303,11 @@ class Stream(BaseStream[E_co, R_co]):
         core, seen = self._core, 0
         try:
             while True:
-                if seen == len(core.chunks) and run_sync(core.advance()) is None:
+                chunk = core.again(seen) if seen < len(core.chunks) else core.arrived()
+                if chunk is None and (chunk := run_sync(core.advance())) is None:
                     return
                 seen += 1
-                yield core.chunks[seen - 1]
+                yield chunk
         finally:
             self.close()
 
@@ -337,10 +368,11 @@ class AsyncStream(BaseStream[E_co, R_co]):
         core, seen = self._core, 0
         try:
             while True:
-                if seen == len(core.chunks) and await core.advance() is None:
+                chunk = core.again(seen) if seen < len(core.chunks) else core.arrived()
+                if chunk is None and (chunk := await core.advance()) is None:
                     return
                 seen += 1
-                yield core.chunks[seen - 1]
+                yield chunk
         finally:
             await core.close()
 
