@@ -23,7 +23,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from functools import lru_cache
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any, Protocol
+from typing import IO, TYPE_CHECKING, Any, ClassVar, Protocol, cast
 from urllib.parse import unquote, urlsplit
 
 from async_openai.errors import ConfigurationError, StorageError
@@ -47,6 +47,7 @@ class BucketFile:
     scheme: str
     bucket: str
     key: str
+    remote: ClassVar[bool] = True
 
     @property
     def name(self) -> str:
@@ -245,6 +246,59 @@ class BucketReader(io.RawIOBase):
         data = self.read(len(buffer))
         buffer[: len(data)] = data
         return len(data)
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part of a file on disk or in a bucket, as a file of its own."""
+
+    source: Path | BucketFile
+    start: int
+    size: int
+
+    @property
+    def remote(self) -> bool:
+        """Whether opening it may block for long."""
+        return isinstance(self.source, BucketFile)
+
+    def open(self) -> IO[bytes]:
+        """Open the file, and show only this part of it. Raises StorageError."""
+        try:
+            # A block of a bucket's object is buffered anyway.
+            inner = self.source.open() if isinstance(self.source, BucketFile) else self.source.open("rb", buffering=0)
+        except OSError as error:
+            why = error.strerror or str(error)
+            raise StorageError(f"cannot read the file {str(self.source)!r}: {why}") from error
+        return cast("IO[bytes]", _SectionReader(inner, self.start, self.size))
+
+
+class _SectionReader(io.RawIOBase):
+    def __init__(self, inner: IO[bytes] | io.RawIOBase, start: int, size: int) -> None:
+        super().__init__()
+        self._inner, self._start, self._size = inner, start, size
+        self._inner.seek(start)
+
+    def readable(self) -> bool:
+        return True
+
+    def seekable(self) -> bool:
+        return True
+
+    def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
+        base = {os.SEEK_SET: 0, os.SEEK_CUR: self.tell(), os.SEEK_END: self._size}[whence]
+        return self._inner.seek(self._start + base + offset) - self._start
+
+    def tell(self) -> int:
+        return self._inner.tell() - self._start
+
+    def readinto(self, buffer: Any) -> int:
+        data = self._inner.read(max(0, min(len(buffer), self._size - self.tell()))) or b""
+        buffer[: len(data)] = data
+        return len(data)
+
+    def close(self) -> None:
+        self._inner.close()
+        super().close()
 
 
 # --- writing --------------------------------------------------------------------------------------------------------

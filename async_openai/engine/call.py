@@ -17,9 +17,10 @@ from async_openai.costs.ledger import LedgerRow
 from async_openai.costs.usage import TokenUsage
 from async_openai.engine.failures import failure_of, from_status, from_transport
 from async_openai.engine.record import CallRecord
+from async_openai.engine.request import operation
 from async_openai.engine.retry import LONGEST_WAIT, Verdict, backoff_waits, verdict, wait_for
 from async_openai.engine.streaming import StreamCore
-from async_openai.engine.wire import Bodies, build, shown_url, wants_usage
+from async_openai.engine.wire import Bodies, build, remote_files, shown_url, unreadable, wants_usage
 from async_openai.errors import (
     APIConnectionError,
     APIError,
@@ -27,6 +28,7 @@ from async_openai.errors import (
     Attempt,
     ConfigurationError,
     OpenAIError,
+    StorageError,
     UsageError,
 )
 from async_openai.transport.base import SendFailure
@@ -174,8 +176,12 @@ class Call:
         attempt = Try(target, len(self.failed) + 1, wire, asked, model, key, self.runtime.monotonic(), asks_usage)
         try:
             result = await self._send(attempt)
-        except SendFailure as failure:
-            result = from_transport(failure)
+        except (SendFailure, StorageError) as failure:
+            # A file that could not be read on looks like a broken connection to most transports.
+            broken = failure if isinstance(failure, StorageError) else unreadable(wire)
+            if broken is not None:
+                raise StorageError(f"{operation(type(self.request))}: {broken.message}") from broken
+            result = from_transport(cast("SendFailure", failure))
         except OpenAIError:
             # Refused before anything was sent: a header that HTTP does not allow.
             raise
@@ -188,6 +194,8 @@ class Call:
         return result
 
     async def _send(self, attempt: Try) -> Any | APIError:
+        for part in remote_files(attempt.wire):
+            await self.runtime.offload(part.ready)
         answer = await self.runtime.send(attempt.target.connections, attempt.wire)
         if answer.status_code in _SUCCESS:
             return await self._deliver(self, attempt, answer)

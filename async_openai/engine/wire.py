@@ -14,6 +14,7 @@ from async_openai.transport.base import FilePart, Multipart, Timeouts, WireReque
 if TYPE_CHECKING:
     from async_openai.engine.request import ApiRequest
     from async_openai.engine.target import Target
+    from async_openai.errors import OpenAIError
 
 
 @cache
@@ -59,6 +60,16 @@ class Bodies:
         # The first ones for every model: they know where an open file began, before an attempt read it to its end.
         self._files = files if self._files is None else self._files
         return Multipart(fields, self._files)
+
+
+def remote_files(wire: WireRequest) -> list[FilePart]:
+    """Return the files of a body whose opening may take long."""
+    return wire.content.remote if isinstance(wire.content, Multipart) else []
+
+
+def unreadable(wire: WireRequest) -> OpenAIError | None:
+    """Return why a file of the body could not be read, None where all could."""
+    return wire.content.error if isinstance(wire.content, Multipart) else None
 
 
 def wants_usage(request: ApiRequest[Any], target: Target) -> bool:

@@ -54,6 +54,11 @@ class TransportOptions:
 class Openable(Protocol):
     """A file that is opened for each attempt: a section of one, or an object in a bucket."""
 
+    @property
+    def remote(self) -> bool:
+        """Whether opening it may block for long."""
+        ...
+
     def open(self) -> IO[bytes]:
         """Open it for reading, from its beginning. May block. Raises StorageError."""
         ...
@@ -138,7 +143,7 @@ class Multipart:
     @property
     def remote(self) -> list[FilePart]:
         """The files whose opening may block for long."""
-        return [part for _, part in self.files if part.opens and not isinstance(part.content, os.PathLike)]
+        return [part for _, part in self.files if getattr(part.content, "remote", False)]
 
     @property
     def error(self) -> OpenAIError | None:
