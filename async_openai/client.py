@@ -19,8 +19,8 @@ from async_openai.costs.ledger import Ledger
 from async_openai.engine.resolve import Resolver, is_azure_name, require_key
 from async_openai.errors import ConfigurationError, ParameterTypeError, UsageError
 from async_openai.registry import Registry, RegistryRoute, state
-from async_openai.resources.base import Awaited, Surface, perform, send_blocking
 from async_openai.resources.many import ManyPrompts
+from async_openai.resources.surface import Awaited, Surface, perform, send_blocking
 from async_openai.resources.tree import Resources
 from async_openai.transport.connections import Connections
 from async_openai.transport.runtime import AWAITING

@@ -23,6 +23,7 @@ from async_openai.types.response import RawResponse
 
 if TYPE_CHECKING:
     from async_openai.engine.call import Call, Try
+    from async_openai.functions.toolbox import ToolBox
     from async_openai.transport.base import WireAnswer
 
 E = TypeVar("E")
@@ -31,6 +32,8 @@ E_co = TypeVar("E_co", covariant=True)
 E_contra = TypeVar("E_contra", contravariant=True)
 R_co = TypeVar("R_co", covariant=True)
 _DONE = b"[DONE]"
+_ERRORS = (b'{"type":"error"', b'{"type": "error"')
+"""How an error of the Responses API begins where the `event:` line is missing."""
 _DOCUMENT = 64 * 1024
 """Bytes kept of an answer that is no stream."""
 
@@ -82,6 +85,11 @@ class StreamCore(Generic[E, R]):
         """Whether the server said that the stream is whole."""
         self.error: APIError | None = None
         self.closed = False
+
+    @property
+    def toolbox(self) -> ToolBox | None:
+        """The Python classes and functions behind the request."""
+        return self._call.request.toolbox
 
     async def advance(self) -> E | None:
         """Return the next chunk, None at the end. Raises APIError where the stream breaks or holds an error."""
@@ -143,7 +151,7 @@ class StreamCore(Generic[E, R]):
             self._fault = self._refused(event, error)
             return None
         body: object = embedded_error(chunk)
-        if body is None and event.event == "error":
+        if body is None and (event.event == "error" or event.data.startswith(_ERRORS)):
             body = decoded(event.data)
         if body is not None:
             self._fault = from_error_object(body, self.response, self._attempt.key, self.text)

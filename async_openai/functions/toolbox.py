@@ -43,6 +43,11 @@ class ToolBox:
         given = {"functions": functions, "tools": tools, "response_format": response_format}
         return encode({name: value for name, value in given.items() if value is not None})[1]
 
+    @property
+    def has_response_type(self) -> bool:
+        """Whether a class was given as response format."""
+        return self._response_type is not None
+
     def has(self, name: str) -> bool:
         """Whether a tool was given as a class or function."""
         return name in self._targets

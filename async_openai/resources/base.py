@@ -9,21 +9,18 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable, Coroutine
 from functools import partial
-from importlib import import_module
-from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Self, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, overload
 
-from async_openai.engine.call import fetch
 from async_openai.engine.request import OPTIONS, ApiRequest, as_request
-from async_openai.engine.streaming import AsyncStream, Stream, StreamCore
-from async_openai.transport.runtime import AWAITING, BLOCKING, run_sync
+from async_openai.resources.surface import Awaited, Resource, Surface, attach, perform, seen, send_blocking
+from async_openai.transport.runtime import AWAITING, BLOCKING
 
 if TYPE_CHECKING:
     from pydantic.fields import FieldInfo
 
-    from async_openai.client import OpenAIClient
     from async_openai.engine.pages import AsyncPage, AsyncPages, Page, Paged
     from async_openai.engine.raw import RawAPIResponse, RawCall, Wrap
-    from async_openai.engine.target import Route
+    from async_openai.engine.streaming import Stream
     from async_openai.resources.calls import LiveCall, ParsedCall, RawLiveCall, RawSyncCall, SyncCall, WholeCall
     from async_openai.transport.runtime import Runtime
 
@@ -33,112 +30,8 @@ PL = ParamSpec("PL")
 R = TypeVar("R")
 E = TypeVar("E")
 
-
-class Surface:
-    """Anything that calls are made through: a client, a resource. Knows the route that they take."""
-
-    @property
-    def route(self) -> Route:
-        """The route that calls take. Every kind of surface has one."""
-        raise AttributeError("route")
-
-
-class Awaited(Surface):
-    """Marks surfaces whose plain methods are awaitable: `AsyncOpenAI` and its resources."""
-
-
-class Resource(Surface):
-    """A group of operations, bound to a route."""
-
-    def __init__(self, owner: Surface) -> None:
-        self._owner = owner
-
-    @property
-    def route(self) -> Route:
-        """The owner's route."""
-        return self._owner.route
-
-    # To a type checker both are the class itself, whose operations are typed in their raw form: `__get__` of a method
-    # has an overload for access on the class, which has no other use. So no resource needs a second class for it.
-    @property
-    def with_raw_response(self) -> type[Self]:
-        """The same operations, giving answers as they came: `RawAPIResponse`, with the reply in its `parse()`."""
-        return cast("type[Self]", raw_surface(self, read=True))
-
-    @property
-    def with_streaming_response(self) -> type[Self]:
-        """The same, to be used in a `with` or `async with` statement, before the body of the answer is read."""
-        return cast("type[Self]", raw_surface(self, read=False))
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._owner!r}>"
-
-
-K = TypeVar("K", bound=Resource)
-A = TypeVar("A", bound=Resource)
-
-
-class attach(Generic[K, A]):  # noqa: N801 - reads as a declaration
-    """Puts a resource on a client or on another resource; its module is imported on first touch.
-
-    `chat: attach[Chat, AsyncChat] = attach("chat", "Chat")` means the classes `Chat` and `AsyncChat` of
-    `async_openai.resources.chat`.
-    """
-
-    def __init__(self, module: str, kind: str) -> None:
-        self._module, self._kind = module, kind
-
-    def __set_name__(self, owner: type, name: str) -> None:
-        self._name = name
-
-    @overload
-    def __get__(self, instance: None, owner: type[OpenAIClient]) -> K: ...
-    @overload
-    def __get__(self, instance: None, owner: type[Awaited]) -> type[A]: ...
-    @overload
-    def __get__(self, instance: None, owner: type[Surface]) -> type[K]: ...
-    @overload
-    def __get__(self, instance: Awaited, owner: Any = ...) -> A: ...
-    @overload
-    def __get__(self, instance: Surface, owner: Any = ...) -> K: ...
-    def __get__(self, instance: Surface | None, owner: Any = None) -> Any:
-        if instance is None:
-            # On the class `OpenAI` itself: the registry's clients, chosen at each call.
-            instance = getattr(owner, "surface", None)
-            if instance is None:
-                return self
-        made = instance.__dict__.get(self._name)
-        if made is None:
-            prefix = "Async" if isinstance(instance, Awaited) else ""
-            kind = getattr(import_module(f"async_openai.resources.{self._module}"), prefix + self._kind)
-            # setdefault: two threads may come here at once, and must get the same one.
-            made = instance.__dict__.setdefault(self._name, kind(instance))
-        return made
-
-
-# --- performing -----------------------------------------------------------------------------------------------------
-
-
-def seen(result: Any, runtime: Runtime) -> Any:
-    """Return what the user gets of a result: of a stream its live iterator."""
-    if not isinstance(result, StreamCore):
-        return result
-    core = cast("StreamCore[Any, Any]", result)
-    return AsyncStream(core) if runtime is AWAITING else Stream(core)
-
-
-async def perform(request: ApiRequest[Any], route: Route, runtime: Runtime, *, live: bool) -> Any:
-    """Fetch a reply; of a stream, its live iterator or the whole reply read to the end."""
-    result: Any = await fetch(request, route, runtime)
-    if live or not isinstance(result, StreamCore):
-        return seen(result, runtime)
-    return await cast("StreamCore[Any, Any]", result).read()
-
-
-def send_blocking(request: ApiRequest[R], route: Route) -> R:
-    """Perform a request and block until its reply is there."""
-    return cast("R", run_sync(perform(request, route, BLOCKING, live=True)))
-
+__all__ = ["AsyncMethod", "Awaited", "Method", "Resource", "Surface", "attach", "methods", "paged", "streaming"]
+# The surfaces too: with the methods they are all that a file of operations needs.
 
 Choose = Callable[[dict[str, Any]], "type[ApiRequest[Any]]"]
 
@@ -157,13 +50,6 @@ def _awaitable(choose: Choose, surface: Surface, *, live: bool) -> Callable[...,
         return await perform(request, surface.route, AWAITING, live=not whole)
 
     return call
-
-
-def raw_surface(surface: Surface, *, read: bool) -> Any:
-    """Return the operations of a resource or client in their raw form, their answers read at once or not."""
-    from async_openai.resources.raw import RawSurface  # noqa: PLC0415 - few programs look at answers as they came
-
-    return RawSurface(surface, read=read)
 
 
 def _parameter(name: str, field: FieldInfo) -> inspect.Parameter:
@@ -299,11 +185,11 @@ class AsyncParsed(_Bound, Generic[P, PS, PL, R, E]):
         return self._bind(instance)
 
 
-class AsyncWhole(_Bound, Generic[P, PS, R]):
+class AsyncWhole(_Bound, Generic[P, PS, R, E]):
     """`async_create` of an operation that can stream, without `parse_stream`."""
 
     @overload
-    def __get__(self, instance: None, owner: Any = ...) -> AsyncWhole[P, PS, R]: ...
+    def __get__(self, instance: None, owner: type[Surface]) -> RawLiveCall[P, PS, R, E]: ...
     @overload
     def __get__(self, instance: Surface, owner: Any = ...) -> WholeCall[P, PS, R]: ...
     def __get__(self, instance: Surface | None, owner: Any = None) -> Any:
@@ -313,7 +199,7 @@ class AsyncWhole(_Bound, Generic[P, PS, R]):
 @overload
 def streaming(
     plain: Callable[P, ApiRequest[R]], streamed: Callable[PS, ApiRequest[Stream[E, R]]]
-) -> tuple[StreamMethod[P, PS, R, E], AsyncWhole[P, PS, R]]: ...
+) -> tuple[StreamMethod[P, PS, R, E], AsyncWhole[P, PS, R, E]]: ...
 @overload
 def streaming(
     plain: Callable[P, ApiRequest[R]],

@@ -6,7 +6,7 @@ from collections.abc import Callable, Coroutine, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeVar, cast, overload
 
 from async_openai.errors import InvalidParameterError, OpenAIError, ParameterTypeError
-from async_openai.resources.base import Surface, perform
+from async_openai.resources.surface import Surface, perform
 from async_openai.transport.runtime import AWAITING, BLOCKING, run_sync
 
 R = TypeVar("R")

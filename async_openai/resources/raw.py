@@ -10,7 +10,8 @@ from async_openai.engine.answer import fetch_answer
 from async_openai.engine.raw import RawAPIResponse, RawCall
 from async_openai.engine.request import as_request
 from async_openai.errors import InvalidParameterError
-from async_openai.resources.base import Surface, _Bound, attach
+from async_openai.resources.base import _Bound
+from async_openai.resources.surface import Surface, attach
 from async_openai.transport.runtime import AWAITING, BLOCKING, run_sync
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, overload
 
-from async_openai.resources.base import Awaited, Surface, attach, raw_surface
+from async_openai.resources.surface import Awaited, Surface, attach, raw_surface
 
 if TYPE_CHECKING:
     from async_openai.client import OpenAIClient
