@@ -307,9 +307,7 @@ class ChatAccumulator(ChoiceAccumulator):
             choice = self.choice(piece.index)
             message = choice.setdefault("message", {"role": "assistant", "content": None})
             merge(message, piece.delta.model_dump(exclude_unset=True))
-            choice["finish_reason"] = piece.finish_reason or choice["finish_reason"]
-            others = piece.model_dump(exclude_unset=True, exclude={"delta", "index", "finish_reason"})
-            merge(choice, {name: value for name, value in others.items() if value is not None})
+            self.keep(choice, piece, "delta")
 
     @property
     def text(self) -> str:
@@ -318,10 +316,14 @@ class ChatAccumulator(ChoiceAccumulator):
 
     def result(self) -> ChatCompletion:
         """Return the reply so far."""
-        fields = {**self.fields, "object": "chat.completion", "choices": self.ordered()}
-        reply = self._kind.model_validate(fields)
-        for message in reply.messages:
-            for call in message.tool_calls or []:
-                # It told the pieces apart. A message that holds it is refused when it is sent back.
-                (call.model_extra or {}).pop("index", None)
-        return reply
+        choices = [{**choice, "message": _whole(choice["message"])} for choice in self.ordered()]
+        return self._kind.model_validate({**self.fields, "object": "chat.completion", "choices": choices})
+
+
+def _whole(message: dict[str, Any]) -> dict[str, Any]:
+    calls: list[dict[str, Any]] = message.get("tool_calls") or []
+    if not calls:
+        return message
+    calls = sorted(calls, key=lambda call: call.get("index") or 0)
+    # The index told the pieces apart. A message that holds it is refused when it is sent back.
+    return {**message, "tool_calls": [{k: v for k, v in call.items() if k != "index"} for call in calls]}

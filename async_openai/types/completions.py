@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from async_openai.types.base import Reply, WireModel
-from async_openai.types.deltas import ChoiceAccumulator, merge
+from async_openai.types.deltas import ChoiceAccumulator
 from async_openai.types.usage import CompletionUsage
 
 
@@ -64,9 +64,7 @@ class CompletionAccumulator(ChoiceAccumulator):
         for piece in self.take(chunk):
             choice = self.choice(piece.index)
             choice["text"] = choice.get("text", "") + piece.text
-            choice["finish_reason"] = piece.finish_reason or choice["finish_reason"]
-            others = piece.model_dump(exclude_unset=True, exclude={"text", "index", "finish_reason"})
-            merge(choice, {name: value for name, value in others.items() if value is not None})
+            self.keep(choice, piece, "text")
 
     @property
     def text(self) -> str:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, cast
 
-_WHOLE = frozenset({"role", "id", "type", "name", "object", "model"})
-"""Sent whole; a later chunk that repeats them adds nothing."""
+_WHOLE = frozenset({"role", "id", "type", "object", "model", "format"})
+"""Sent whole; a later piece that repeats them adds nothing."""
 
 
 def merge(into: dict[str, Any], delta: dict[str, Any]) -> None:
@@ -15,41 +16,77 @@ def merge(into: dict[str, Any], delta: dict[str, Any]) -> None:
         if value is None:
             into.setdefault(key, None)
         elif isinstance(value, list):
-            into[key] = merge_list(known or [], cast("list[Any]", value))
+            items: list[Any] = cast("list[Any]", known) if isinstance(known, list) else []
+            merge_list(items, cast("list[Any]", value), _same_call if key == "tool_calls" else _same_index)
+            into[key] = items
         elif isinstance(value, dict):
             target: dict[str, Any] = cast("dict[str, Any]", known) if isinstance(known, dict) else {}
             merge(target, cast("dict[str, Any]", value))
             into[key] = target
         elif isinstance(value, str) and isinstance(known, str) and known:
-            into[key] = known if key in _WHOLE else known + value
+            into[key] = _joined(key, known, value)
         else:
             into[key] = value
 
 
-def merge_list(into: list[Any], items: list[Any]) -> list[Any]:
-    """Merge list items that carry an `index` with those of the same index, and append the others."""
+def _joined(key: str, known: str, value: str) -> str:
+    if key in _WHOLE:
+        return known
+    if key == "name" and value.startswith(known):
+        return value  # said again; in pieces it is joined, like any text
+    return known + value
+
+
+Item = dict[str, Any]
+
+
+def merge_list(into: list[Any], items: list[Any], same: Callable[[list[Any], Item], Item | None]) -> None:
+    """Merge objects with those that `same` finds for them, and append everything else."""
     for item in items:
         if not isinstance(item, dict):
             into.append(item)
             continue
-        piece = cast("dict[str, Any]", item)
-        same = _same(cast("list[dict[str, Any]]", into), piece)
-        if same is None:
-            same = {}
-            into.append(same)
-        merge(same, piece)
-    return into
+        piece = cast("Item", item)
+        known = same(into, piece)
+        if known is None:
+            known = {}
+            into.append(known)
+        merge(known, piece)
 
 
-def _same(known: list[dict[str, Any]], piece: dict[str, Any]) -> dict[str, Any] | None:
+def _same_index(into: list[Any], piece: Item) -> Item | None:
+    """Find the item that a piece goes on with. Without an index (log probabilities, citations) it stands alone."""
     index = piece.get("index")
-    if index is not None:
-        return next((item for item in known if item.get("index") == index), None)
-    if "token" in piece or not known:
-        return None  # log probabilities: every item is another token
-    # Some hosts leave the index out: a new id starts a new item, no id goes on with the last one.
-    identity = piece.get("id")
-    return known[-1] if identity is None or known[-1].get("id") == identity else None
+    return next((item for item in _objects(into) if item.get("index") == index), None) if index is not None else None
+
+
+def _objects(items: list[Any]) -> list[Item]:
+    return [cast("Item", item) for item in items if isinstance(item, dict)]
+
+
+def _same_call(into: list[Any], piece: Item) -> Item | None:
+    """Find the tool call that a piece goes on with: the last one of its index, or the last one at all.
+
+    Gemini and others leave the index out, or give every call the same one; ids and names tell these apart. Some
+    releases of vLLM give every piece another id, so with an index an id alone does not start a call.
+    """
+    known, index, identity = _objects(into), piece.get("index"), piece.get("id")
+    if index is None:
+        by_id = next((call for call in known if identity and call.get("id") == identity), None)
+        if by_id is not None:
+            return by_id
+    call = next((call for call in reversed(known) if index is None or call.get("index") == index), None)
+    if call is None:
+        return None
+    renamed = bool(_called(call) and _called(piece))
+    other = identity and call.get("id") and identity != call["id"]
+    starts_anew = renamed or other if index is None else renamed and other
+    return None if starts_anew else call
+
+
+def _called(call: Item) -> Any:
+    inner = call.get("function") or call.get("custom")
+    return cast("Item", inner).get("name") if isinstance(inner, dict) else None
 
 
 class ChoiceAccumulator:
@@ -63,14 +100,23 @@ class ChoiceAccumulator:
         """Keep a chunk's own fields, and return its choices."""
         for name in chunk.model_fields_set:
             value = getattr(chunk, name)
-            # Later chunks repeat these, or send null where an earlier one had a value.
-            if name != "choices" and value is not None:
+            # Later chunks repeat these, or send nothing (null, "", 0) where an earlier one had a value.
+            if name != "choices" and value is not None and (value or name not in self.fields):
                 self.fields[name] = value
         return chunk.choices or []
 
     def choice(self, index: int) -> dict[str, Any]:
         """Return the choice of that index."""
         return self.choices.setdefault(index, {"index": index, "finish_reason": None})
+
+    def keep(self, choice: dict[str, Any], piece: Any, delta: str) -> None:
+        """Keep what a piece says of its choice beside its delta: the latest word, but every log probability."""
+        others: dict[str, Any] = piece.model_dump(exclude_unset=True, exclude={delta, "index"})
+        for name, value in others.items():
+            if name == "logprobs" and value is not None:
+                merge(choice, {name: value})
+            elif value:
+                choice[name] = value
 
     def finished(self) -> bool:
         """Whether every choice has said why it ended."""
