@@ -253,7 +253,7 @@ else:
                 raise _refusal(type(self), error) from None
             if self.__pydantic_extra__:
                 _check_extra(self)
-            if self.extra_headers or self.extra_body or self.timeout is not None:
+            if self.extra_headers or self.extra_body or self.idempotency_key or self.timeout is not None:
                 _check_options(self)
             for name in self.path_fields:
                 _check_id(self, name)
@@ -314,6 +314,10 @@ def _check_options(request: ApiRequest[Any]) -> None:
         check_headers(request.extra_headers or {})
     except ValueError as error:
         raise InvalidParameterError(f"extra_headers: {error}", param="extra_headers") from None
+    key = request.idempotency_key or ""
+    if not (key.isascii() and key.isprintable()):
+        message = "idempotency_key: expected printable ASCII text without line breaks"
+        raise InvalidParameterError(message, param="idempotency_key")
     if request.chunk is None and (request.extra_body or {}).get("stream"):
         raise _no_stream(type(request))
 

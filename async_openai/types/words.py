@@ -31,6 +31,7 @@ _TYPES = {
     "frozen_set_type": "a set",
     "deque_type": "a list",
     "iterable_type": "a list or other iterable",
+    "sequence_str": "a list",
     "dict_type": _OBJECT,
     "mapping_type": _OBJECT,
     "frozen_dict_type": _OBJECT,
