@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import inspect
+import io
 import mimetypes
 import os
-from collections.abc import Mapping
+import stat
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Annotated, Any, cast
 
 from pydantic import BeforeValidator, InstanceOf
 
-FileInput = bytes | os.PathLike[str] | str | IO[bytes] | tuple[str, Any] | tuple[str, Any, str] | Mapping[str, Any]
+FileInput = bytes | os.PathLike[str] | str | IO[bytes] | tuple[str | None, Any] | tuple[str | None, Any, str | None]
+_LONGEST_SHOWN = 200
 
 
 class Upload:
@@ -25,7 +28,8 @@ class Upload:
         self, content: bytes | os.PathLike[str] | IO[bytes], name: str, content_type: str | None = None
     ) -> None:
         self.content = content
-        self.name = name
+        # A path may hold bytes that are no text; they could not be sent.
+        self.name = name.encode("utf-8", "replace").decode()
         """File name that the server sees."""
         self.content_type = content_type or mimetypes.guess_type(name)[0] or "application/octet-stream"
 
@@ -46,7 +50,7 @@ class Upload:
         if isinstance(value, bytes | bytearray | memoryview):
             return cls._of_bytes(bytes(cast("bytes", value)))
         if isinstance(value, str | os.PathLike):
-            return cls._of_path(Path(cast("str | os.PathLike[str]", value)).expanduser())
+            return cls._of_path(os.fsdecode(cast("str | os.PathLike[str]", value)))
         if hasattr(value, "read"):
             return cls._of_stream(value)
         raise ValueError(
@@ -56,11 +60,12 @@ class Upload:
 
     @classmethod
     def _of_tuple(cls, parts: tuple[Any, ...]) -> Upload:
-        name: Any = parts[0] if parts else 0
+        name, content, content_type = (*parts, None, None, None)[:3]
         if len(parts) not in {2, 3} or not isinstance(name, str | None):
             raise ValueError("expected a tuple (name, content) or (name, content, content type)")
-        inner = cls.of(parts[1])
-        content_type = parts[2] if len(parts) > 2 else None  # noqa: PLR2004
+        if not isinstance(content_type, str | None) or not (content_type or "").isprintable():
+            raise ValueError("expected the content type as text without line breaks, as in 'image/png'")
+        inner = cls.of(content)
         return cls(inner.content, name or inner.name, content_type)
 
     @classmethod
@@ -70,15 +75,21 @@ class Upload:
         return cls(content, "upload")
 
     @classmethod
-    def _of_path(cls, path: Path) -> Upload:
-        if path.is_dir():
-            raise ValueError(f"{str(path)!r} is a folder, expected a file")
+    def _of_path(cls, text: str) -> Upload:
+        # What is no path may be the content itself, which is not for errors.
+        like_a_path = len(text) <= _LONGEST_SHOWN and text.isprintable()
+        shown = repr(text) if like_a_path else "given as text (content must be bytes)"
         try:
-            size = path.stat().st_size
-        except OSError as error:
-            raise ValueError(f"cannot read the file {str(path)!r}: {error.strerror or type(error).__name__}") from None
-        if not size:
-            raise ValueError(f"the file {str(path)!r} is empty")
+            path = Path(text).expanduser()
+            status = path.stat()
+        except (OSError, ValueError, RuntimeError) as error:
+            # ValueError: a zero byte in the path; RuntimeError: "~user" without a home.
+            reason = getattr(error, "strerror", None) or "it is not a path"
+            raise ValueError(f"cannot read the file {shown}: {reason}") from None
+        if stat.S_ISDIR(status.st_mode):
+            raise ValueError(f"{shown} is a folder, expected a file")
+        if stat.S_ISREG(status.st_mode) and not status.st_size:
+            raise ValueError(f"the file {shown} is empty")
         return cls(path, path.name)
 
     @classmethod
@@ -86,9 +97,27 @@ class Upload:
         name = os.path.basename(stream.name) if isinstance(getattr(stream, "name", None), str) else "upload"  # noqa: PTH119 - text only
         if getattr(stream, "closed", False):
             raise ValueError(f"the file {name!r} is closed")
-        if isinstance(getattr(stream, "encoding", None), str):
+        if isinstance(stream, io.TextIOBase) or isinstance(getattr(stream, "encoding", None), str):
             raise ValueError(f"the file {name!r} is open in text mode, expected binary mode ('rb')")  # noqa: TRY004
+        if inspect.iscoroutinefunction(stream.read):
+            raise ValueError(f"the file {name!r} is an asynchronous one, expected one opened with open(..., 'rb')")
+        if _nothing_left(stream):
+            raise ValueError(f"the file {name!r} is empty, or was read to its end already")
         return cls(stream, name)
+
+
+def _nothing_left(stream: Any) -> bool:
+    """Whether a stream that can seek stands at its end. Leaves it where it was."""
+    try:
+        if not stream.seekable():
+            return False
+        here = stream.tell()
+        stream.seek(0, os.SEEK_END)
+        end = stream.tell()
+        stream.seek(here)
+    except (AttributeError, OSError, ValueError):
+        return False
+    return bool(here >= end)
 
 
 if TYPE_CHECKING:
