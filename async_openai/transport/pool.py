@@ -8,7 +8,7 @@ every request, is not used); this module does what that pool and httpx's client 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Iterable
-from functools import partial
+from functools import lru_cache, partial
 from typing import Any, Protocol
 
 import httpcore
@@ -28,6 +28,13 @@ from async_openai.transport.writing import Body, body_of, wire_headers
 from async_openai.types.response import Headers
 
 _DONE = b""
+
+
+@lru_cache(maxsize=512)
+def _core_url(place: Place) -> httpcore.URL:
+    return httpcore.URL(
+        scheme=place.scheme.encode(), host=place.host.encode(), port=place.port, target=place.path.encode()
+    )
 
 
 class Kit(Protocol):
@@ -138,19 +145,15 @@ class Pool:
             "write": timeouts.write,
             "pool": timeouts.pool,
         }
-        url = httpcore.URL(
-            scheme=place.scheme.encode(),
-            host=place.host.encode(),
-            port=place.port,
-            target=place.path.encode(),
-        )
-        return httpcore.Request(
+        written = httpcore.Request(
             request.method,
-            url,
-            headers=wire_headers(request, place, body),
+            _core_url(place),
             content=None if body is None else self.kit.content(body),
             extensions={"timeout": limits},
         )
+        # Set here, its constructor would look at each of them again.
+        written.headers = wire_headers(request, place, body)
+        return written
 
     def _lease(self, place: Place) -> Lease:
         dead: list[Lease] = []
@@ -172,8 +175,7 @@ class Pool:
         proxy = self._proxies.proxy_for(place)
         secure = place.scheme == "https" or (proxy is not None and proxy.scheme == "https")
         tls = tls_context(self._options.verify, self._options.cert) if secure else None
-        origin = httpcore.Origin(place.scheme.encode(), place.host.encode(), place.port)
-        return Lease(self.kit.connection(origin, tls, wire, proxy), place.origin, wire)
+        return Lease(self.kit.connection(_core_url(place).origin, tls, wire, proxy), place.origin, wire)
 
     def _fresh(self, lease: Lease) -> bool:
         expiry = self._options.keepalive_expiry

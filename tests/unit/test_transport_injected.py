@@ -142,7 +142,6 @@ def test_a_closed_client_is_named():
         run_sync(fetch(as_transports(client)[0]))
 
 
-@pytest.mark.parametrize(("status", "body"), [(404, b"no"), (307, b"moved")])
 def test_a_client_used_on_a_second_loop_is_named():
     # As httpx and anyio say it, when a kept connection turns out to belong to a loop that is gone.
     def broken(_):
@@ -155,6 +154,7 @@ def test_a_client_used_on_a_second_loop_is_named():
         run_sync(fetch(as_transports(client)[0]))
 
 
+@pytest.mark.parametrize(("status", "body"), [(404, b"no"), (307, b"moved")])
 def test_a_hook_that_raises_for_status_loses_nothing(status, body):
     def hook(response):
         response.read()

@@ -1,0 +1,174 @@
+"""One request through aiohttp, its answer, and what can go wrong with it."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator
+from contextvars import ContextVar
+
+import aiohttp
+
+from async_openai.errors import OpenAIError
+from async_openai.transport.answers import ReadInPieces, seconds_left
+from async_openai.transport.base import Delivery, SendFailure
+from async_openai.transport.decoding import Decoder, decoder_for
+from async_openai.transport.failures import reason
+from async_openai.transport.slots import Slots
+from async_openai.transport.writing import AsyncPieces, Body
+from async_openai.types.response import Headers
+
+_AT_ONCE = 65536
+"""Bytes of a body that is written in one go; a longer one is handed over in such pieces."""
+
+
+class Exchange:
+    """What has to be put in order when a request ends, however it ends."""
+
+    def __init__(self, slots: Slots) -> None:
+        self.slots = slots
+        self.body: Body | None = None
+        self.transport: asyncio.Transport | None = None
+        """The connection, once there is one."""
+        self._uploading = False
+        self._ended = False
+
+    def data(self, scope: asyncio.Timeout, write: float | None) -> bytes | AsyncIterator[bytes] | None:
+        """Return the body in the form that aiohttp takes."""
+        body = self.body
+        if body is None:
+            return None
+        if (whole := body.whole) is not None and len(whole) <= _AT_ONCE:
+            return whole
+        return self._watched(body, scope, write)
+
+    async def _watched(self, body: Body, scope: asyncio.Timeout, write: float | None) -> AsyncIterator[bytes]:
+        """Yield a body in pieces; the request fails when one is not taken in `write` seconds.
+
+        aiohttp has no such limit of its own.
+        """
+        self._uploading = True
+        loop = asyncio.get_running_loop()
+        end = scope.when()
+        async for piece in AsyncPieces(body):
+            for start in range(0, len(piece), _AT_ONCE):
+                due = [moment for moment in (end, None if write is None else loop.time() + write) if moment is not None]
+                with contextlib.suppress(RuntimeError):  # answered early: nobody waits for the rest any more
+                    scope.reschedule(min(due, default=None))
+                yield piece[start : start + _AT_ONCE]
+        with contextlib.suppress(RuntimeError):
+            scope.reschedule(end)
+        self._uploading = False
+
+    def end(self) -> None:
+        """Give back the place and close the files. May be called more than once."""
+        if self._ended:
+            return
+        self._ended = True
+        if self._uploading and self.transport is not None:
+            # Closed in order, it would wait for a server that has stopped reading.
+            self.transport.abort()
+        if self.body is not None:
+            self.body.close()
+        self.slots.release()
+
+
+CONNECTING: ContextVar[Exchange] = ContextVar("CONNECTING")
+"""The exchange that this task asks a connection for."""
+
+
+class AioHttpAnswer(ReadInPieces):
+    """An aiohttp response; see `WireAnswer`."""
+
+    __slots__ = ("_deadline", "_decoder", "_exchange", "_headers", "_response", "_status")
+
+    def __init__(self, exchange: Exchange, response: aiohttp.ClientResponse, deadline: float | None) -> None:
+        self._exchange = exchange
+        self._response: aiohttp.ClientResponse | None = response
+        self._deadline = deadline
+        self._status = response.status
+        self._headers = Headers(response.raw_headers)
+        self._decoder: Decoder | None = decoder_for(response.raw_headers)
+
+    @property
+    def status_code(self) -> int:
+        """The HTTP status."""
+        return self._status
+
+    @property
+    def headers(self) -> Headers:
+        """The answer's headers."""
+        return self._headers
+
+    async def next(self) -> bytes:
+        """Return the next decoded piece of the body as soon as it is there, `b""` at its end."""
+        response = self._response
+        if response is None:
+            return b""
+        try:
+            return await self._next(response)
+        except BaseException as error:
+            self._end()
+            found = failure_of(error, connected=True)
+            if found is None:
+                raise
+            raise SendFailure(found.message, delivery="unknown", timed_out=found.timed_out) from error
+
+    async def _next(self, response: aiohttp.ClientResponse) -> bytes:
+        async with asyncio.timeout(seconds_left(self._deadline, "unknown")):
+            while piece := await response.content.readany():
+                decoded = self._decoder.decode(piece) if self._decoder else piece
+                if decoded:
+                    return decoded
+        rest = self._decoder.finish() if self._decoder else b""
+        self._end()
+        return rest
+
+    async def close(self) -> None:
+        """Give the connection back if the body has been read, else close it. May be called more than once."""
+        self._end()
+
+    def _end(self) -> None:
+        response, self._response = self._response, None
+        if response is None:
+            return
+        # Does nothing to a response that has been read: aiohttp has taken its connection back then.
+        response.close()
+        self._exchange.end()
+
+    def __del__(self) -> None:
+        response = getattr(self, "_response", None)
+        if response is not None:
+            self._exchange.slots.guard.from_destructor(self._exchange.end)
+            with contextlib.suppress(RuntimeError):  # no loop: the session is gone, and its connections with it
+                asyncio.get_running_loop().call_soon(response.close)
+
+
+_KINDS: tuple[tuple[type[Exception], str, Delivery], ...] = (
+    # The first that fits is meant: aiohttp's exceptions are several things at once.
+    (aiohttp.ConnectionTimeoutError, "connecting took too long", "unsent"),
+    (TimeoutError, "the server did not answer in time", "unknown"),
+    (aiohttp.ClientHttpProxyError, "the proxy refused to connect", "unsent"),
+    (aiohttp.ClientConnectorError, "could not connect", "unsent"),
+    (aiohttp.ClientPayloadError, "the connection was cut in the middle of the answer", "unknown"),
+    (aiohttp.ClientError, "the connection broke", "unknown"),
+    (OSError, "the connection broke", "unknown"),
+)
+
+
+def failure_of(error: BaseException, *, connected: bool) -> SendFailure | None:
+    """Describe an exception of aiohttp; None where it is not one. Without a connection nothing can have been sent."""
+    if isinstance(error, OpenAIError):
+        # A file that cannot be read is an OSError too.
+        return None
+    if isinstance(error, OpenAIError):
+        # Ours already, such as a file that cannot be read: it is an OSError too.
+        return None
+    for kind, message, delivery in _KINDS:
+        if isinstance(error, kind):
+            return SendFailure(
+                message + reason(error),
+                delivery=delivery if connected else "unsent",
+                timed_out=isinstance(error, TimeoutError),
+            )
+    return None
