@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Coroutine, Generator, Iterator
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, overload
 
 from async_openai.errors import UsageError
 
@@ -44,8 +44,14 @@ class BasePage(Generic[T]):
     def __bool__(self) -> bool:
         return True
 
-    def __getitem__(self, index: int) -> T:
-        return self.data[index]
+    @overload
+    def __getitem__(self, key: int) -> T: ...
+    @overload
+    def __getitem__(self, key: slice) -> list[T]: ...
+    @overload
+    def __getitem__(self, key: str) -> Any: ...
+    def __getitem__(self, key: int | slice | str) -> Any:
+        return self.reply[key] if isinstance(key, str) else self.data[key]
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({len(self)} items{', more to come' if self.has_next_page() else ''})"
@@ -63,6 +69,9 @@ class BasePage(Generic[T]):
         changes = self.reply.next_parameters()
         if not changes or not self.data:
             # A page without items would be asked for again and again.
+            return None
+        if all(self._request.given(name) == value for name, value in changes.items()):
+            # So would this very page, of a server that does not know the parameter.
             return None
         return self._request.model_copy(update=changes)
 

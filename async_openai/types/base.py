@@ -35,7 +35,8 @@ class WireModel(BaseModel):
 
     def get(self, key: str, default: Any = None) -> Any:
         """Return a field, or `default` where the server did not send it."""
-        return getattr(self, key, default)
+        absent = key in type(self).model_fields and key not in self.model_fields_set
+        return default if absent else getattr(self, key, default)
 
     def __repr_args__(self) -> Iterator[tuple[str | None, Any]]:
         # Only what says something, and not at length: a reply may hold megabytes.
@@ -56,7 +57,10 @@ def _shortened(value: Any) -> Any:
     if isinstance(value, list):
         items = cast("list[Any]", value)
         if len(items) > 3:  # noqa: PLR2004 - enough to see what they are
-            return [*items[:3], ...]
+            return [*map(_shortened, items[:3]), ...]
+        return [_shortened(item) for item in items]
+    if isinstance(value, dict):
+        return {name: _shortened(item) for name, item in cast("dict[Any, Any]", value).items()}
     return cast("Any", value)
 
 

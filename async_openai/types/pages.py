@@ -37,7 +37,7 @@ class CursorPage(ListPage[T], Generic[T]):
         """The cursor to go on with; None where the server says that there is no more."""
         if self.has_more is False or not self.data:
             return None
-        last = getattr(self.data[-1], "id", None)
+        last = getattr(self.data[-1], "id", None) or self.last_id
         return {"after": last} if last else None
 
 
