@@ -164,6 +164,8 @@ class Call:
                     f"; the server asks to wait {failure.retry_after:.0f} s, more than {LONGEST_WAIT:.0f} s"
                 )
                 return result, decision
+            if target.end is not None and self.runtime.monotonic() + pause >= target.end:
+                return result, "final"
             retries, turn = retries - 1, turn + 1
             await self.runtime.sleep(pause)
 

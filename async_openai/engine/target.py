@@ -86,6 +86,8 @@ class Target:
     """Model by path, for operations that may be called without one."""
     ignore_errors: bool = False
     """Whether the many-prompt helpers return errors in place of results by default."""
+    end: float | None = None
+    """When a call must be over, on the runtime's `monotonic()`."""
 
     def model_of(self, request: ApiRequest[Any]) -> str | None:
         """Return the model asked for, or the operation's default; None where it has none, or has it in its path."""

@@ -133,6 +133,7 @@ def build(
         headers_for(request, target, key, idempotency_key),
         bodies.get(model, ask_usage=wants_usage(request, target)),
         timeouts_of(request.timeout, target.timeouts),
+        target.end,
     )
     return wire, model
 

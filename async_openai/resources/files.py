@@ -6,7 +6,9 @@ from pydantic import Field
 
 from async_openai.engine.request import ApiRequest
 from async_openai.resources.base import Awaited, Resource, methods, paged
+from async_openai.resources.helpers import helper
 from async_openai.resources.parameters import Object, OrderedListing
+from async_openai.resources.polling import wait_for_file
 from async_openai.types.binary import BinaryContent
 from async_openai.types.files import FileObject
 from async_openai.types.pages import CursorPage
@@ -65,6 +67,7 @@ class Files(Resource):
     list, async_list = paged(FileListRequest)
     delete, async_delete = methods(FileDeleteRequest)
     content, async_content = methods(FileContentRequest)
+    wait_for_processing, async_wait_for_processing = helper(wait_for_file)
 
 
 class AsyncFiles(Awaited, Files):

@@ -9,7 +9,9 @@ from pydantic import Field
 
 from async_openai.engine.request import ApiRequest, operation
 from async_openai.errors import InvalidParameterError
+from async_openai.resources import store_files
 from async_openai.resources.base import Awaited, Resource, attach, methods, paged
+from async_openai.resources.helpers import helper
 from async_openai.resources.parameters import Attributes, Metadata, Object, Objects, OrderedListing, Strings
 from async_openai.types.pages import CursorPage, ListPage
 from async_openai.types.shared import Deleted
@@ -241,6 +243,10 @@ class VectorStoreFiles(Resource):
     list, async_list = paged(VectorStoreFileListRequest)
     delete, async_delete = methods(VectorStoreFileDeleteRequest)
     content, async_content = paged(VectorStoreFileContentRequest)
+    poll, async_poll = helper(store_files.poll_file)
+    create_and_poll, async_create_and_poll = helper(store_files.create_file_and_poll)
+    upload, async_upload = helper(store_files.upload_file)
+    upload_and_poll, async_upload_and_poll = helper(store_files.upload_file_and_poll)
 
 
 class AsyncVectorStoreFiles(Awaited, VectorStoreFiles):
@@ -254,6 +260,9 @@ class FileBatches(Resource):
     retrieve, async_retrieve = methods(FileBatchRetrieveRequest)
     cancel, async_cancel = methods(FileBatchCancelRequest)
     list_files, async_list_files = paged(FileBatchListFilesRequest)
+    poll, async_poll = helper(store_files.poll_batch)
+    create_and_poll, async_create_and_poll = helper(store_files.create_batch_and_poll)
+    upload_and_poll, async_upload_and_poll = helper(store_files.upload_batch_and_poll)
 
 
 class AsyncFileBatches(Awaited, FileBatches):
