@@ -65,8 +65,10 @@ class Embedding(WireModel):
     __hash__ = None  # type: ignore[assignment]  # as of any model that can change
 
     def __repr_args__(self) -> Iterator[tuple[str | None, Any]]:
-        self._look()
-        return super().__repr_args__()
+        # asyncio and debuggers show values that nobody has looked at: no reason to make a list.
+        if _CODED not in _fields(self) or "embedding" in _fields(self):
+            return super().__repr_args__()
+        return iter([("index", self.index), ("embedding", ...)])
 
     @model_serializer(mode="wrap")
     def _dump(self, dump: SerializerFunctionWrapHandler) -> dict[str, Any]:
