@@ -151,6 +151,10 @@ class Operation(RequestOptions):
         """Return the absolute URL at a provider, without its query."""
         return provider.url(site, self.url_path(), model)
 
+    def wire_defaults(self) -> Mapping[str, Any]:
+        """Return what is sent though nobody asked for it: ways of sending that the caller does not see."""
+        return {}
+
     def read_reply(self, response: RawResponse, secret: str | None) -> Any | APIError:
         """Validate an answer, or return the error that it is."""
         return parse_reply(self.reply, response, secret)

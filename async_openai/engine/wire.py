@@ -49,7 +49,7 @@ class Bodies:
         request = self._request
         if request.body_kind == "none":
             return None
-        changes: dict[str, Any] = {}
+        changes = dict(request.wire_defaults())
         if model is not None and model != request.given("model"):
             changes["model"] = model
         if ask_usage:
