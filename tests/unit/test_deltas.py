@@ -167,7 +167,7 @@ def cut_replies(draw):
     return reply, [ChatCompletionChunk.model_validate({"object": "chat.completion.chunk", **one}) for one in chunks]
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(cut_replies())
 def test_any_cut_of_an_answer_comes_together_as_the_plain_answer(cut):
     reply, chunks = cut
@@ -190,7 +190,7 @@ def test_any_cut_of_an_answer_comes_together_as_the_plain_answer(cut):
     assert accumulator.finished()
 
 
-@settings(max_examples=30)
+@settings(max_examples=20)
 @given(cut_replies(), st.data())
 def test_a_stream_is_finished_when_every_choice_is(cut, data):
     reply, chunks = cut
@@ -203,7 +203,7 @@ def test_a_stream_is_finished_when_every_choice_is(cut, data):
         assert finished == set(range(len(reply["choices"])))
 
 
-@settings(max_examples=30)
+@settings(max_examples=20)
 @given(cut_replies(), st.data())
 def test_what_came_so_far_is_a_reply_at_any_time(cut, data):
     _, chunks = cut

@@ -6,7 +6,7 @@ import copy
 import pickle
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from async_openai.engine.record import CallRecord
@@ -140,6 +140,7 @@ def test_a_repr_is_short(value):
 JSON = st.none() | st.booleans() | st.floats() | st.text()
 
 
+@settings(max_examples=30)
 @given(st.recursive(JSON, lambda inside: st.lists(inside) | st.dictionaries(st.text(), inside)))
 def test_every_reply_has_a_repr_and_pickles(value):
     made = Reply.model_validate({"field": value})
