@@ -17,13 +17,12 @@ import io
 import json
 import os
 import re
-import uuid
 from collections.abc import Generator
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import lru_cache
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any, ClassVar, Protocol, cast
+from typing import IO, TYPE_CHECKING, Any, Protocol, cast
 from urllib.parse import unquote, urlsplit
 
 from async_openai.errors import ConfigurationError, StorageError
@@ -47,24 +46,28 @@ class BucketFile:
     scheme: str
     bucket: str
     key: str
-    remote: ClassVar[bool] = True
 
     @property
     def name(self) -> str:
         """The last part of the key."""
         return self.key.rpartition("/")[2]
 
+    @property
+    def remote(self) -> bool:
+        """Opening it asks the bucket."""
+        return True
+
     def __str__(self) -> str:
         return f"{self.scheme}://{self.bucket}/{self.key}"
 
-    def open(self) -> BucketReader:
+    def open(self) -> IO[bytes]:
         """Open the object for reading, from its beginning.
 
         Raises:
             StorageError: It cannot be read, or is empty.
             ConfigurationError: obstore is not installed, or has no credentials.
         """
-        return BucketReader(self)
+        return cast("IO[bytes]", BucketReader(self))
 
     def store(self) -> ObjectStore:
         """Return the connection to the bucket."""
@@ -250,9 +253,9 @@ class BucketReader(io.RawIOBase):
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A part of a file on disk or in a bucket, as a file of its own."""
+    """A part of a file on disk, in a bucket or in memory, as a file of its own."""
 
-    source: Path | BucketFile
+    source: Path | BucketFile | bytes
     start: int
     size: int
 
@@ -263,13 +266,17 @@ class Section:
 
     def open(self) -> IO[bytes]:
         """Open the file, and show only this part of it. Raises StorageError."""
+        return cast("IO[bytes]", _SectionReader(self._inner(), self.start, self.size))
+
+    def _inner(self) -> IO[bytes] | io.RawIOBase:
+        if isinstance(self.source, bytes):
+            return io.BytesIO(self.source)  # shares the memory
+        if isinstance(self.source, BucketFile):
+            return self.source.open()
         try:
-            # A block of a bucket's object is buffered anyway.
-            inner = self.source.open() if isinstance(self.source, BucketFile) else self.source.open("rb", buffering=0)
+            return self.source.open("rb", buffering=0)
         except OSError as error:
-            why = error.strerror or str(error)
-            raise StorageError(f"cannot read the file {str(self.source)!r}: {why}") from error
-        return cast("IO[bytes]", _SectionReader(inner, self.start, self.size))
+            raise StorageError(f"cannot read the file {str(self.source)!r}: {error.strerror}") from error
 
 
 class _SectionReader(io.RawIOBase):
@@ -341,7 +348,7 @@ class FileSink:
         self._path = path
         # A device or a pipe cannot be replaced; it is written as it is.
         direct = path.exists() and not path.is_file()
-        self._part = path if direct else path.with_name(f".{path.name}.{uuid.uuid4().hex}.part")
+        self._part = path if direct else path.with_name(f".{path.name}.{os.urandom(8).hex()}.part")
         with self._plainly():
             self._file: IO[bytes] = open(self._part, "wb")  # noqa: SIM115, PTH123 - closed by commit or abort
 

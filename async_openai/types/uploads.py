@@ -6,28 +6,36 @@ import inspect
 import io
 import mimetypes
 import os
+import re
 import stat
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Annotated, Any, cast
 
 from pydantic import BeforeValidator, InstanceOf
 
+from async_openai.errors import StorageError
+from async_openai.storage import BucketFile, Section, located
+
 FileInput = bytes | os.PathLike[str] | str | IO[bytes] | tuple[str | None, Any] | tuple[str | None, Any, str | None]
 _LONGEST_SHOWN = 200
+_URL = re.compile("[A-Za-z][A-Za-z0-9+.-]+://")
+
+
+Content = bytes | os.PathLike[str] | IO[bytes] | BucketFile | Section
 
 
 class Upload:
-    """A file to send: from bytes, a path, an open binary file, or `(name, content[, content type])`.
+    """A file to send: from bytes, a path, a URL, an open binary file, or `(name, content[, content type])`.
 
-    A text is always a path, never content. A path is opened for each attempt, so a repeat sends it again.
+    A text is always a path or a URL (`s3://`, `gs://`, `minio://`, `file://`), never content. What is on disk or in a
+    bucket is opened for each attempt, so a repeat sends it again.
     """
 
     __slots__ = ("content", "content_type", "name")
 
-    def __init__(
-        self, content: bytes | os.PathLike[str] | IO[bytes], name: str, content_type: str | None = None
-    ) -> None:
+    def __init__(self, content: Content, name: str, content_type: str | None = None) -> None:
         self.content = content
+        """Bytes, or where they come from."""
         # A path may hold bytes that are no text; they could not be sent.
         self.name = name.encode("utf-8", "replace").decode()
         """File name that the server sees."""
@@ -36,8 +44,38 @@ class Upload:
     def __repr__(self) -> str:
         return f"Upload({self.name!r}, {self.content_type!r})"
 
+    @property
+    def size(self) -> int | None:
+        """Bytes from here to the end; None for what is in a bucket, and for a stream that cannot tell."""
+        content = self.content
+        if isinstance(content, bytes):
+            return len(content)
+        if isinstance(content, Section):
+            return content.size
+        if isinstance(content, BucketFile):
+            return None
+        return Path(content).stat().st_size if isinstance(content, os.PathLike) else _left_of(content)
+
+    def open(self) -> IO[bytes]:
+        """Open the content for reading. A stream that was given open is returned as it is.
+
+        Raises:
+            StorageError: It cannot be read.
+        """
+        content = self.content
+        if isinstance(content, bytes):
+            return io.BytesIO(content)
+        if isinstance(content, BucketFile | Section):
+            return content.open()
+        if not isinstance(content, os.PathLike):
+            return content
+        try:
+            return Path(content).open("rb")
+        except OSError as error:
+            raise StorageError(f"cannot read the file {self.name!r}: {error.strerror}") from error
+
     @classmethod
-    def of(cls, value: Any) -> Upload:
+    def of(cls, value: Any) -> Upload:  # noqa: PLR0911 - one line for each kind of value
         """Make an upload from anything that `FileInput` allows.
 
         Raises:
@@ -49,12 +87,16 @@ class Upload:
             return cls._of_tuple(cast("tuple[Any, ...]", value))
         if isinstance(value, bytes | bytearray | memoryview):
             return cls._of_bytes(bytes(cast("bytes", value)))
+        if isinstance(value, BucketFile | Section):
+            return cls(value, getattr(value, "name", "upload"))
+        if isinstance(value, str) and _URL.match(value) and value.isprintable():
+            return cls._of_url(value)
         if isinstance(value, str | os.PathLike):
             return cls._of_path(os.fsdecode(cast("str | os.PathLike[str]", value)))
         if hasattr(value, "read"):
             return cls._of_stream(value)
         raise ValueError(
-            "expected a path, bytes, a file opened in binary mode or a tuple (name, content), "
+            "expected a path, bytes, a URL, a file opened in binary mode or a tuple (name, content), "
             f"got {type(value).__name__}"
         )
 
@@ -73,6 +115,12 @@ class Upload:
         if not content:
             raise ValueError("the file is empty")
         return cls(content, "upload")
+
+    @classmethod
+    def _of_url(cls, url: str) -> Upload:
+        place = located(url)
+        # What is in a bucket is looked up when it is sent: to ask the bucket here would hold up an event loop.
+        return cls._of_path(str(place)) if isinstance(place, Path) else cls(place, place.name)
 
     @classmethod
     def _of_path(cls, text: str) -> Upload:
@@ -101,23 +149,23 @@ class Upload:
             raise ValueError(f"the file {name!r} is open in text mode, expected binary mode ('rb')")  # noqa: TRY004
         if inspect.iscoroutinefunction(stream.read):
             raise ValueError(f"the file {name!r} is an asynchronous one, expected one opened with open(..., 'rb')")
-        if _nothing_left(stream):
+        if _left_of(stream) == 0:
             raise ValueError(f"the file {name!r} is empty, or was read to its end already")
         return cls(stream, name)
 
 
-def _nothing_left(stream: Any) -> bool:
-    """Whether a stream that can seek stands at its end. Leaves it where it was."""
+def _left_of(stream: Any) -> int | None:
+    """How many bytes a stream still has, None if it cannot tell. Leaves it where it was."""
     try:
         if not stream.seekable():
-            return False
-        here = stream.tell()
+            return None
+        here: int = stream.tell()
         stream.seek(0, os.SEEK_END)
-        end = stream.tell()
+        end: int = stream.tell()
         stream.seek(here)
     except (AttributeError, OSError, ValueError):
-        return False
-    return bool(here >= end)
+        return None
+    return max(0, end - here)
 
 
 if TYPE_CHECKING:
