@@ -16,10 +16,10 @@ from typing import Any
 import httpcore
 
 from async_openai.transport.channel import PIECE, Channel
-from async_openai.transport.connecting import async_connect, order
+from async_openai.transport.connecting import Address, async_connect, order
 from async_openai.transport.proxies import Proxy
 from async_openai.transport.through_proxy import ThroughProxy
-from async_openai.transport.wire import Limit, Wire, readable
+from async_openai.transport.wire import Layer, Limit, Wire, readable
 from async_openai.transport.writing import AsyncPieces, Body
 
 
@@ -257,13 +257,22 @@ class _Network(httpcore.AsyncNetworkBackend):
     ) -> httpcore.AsyncNetworkStream:
         """Connect to whichever address of the host answers first."""
         try:
-            async with asyncio.timeout(self._wire.until(timeout)()):
+            async with asyncio.timeout(self._wire.opening(timeout)()):
                 addresses = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
-                return _Stream(Channel(AsyncSocket(await async_connect(order(addresses))), self._wire))
+                return _Stream(Channel(await _connected(order(addresses)), self._wire))
         except TimeoutError as error:
             raise httpcore.ConnectTimeout from error
         except (OSError, UnicodeError) as error:
             raise httpcore.ConnectError(str(error)) from error
+
+
+async def _connected(addresses: list[Address]) -> Layer:
+    """Connect in the way that the running loop is good at."""
+    if isinstance(asyncio.get_running_loop(), asyncio.SelectorEventLoop):
+        return AsyncSocket(await async_connect(addresses))
+    from async_openai.transport.protocol import connect  # noqa: PLC0415 - uvloop's and Windows' loops only
+
+    return await connect(addresses)
 
 
 class AwaitingWaiter:

@@ -17,6 +17,8 @@ from async_openai.types.response import Headers
 Delivery = Literal["unsent", "unknown"]
 """How far a request without an answer got: nothing of it left this machine, or something may have."""
 
+TransportKind = Literal["default", "httpx", "aiohttp"]
+
 
 @dataclass(frozen=True, slots=True)
 class Timeouts:
@@ -36,7 +38,8 @@ class Timeouts:
 class TransportOptions:
     """How connections are made and kept. Equal options may share a TLS context."""
 
-    kind: Literal["default", "httpx", "aiohttp"] = "default"
+    kind: TransportKind = "default"
+    """Our own connections, httpx's (HTTP/2 where the package h2 is installed), or for asynchronous calls aiohttp's."""
     proxies: Mapping[str, str] | None = None
     """Proxy URL by scheme (`http://`, `https://`, `all://`, with or without a host pattern such as
     `all://*.example.com`). None reads HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and NO_PROXY; `{}` uses no proxy."""

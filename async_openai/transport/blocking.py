@@ -121,7 +121,7 @@ class _Network(httpcore.NetworkBackend):
         socket_options: Iterable[Any] | None = None,  # noqa: ARG002
     ) -> httpcore.NetworkStream:
         try:
-            limit = self._wire.until(timeout)
+            limit = self._wire.opening(timeout)
             addresses = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
             return _Stream(Channel(BlockingSocket(connect(order(addresses), limit())), self._wire))
         except TimeoutError as error:

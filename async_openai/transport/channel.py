@@ -60,7 +60,7 @@ class Channel:
         """Go on with TLS, over the TLS of a proxy if need be."""
         try:
             tls = TlsLayer(self._layer, context, server_hostname)
-            await tls.shake_hands(self._wire.until(seconds))
+            await tls.shake_hands(self._wire.opening(seconds))
         except TimeoutError as error:
             self._layer.close()
             raise httpcore.ConnectTimeout from error

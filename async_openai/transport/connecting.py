@@ -1,6 +1,7 @@
 """Connecting to a host with several addresses: the first that answers is taken (RFC 8305, "Happy Eyeballs").
 
-A host with a broken IPv6 route then costs a quarter of a second, not the whole connect timeout.
+A host with a broken IPv6 route then costs a quarter of a second, not the whole connect timeout. Looking up the
+addresses is the system's business; a blocking call cannot end it early.
 """
 
 from __future__ import annotations

@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 import threading
 import weakref
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
-from async_openai.transport.base import Transport, TransportOptions
+from async_openai.errors import ConfigurationError
+from async_openai.transport.base import Transport, TransportKind, TransportOptions
 
 if TYPE_CHECKING:
     from async_openai.transport.loops import PerLoop
@@ -82,11 +83,15 @@ class Connections:
         """Prepare; nothing is opened before it is used.
 
         Args:
-            options: How connections are made. Checked here: ConfigurationError names what cannot work.
+            options: How connections are made.
             blocking: The user's own transport for synchronous calls, used as it is and never closed from here.
             awaiting: The same for asynchronous calls.
+
+        Raises:
+            ConfigurationError: An option cannot work. Files of certificates are looked at when TLS is first used.
         """
         self.options = options or TransportOptions()
+        _check(self.options)
         self._blocking = blocking
         self._awaiting = awaiting
         self._made = _Made(self.options)
@@ -135,3 +140,16 @@ class Connections:
 
     def __bool__(self) -> bool:
         return True
+
+
+def _check(options: TransportOptions) -> None:
+    if options.kind not in (kinds := get_args(TransportKind)):
+        raise ConfigurationError(f"transport: expected one of {', '.join(kinds)}, got {options.kind!r}")
+    for name, least in (("max_connections", 1), ("max_keepalive_connections", 0), ("keepalive_expiry", 0)):
+        value = getattr(options, name)
+        if value is not None and not (isinstance(value, (int, float)) and value >= least):
+            raise ConfigurationError(f"{name}: expected a number, {least} or more, or None, got {value!r}")
+    if options.proxies is not None:
+        from async_openai.transport.proxies import proxies_of  # noqa: PLC0415 - only where there are some
+
+        proxies_of(options.proxies)

@@ -47,7 +47,7 @@ class Layer(Protocol):
 class Wire:
     """What the pool knows of a connection that httpcore does not tell: shared by the pool and the network stream."""
 
-    __slots__ = ("_held", "_here_only", "_hold", "deadline", "layer", "written")
+    __slots__ = ("_held", "_here_only", "_hold", "_opening", "deadline", "layer", "written")
 
     def __init__(self) -> None:
         self.layer: Layer | None = None
@@ -58,11 +58,13 @@ class Wire:
         self._hold = False
         self._held = b""
         self._here_only = False
+        self._opening: Limit | None = None
 
     def start(self, deadline: float | None) -> None:
         """Begin an exchange."""
         self.deadline = deadline
         self._here_only = False
+        self._opening = None
         self.expect_head()
 
     def expect_head(self) -> None:
@@ -81,11 +83,13 @@ class Wire:
             return lambda: seconds
         return lambda: self._left(seconds)
 
-    def until(self, seconds: float | None) -> Limit:
-        """Return the limit of waits that may last so many seconds together, and none past the deadline."""
-        end = None if seconds is None else current.clock.monotonic() + seconds
-        ends = [moment for moment in (end, self.deadline) if moment is not None]
-        return lambda: _time_to(min(ends)) if ends else None
+    def opening(self, seconds: float | None) -> Limit:
+        """Return the limit of all waits that open the connection, TLS and proxies included, together."""
+        if self._opening is None:
+            end = None if seconds is None else current.clock.monotonic() + seconds
+            ends = [moment for moment in (end, self.deadline) if moment is not None]
+            self._opening = lambda: _time_to(min(ends)) if ends else None
+        return self._opening
 
     def _left(self, seconds: float | None) -> float | None:
         if self._here_only:

@@ -1,0 +1,99 @@
+"""Connections before anything is opened, and the limits of one connection in time."""
+
+from __future__ import annotations
+
+import gc
+import weakref
+
+import pytest
+
+from async_openai.errors import ConfigurationError
+from async_openai.testing import fast_clock
+from async_openai.transport.base import TransportOptions
+from async_openai.transport.connections import Connections
+from async_openai.transport.wire import Wire
+
+
+@pytest.mark.parametrize(
+    ("options", "words"),
+    [
+        ({"kind": "requests"}, "transport: expected one of default, httpx, aiohttp, got 'requests'"),
+        ({"max_connections": 0}, "max_connections: expected a number, 1 or more, or None, got 0"),
+        ({"max_keepalive_connections": -1}, "max_keepalive_connections.*0 or more"),
+        ({"keepalive_expiry": "5"}, "keepalive_expiry.*got '5'"),
+        ({"proxies": {"all://": "x"}}, "proxies"),
+    ],
+)
+def test_options_that_cannot_work_are_named_at_once(options, words):
+    with pytest.raises(ConfigurationError, match=words):
+        Connections(TransportOptions(**options))
+
+
+def test_nothing_is_opened_before_it_is_used():
+    connections = Connections(TransportOptions(max_connections=None, keepalive_expiry=0, max_keepalive_connections=0))
+    assert len(connections) == 0 and bool(connections)
+    connections.close()
+
+
+def test_the_last_reference_is_the_last():
+    connections = Connections()
+    connections.blocking_transport()
+    gone = weakref.ref(connections)
+    gc.disable()
+    try:
+        del connections
+        assert gone() is None
+    finally:
+        gc.enable()
+
+
+def test_each_wait_takes_the_smaller_of_timeout_and_deadline():
+    with fast_clock() as clock:
+        wire = Wire()
+        wire.start(None)
+        assert wire.limit(3)() == 3 and wire.limit(None)() is None
+        wire.start(clock.monotonic() + 10)
+        assert wire.limit(3)() == 3 and wire.limit(None)() == 10 and wire.limit(30)() == 10
+        limit = wire.limit(3)
+        clock.advance(8)
+        assert limit() == 2
+        clock.advance(2)
+        with pytest.raises(TimeoutError):
+            limit()
+
+
+def test_opening_takes_one_timeout_in_all():
+    with fast_clock() as clock:
+        wire = Wire()
+        wire.start(None)
+        assert wire.opening(5)() == 5
+        clock.advance(4)
+        assert wire.opening(5)() == 1
+        clock.advance(1)
+        with pytest.raises(TimeoutError):
+            wire.opening(5)()
+        wire.start(clock.monotonic() + 2)
+        assert wire.opening(5)() == 2
+        wire.start(None)
+        assert wire.opening(None)() is None
+
+
+def test_only_what_is_here_never_waits():
+    wire = Wire()
+    wire.start(None)
+    wire.only_what_is_here()
+    assert wire.limit(5)() == 0
+    wire.start(None)
+    assert wire.limit(5)() == 5
+
+
+def test_a_head_leaves_with_what_follows_it():
+    wire = Wire()
+    wire.start(None)
+    assert wire.gather(b"head ") == b"" and not wire.written
+    assert wire.gather(b"body") == b"head body" and wire.written
+    assert wire.gather(b"more") == b"more" and wire.gather(b"") == b""
+    wire.start(None)
+    assert wire.gather(b"head ") == b"" and wire.gather(b"") == b"head " and wire.written
+    wire.expect_head()
+    assert not wire.written
