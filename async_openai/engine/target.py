@@ -29,10 +29,10 @@ class KeyRing:
         self._turn = itertools.count()
 
     def __repr__(self) -> str:
-        return f"KeyRing({'a function' if self.source else f'{len(self.keys)} keys'})"
+        return f"KeyRing({'a function' if self.source is not None else f'{len(self.keys)} keys'})"
 
     def __bool__(self) -> bool:
-        return bool(self.source or self.keys)
+        return self.source is not None or bool(self.keys)
 
     def __len__(self) -> int:
         """How many keys can be told apart."""
@@ -57,7 +57,7 @@ class KeyRing:
             raise ConfigurationError(f"the function given as the key raised {type(error).__name__}") from error
         if isinstance(key, SecretStr):
             key = key.get_secret_value()
-        if not isinstance(key, str) or not key.strip() or not key.isascii() or not key.isprintable():
+        if not isinstance(key, str) or not key or key != key.strip() or not key.isascii() or not key.isprintable():
             kind = "an unusable string" if isinstance(key, str) else type(key).__name__
             raise ConfigurationError(f"the function given as the key returned {kind}, expected a key as plain text")
         return key
