@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import importlib.util
 import sys
 import warnings
@@ -68,7 +69,12 @@ def _use_app(namespace: dict[str, Any]) -> None:
             answer = client.post("/chat", params={"message": "Hi"})
         assert answer.json() == {"response": "You said: Hi"}
     if "Sanic" in namespace:
-        _, answer = namespace["app"].test_client.post("/chat", json={"message": "Hi"})
+        policy = asyncio.get_event_loop_policy()
+        try:
+            _, answer = namespace["app"].test_client.post("/chat", json={"message": "Hi"})
+        finally:
+            # Sanic makes uvloop the loop of everything that comes later in this process.
+            asyncio.set_event_loop_policy(policy)
         assert answer.json == {"response": "You said: Hi"}
 
 
