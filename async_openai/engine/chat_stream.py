@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from async_openai.engine.events import AsyncEventStream, EventStream
 from async_openai.types.chat_events import (
@@ -19,8 +19,8 @@ from async_openai.types.chat_events import (
     LogprobsRefusalDoneEvent,
     RefusalDeltaEvent,
     RefusalDoneEvent,
-    SoFar,
 )
+from async_openai.types.deltas import SoFar
 from async_openai.types.parsed import check_whole
 
 if TYPE_CHECKING:
@@ -148,7 +148,7 @@ class _Choice:
         if "content" in grown:
             text = "".join(self._content)
             parsed = None if self._toolbox is None or self._refusal else self._toolbox.parse(text)
-            yield ContentDoneEvent[Any](text, parsed, self._index)
+            yield ContentDoneEvent(text, parsed, self._index)
         if "refusal" in grown:
             yield RefusalDoneEvent("".join(self._refusal), self._index)
         if "content logprobs" in grown:
@@ -207,3 +207,7 @@ class AsyncChatCompletionStream(AsyncEventStream[ChatCompletionStreamEvent[T], "
             FinishReasonError: What was to be parsed is not whole.
         """
         return await self._final()
+
+
+STREAMS: Final = (ChatCompletionStream, AsyncChatCompletionStream)
+"""Blocking and awaitable."""

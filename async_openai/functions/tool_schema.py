@@ -118,9 +118,8 @@ def read_functions(functions: Iterable[Any]) -> list[Encoded]:
     return [_definition(function, f"functions[{position}]") for position, function in enumerate(functions)]
 
 
-def read_response_format(value: Any) -> Encoded:
-    """Encode a response format, with the class that the content is to become."""
-    param = "response_format"
+def read_response_format(value: Any, param: str = "response_format") -> Encoded:
+    """Encode a response format, with the class that the content is to become. `param` is its name in errors."""
     if isinstance(value, Mapping):
         return _format(dict(cast("Mapping[str, Any]", value)), param)
     if not is_type(value):

@@ -43,6 +43,11 @@ class ToolBox:
         given = {"functions": functions, "tools": tools, "response_format": response_format}
         return encode({name: value for name, value in given.items() if value is not None})[1]
 
+    @classmethod
+    def answering(cls, response_type: Target, tools: ToolBox | None) -> ToolBox:
+        """Make one with a class for the content, and the tools of another."""
+        return cls(tools._targets if tools is not None else {}, response_type)
+
     @property
     def has_response_type(self) -> bool:
         """Whether a class was given as response format."""

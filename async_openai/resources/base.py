@@ -9,8 +9,10 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable, Coroutine
 from functools import partial
-from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, overload
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Generic, Never, ParamSpec, TypeVar, overload
 
+from async_openai.engine.call import fetch
 from async_openai.engine.request import OPTIONS, ApiRequest, as_request
 from async_openai.resources.surface import Awaited, Resource, Surface, attach, perform, seen, send_blocking
 from async_openai.transport.runtime import AWAITING, BLOCKING
@@ -29,6 +31,10 @@ PS = ParamSpec("PS")
 PL = ParamSpec("PL")
 R = TypeVar("R")
 E = TypeVar("E")
+S = TypeVar("S")
+A = TypeVar("A")
+RS = TypeVar("RS")
+RA = TypeVar("RA")
 
 __all__ = ["AsyncMethod", "Awaited", "Method", "Resource", "Surface", "attach", "methods", "paged", "streaming"]
 # The surfaces too: with the methods they are all that a file of operations needs.
@@ -215,6 +221,54 @@ def streaming(plain: Any, streamed: Any, live: Any = None) -> Any:
     requests = (plain, streamed) if live is None else (plain, streamed, live)
     twin = AsyncWhole if live is None else AsyncParsed
     return StreamMethod(*requests, awaitable=False), twin(*requests, awaitable=True)
+
+
+# --- methods whose reply depends on a class that is given -----------------------------------------------------------
+
+
+class Shaped(_Bound, Generic[S, A, RS, RA]):
+    """A method whose forms are told to checkers one by one: blocking, awaitable, and both as raw responses."""
+
+    @overload
+    def __get__(self, instance: None, owner: type[Awaited]) -> RA: ...
+    @overload
+    def __get__(self, instance: None, owner: type[Surface]) -> RS: ...
+    @overload
+    def __get__(self, instance: Awaited, owner: Any = ...) -> A: ...
+    @overload
+    def __get__(self, instance: Surface, owner: Any = ...) -> S: ...
+    def __get__(self, instance: Surface | None, owner: Any = None) -> Any:
+        return self._bind(instance)
+
+
+class Managed(Shaped[S, A, Never, Never]):
+    """`stream`: makes a context manager, which sends the request when it is entered."""
+
+    has_raw_form = False
+
+    def __init__(self, *requests: Any, awaitable: bool, kinds: str) -> None:
+        """Make it of request models, and of the module of the engine whose `STREAMS` are entered."""
+        super().__init__(*requests, awaitable=awaitable)
+        self._kinds = kinds
+
+    def choose(self, parameters: dict[str, Any]) -> type[ApiRequest[Any]]:
+        """Pick the request model: the last one reads on what is stored under an id."""
+        return self._requests[-1 if "response_id" in parameters else 0]
+
+    def _make(self, surface: Surface) -> Callable[..., Any]:
+        from async_openai.engine.events import AsyncStreamManager, StreamManager  # noqa: PLC0415 - as with pages
+
+        runtime = self.runtime(surface)
+        blocking, awaitable = import_module(f"async_openai.engine.{self._kinds}").STREAMS
+
+        def call(*args: Any, **parameters: Any) -> Any:
+            request = as_request(self.choose(parameters), args, parameters)
+            opener: Any = partial(fetch, request, surface.route, runtime)
+            if runtime is AWAITING:
+                return AsyncStreamManager(awaitable, opener)
+            return StreamManager(blocking, opener)
+
+        return call
 
 
 # --- lists in pages -------------------------------------------------------------------------------------------------

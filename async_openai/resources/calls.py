@@ -9,8 +9,13 @@ from __future__ import annotations
 from collections.abc import Coroutine
 from typing import Any, ParamSpec, Protocol, TypeVar, overload
 
+from async_openai.engine.chat_stream import AsyncChatCompletionStream, ChatCompletionStream
+from async_openai.engine.events import AsyncStreamManager, StreamManager
 from async_openai.engine.raw import RawAPIResponse, RawCall
+from async_openai.engine.response_stream import AsyncResponseStream, ResponseStream
 from async_openai.engine.streaming import AsyncStream, Stream
+from async_openai.types.chat import ParsedChatCompletion
+from async_openai.types.responses import ParsedResponse
 
 P = ParamSpec("P")
 PS = ParamSpec("PS")
@@ -74,3 +79,169 @@ class RawLiveCall(Protocol[P, PS, R_co, E_co]):
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> RawCall[R_co]: ...
     @overload
     def __call__(self, *args: PS.args, **kwargs: PS.kwargs) -> RawCall[AsyncStream[E_co, R_co]]: ...
+
+
+# A class that is given says what the reply holds. `P` are the other parameters; one of our own can only stand before
+# them, so it may be given by position too.
+
+
+class ChatParse(Protocol[P]):
+    """`chat.completions.parse`."""
+
+    @overload
+    def __call__(self, response_format: type[T], *args: P.args, **kwargs: P.kwargs) -> ParsedChatCompletion[T]: ...
+    @overload
+    def __call__(
+        self, response_format: None = None, *args: P.args, **kwargs: P.kwargs
+    ) -> ParsedChatCompletion[None]: ...
+
+
+class AwaitedChatParse(Protocol[P]):
+    """`await chat.completions.parse`."""
+
+    @overload
+    def __call__(
+        self, response_format: type[T], *args: P.args, **kwargs: P.kwargs
+    ) -> Coroutine[Any, Any, ParsedChatCompletion[T]]: ...
+    @overload
+    def __call__(
+        self, response_format: None = None, *args: P.args, **kwargs: P.kwargs
+    ) -> Coroutine[Any, Any, ParsedChatCompletion[None]]: ...
+
+
+class RawChatParse(Protocol[P]):
+    """`chat.completions.with_raw_response.parse`."""
+
+    @overload
+    def __call__(
+        self, response_format: type[T], *args: P.args, **kwargs: P.kwargs
+    ) -> RawAPIResponse[ParsedChatCompletion[T]]: ...
+    @overload
+    def __call__(
+        self, response_format: None = None, *args: P.args, **kwargs: P.kwargs
+    ) -> RawAPIResponse[ParsedChatCompletion[None]]: ...
+
+
+class AwaitedRawChatParse(Protocol[P]):
+    """`await chat.completions.with_raw_response.parse`."""
+
+    @overload
+    def __call__(
+        self, response_format: type[T], *args: P.args, **kwargs: P.kwargs
+    ) -> RawCall[ParsedChatCompletion[T]]: ...
+    @overload
+    def __call__(
+        self, response_format: None = None, *args: P.args, **kwargs: P.kwargs
+    ) -> RawCall[ParsedChatCompletion[None]]: ...
+
+
+class ChatStream(Protocol[P]):
+    """`with chat.completions.stream`."""
+
+    @overload
+    def __call__(
+        self, response_format: type[T], *args: P.args, **kwargs: P.kwargs
+    ) -> StreamManager[ChatCompletionStream[T]]: ...
+    @overload
+    def __call__(
+        self, response_format: None = None, *args: P.args, **kwargs: P.kwargs
+    ) -> StreamManager[ChatCompletionStream[None]]: ...
+
+
+class AwaitedChatStream(Protocol[P]):
+    """`async with chat.completions.stream`."""
+
+    @overload
+    def __call__(
+        self, response_format: type[T], *args: P.args, **kwargs: P.kwargs
+    ) -> AsyncStreamManager[AsyncChatCompletionStream[T]]: ...
+    @overload
+    def __call__(
+        self, response_format: None = None, *args: P.args, **kwargs: P.kwargs
+    ) -> AsyncStreamManager[AsyncChatCompletionStream[None]]: ...
+
+
+class ResponseParse(Protocol[P]):
+    """`responses.parse`."""
+
+    @overload
+    def __call__(self, text_format: type[T], *args: P.args, **kwargs: P.kwargs) -> ParsedResponse[T]: ...
+    @overload
+    def __call__(self, text_format: None = None, *args: P.args, **kwargs: P.kwargs) -> ParsedResponse[None]: ...
+
+
+class AwaitedResponseParse(Protocol[P]):
+    """`await responses.parse`."""
+
+    @overload
+    def __call__(
+        self, text_format: type[T], *args: P.args, **kwargs: P.kwargs
+    ) -> Coroutine[Any, Any, ParsedResponse[T]]: ...
+    @overload
+    def __call__(
+        self, text_format: None = None, *args: P.args, **kwargs: P.kwargs
+    ) -> Coroutine[Any, Any, ParsedResponse[None]]: ...
+
+
+class RawResponseParse(Protocol[P]):
+    """`responses.with_raw_response.parse`."""
+
+    @overload
+    def __call__(
+        self, text_format: type[T], *args: P.args, **kwargs: P.kwargs
+    ) -> RawAPIResponse[ParsedResponse[T]]: ...
+    @overload
+    def __call__(
+        self, text_format: None = None, *args: P.args, **kwargs: P.kwargs
+    ) -> RawAPIResponse[ParsedResponse[None]]: ...
+
+
+class AwaitedRawResponseParse(Protocol[P]):
+    """`await responses.with_raw_response.parse`."""
+
+    @overload
+    def __call__(self, text_format: type[T], *args: P.args, **kwargs: P.kwargs) -> RawCall[ParsedResponse[T]]: ...
+    @overload
+    def __call__(
+        self, text_format: None = None, *args: P.args, **kwargs: P.kwargs
+    ) -> RawCall[ParsedResponse[None]]: ...
+
+
+class ResponseStreaming(Protocol[P, PS]):
+    """`with responses.stream`: of a new response, or with `response_id` of a stored one."""
+
+    @overload
+    def __call__(self, text_format: type[T], *args: P.args, **kwargs: P.kwargs) -> StreamManager[ResponseStream[T]]: ...
+    @overload
+    def __call__(
+        self, text_format: None = None, *args: P.args, **kwargs: P.kwargs
+    ) -> StreamManager[ResponseStream[None]]: ...
+    @overload
+    def __call__(
+        self, text_format: type[T], *args: PS.args, **kwargs: PS.kwargs
+    ) -> StreamManager[ResponseStream[T]]: ...
+    @overload
+    def __call__(
+        self, text_format: None = None, *args: PS.args, **kwargs: PS.kwargs
+    ) -> StreamManager[ResponseStream[None]]: ...
+
+
+class AwaitedResponseStreaming(Protocol[P, PS]):
+    """`async with responses.stream`."""
+
+    @overload
+    def __call__(
+        self, text_format: type[T], *args: P.args, **kwargs: P.kwargs
+    ) -> AsyncStreamManager[AsyncResponseStream[T]]: ...
+    @overload
+    def __call__(
+        self, text_format: None = None, *args: P.args, **kwargs: P.kwargs
+    ) -> AsyncStreamManager[AsyncResponseStream[None]]: ...
+    @overload
+    def __call__(
+        self, text_format: type[T], *args: PS.args, **kwargs: PS.kwargs
+    ) -> AsyncStreamManager[AsyncResponseStream[T]]: ...
+    @overload
+    def __call__(
+        self, text_format: None = None, *args: PS.args, **kwargs: PS.kwargs
+    ) -> AsyncStreamManager[AsyncResponseStream[None]]: ...

@@ -2,20 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeVar, cast
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Annotated, Any, Literal, ParamSpec, TypeVar, cast
 
 from pydantic import AfterValidator, BaseModel, Field
 
 from async_openai.engine.request import ApiRequest
 from async_openai.engine.streaming import Stream
-from async_openai.resources.base import Awaited, Resource, attach, methods, paged, streaming
+from async_openai.resources.base import Awaited, Managed, Resource, Shaped, attach, methods, paged, streaming
 from async_openai.resources.parameters import Listing, Metadata
-from async_openai.types.chat import ChatCompletion, ChatCompletionChunk, StoredMessage
+from async_openai.types.chat import ChatCompletion, ChatCompletionChunk, ParsedChatCompletion, StoredMessage
 from async_openai.types.pages import CursorPage
 from async_openai.types.shared import Deleted
 
+if TYPE_CHECKING:
+    from async_openai.resources.calls import (
+        AwaitedChatParse,
+        AwaitedChatStream,
+        AwaitedRawChatParse,
+        ChatParse,
+        ChatStream,
+        RawChatParse,
+    )
+
 R = TypeVar("R")
+P = ParamSpec("P")
 
 
 def check_messages(messages: list[Any]) -> list[Any]:
@@ -44,7 +55,7 @@ else:
     StrMap = dict[str, str]
 
 
-class ChatFields(ApiRequest[R], verb="POST", path="/chat/completions"):
+class ChatParameters(ApiRequest[R], verb="POST", path="/chat/completions"):
     """Ask a model for the next message of a conversation."""
 
     model: str = Field(min_length=1)
@@ -89,8 +100,6 @@ class ChatFields(ApiRequest[R], verb="POST", path="/chat/completions"):
     """`in_memory` or `24h`."""
     reasoning_effort: str | None = None
     """`none`, `minimal`, `low`, `medium`, `high`, `xhigh` or `max`, as the model allows."""
-    response_format: Any = None
-    """A pydantic class (the reply's `parsed` is then an instance of it), or a dict as the API takes it."""
     safety_identifier: str | None = Field(default=None, max_length=128)
     """Hashed id of the end user, for abuse detection."""
     seed: int | None = None
@@ -132,6 +141,13 @@ class ChatFields(ApiRequest[R], verb="POST", path="/chat/completions"):
                 setattr(self, name, value)
 
 
+class ChatFields(ChatParameters[R]):
+    """Ask a model for the next message of a conversation."""
+
+    response_format: Any = None
+    """A pydantic class (the reply's `parsed` is then an instance of it), or a dict as the API takes it."""
+
+
 class ChatRequest(ChatFields[ChatCompletion]):
     """Ask a model for the next message of a conversation."""
 
@@ -157,6 +173,30 @@ class ChatLiveRequest(ChatFields[Stream[ChatCompletionChunk, ChatCompletion]]):
     """Give the answer piece by piece."""
     parse_stream: Literal[False] = Field(exclude=True)
     """The live stream."""
+
+
+class ChatParseRequest(ChatParameters[ParsedChatCompletion[Any]]):
+    """Ask a model for the next message, and parse it: the content by `response_format`, arguments by `tools`."""
+
+    if not TYPE_CHECKING:
+        # Checkers are told of it where the class that is given says what the reply holds: see `calls.py`.
+        response_format: Any = Field(default=None, kw_only=False)
+        """A pydantic class, dataclass or TypedDict, or a dict as the API takes it."""
+
+
+class ChatEventsRequest(ChatParameters[Stream[ChatCompletionChunk, ParsedChatCompletion[Any]]]):
+    """Ask a model for the next message event by event, and parse it as `parse` does."""
+
+    if not TYPE_CHECKING:
+        response_format: Any = Field(default=None, kw_only=False)
+        """A pydantic class, dataclass or TypedDict, or a dict as the API takes it."""
+        stream: Literal[True] = True
+        """Always True."""
+
+    def settle(self) -> None:
+        """Say that it streams: only what was set is sent."""
+        super().settle()
+        setattr(self, "stream", True)  # noqa: B010 - not declared for checkers
 
 
 class OfCompletion(ApiRequest[R]):
@@ -213,10 +253,27 @@ class AsyncStoredMessages(Awaited, StoredMessages):
     """`chat.completions.messages` of `AsyncOpenAI`."""
 
 
+def _parsing(
+    request: Callable[P, ApiRequest[Any]],
+) -> tuple[
+    Shaped[ChatParse[P], AwaitedChatParse[P], RawChatParse[P], AwaitedRawChatParse[P]],
+    Shaped[AwaitedChatParse[P], AwaitedChatParse[P], AwaitedRawChatParse[P], AwaitedRawChatParse[P]],
+]:
+    return Shaped(request, awaitable=False), Shaped(request, awaitable=True)
+
+
+def _managing(
+    request: Callable[P, ApiRequest[Any]],
+) -> tuple[Managed[ChatStream[P], AwaitedChatStream[P]], Managed[AwaitedChatStream[P], AwaitedChatStream[P]]]:
+    return Managed(request, awaitable=False, kinds="chat_stream"), Managed(request, awaitable=True, kinds="chat_stream")
+
+
 class ChatCompletions(Resource):
     """`chat.completions`: answers of chat models."""
 
     create, async_create = streaming(ChatRequest, ChatStreamRequest, ChatLiveRequest)
+    parse, async_parse = _parsing(ChatParseRequest)
+    stream, async_stream = _managing(ChatEventsRequest)
     retrieve, async_retrieve = methods(ChatRetrieveRequest)
     update, async_update = methods(ChatUpdateRequest)
     list, async_list = paged(ChatListRequest)

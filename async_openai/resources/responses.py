@@ -2,25 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeVar, cast
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Annotated, Any, Literal, ParamSpec, TypeVar, cast
 
 from pydantic import BeforeValidator, Field
 
 from async_openai.engine.request import ApiRequest
 from async_openai.engine.streaming import Stream
-from async_openai.resources.base import Awaited, Resource, attach, methods, paged, streaming
+from async_openai.errors import InvalidParameterError
+from async_openai.resources.base import Awaited, Managed, Resource, Shaped, attach, methods, paged, streaming
 from async_openai.resources.parameters import Metadata, Object, Objects, OrderedListing, Strings, as_object
 from async_openai.types.items import AnyItem
 from async_openai.types.pages import CursorPage
 from async_openai.types.response_stream import ResponseStreamEvent
-from async_openai.types.responses import CompactedResponse, InputTokenCount, Response
+from async_openai.types.responses import CompactedResponse, InputTokenCount, ParsedResponse, Response
 from async_openai.types.shared import Empty
 
 R = TypeVar("R")
+P = ParamSpec("P")
+PS = ParamSpec("PS")
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from async_openai.functions.toolbox import ToolBox
+    from async_openai.resources.calls import (
+        AwaitedRawResponseParse,
+        AwaitedResponseParse,
+        AwaitedResponseStreaming,
+        RawResponseParse,
+        ResponseParse,
+        ResponseStreaming,
+    )
 
     Tools = Sequence[Any]
 else:
@@ -145,6 +158,55 @@ class ResponseStreamRequest(ResponseFields[Stream[ResponseStreamEvent, Response]
     """Give the response event by event."""
 
 
+class ResponseFormatFields(ResponseFields[R]):
+    """Ask a model for a response, and parse it: texts by `text_format`, arguments by `tools`."""
+
+    if not TYPE_CHECKING:
+        # Checkers are told of it where the class that is given says what the reply holds: see `calls.py`.
+        text_format: Any = Field(default=None, exclude=True, kw_only=False)
+        """A pydantic class, dataclass or TypedDict that the text is to be an instance of."""
+
+    def settle(self) -> None:
+        """Turn the class into a schema, and remember it for the reply."""
+        super().settle()
+        text_format = self.given("text_format")
+        if text_format is None:
+            return
+        text = dict(self.text or {})
+        if text.get("format"):
+            raise InvalidParameterError("give text_format or the format of text, not both", param="text_format")
+        wire, self._toolbox = _read_format(text_format, self.toolbox)
+        self.text = {**text, "format": wire}
+
+
+def _read_format(text_format: Any, tools: ToolBox | None) -> tuple[dict[str, Any], ToolBox | None]:
+    """Return a format as this API takes it, and what remembers its class beside the tools."""
+    from async_openai.functions.tool_schema import read_response_format  # noqa: PLC0415 - as with tools
+    from async_openai.functions.toolbox import ToolBox  # noqa: PLC0415
+
+    encoded = read_response_format(text_format, "text_format")
+    # Here the schema stands beside the type, not a level below it.
+    wire = {"type": encoded.wire.get("type"), **(encoded.wire.get("json_schema") or encoded.wire)}
+    return wire, tools if encoded.target is None else ToolBox.answering(encoded.target, tools)
+
+
+class ResponseParseRequest(ResponseFormatFields[ParsedResponse[Any]]):
+    """Ask a model for a response, and parse it: texts by `text_format`, arguments by `tools`."""
+
+
+class ResponseEventsRequest(ResponseFormatFields[Stream[ResponseStreamEvent, ParsedResponse[Any]]]):
+    """Ask a model for a response event by event, and parse it as `parse` does."""
+
+    if not TYPE_CHECKING:
+        stream: Literal[True] = True
+        """Always True."""
+
+    def settle(self) -> None:
+        """Say that it streams: only what was set is sent."""
+        super().settle()
+        setattr(self, "stream", True)  # noqa: B010 - not declared for checkers
+
+
 class StoredResponseFields(ApiRequest[R], verb="GET", path="/responses/{response_id}"):
     """Fetch a stored response."""
 
@@ -170,6 +232,29 @@ class ResponseRetrieveStreamRequest(StoredResponseFields[Stream[ResponseStreamEv
 
     stream: Literal[True]
     """Give the events."""
+
+
+class ResponseRetrieveEventsRequest(StoredResponseFields[Stream[ResponseStreamEvent, ParsedResponse[Any]]]):
+    """Read the events of a stored response, and parse it as `parse` does."""
+
+    tools: Tools | None = Field(default=None, exclude=True)
+    """The tools that it was asked with, where their classes are to parse arguments."""
+    if not TYPE_CHECKING:
+        text_format: Any = Field(default=None, exclude=True)
+        """The class that its text is to be an instance of."""
+        stream: Literal[True] = True
+        """Always True."""
+
+    def settle(self) -> None:
+        """Say that it streams, and remember the classes for the reply."""
+        setattr(self, "stream", True)  # noqa: B010 - not declared for checkers
+        text_format = self.given("text_format")
+        if self.tools is not None:
+            from async_openai.functions.toolbox import ToolBox  # noqa: PLC0415 - as with `create`
+
+            self._toolbox = ToolBox.of(tools=self.tools)
+        if text_format is not None:
+            _, self._toolbox = _read_format(text_format, self.toolbox)
 
 
 class ResponseDeleteRequest(ApiRequest[Empty], verb="DELETE", path="/responses/{response_id}", accept="*/*"):
@@ -241,10 +326,31 @@ class AsyncInputTokens(Awaited, InputTokens):
     """`responses.input_tokens` of `AsyncOpenAI`."""
 
 
+def _parsing(
+    request: Callable[P, ApiRequest[Any]],
+) -> tuple[
+    Shaped[ResponseParse[P], AwaitedResponseParse[P], RawResponseParse[P], AwaitedRawResponseParse[P]],
+    Shaped[AwaitedResponseParse[P], AwaitedResponseParse[P], AwaitedRawResponseParse[P], AwaitedRawResponseParse[P]],
+]:
+    return Shaped(request, awaitable=False), Shaped(request, awaitable=True)
+
+
+def _managing(
+    request: Callable[P, ApiRequest[Any]], stored: Callable[PS, ApiRequest[Any]]
+) -> tuple[
+    Managed[ResponseStreaming[P, PS], AwaitedResponseStreaming[P, PS]],
+    Managed[AwaitedResponseStreaming[P, PS], AwaitedResponseStreaming[P, PS]],
+]:
+    kinds = "response_stream"
+    return Managed(request, stored, awaitable=False, kinds=kinds), Managed(request, stored, awaitable=True, kinds=kinds)
+
+
 class Responses(Resource):
     """`responses`: answers of models that may use tools, kept by the API if wanted."""
 
     create, async_create = streaming(ResponseRequest, ResponseStreamRequest)
+    parse, async_parse = _parsing(ResponseParseRequest)
+    stream, async_stream = _managing(ResponseEventsRequest, ResponseRetrieveEventsRequest)
     retrieve, async_retrieve = streaming(ResponseRetrieveRequest, ResponseRetrieveStreamRequest)
     delete, async_delete = methods(ResponseDeleteRequest)
     cancel, async_cancel = methods(ResponseCancelRequest)

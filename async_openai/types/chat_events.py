@@ -6,31 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, Generic, Literal, TypeVar
 
-from pydantic_core import from_json
-
 from async_openai.types.chat import ChatCompletion, ChatCompletionChunk
+from async_openai.types.deltas import SoFar
 from async_openai.types.parts import Logprob
 
 T = TypeVar("T")
-
-
-class SoFar:
-    """A text that grows, as it was at one moment. Joined only when somebody looks."""
-
-    __slots__ = ("_count", "_pieces")
-
-    def __init__(self, pieces: list[str]) -> None:
-        self._pieces, self._count = pieces, len(pieces)
-
-    def __str__(self) -> str:
-        return "".join(self._pieces[: self._count])
-
-    def json(self) -> Any:
-        """Decode what there is, a value that is not whole as far as it goes; None where nothing can be told yet."""
-        try:
-            return from_json(str(self), allow_partial="trailing-strings")
-        except ValueError:
-            return None
 
 
 @dataclass(slots=True)

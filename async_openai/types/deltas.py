@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, cast
 
+from pydantic_core import from_json
+
 _WHOLE = frozenset({"role", "id", "type", "object", "model", "format"})
 """Sent whole; a later piece that repeats them adds nothing."""
 
@@ -125,3 +127,22 @@ class ChoiceAccumulator:
     def ordered(self) -> list[dict[str, Any]]:
         """Return the choices in the order of their indexes."""
         return [self.choices[index] for index in sorted(self.choices)]
+
+
+class SoFar:
+    """A text that grows, as it was at one moment. Joined only when somebody looks."""
+
+    __slots__ = ("_count", "_pieces")
+
+    def __init__(self, pieces: list[str]) -> None:
+        self._pieces, self._count = pieces, len(pieces)
+
+    def __str__(self) -> str:
+        return "".join(self._pieces[: self._count])
+
+    def json(self) -> Any:
+        """Decode what there is, a value that is not whole as far as it goes; None where nothing can be told yet."""
+        try:
+            return from_json(str(self), allow_partial="trailing-strings")
+        except ValueError:
+            return None

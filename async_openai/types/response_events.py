@@ -1,0 +1,110 @@
+"""Events of `responses.stream`: those of a streamed response, some with what there is by then."""
+
+from __future__ import annotations
+
+from typing import Any, Generic, Self, TypeVar, cast
+
+from pydantic import PrivateAttr
+
+from async_openai.types.base import WireModel
+from async_openai.types.deltas import SoFar
+from async_openai.types.parsed import Parsable, WithArguments
+from async_openai.types.response_stream import (
+    AnnotationEvent,
+    ArgumentsDoneEvent,
+    CodeDoneEvent,
+    CommandEvent,
+    DeltaEvent,
+    ErrorEvent,
+    InputDoneEvent,
+    ItemEvent,
+    PartEvent,
+    PartialImageEvent,
+    ProgressEvent,
+    RefusalDoneEvent,
+    ResponseEvent,
+    ShellDeltaEvent,
+    ShellDoneEvent,
+    TextDoneEvent,
+)
+from async_openai.types.responses import ParsedResponse
+from async_openai.types.tagged import GenericItem
+
+T = TypeVar("T")
+
+
+class Enriched(WireModel):
+    """An event that knows more than the server sent."""
+
+    @classmethod
+    def of(cls, event: WireModel, **changes: Any) -> Self:
+        """Make one of the event that came."""
+        values = {**event.__dict__, **(event.model_extra or {}), **changes}
+        return cls.model_construct(event.model_fields_set, **values)
+
+
+class SnapshotDeltaEvent(DeltaEvent, Enriched):
+    """The next piece of a text, of arguments, code, a command or sound, with those before it."""
+
+    _so_far: SoFar | None = PrivateAttr(default=None)
+
+    def follows(self, pieces: list[str]) -> Self:
+        """Take what came before, to which this has been added."""
+        self._so_far = SoFar(pieces)
+        return self
+
+    @property
+    def snapshot(self) -> str:
+        """The whole so far."""
+        return str(self._so_far or self.delta)
+
+
+class ParsedTextDoneEvent(TextDoneEvent, Enriched, Parsable, Generic[T]):
+    """A whole text."""
+
+    @property
+    def parsed(self) -> T | None:
+        """The text as an instance of the class given as `text_format`; None without one, and for other texts.
+
+        Raises:
+            APIResponseValidationError: The text does not fit the class.
+        """
+        return cast("T | None", self.instance())
+
+    def _make(self) -> Any:
+        return self._toolbox.parse(self.text) if self._toolbox is not None and self.text else None
+
+
+class ParsedArgumentsDoneEvent(ArgumentsDoneEvent, Enriched, WithArguments):
+    """The whole arguments of a call, with the name of its tool where it is known."""
+
+    name: str = ""  # pyright: ignore[reportIncompatibleVariableOverride] - narrower, and never assigned to
+
+
+class ParsedResponseEvent(ResponseEvent, Enriched, Generic[T]):
+    """The response as it is now."""
+
+    # Narrower, and never assigned to.
+    response: ParsedResponse[T]  # pyright: ignore[reportIncompatibleVariableOverride]
+
+
+ParsedResponseStreamEvent = (
+    SnapshotDeltaEvent
+    | ParsedResponseEvent[T]
+    | ItemEvent
+    | PartEvent
+    | ParsedTextDoneEvent[T]
+    | RefusalDoneEvent
+    | ParsedArgumentsDoneEvent
+    | InputDoneEvent
+    | CodeDoneEvent
+    | CommandEvent
+    | ShellDeltaEvent
+    | ShellDoneEvent
+    | AnnotationEvent
+    | PartialImageEvent
+    | ProgressEvent
+    | ErrorEvent
+    | GenericItem
+)
+"""An event of `responses.stream`; its `type` tells which."""
