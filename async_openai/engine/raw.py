@@ -12,13 +12,14 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
 from async_openai.engine.pieces import Cut, Lines, Splitter, Text
-from async_openai.engine.saving import PathLike, Saving
+from async_openai.engine.saving import save
 from async_openai.errors import UsageError
 from async_openai.transport.runtime import run_sync
 from async_openai.types.response import Headers
 
 if TYPE_CHECKING:
     from async_openai.engine.answer import AnswerCore
+    from async_openai.storage import Target
 
 R_co = TypeVar("R_co", covariant=True)
 X = TypeVar("X")
@@ -131,14 +132,18 @@ class RawAPIResponse(BaseRawResponse[R_co]):
             yield from splitter.feed(piece)
         yield from splitter.flush()
 
-    def stream_to_file(self, path: PathLike) -> None:
-        """Write the body to a file, replacing it, piece by piece: the memory stays flat.
+    def stream_to(self, target: Target) -> None:
+        """Write the body to a path or URL (`s3://`, `gs://`, `minio://`), piece by piece: the memory stays flat.
 
-        The file appears when it is whole. Raises OSError as `open` does.
+        What is there is replaced when the body is whole.
+
+        Raises:
+            StorageError: It cannot be written there.
+            APIError: The answer broke off.
         """
-        run_sync(Saving(path).save(self._core))
+        run_sync(save(self._core, target))
 
-    write_to_file = stream_to_file
+    stream_to_file = write_to_file = stream_to
 
     def close(self) -> None:
         """Close the connection, the body read or not."""
@@ -199,14 +204,18 @@ class AsyncRawAPIResponse(BaseRawResponse[R_co]):
         for item in splitter.flush():
             yield item
 
-    async def stream_to_file(self, path: PathLike) -> None:
-        """Write the body to a file, replacing it, piece by piece: the memory stays flat.
+    async def stream_to(self, target: Target) -> None:
+        """Write the body to a path or URL (`s3://`, `gs://`, `minio://`), piece by piece: the memory stays flat.
 
-        The file appears when it is whole. Raises OSError as `open` does.
+        What is there is replaced when the body is whole.
+
+        Raises:
+            StorageError: It cannot be written there.
+            APIError: The answer broke off.
         """
-        await Saving(path).save(self._core)
+        await save(self._core, target)
 
-    write_to_file = stream_to_file
+    stream_to_file = write_to_file = stream_to
 
     async def close(self) -> None:
         """Close the connection, the body read or not."""

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Self
 
+from async_openai.storage import Target, sink
 from async_openai.types.base import Reply
+
+_BLOCK = 1024 * 1024
 
 
 class BinaryContent(Reply):
-    """Content that came as bytes. `write_to_file` keeps it; `content`, `text` and `iter_bytes` read it."""
+    """Content that came as bytes. `write_to` keeps it; `content`, `text` and `iter_bytes` read it.
+
+    It is in memory as a whole. `with_streaming_response` gives what is too large for that, with `stream_to`.
+    """
 
     @classmethod
     def from_content(cls, content: bytes, content_type: str | None) -> Self:  # noqa: ARG003 - kept by the call's record
@@ -43,9 +47,29 @@ class BinaryContent(Reply):
         for start in range(0, len(content), chunk_size):
             yield content[start : start + chunk_size]
 
-    def write_to_file(self, path: str | os.PathLike[str]) -> None:
-        """Write the bytes to a file, replacing it."""
-        Path(path).write_bytes(self.content)
+    def write_to(self, target: Target) -> None:
+        """Write the bytes to a path or URL (`s3://`, `gs://`, `minio://`, `file://`), replacing what is there.
+
+        Raises:
+            StorageError: They cannot be written there.
+            ConfigurationError: A URL of a bucket without the extra `storage`, or without credentials.
+        """
+        written = sink(target)
+        try:
+            for piece in self.iter_bytes(_BLOCK):
+                written.write(piece)
+            written.commit()
+        except BaseException:
+            written.abort()
+            raise
+
+    write_to_file = stream_to_file = write_to
+
+    async def async_write_to(self, target: Target) -> None:
+        """Write the bytes to a path or URL, in a thread; see `write_to`."""
+        import asyncio  # noqa: PLC0415 - not needed by synchronous programs
+
+        await asyncio.to_thread(self.write_to, target)
 
     def __len__(self) -> int:
         return len(self.content)

@@ -173,7 +173,7 @@ def wrong(tmp_path):
         "a closed stream": (closed, "the file 'upload' is closed"),
         "text in memory": (io.StringIO("x"), "is open in text mode, expected binary mode ('rb')"),
         "an asynchronous file": (AsyncFile(), "is an asynchronous one"),
-        "a number": (5, "expected a path, bytes, a URL, a file opened in binary mode or a tuple (name, content), got int"),
+        "a number": (5, "expected a path, bytes, a URL, a file opened in binary mode or a tuple (name, content), got"),
         "None in a tuple": (("a", None), "got NoneType"),
         "a dict": ({"file": b"x"}, "got dict"),
         "a set": ({b"x"}, "got set"),
