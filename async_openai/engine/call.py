@@ -218,7 +218,9 @@ class Call:
 
     def succeeded(self, attempt: Try, reply: object, response: RawResponse) -> None:
         """Write a success down: what the reply (or the last chunks of a stream) says of usage, model and tier."""
-        tokens = TokenUsage.of(_said(reply, "usage"))
+        # What tells of an earlier call (a stored response, a finished batch) reports that call's usage again.
+        made_here = self.request.verb == "POST" and not self.request.path_fields
+        tokens = TokenUsage.of(_said(reply, "usage")) if made_here else None
         served, tier = _said(reply, "model"), _said(reply, "service_tier")
         self._note(attempt, response.status_code, None, usage=tokens, served=served, tier=tier)
         if attempt.target.debug:

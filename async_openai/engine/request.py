@@ -295,6 +295,9 @@ def _check_extra(request: ApiRequest[Any]) -> None:
     kind, extra = type(request), request.model_extra or {}
     if extra.get("stream"):
         raise _no_stream(kind)
+    if "parse_stream" in extra:
+        where = "goes with stream=True, in chat and completions; elsewhere AsyncOpenAI gives the live stream"
+        raise InvalidParameterError(f"{operation(kind)}: parse_stream {where}", param="parse_stream")
     for name in extra:
         # The comparison takes longer than all the rest of a call: each name is judged once.
         if (kind.path, name) not in _judged:
