@@ -5,7 +5,9 @@ from __future__ import annotations
 from pydantic import Field
 
 from async_openai.engine.request import ApiRequest
+from async_openai.resources import chunked
 from async_openai.resources.base import Awaited, Resource, attach, methods
+from async_openai.resources.helpers import helper
 from async_openai.resources.parameters import Object, Strings
 from async_openai.types.files import UploadObject, UploadPart
 from async_openai.types.uploads import File
@@ -70,6 +72,7 @@ class Uploads(Resource):
     create, async_create = methods(UploadCreateRequest)
     cancel, async_cancel = methods(UploadCancelRequest)
     complete, async_complete = methods(UploadCompleteRequest)
+    upload_file_chunked, async_upload_file_chunked = helper(chunked.upload_file_chunked)
 
 
 class AsyncUploads(Awaited, Uploads):

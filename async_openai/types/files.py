@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pydantic import BaseModel, ConfigDict, Field
+
 from async_openai.types.base import Reply
 
 
@@ -53,3 +55,39 @@ class UploadPart(Reply):
     created_at: int = 0
     """Seconds since the epoch."""
     upload_id: str = ""
+
+
+class ChunkedUpload(BaseModel):
+    """How far a file that is sent in parts has come. Goes to JSON and back: another process can go on with it."""
+
+    model_config = ConfigDict(frozen=True, defer_build=True)
+
+    upload_id: str
+    """ID of the upload; the API takes parts for an hour."""
+    filename: str
+    bytes: int
+    """Size of the whole file."""
+    part_size: int
+    """Bytes in each part but the last."""
+    part_ids: dict[int, str] = Field(default_factory=dict[int, str])
+    """IDs of the parts that were sent, by their position."""
+
+    @property
+    def parts(self) -> int:
+        """How many parts there are."""
+        return -(-self.bytes // self.part_size)
+
+    @property
+    def missing(self) -> list[int]:
+        """Positions of the parts still to be sent."""
+        return [place for place in range(self.parts) if place not in self.part_ids]
+
+    def section(self, place: int) -> tuple[int, int]:
+        """Return where a part begins in the file, and its size."""
+        start = place * self.part_size
+        return start, min(self.part_size, self.bytes - start)
+
+    @property
+    def bytes_sent(self) -> int:
+        """Size of what was sent."""
+        return sum(self.section(place)[1] for place in self.part_ids)
