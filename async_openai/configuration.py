@@ -367,7 +367,7 @@ def _from_text(text: str, name: str) -> Any:
 
 def _canonical(options: Mapping[str, Any]) -> dict[str, Any]:
     """Rename `az_` keywords, and refuse an unknown name or a setting given under both of its names."""
-    from async_openai.types.validation import nearest  # noqa: PLC0415 - only when something is configured
+    from async_openai.validation import nearest  # noqa: PLC0415 - only when something is configured
 
     renamed: dict[str, Any] = {}
     for name, value in options.items():
@@ -384,7 +384,7 @@ def _canonical(options: Mapping[str, Any]) -> dict[str, Any]:
 
 def validated(options: Mapping[str, Any]) -> dict[str, Any]:
     """Check keywords and return them as kept. Raises ConfigurationError naming the keyword, never its value."""
-    from async_openai.types.validation import describe  # noqa: PLC0415 - only when something is configured
+    from async_openai.validation import describe  # noqa: PLC0415 - only when something is configured
 
     given = _canonical(options)
     alone = _keywords_alone.set(True)
@@ -403,7 +403,7 @@ def _short_names() -> list[str]:
 
 def environment() -> dict[str, Any]:
     """Read the environment now. Raises ConfigurationError naming the variable at fault, never its value."""
-    from async_openai.types.validation import describe  # noqa: PLC0415 - as above
+    from async_openai.validation import describe  # noqa: PLC0415 - as above
 
     try:
         found = Settings()

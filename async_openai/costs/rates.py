@@ -8,7 +8,7 @@ from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Any, cast
 
 from async_openai.errors import ConfigurationError
-from async_openai.types.words import nearest
+from async_openai.validation.words import nearest
 
 if TYPE_CHECKING:
     from async_openai.costs.usage import TokenUsage

@@ -11,7 +11,7 @@ from pydantic import BaseModel, TypeAdapter, ValidationError
 from async_openai.engine.failures import decoded, from_error_object, malformed
 from async_openai.errors import APIError
 from async_openai.types.response import RawResponse
-from async_openai.types.validation import describe
+from async_openai.validation import describe
 
 
 @cache

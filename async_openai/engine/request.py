@@ -16,7 +16,7 @@ from async_openai.engine.parsing import parse_reply
 from async_openai.engine.query import encode_query
 from async_openai.engine.sendable import UNSENDABLE, encodable, finite, unsendable
 from async_openai.errors import InvalidParameterError, ParameterTypeError
-from async_openai.types.validation import describe, nearest
+from async_openai.validation import describe, nearest
 
 if TYPE_CHECKING:
     from async_openai.errors import APIError

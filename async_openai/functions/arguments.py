@@ -13,7 +13,7 @@ from pydantic_core import from_json
 from async_openai.errors import APIResponseValidationError
 from async_openai.functions.schemas import Target, is_function, validate_json
 from async_openai.functions.signatures import call_with, validated
-from async_openai.types.validation import describe
+from async_openai.validation import describe
 
 
 @dataclass(frozen=True, slots=True)

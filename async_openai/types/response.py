@@ -9,7 +9,7 @@ from typing import Any
 
 
 class Headers(Mapping[str, str]):
-    """Response headers: names are matched without regard to case; repeated ones are joined with `, ` (RFC 9110, 5.3)."""
+    """Response headers: the case of names does not matter; repeated ones are joined with `, ` (RFC 9110, 5.3)."""
 
     __slots__ = ("_index", "raw")
 

@@ -38,7 +38,7 @@ from pydantic_core import PydanticCustomError, PydanticKnownError, core_schema
 from typing_extensions import TypedDict
 
 from async_openai.errors import ParameterTypeError
-from async_openai.types.validation import describe, nearest
+from async_openai.validation import describe, nearest
 
 
 class Size(enum.StrEnum):

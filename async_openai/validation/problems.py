@@ -10,8 +10,8 @@ from typing import Any, cast, get_args
 from pydantic_core import ErrorDetails, core_schema
 
 from async_openai.errors import ParameterTypeError
-from async_openai.types.locations import Path, dotted
-from async_openai.types.words import CLASSES, NOTES, expectation, is_type_error, nearest, type_name
+from async_openai.validation.locations import Path, dotted
+from async_openai.validation.words import CLASSES, NOTES, expectation, is_type_error, nearest, type_name
 
 _LONGEST = 300
 

@@ -11,9 +11,9 @@ from dataclasses import replace
 
 from pydantic import ValidationError
 
-from async_openai.types.locations import Branch, Path, dotted, paths_of
-from async_openai.types.problems import Problem, problem_of
-from async_openai.types.words import nearest
+from async_openai.validation.locations import Branch, Path, dotted, paths_of
+from async_openai.validation.problems import Problem, problem_of
+from async_openai.validation.words import nearest
 
 __all__ = ["describe", "nearest"]
 
