@@ -7,7 +7,7 @@ form a method has (blocking, awaitable) is said by a marker base of the resource
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Mapping
 from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Generic, Never, ParamSpec, TypeVar, overload
@@ -83,6 +83,9 @@ class _Bound:
     def choose(self, parameters: dict[str, Any]) -> type[ApiRequest[Any]]:
         """Pick the request model by `stream`: the plain one also refuses what is neither True nor False."""
         plain, *streamed = self._requests
+        ready: Any = parameters.get("input_object")
+        if isinstance(ready, Mapping):
+            parameters = {**cast("Mapping[str, Any]", ready), **parameters}
         if not streamed or parameters.get("stream") is not True:
             return plain
         return streamed[-1] if parameters.get("parse_stream") is False else streamed[0]

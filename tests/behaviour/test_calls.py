@@ -118,3 +118,11 @@ def test_call_options_reach_the_wire_and_not_the_body(surface, server):
     assert request.headers["idempotency-key"] == "k1"
     assert request.query_items == [("a[]", "1"), ("a[]", "2"), ("b[c]", "true")]
     assert request.json["new"] == {"x": 1} and "extra_body" not in request.json
+
+
+def test_an_input_object_may_ask_for_a_stream(surface, server):
+    asked = {"model": "m", "messages": [{"role": "user", "content": "x"}], "stream": True}
+    reply = surface.call(surface.client(server), "chat.create", input_object=asked)
+    whole = surface.run(reply.read()) if surface.name != "async_" else reply
+    assert whole.text == "You said: x"
+    assert server.requests[0].json["stream"] is True
