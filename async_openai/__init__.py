@@ -15,8 +15,11 @@ if TYPE_CHECKING:
     from async_openai.client import AsyncAzureOpenAI, AsyncOpenAI, AzureOpenAI, Client, OpenAI, OpenAIClient
     from async_openai.configuration import ApiKey, KeySource, Settings, get_settings, settings
     from async_openai.costs.ledger import Ledger, LedgerRow
+    from async_openai.engine.chat_stream import AsyncChatCompletionStream, ChatCompletionStream
     from async_openai.engine.pages import AsyncPage, AsyncPages, Page
+    from async_openai.engine.raw import AsyncRawAPIResponse, RawAPIResponse
     from async_openai.engine.request import ApiRequest
+    from async_openai.engine.response_stream import AsyncResponseStream, ResponseStream
     from async_openai.engine.streaming import AsyncStream, Stream
     from async_openai.errors import (
         APIConnectionError,
@@ -34,19 +37,23 @@ if TYPE_CHECKING:
         InternalServerError,
         InvalidParameterError,
         InvalidRequestError,
+        InvalidWebhookSignatureError,
         LengthFinishReasonError,
         MaxRetriesExceeded,
         NotFoundError,
         OpenAIError,
         ParameterTypeError,
         PermissionDeniedError,
+        PollTimeoutError,
         RateLimitError,
         ServiceUnavailableError,
+        StorageError,
         StreamInterruptedError,
         Timeout,
         TryAgain,
         UnknownClientError,
         UnprocessableEntityError,
+        UploadInterruptedError,
         UsageError,
     )
     from async_openai.functions.tool_schema import pydantic_function_tool
@@ -57,35 +64,40 @@ if TYPE_CHECKING:
     from async_openai.resources.images import ImageEditRequest, ImageGenerateRequest, ImageVariationRequest
     from async_openai.transport.aiohttp_adapter import DefaultAioHttpClient
     from async_openai.transport.base import Timeouts, Transport
-    from async_openai.types.chat import ChatCompletion, ChatCompletionChunk, ChatMessage
+    from async_openai.types.chat import ChatCompletion, ChatCompletionChunk, ChatMessage, ParsedChatCompletion
     from async_openai.types.chat import ChatCompletion as ChatResponse
     from async_openai.types.completions import Completion, Edit
     from async_openai.types.completions import Completion as CompletionResponse
     from async_openai.types.completions import Edit as EditResponse
     from async_openai.types.embeddings import CreateEmbeddingResponse
     from async_openai.types.embeddings import CreateEmbeddingResponse as EmbeddingResponse
+    from async_openai.types.files import ChunkedUpload
     from async_openai.types.fine_tuning import FineTuningJob
     from async_openai.types.images import ImagesResponse
     from async_openai.types.images import ImagesResponse as ImageResponse
     from async_openai.types.models import Model
     from async_openai.types.models import Model as ModelResponse
+    from async_openai.types.response import RawResponse
     from async_openai.types.uploads import Upload
     from async_openai.types.usage import CompletionUsage
 
 _ERRORS = (
     "APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError Attempt "
     "AuthenticationError BadRequestError ConfigurationError ConflictError ContentFilterFinishReasonError "
-    "FinishReasonError InternalServerError InvalidParameterError InvalidRequestError LengthFinishReasonError "
-    "MaxRetriesExceeded NotFoundError OpenAIError ParameterTypeError PermissionDeniedError RateLimitError "
-    "ServiceUnavailableError StreamInterruptedError Timeout TryAgain UnknownClientError UnprocessableEntityError "
-    "UsageError"
+    "FinishReasonError InternalServerError InvalidParameterError InvalidRequestError InvalidWebhookSignatureError "
+    "LengthFinishReasonError MaxRetriesExceeded NotFoundError OpenAIError ParameterTypeError PermissionDeniedError "
+    "PollTimeoutError RateLimitError ServiceUnavailableError StorageError StreamInterruptedError Timeout TryAgain "
+    "UnknownClientError UnprocessableEntityError UploadInterruptedError UsageError"
 )
 _NAMES = {
     "client": "AsyncAzureOpenAI AsyncOpenAI AzureOpenAI Client OpenAI OpenAIClient",
     "configuration": "ApiKey KeySource Settings get_settings settings",
     "costs.ledger": "Ledger LedgerRow",
+    "engine.chat_stream": "AsyncChatCompletionStream ChatCompletionStream",
     "engine.pages": "AsyncPage AsyncPages Page",
+    "engine.raw": "AsyncRawAPIResponse RawAPIResponse",
     "engine.request": "ApiRequest",
+    "engine.response_stream": "AsyncResponseStream ResponseStream",
     "engine.streaming": "AsyncStream Stream",
     "errors": _ERRORS,
     "functions.tool_schema": "pydantic_function_tool",
@@ -96,12 +108,14 @@ _NAMES = {
     "resources.images": "ImageEditRequest ImageGenerateRequest ImageVariationRequest",
     "transport.aiohttp_adapter": "DefaultAioHttpClient",
     "transport.base": "Timeouts Transport",
-    "types.chat": "ChatCompletion ChatResponse=ChatCompletion ChatCompletionChunk ChatMessage",
+    "types.chat": "ChatCompletion ChatResponse=ChatCompletion ChatCompletionChunk ChatMessage ParsedChatCompletion",
     "types.completions": "Completion CompletionResponse=Completion Edit EditResponse=Edit",
     "types.embeddings": "CreateEmbeddingResponse EmbeddingResponse=CreateEmbeddingResponse",
+    "types.files": "ChunkedUpload",
     "types.fine_tuning": "FineTuningJob",
     "types.images": "ImagesResponse ImageResponse=ImagesResponse",
     "types.models": "Model ModelResponse=Model",
+    "types.response": "RawResponse",
     "types.uploads": "Upload",
     "types.usage": "CompletionUsage",
 }
@@ -121,9 +135,12 @@ __all__ = [
     "ApiKey",
     "ApiRequest",
     "AsyncAzureOpenAI",
+    "AsyncChatCompletionStream",
     "AsyncOpenAI",
     "AsyncPage",
     "AsyncPages",
+    "AsyncRawAPIResponse",
+    "AsyncResponseStream",
     "AsyncStream",
     "Attempt",
     "AuthenticationError",
@@ -131,11 +148,13 @@ __all__ = [
     "BadRequestError",
     "ChatCompletion",
     "ChatCompletionChunk",
+    "ChatCompletionStream",
     "ChatLiveRequest",
     "ChatMessage",
     "ChatRequest",
     "ChatResponse",
     "ChatStreamRequest",
+    "ChunkedUpload",
     "Client",
     "Completion",
     "CompletionLiveRequest",
@@ -163,6 +182,7 @@ __all__ = [
     "InternalServerError",
     "InvalidParameterError",
     "InvalidRequestError",
+    "InvalidWebhookSignatureError",
     "KeySource",
     "Ledger",
     "LedgerRow",
@@ -176,10 +196,16 @@ __all__ = [
     "OpenAIError",
     "Page",
     "ParameterTypeError",
+    "ParsedChatCompletion",
     "PermissionDeniedError",
+    "PollTimeoutError",
     "RateLimitError",
+    "RawAPIResponse",
+    "RawResponse",
+    "ResponseStream",
     "ServiceUnavailableError",
     "Settings",
+    "StorageError",
     "Stream",
     "StreamInterruptedError",
     "Timeout",
@@ -189,6 +215,7 @@ __all__ = [
     "UnknownClientError",
     "UnprocessableEntityError",
     "Upload",
+    "UploadInterruptedError",
     "UsageError",
     "__version__",
     "error",

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from ssl import SSLContext
     from types import TracebackType
 
+    from pydantic import SecretStr
+
     from async_openai.engine.request import ApiRequest
     from async_openai.engine.target import Target
     from async_openai.resources.chat import Chat
@@ -58,6 +60,7 @@ class ConnectionOptions(TypedDict, total=False):
     default_completion_model: str | None
     pricing: Mapping[str, Any] | None
     transport: str | None
+    webhook_secret: str | None
 
 
 def _injected(http_client: Any) -> Connections:
@@ -109,7 +112,9 @@ class Client(Surface):
         """What the calls of this client came to: attempts, tokens, USD."""
         if http_client is not None and connections is None:
             connections = _injected(http_client)
-        resolver = Resolver(self.name, configuration.layers(self._arguments), self.ledger, connections)
+        layers = configuration.layers(self._arguments)
+        self._webhook_secret: SecretStr | None = layers.get("webhook_secret")
+        resolver = Resolver(self.name, layers, self.ledger, connections)
         azure = self._azure or provider == "azure"
         self._target = resolver.azure() if azure else resolver.host(provider)
         self._own_route = _OneTarget(self)
@@ -149,6 +154,15 @@ class Client(Surface):
     def provider(self) -> str:
         """Name of the host's row: `openai`, `azure`, `groq`, ..., `custom`."""
         return self._target.provider.name
+
+    @property
+    def webhook_secret(self) -> str | None:
+        """Secret that webhooks are signed with; None where none is set. Assign to replace it."""
+        return self._webhook_secret.get_secret_value() if self._webhook_secret else None
+
+    @webhook_secret.setter
+    def webhook_secret(self, value: str | None) -> None:
+        self._webhook_secret = validated({"webhook_secret": value})["webhook_secret"]
 
     @property
     def is_closed(self) -> bool:
@@ -506,6 +520,15 @@ class _ClassSurface(OpenAIClient):
 
     def __init__(self, route: RegistryRoute) -> None:
         self._own_route: Any = route
+
+    @property
+    def webhook_secret(self) -> str | None:
+        """The default client's."""
+        return state.current().webhook_secret
+
+    @webhook_secret.setter
+    def webhook_secret(self, value: str | None) -> None:
+        state.current().webhook_secret = value
 
     def __repr__(self) -> str:
         return "OpenAI"

@@ -162,6 +162,7 @@ Port = Annotated[int, Field(ge=1, le=65535)]
 if TYPE_CHECKING:
     # What users may pass; the validators above make it what is kept.
     _ApiKey = ApiKey
+    _Secret = str | SecretStr | None
     _Timeout = TimeoutValue | None
     _Proxies = str | Mapping[str, str] | None
     _StrMap = Mapping[str, str] | None
@@ -169,6 +170,7 @@ if TYPE_CHECKING:
     _Verify = bool | str | SSLContext | None
 else:
     _ApiKey = Keys | None
+    _Secret = SecretStr | None
     _Timeout = TimeoutField | None
     _Proxies = Proxies | None
     _StrMap = dict[str, str] | None
@@ -207,6 +209,8 @@ class Settings(_SettingsBase):
     """Sent as `OpenAI-Organization`."""
     project: Annotated[str | None, Env("OPENAI_PROJECT", "OPENAI_PROJECT_ID")] = None
     """Sent as `OpenAI-Project`."""
+    webhook_secret: Annotated[_Secret, Env("OPENAI_WEBHOOK_SECRET")] = None
+    """Secret that webhooks are signed with, `whsec_...`; for `webhooks.unwrap` and `verify_signature`."""
     proxies: Annotated[_Proxies, Env("OPENAI_PROXIES")] = None
     """Proxy URL, or URLs by scheme. Default: HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and NO_PROXY."""
     timeout: Annotated[_Timeout, Env("OPENAI_TIMEOUT")] = None
@@ -310,7 +314,7 @@ class Settings(_SettingsBase):
 
 
 _HIDDEN = "**********"
-_SECRET = ("key", "token", "headers", "proxies", "cert", "query")
+_SECRET = ("key", "token", "secret", "headers", "proxies", "cert", "query")
 
 
 def _shown(name: str, value: Any) -> Any:
@@ -354,7 +358,7 @@ def _environment_source(kind: Any) -> Any:
 
 def _from_text(text: str, name: str) -> Any:
     """Decode what is JSON by its looks; everything else stays text for the validators, keys above all."""
-    if text[0] in "[{" and not name.endswith(("_key", "_token")):
+    if text[0] in "[{" and not name.endswith(("_key", "_token", "_secret")):
         try:
             return json.loads(text)
         except ValueError:
@@ -507,7 +511,7 @@ def _revealed(value: Any) -> Any:
     if isinstance(value, tuple) and any(isinstance(item, SecretStr) for item in cast("tuple[Any, ...]", value)):
         keys = [item.get_secret_value() for item in cast("tuple[SecretStr, ...]", value)]
         return keys[0] if len(keys) == 1 else keys
-    return cast("Any", value)
+    return value.get_secret_value() if isinstance(value, SecretStr) else cast("Any", value)
 
 
 class CurrentSettings:

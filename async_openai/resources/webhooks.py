@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from pydantic import Field
+from pydantic import Field, ValidationError
 
+from async_openai.engine.parsing import validator, why_not
 from async_openai.engine.request import ApiRequest
+from async_openai.errors import ConfigurationError, InvalidParameterError
 from async_openai.resources.base import Awaited, Resource, attach, methods, paged
 from async_openai.resources.parameters import Listing, Strings
+from async_openai.resources.signatures import TOLERANCE, HeadersLike, as_bytes, verify
 from async_openai.types.pages import CursorPage
 from async_openai.types.shared import Deleted
+from async_openai.types.webhook_events import AnyWebhookEvent, WebhookEvent
 from async_openai.types.webhooks import (
     WebhookEndpoint,
     WebhookEndpointTestResult,
@@ -106,6 +110,59 @@ class Webhooks(Resource):
     delete, async_delete = methods(WebhookDeleteRequest)
     rotate_secret, async_rotate_secret = methods(WebhookRotateSecretRequest)
     test, async_test = methods(WebhookTestRequest)
+
+    def verify_signature(
+        self,
+        payload: str | bytes,
+        headers: HeadersLike,
+        *,
+        secret: str | None = None,
+        tolerance: float = TOLERANCE,
+    ) -> None:
+        """Check that a webhook comes from the API. Nothing is sent; there is nothing to await.
+
+        Args:
+            payload: The body as it came, before any decoding.
+            headers: The request's headers: a mapping or pairs, names in any case.
+            secret: `whsec_...`. Default: the client's `webhook_secret` (`OPENAI_WEBHOOK_SECRET`).
+            tolerance: Seconds that it may be old, or ahead. Default 300.
+
+        Raises:
+            InvalidWebhookSignatureError: It does not come from the API, or too late.
+            ConfigurationError: There is no secret.
+        """
+        secret = secret or getattr(self._owner, "webhook_secret", None)
+        if not secret:
+            raise ConfigurationError(
+                "there is no webhook secret: set OPENAI_WEBHOOK_SECRET, OpenAI(webhook_secret=...), or give secret="
+            )
+        verify(payload, headers, secret, tolerance)
+
+    def unwrap(
+        self,
+        payload: str | bytes,
+        headers: HeadersLike,
+        *,
+        secret: str | None = None,
+        tolerance: float = TOLERANCE,
+    ) -> AnyWebhookEvent:
+        """Check that a webhook comes from the API, and return its event. See `verify_signature`.
+
+        Returns:
+            An event by its `type`; an `UnknownEvent` for a type that this release does not know.
+
+        Raises:
+            InvalidWebhookSignatureError: It does not come from the API, or too late.
+            ConfigurationError: There is no secret.
+            InvalidParameterError: The body is not an event.
+        """
+        self.verify_signature(payload, headers, secret=secret, tolerance=tolerance)
+        try:
+            event: AnyWebhookEvent = validator(AnyWebhookEvent)(as_bytes(payload))
+        except ValidationError as error:
+            why = why_not(error, WebhookEvent)
+            raise InvalidParameterError(f"payload: not an event of the API: {why}", param="payload") from None
+        return event
 
 
 class AsyncWebhooks(Awaited, Webhooks):

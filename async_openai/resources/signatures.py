@@ -1,0 +1,91 @@
+"""Signatures of webhooks, by the Standard Webhooks specification (https://www.standardwebhooks.com).
+
+The API signs `ID.TIMESTAMP.BODY` with HMAC-SHA256. The headers `webhook-id` and `webhook-timestamp` hold the first two,
+`webhook-signature` one or more signatures, `v1,BASE64`, with a blank between them: several while a secret is replaced.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import hashlib
+import hmac
+import math
+from collections.abc import Iterable, Mapping
+from typing import Any, cast
+
+from async_openai.errors import ConfigurationError, InvalidWebhookSignatureError, ParameterTypeError
+from async_openai.transport.clock import current
+
+HeadersLike = Mapping[str, Any] | Iterable[tuple[Any, Any]]
+"""Headers as web frameworks give them: a mapping, or pairs. The case of names does not matter."""
+
+TOLERANCE = 300
+"""Seconds that a webhook may be old, or its clock ahead."""
+
+
+def verify(payload: str | bytes, headers: HeadersLike, secret: str, tolerance: float = TOLERANCE) -> None:
+    """Check that a webhook comes from the API.
+
+    Raises:
+        InvalidWebhookSignatureError: It does not, or too late.
+        ConfigurationError: The secret is not one.
+        ParameterTypeError: The payload is not the body as it came.
+    """
+    body, key = as_bytes(payload), _key(secret)
+    identity, moment, signatures = _read(headers, ("webhook-id", "webhook-timestamp", "webhook-signature"))
+    _check_time(moment, tolerance)
+    expected = base64.b64encode(hmac.digest(key, f"{identity}.{moment}.".encode() + body, hashlib.sha256))
+    # All of them, in constant time: how long it takes tells nothing.
+    found = [hmac.compare_digest(expected, one.removeprefix("v1,").encode()) for one in signatures.split()]
+    if not any(found):
+        raise InvalidWebhookSignatureError("the webhook is not signed with this secret")
+
+
+def as_bytes(payload: str | bytes) -> bytes:
+    """Return a body as bytes. It must be the raw one: what was decoded and encoded again has another signature."""
+    if isinstance(payload, str):
+        return payload.encode("utf-8", "surrogatepass")
+    if isinstance(payload, bytes | bytearray | memoryview):
+        return bytes(payload)
+    raise ParameterTypeError(
+        f"payload: expected the body as it came, text or bytes, got {type(payload).__name__}", param="payload"
+    )
+
+
+def _key(secret: str) -> bytes:
+    if not secret.startswith("whsec_"):
+        return secret.encode()
+    try:
+        return base64.b64decode(secret.removeprefix("whsec_"), validate=True)
+    except binascii.Error:
+        raise ConfigurationError("the webhook secret is damaged: what follows whsec_ is not base64") from None
+
+
+def _read(headers: HeadersLike, names: tuple[str, ...]) -> list[str]:
+    pairs: Any = cast("Any", headers).items() if hasattr(headers, "items") else headers
+    try:
+        given = {_text(name).lower(): _text(value) for name, value in pairs}
+    except (TypeError, ValueError):
+        found = type(headers).__name__
+        raise ParameterTypeError(f"headers: expected a mapping or pairs, got {found}", param="headers") from None
+    missing = [name for name in names if not given.get(name)]
+    if missing:
+        raise InvalidWebhookSignatureError(f"the webhook has no header {missing[0]}")
+    return [given[name] for name in names]
+
+
+def _text(value: Any) -> str:
+    return value.decode("latin-1") if isinstance(value, bytes) else str(value)
+
+
+def _check_time(moment: str, tolerance: float) -> None:
+    if isinstance(tolerance, bool) or not isinstance(tolerance, int | float) or not tolerance >= 0:
+        raise ParameterTypeError(f"tolerance: expected seconds, 0 or more, got {tolerance!r}", param="tolerance")
+    if not (moment.isascii() and moment.isdecimal()):
+        raise InvalidWebhookSignatureError("the webhook's timestamp is not a number of seconds")
+    age = math.floor(current.clock.time()) - int(moment)
+    if age > tolerance:
+        raise InvalidWebhookSignatureError(f"the webhook is {age} seconds old, more than {tolerance}")
+    if -age > tolerance:
+        raise InvalidWebhookSignatureError(f"the webhook's timestamp is {-age} seconds ahead, more than {tolerance}")
