@@ -160,7 +160,9 @@ class BlockingKit:
         """Tell whether something stands in the place of httpcore's connections."""
         return not httpcore.HTTPConnection.handle_request.__module__.startswith("httpcore.")
 
-    def core_connection(self, origin: httpcore.Origin, tls: ssl.SSLContext | None, wire: Wire, proxy: Proxy | None) -> Any:
+    def core_connection(
+        self, origin: httpcore.Origin, tls: ssl.SSLContext | None, wire: Wire, proxy: Proxy | None
+    ) -> Any:
         """Make a connection, not yet opened."""
         network = _Network(wire)
         if proxy is None:

@@ -1,8 +1,9 @@
 """HTTP/1.1 connections kept for reuse, and one exchange over one of them.
 
 Written once for both ways of waiting: a `Kit` has the few operations that differ, each a coroutine, and the
-blocking one never suspends. The connections are httpcore's (its pool, which looks at every connection for
-every request, is not used); this module does what that pool and httpx's client do around them.
+blocking one never suspends. Connections speak HTTP/1.1 by `http11`; through a proxy, and where a test has put
+something in the place of httpcore's connections, they are httpcore's. Its pool, which looks at every connection for
+every request, is not used: this module does what that pool and httpx's client do around them.
 """
 
 from __future__ import annotations
