@@ -78,6 +78,7 @@ if TYPE_CHECKING:
     from async_openai.types.models import Model
     from async_openai.types.models import Model as ModelResponse
     from async_openai.types.response import RawResponse
+    from async_openai.types.responses import ParsedResponse, Response
     from async_openai.types.uploads import Upload
     from async_openai.types.usage import CompletionUsage
 
@@ -117,6 +118,7 @@ _NAMES = {
     "types.models": "Model ModelResponse=Model",
     "types.response": "RawResponse",
     "types.uploads": "Upload",
+    "types.responses": "ParsedResponse Response",
     "types.usage": "CompletionUsage",
 }
 # Where each public name lives: name -> (module, name there).
@@ -197,11 +199,13 @@ __all__ = [
     "Page",
     "ParameterTypeError",
     "ParsedChatCompletion",
+    "ParsedResponse",
     "PermissionDeniedError",
     "PollTimeoutError",
     "RateLimitError",
     "RawAPIResponse",
     "RawResponse",
+    "Response",
     "ResponseStream",
     "ServiceUnavailableError",
     "Settings",

@@ -22,6 +22,7 @@ from async_openai.registry import Registry, RegistryRoute, state
 from async_openai.resources.many import ManyPrompts
 from async_openai.resources.surface import Awaited, Surface, perform, send_blocking
 from async_openai.resources.tree import Resources
+from async_openai.resources.verbs import Verbs
 from async_openai.transport.connections import Connections
 from async_openai.transport.runtime import AWAITING
 from async_openai.utils import show_debug
@@ -314,7 +315,7 @@ class Shortcut(Generic[R]):
         return self._pick(surface.chat)
 
 
-class OpenAIClient(_Arguments, Resources, ManyPrompts):
+class OpenAIClient(_Arguments, Resources, Verbs, ManyPrompts):
     """A client with blocking methods, and awaitable ones under the same names with `async_` in front."""
 
     chat_create = Shortcut(lambda chat: chat.create)
@@ -370,7 +371,7 @@ class OpenAI(OpenAIClient, metaclass=Registry):
     """
 
 
-class AsyncOpenAI(Awaited, _Arguments, Resources, ManyPrompts):
+class AsyncOpenAI(Awaited, _Arguments, Resources, Verbs, ManyPrompts):
     """A client whose methods are awaitable, in the official SDK's style. Safe to share over event loops."""
 
     async def send(self, request: ApiRequest[R]) -> R:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, cast
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
@@ -14,7 +14,7 @@ from async_openai.types.response import RawResponse
 from async_openai.validation import describe
 
 
-@cache
+@lru_cache(maxsize=1024)
 def validator(kind: Any) -> Callable[[bytes], Any]:
     """Return the function that validates JSON bytes into a type: a model, or a union of models (events)."""
     if isinstance(kind, type) and issubclass(cast("type[Any]", kind), BaseModel):

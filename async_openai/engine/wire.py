@@ -122,8 +122,11 @@ def build(
     provider.check(request.verb, request.path)
     asked = target.model_of(request)
     model = provider.model_name(site, asked) if asked else None
-    query = encode_query({**provider.query(site), **(request.extra_query or {})})
-    encoded = "&".join(part for part in (request.query_string(), query) if part)
+    own = request.query_string()
+    # What the request says itself, the API version for instance, is not said twice.
+    standing = {name: value for name, value in provider.query(site).items() if f"&{name}=" not in f"&{own}"}
+    query = encode_query({**standing, **(request.extra_query or {})})
+    encoded = "&".join(part for part in (own, query) if part)
     url = request.url_at(provider, site, model)
     if encoded:
         url = f"{url}{'&' if '?' in url else '?'}{encoded}"

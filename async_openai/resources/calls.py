@@ -245,3 +245,21 @@ class AwaitedResponseStreaming(Protocol[P, PS]):
     def __call__(
         self, text_format: None = None, *args: PS.args, **kwargs: PS.kwargs
     ) -> AsyncStreamManager[AsyncResponseStream[None]]: ...
+
+
+class SyncVerb(Protocol[P]):
+    """`client.get(path, cast_to=...)`."""
+
+    @overload
+    def __call__(self, path: str, cast_to: type[T], *args: P.args, **kwargs: P.kwargs) -> T: ...
+    @overload
+    def __call__(self, path: str, cast_to: None, *args: P.args, **kwargs: P.kwargs) -> None: ...
+
+
+class AwaitedVerb(Protocol[P]):
+    """`await client.get(path, cast_to=...)`."""
+
+    @overload
+    def __call__(self, path: str, cast_to: type[T], *args: P.args, **kwargs: P.kwargs) -> Coroutine[Any, Any, T]: ...
+    @overload
+    def __call__(self, path: str, cast_to: None, *args: P.args, **kwargs: P.kwargs) -> Coroutine[Any, Any, None]: ...

@@ -1,0 +1,276 @@
+"""Requests of any verb to any path: what `client.get`, `client.post` and their like send."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache, partial
+from typing import TYPE_CHECKING, Any, Final, cast
+from urllib.parse import SplitResult, quote, urlsplit
+
+from pydantic import BaseModel, ConfigDict
+from pydantic.errors import PydanticUserError
+from pydantic_core import to_json
+
+from async_openai.engine.parsing import validator
+from async_openai.engine.request import ApiRequest, BodyKind
+from async_openai.engine.sendable import UNSENDABLE, encodable, finite, unsendable
+from async_openai.errors import InvalidParameterError, ParameterTypeError
+from async_openai.types.response import RawResponse
+from async_openai.validation import nearest
+
+if TYPE_CHECKING:
+    from async_openai.errors import APIError
+    from async_openai.providers.base import Provider, Site
+    from async_openai.transport.base import FilePart
+    from async_openai.types.uploads import Upload
+
+_OPTIONS: Final = {
+    "headers": "extra_headers",
+    "params": "extra_query",
+    "extra_json": "extra_body",
+    "timeout": "timeout",
+    "max_retries": "max_retries",
+    "idempotency_key": "idempotency_key",
+}
+"""The official client's names of what may be said about a call, and ours."""
+_PORTS: Final = {"http": 80, "https": 443}
+# What a path and a query may hold as it is (RFC 3986, 3.3 and 3.4), brackets, and escapes that are there already.
+_PATH: Final = "/%:@!$&'()*+,;=~-._[]"
+_QUERY: Final = _PATH + "?"
+
+
+class PlainRequest(ApiRequest[Any]):
+    """Send a request to a path that has no method of its own."""
+
+    # A parameter that is not known here has no place in the body either.
+    model_config = ConfigDict(extra="forbid")
+
+    if TYPE_CHECKING:
+        # Read by `verb_request`.
+        options: Mapping[str, Any] | None = None
+        """The call's options under the official client's names: `headers`, `params`, `timeout`, `max_retries`,
+        `idempotency_key`, `extra_json`. Each may be given by itself as well."""
+
+    def aim(self, path: str, cast_to: Any) -> None:
+        """Say where it goes, and what it gives."""
+        parts = _split(path)
+        # Beside the fields: these say for one request what its class says for others.
+        vars(self).update(
+            _parts=parts,
+            _cast=_caster(cast_to),
+            path=_path_of(parts),
+            reply=cast_to,
+            body_kind=self.kind_of_body(),
+            accept="application/json" if _caster(cast_to) is None else "*/*",
+        )
+
+    def kind_of_body(self) -> BodyKind:
+        """Return what is sent."""
+        return "none"
+
+    def query_string(self) -> str:
+        """Return the query of the path."""
+        parts: SplitResult = self.__dict__["_parts"]
+        return quote(parts.query, safe=_QUERY)
+
+    def url_at(self, provider: Provider, site: Site, model: str | None) -> str:
+        """Return the URL: the path at the provider, or what was given as a URL, if that is on the same host."""
+        parts: SplitResult = self.__dict__["_parts"]
+        base = urlsplit(site.base_url)
+        if not parts.scheme:
+            return provider.url(site, self.path, model)
+        if _origin(parts) != _origin(base):
+            raise InvalidParameterError(
+                f"{self.verb} {_shown(parts)}: a client sends its key to its own host only, which is {_shown(base)}",
+                param="path",
+            )
+        return f"{base.scheme}://{base.netloc}{self.path}"
+
+    def read_reply(self, response: RawResponse, secret: str | None) -> Any | APIError:
+        """Read the answer as what was asked for."""
+        cast_as = self.__dict__["_cast"]
+        return super().read_reply(response, secret) if cast_as is None else cast_as(response)
+
+
+class BodyRequest(PlainRequest):
+    """Send a request with a body to a path that has no method of its own."""
+
+    body: Any = None
+    """Anything that JSON can hold, or a pydantic model. With `files` a mapping: the form's other fields."""
+    files: Any = None
+    """Files of a form by their field: paths, bytes, open binary files or (name, content) tuples, or lists of them."""
+
+    def given(self, name: str) -> Any:
+        """Return a value of the body: `model`, for Azure's URLs."""
+        body: Any = self.body
+        return cast("Mapping[str, Any]", body).get(name) if isinstance(body, Mapping) else None
+
+    def kind_of_body(self) -> BodyKind:
+        """Return what is sent."""
+        if self.files is not None:
+            return "multipart"
+        return "none" if self.body is None and not self.extra_body else "json"
+
+    def json_body(self, changes: Mapping[str, Any]) -> bytes:
+        """Return the body, with some values replaced."""
+        changes = {**changes, **(self.extra_body or {})}
+        body = {**self._fields(), **changes} if changes else _plain(self.body)
+        try:
+            return finite(to_json(body, by_alias=True))
+        except UNSENDABLE:
+            raise unsendable(self) from None
+
+    def form(self, changes: Mapping[str, Any]) -> tuple[list[tuple[str, str]], list[tuple[str, FilePart]]]:
+        """Return the fields and files of a form."""
+        from async_openai.engine.multipart import encode_form  # noqa: PLC0415 - as in other requests
+
+        fields, parts = encode_form({**self._fields(), **changes, **(self.extra_body or {})})
+        for name, value in _pairs(self.files):
+            # Each by itself: several of one name keep it as it was given.
+            for item in cast("list[Any]", value) if isinstance(value, list) else [value]:
+                parts += encode_form({name: _upload(name, item)})[1]
+        return fields, parts
+
+    def _fields(self) -> dict[str, Any]:
+        body = _plain(self.body)
+        if body is None or isinstance(body, Mapping):
+            return dict(cast("Mapping[str, Any]", body or {}))
+        why = "goes with files" if self.files is not None else "can be added to"
+        raise ParameterTypeError(f"body: only an object {why}, got {type(self.body).__name__}", param="body")
+
+
+@cache
+def _kind(base: type[PlainRequest], verb: str) -> type[PlainRequest]:
+    return type(f"{verb.title()}Request", (base,), {"__module__": __name__}, verb=verb, path="/...", pinned=True)
+
+
+def verb_request(
+    base: type[PlainRequest], verb: str, path: str, cast_to: Any, parameters: dict[str, Any]
+) -> PlainRequest:
+    """Make the request of `client.get(path, cast_to=...)` and its like.
+
+    Raises:
+        InvalidParameterError: A wrong path, parameter or option. Nothing was sent.
+    """
+    options: Any = parameters.pop("options", None) or {}
+    if not isinstance(options, Mapping):
+        raise ParameterTypeError(f"options: expected a mapping, got {type(options).__name__}", param="options")
+    for name, value in cast("Mapping[str, Any]", options).items():
+        if name not in _OPTIONS:
+            close = nearest(str(name), _OPTIONS)
+            hint = f"did you mean {close!r}?" if close else f"known are {', '.join(_OPTIONS)}"
+            raise InvalidParameterError(f"options: there is no {name!r}; {hint}", param="options")
+        if parameters.get(_OPTIONS[name]) is None:
+            parameters[_OPTIONS[name]] = value
+    request = _kind(base, verb)(**parameters)
+    request.aim(path, cast_to)
+    return request
+
+
+# --- where it goes --------------------------------------------------------------------------------------------------
+
+
+def _split(path: object) -> SplitResult:
+    """Split a path or URL. Raises InvalidParameterError where it is neither."""
+    if not isinstance(path, str):
+        raise ParameterTypeError(f"path: expected text, got {type(path).__name__}", param="path")
+    # Looked for first: urlsplit drops line breaks in silence.
+    if not path.isprintable() or not encodable(path):
+        raise _no_path("has a line break, a control character or invalid Unicode")
+    try:
+        parts = urlsplit(path)
+        scheme, host, _ = _origin(parts)
+    except ValueError:
+        raise _no_path("is no valid URL") from None
+    if (scheme or parts.netloc) and not (scheme in _PORTS and host and "@" not in parts.netloc):
+        raise _no_path("expected a path such as /files, or an http:// or https:// URL without a user")
+    if not parts.path.strip("/"):
+        raise _no_path("is empty")
+    if {".", ".."} & set(parts.path.split("/")):
+        # Servers and proxies resolve dot segments before routing (RFC 3986, 5.2.4).
+        raise _no_path("holds a segment '.' or '..'")
+    return parts
+
+
+def _no_path(problem: str) -> InvalidParameterError:
+    return InvalidParameterError(f"path: {problem}", param="path")
+
+
+def _path_of(parts: SplitResult) -> str:
+    path = parts.path if parts.path.startswith("/") else f"/{parts.path}"
+    return quote(path, safe=_PATH)
+
+
+def _origin(parts: SplitResult) -> tuple[str, str | None, int | None]:
+    return parts.scheme, parts.hostname, parts.port or _PORTS.get(parts.scheme)
+
+
+def _shown(parts: SplitResult) -> str:
+    scheme, host, port = _origin(parts)
+    return f"{scheme}://{host}" + (f":{port}" if port != _PORTS.get(scheme) else "")
+
+
+# --- what is sent ---------------------------------------------------------------------------------------------------
+
+
+def _plain(body: Any) -> Any:
+    return body.model_dump(mode="json", by_alias=True, exclude_unset=True) if isinstance(body, BaseModel) else body
+
+
+def _pairs(files: Any) -> Iterable[tuple[str, Any]]:
+    """Return the files by field, from a mapping or from pairs."""
+    if isinstance(files, Mapping):
+        return cast("Mapping[str, Any]", files).items()
+    pairs = list(cast("list[Any]", files)) if isinstance(files, list | tuple) else []
+    if not pairs or not all(isinstance(pair, tuple) and isinstance(pair[0], str) for pair in pairs):
+        raise ParameterTypeError("files: expected a mapping, or pairs, of fields and files", param="files")
+    return pairs
+
+
+def _upload(name: str, value: Any) -> Upload:
+    from async_openai.types.uploads import Upload  # noqa: PLC0415 - only with files
+
+    try:
+        return Upload.of(value)
+    except ValueError as error:
+        raise InvalidParameterError(f"files: {name}: {error}", param=f"files.{name}") from None
+
+
+# --- what comes back ------------------------------------------------------------------------------------------------
+
+
+_AS_IT_CAME: Final[dict[Any, Callable[[RawResponse], Any]]] = {
+    None: lambda _response: None,
+    type(None): lambda _response: None,
+    RawResponse: lambda response: response,
+    str: lambda response: response.text,
+    bytes: lambda response: response.content,
+}
+
+
+def _caster(kind: Any) -> Callable[[RawResponse], Any] | None:
+    """Return what makes a value of an answer that is not decoded; None where JSON is validated.
+
+    Raises:
+        ParameterTypeError: There is no reading JSON as that.
+    """
+    try:
+        if kind in _AS_IT_CAME:
+            return _AS_IT_CAME[kind]
+        if getattr(kind, "__name__", "") == "Response" and getattr(kind, "__module__", "").startswith("httpx"):
+            return partial(_as_httpx, kind)
+        if inspect.isroutine(kind):
+            raise TypeError(kind)  # noqa: TRY301 - pydantic would take it, as a call to make
+        validator(kind)
+    except (PydanticUserError, TypeError) as error:
+        shown = getattr(kind, "__name__", None) or type(kind).__name__
+        raise ParameterTypeError(f"cast_to: JSON cannot be read as {shown}", param="cast_to") from error
+    return None
+
+
+def _as_httpx(kind: Any, response: RawResponse) -> Any:
+    # The content is decoded already, and of its own length.
+    gone = {b"content-encoding", b"content-length", b"transfer-encoding"}
+    headers = [(name, value) for name, value in response.headers.raw if name.lower() not in gone]
+    return kind(response.status_code, headers=headers, content=response.content)
