@@ -17,7 +17,6 @@ import httpcore
 
 from async_openai.transport.channel import PIECE, Channel
 from async_openai.transport.connecting import Address, async_connect, order
-from async_openai.transport.places import Place
 from async_openai.transport.proxies import Proxy
 from async_openai.transport.through_proxy import ThroughProxy
 from async_openai.transport.wire import Layer, Limit, Wire, readable
@@ -308,19 +307,7 @@ class AwaitingWaiter:
 class AwaitingKit:
     """The pool's operations on `httpcore.AsyncHTTPConnection`."""
 
-    async def open(self, wire: Wire, place: Place, tls: ssl.SSLContext | None, seconds: float | None) -> None:
-        """Open the connection of a wire."""
-        stream = await _Network(wire).connect_tcp(place.host, place.port, seconds)
-        if tls is not None:
-            await stream.start_tls(tls, place.host, seconds)
-
-    def is_replaced(self) -> bool:
-        """Tell whether something stands in the place of httpcore's connections."""
-        return not httpcore.AsyncHTTPConnection.handle_async_request.__module__.startswith("httpcore.")
-
-    def core_connection(
-        self, origin: httpcore.Origin, tls: ssl.SSLContext | None, wire: Wire, proxy: Proxy | None
-    ) -> Any:
+    def connection(self, origin: httpcore.Origin, tls: ssl.SSLContext | None, wire: Wire, proxy: Proxy | None) -> Any:
         """Make a connection, not yet opened."""
         network = _Network(wire)
         if proxy is None:

@@ -13,7 +13,6 @@ import httpcore
 
 from async_openai.transport.channel import PIECE, Channel
 from async_openai.transport.connecting import connect, order
-from async_openai.transport.places import Place
 from async_openai.transport.proxies import Proxy
 from async_openai.transport.runtime import run_sync
 from async_openai.transport.through_proxy import ThroughProxy
@@ -150,19 +149,7 @@ class BlockingWaiter:
 class BlockingKit:
     """The pool's operations on `httpcore.HTTPConnection`."""
 
-    async def open(self, wire: Wire, place: Place, tls: ssl.SSLContext | None, seconds: float | None) -> None:
-        """Open the connection of a wire."""
-        stream = _Network(wire).connect_tcp(place.host, place.port, seconds)
-        if tls is not None:
-            stream.start_tls(tls, place.host, seconds)
-
-    def is_replaced(self) -> bool:
-        """Tell whether something stands in the place of httpcore's connections."""
-        return not httpcore.HTTPConnection.handle_request.__module__.startswith("httpcore.")
-
-    def core_connection(
-        self, origin: httpcore.Origin, tls: ssl.SSLContext | None, wire: Wire, proxy: Proxy | None
-    ) -> Any:
+    def connection(self, origin: httpcore.Origin, tls: ssl.SSLContext | None, wire: Wire, proxy: Proxy | None) -> Any:
         """Make a connection, not yet opened."""
         network = _Network(wire)
         if proxy is None:

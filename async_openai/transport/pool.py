@@ -1,9 +1,8 @@
 """HTTP/1.1 connections kept for reuse, and one exchange over one of them.
 
 Written once for both ways of waiting: a `Kit` has the few operations that differ, each a coroutine, and the
-blocking one never suspends. Connections speak HTTP/1.1 by `http11`; through a proxy, and where a test has put
-something in the place of httpcore's connections, they are httpcore's. Its pool, which looks at every connection for
-every request, is not used: this module does what that pool and httpx's client do around them.
+blocking one never suspends. The connections are httpcore's (its pool, which looks at every connection for
+every request, is not used); this module does what that pool and httpx's client do around them.
 """
 
 from __future__ import annotations
@@ -19,7 +18,6 @@ from async_openai.transport.base import TransportOptions, WireRequest
 from async_openai.transport.clock import current
 from async_openai.transport.decoding import Decoder, decoder_for
 from async_openai.transport.failures import failure_of
-from async_openai.transport.http11 import Exchange, Http11
 from async_openai.transport.idle import IdleConnections
 from async_openai.transport.places import Place, place_of
 from async_openai.transport.proxies import Proxy, proxies_of
@@ -42,15 +40,7 @@ def _core_url(place: Place) -> httpcore.URL:
 class Kit(Protocol):
     """What differs between blocking and awaiting."""
 
-    def open(self, wire: Wire, place: Place, tls: Any, seconds: float | None) -> Awaitable[None]:
-        """Open the connection of a wire, with TLS where there is a context, within so many seconds."""
-        ...
-
-    def is_replaced(self) -> bool:
-        """Tell whether a test has put something in the place of httpcore's connections (respx does)."""
-        ...
-
-    def core_connection(self, origin: httpcore.Origin, tls: Any, wire: Wire, proxy: Proxy | None) -> Any:
+    def connection(self, origin: httpcore.Origin, tls: Any, wire: Wire, proxy: Proxy | None) -> Any:
         """Make an httpcore connection, not yet opened, whose network goes through `wire`."""
         ...
 
@@ -81,32 +71,6 @@ class Kit(Protocol):
     def waiter(self) -> Waiter:
         """Make a waiter for a free place."""
         ...
-
-
-class CoreExchange:
-    """An answer over one of httpcore's connections, read like those over our own."""
-
-    def __init__(self, kit: Kit, response: httpcore.Response) -> None:
-        self._kit = kit
-        self._response = response
-        self._pieces: Any = None
-        self.status = response.status
-        self.headers = response.headers
-
-    async def next(self) -> bytes:
-        """Return the next piece of the body, `b""` at its end."""
-        if self._pieces is None:
-            self._pieces = self._kit.pieces(self._response)
-        return await self._kit.next(self._pieces)
-
-    async def finish(self) -> None:
-        """Let the connection carry another request, after the body was read to its end."""
-        await self._kit.finish(self._response)
-
-    async def abandon(self) -> None:
-        """Stop to read in the middle."""
-        if self._pieces is not None:
-            await self._kit.abandon(self._pieces)
 
 
 class Lease:
@@ -161,7 +125,8 @@ class Pool:
             body = body_of(request.content)
             lease = self._lease(place)
             lease.wire.start(request.deadline)
-            return Answer(self, lease, await self._begin(lease, request, place, body))
+            answer = await self.kit.handle(lease.connection, self._core_request(request, place, body))
+            return Answer(self, lease, answer)
         except BaseException as error:
             self.drop(lease)
             failure = failure_of(error, written=lease.wire.written if lease else False)
@@ -190,18 +155,6 @@ class Pool:
         written.headers = wire_headers(request, place, body)
         return written
 
-    async def _begin(
-        self, lease: Lease, request: WireRequest, place: Place, body: Body | None
-    ) -> Exchange | CoreExchange:
-        connection = lease.connection
-        if isinstance(connection, Http11):
-            if not self.kit.is_replaced():
-                headers = wire_headers(request, place, body)
-                content = None if body is None else self.kit.content(body)
-                return await connection.begin(request.method, place.path, headers, content, request.timeouts)
-            connection = self.kit.core_connection(_core_url(place).origin, None, lease.wire, None)
-        return CoreExchange(self.kit, await self.kit.handle(connection, self._core_request(request, place, body)))
-
     def _lease(self, place: Place) -> Lease:
         dead: list[Lease] = []
         limit = self._options.max_connections
@@ -222,9 +175,7 @@ class Pool:
         proxy = self._proxies.proxy_for(place)
         secure = place.scheme == "https" or (proxy is not None and proxy.scheme == "https")
         tls = tls_context(self._options.verify, self._options.cert) if secure else None
-        if proxy is None and not self.kit.is_replaced():
-            return Lease(Http11(wire, partial(self.kit.open, wire, place, tls)), place.origin, wire)
-        return Lease(self.kit.core_connection(_core_url(place).origin, tls, wire, proxy), place.origin, wire)
+        return Lease(self.kit.connection(_core_url(place).origin, tls, wire, proxy), place.origin, wire)
 
     def _fresh(self, lease: Lease) -> bool:
         expiry = self._options.keepalive_expiry
@@ -291,20 +242,21 @@ def _abort_all(leases: Iterable[Lease]) -> None:
 class Answer(ReadInPieces):
     """An answer whose headers are there; see `WireAnswer`."""
 
-    __slots__ = ("_decoder", "_exchange", "_headers", "_lease", "_pool", "_started")
+    __slots__ = ("_decoder", "_headers", "_lease", "_pieces", "_pool", "_response", "_started")
 
-    def __init__(self, pool: Pool, lease: Lease, exchange: Exchange | CoreExchange) -> None:
+    def __init__(self, pool: Pool, lease: Lease, response: httpcore.Response) -> None:
         self._pool = pool
         self._lease: Lease | None = lease
-        self._exchange = exchange
-        self._headers = Headers(exchange.headers)
+        self._response = response
+        self._headers = Headers(response.headers)
+        self._pieces: Any = None
         self._decoder: Decoder | None = None
         self._started = False
 
     @property
     def status_code(self) -> int:
         """The HTTP status."""
-        return self._exchange.status
+        return self._response.status
 
     @property
     def headers(self) -> Headers:
@@ -328,13 +280,14 @@ class Answer(ReadInPieces):
     async def _next(self, lease: Lease) -> bytes:
         if not self._started:
             self._started = True
-            self._decoder = decoder_for(self._exchange.headers)
-        while piece := await self._exchange.next():
+            self._decoder = decoder_for(self._response.headers)
+            self._pieces = self._pool.kit.pieces(self._response)
+        while piece := await self._pool.kit.next(self._pieces):
             decoded = self._decoder.decode(piece) if self._decoder else piece
             if decoded:
                 return decoded
         rest = self._decoder.finish() if self._decoder else _DONE
-        await self._exchange.finish()
+        await self._pool.kit.finish(self._response)
         self._lease = None
         self._pool.give_back(lease)
         return rest
@@ -360,7 +313,8 @@ class Answer(ReadInPieces):
         if lease is None:
             return
         self._pool.drop(lease)
-        await self._exchange.abandon()
+        if self._pieces is not None:
+            await self._pool.kit.abandon(self._pieces)
 
     def __del__(self) -> None:
         lease = getattr(self, "_lease", None)

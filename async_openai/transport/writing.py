@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import AsyncIterator, Iterator
-from functools import lru_cache
 from typing import Protocol
 
 from async_openai.errors import InvalidParameterError
@@ -80,7 +79,6 @@ class AsyncPieces:
 
 
 _FORBIDDEN = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
-_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _WITH_BODY = frozenset(("POST", "PUT", "PATCH"))
 
 
@@ -125,15 +123,13 @@ def wire_headers(request: WireRequest, place: Place, body: Body | None) -> list[
     return added + [_encode(name, value) for name, value in headers.items() if name.lower() not in own]
 
 
-@lru_cache(maxsize=256)
 def _encode(name: str, value: str) -> tuple[bytes, bytes]:
-    """Encode a header. Kept, for nearly all are those of the request before."""
     try:
         encoded = name.encode("ascii"), value.encode("ascii")
     except UnicodeEncodeError:
         pass
     else:
-        if _NAME.fullmatch(name) and value == value.strip() and not _FORBIDDEN.search(value):
+        if name and not _FORBIDDEN.search(value):
             return encoded
     # The value is not shown: it may be a key.
     shown = name if name.isascii() and name.isprintable() else "with such a name"
