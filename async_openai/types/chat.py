@@ -248,6 +248,8 @@ class ChoiceDelta(WireModel):
     refusal: str | None = None
     function_call: FunctionCallDelta | None = None
     tool_calls: list[ToolCallDelta] | None = None
+    audio: ChatAudio | None = None
+    """A piece of the spoken answer; the last one holds only `expires_at`."""
 
 
 class FunctionCallDelta(WireModel):
@@ -287,6 +289,10 @@ class ChatCompletionChunk(WireModel):
     usage: CompletionUsage | None = None
     service_tier: str | None = None
     system_fingerprint: str | None = None
+    moderation: ModeratedCall | None = None
+    """In a chunk of its own, where the call was moderated."""
+    obfuscation: str | None = None
+    """Filling, so that the size of a chunk does not tell how much text is in it."""
 
     @property
     def text(self) -> str:

@@ -103,7 +103,7 @@ class ChoiceAccumulator:
         for name in chunk.model_fields_set:
             value = getattr(chunk, name)
             # Later chunks repeat these, or send nothing (null, "", 0) where an earlier one had a value.
-            if name != "choices" and value is not None and (value or name not in self.fields):
+            if name not in {"choices", "obfuscation"} and value is not None and (value or name not in self.fields):
                 self.fields[name] = value
         return chunk.choices or []
 

@@ -7,6 +7,7 @@ from typing import Any
 from pydantic import Field
 
 from async_openai.types.base import Reply, WireModel
+from async_openai.types.responses import PromptReference
 from async_openai.types.tools import Tool, ToolChoice
 
 
@@ -137,8 +138,7 @@ class RealtimeSession(WireModel):
     output_modalities: list[str] | None = None
     """`audio` or `text`."""
     parallel_tool_calls: bool | None = None
-    prompt: dict[str, Any] | None = None
-    """A stored prompt: `id`, `version`, `variables`."""
+    prompt: PromptReference | None = None
     reasoning: RealtimeReasoning | None = None
     tool_choice: str | ToolChoice | None = None
     """`none`, `auto`, `required`, or a tool."""
