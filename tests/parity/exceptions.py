@@ -1,0 +1,34 @@
+"""Where we differ from the official client on purpose: (where, what) -> why. `helpers` stands for all of them."""
+
+from __future__ import annotations
+
+_WEBSOCKET = "websockets come later"
+_PARSE_STREAM = "async-openai 0.0.x: async_create(stream=True) reads the stream to its end unless this is False"
+_SECONDS = "times are seconds everywhere; the official name is taken at run time too"
+_PATIENCE = "every helper has a deadline and tells how far it is"
+_ATTRIBUTES = "create and create_and_poll take them, so what uploads first does too"
+_NO_IO = "it waits for nothing, so there is no second form to await; AsyncOpenAI has the same plain method"
+
+EXCEPTIONS: dict[tuple[str, str], str] = {
+    ("chat.completions.create", "parameter parse_stream is ours"): _PARSE_STREAM,
+    ("completions.create", "parameter parse_stream is ours"): _PARSE_STREAM,
+    ("completions.create", "parameter model is not required"): (
+        "async-openai 0.0.x: without a model settings.default_completion_model is used"
+    ),
+    ("realtime.connect", "is missing"): _WEBSOCKET,
+    ("realtime.translations.connect", "is missing"): _WEBSOCKET,
+    ("responses.connect", "is missing"): _WEBSOCKET,
+    ("helpers", "parameter poll_interval_ms is missing"): _SECONDS,
+    ("helpers", "parameter poll_interval is ours"): _SECONDS,
+    ("helpers", "parameter max_wait_seconds is missing"): _SECONDS,
+    ("helpers", "parameter deadline is ours"): _PATIENCE,
+    ("helpers", "parameter progress is ours"): _PATIENCE,
+    ("uploads.upload_file_chunked", "parameter max_concurrency is ours"): "parts are sent at the same time",
+    ("uploads.upload_file_chunked", "parameter resume is ours"): "an interrupted upload can be gone on with",
+    ("uploads.upload_file_chunked", "parameter expires_after is ours"): "uploads.create takes it",
+    ("vector_stores.file_batches.upload_and_poll", "parameter attributes is ours"): _ATTRIBUTES,
+    ("vector_stores.files.upload", "parameter attributes is ours"): _ATTRIBUTES,
+    ("webhooks.unwrap", "is missing as async_unwrap"): _NO_IO,
+    ("webhooks.unwrap", "parameter tolerance is ours"): "verify_signature takes it",
+    ("webhooks.verify_signature", "is missing as async_verify_signature"): _NO_IO,
+}
