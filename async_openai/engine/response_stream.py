@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 
 from async_openai.engine.events import AsyncEventStream, EventStream
 from async_openai.types.items import FunctionCallItem, MessageItem
@@ -60,7 +60,7 @@ class ResponseEvents:
         else:
             if isinstance(event, ItemEvent):
                 self._note(event)
-            yield event
+            yield cast("Any", event)
 
     def _text_done(self, event: TextDoneEvent) -> Any:
         done = _plain(ParsedTextDoneEvent).of(event)
