@@ -57,6 +57,8 @@ class Wait(Generic[R]):
         self._deadline = seconds(deadline, "deadline")
         self._progress = progress
         self._end = call.end(self._deadline)
+        # So much before the end is the last look, which takes time too.
+        self._last_look = min(1.0, (self._deadline or 0) / 10)
 
     async def send(self, request: ApiRequest[T]) -> T:
         """Perform a request within the time of the wait."""
@@ -81,9 +83,10 @@ class Wait(Generic[R]):
                 await runtime.call(self._progress, last)
             if ended(last):
                 return last
-            if self._left() <= 0:
+            left = self._left() - self._last_look
+            if left <= 0:
                 raise self._late(what, last)
-            await runtime.sleep(min(self._pause(last), self._left()))
+            await runtime.sleep(min(self._pause(last), left))
 
     def _left(self) -> float:
         return math.inf if self._end is None else self._end - self._call.runtime.monotonic()
