@@ -170,6 +170,29 @@ class Surface:
 
         self._runner.run(collect())
 
+    def inside(self, manager: Any, use: Callable[[Any], Any]) -> Any:
+        """Enter a context manager, blocking or not, and return what `use` makes of what it gives."""
+        if not self.asynchronous:
+            with manager as entered:
+                return use(entered)
+
+        async def run() -> Any:
+            async with manager as entered:
+                result = use(entered)
+                return await result if hasattr(result, "__await__") else result
+
+        return self._runner.run(run())
+
+    def collect(self, iterator: Any) -> Any:
+        """Return the items of an iterator as a list; of an asynchronous one, what to await for it."""
+        if not hasattr(iterator, "__aiter__"):
+            return list(iterator)
+
+        async def items() -> list[Any]:
+            return [item async for item in iterator]
+
+        return items()
+
     def close(self) -> None:
         """Close everything."""
         for client in self._clients:
