@@ -132,6 +132,8 @@ class Listener:
                 loop.call_later(_ROUND_SECONDS, self._accept_again, sock)
                 return
             accepted.setblocking(False)
+            # asyncio does so for the sockets that it accepts itself; an answer in two writes would wait 40 ms else.
+            accepted.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             task = loop.create_task(self._connect(accepted))
             self._accepting.add(task)
             task.add_done_callback(self._accepting.discard)

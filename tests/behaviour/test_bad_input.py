@@ -375,10 +375,9 @@ def test_the_environment(surface, monkeypatch, variable, value):
         ({"ftp://": "http://host"}, "proxies: expected http://, https:// or all:// as the key"),
     ],
 )
-def test_proxies_are_told_at_the_first_call(surface, server, proxies, words):
-    client = surface.client(server, proxies=proxies)
+def test_proxies_are_told_at_once(surface, server, proxies, words):
     with pytest.raises(ConfigurationError) as caught:
-        surface.chat(client)
+        surface.client(server, proxies=proxies)
     refused(caught.value, words)
     assert server.connections.total == 0
 
