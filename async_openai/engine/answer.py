@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any, cast
 
-from async_openai.engine.call import Call, hand_over
+from async_openai.engine.call import Call
 from async_openai.engine.failures import from_transport
 from async_openai.engine.pieces import Pieces, Whole
 from async_openai.engine.streaming import StreamCore
 from async_openai.errors import APIError, UsageError
 from async_openai.transport.base import SendFailure
+from async_openai.types.base import Reply
 from async_openai.types.response import RawResponse
 
 if TYPE_CHECKING:
@@ -51,6 +52,7 @@ class AnswerCore:
         self._answer = answer
         self._reply: Any = None
         self._stream: StreamCore[Any, Any] | None = None
+        self._bound = False
         self._in_pieces = False
         self.response = RawResponse(answer.status_code, answer.headers)
         """Status and headers; the content once it was read whole."""
@@ -116,7 +118,11 @@ class AnswerCore:
         await self.read()
         if isinstance(self._reply, APIError):
             raise self._reply
-        hand_over(self._reply, self.record)
+        if isinstance(self._reply, Reply):
+            if not self._bound:
+                self._reply.bind(self.record)
+                self._bound = True
+            self._reply.settle()
         return self._reply
 
     def _streamed(self) -> StreamCore[Any, Any]:

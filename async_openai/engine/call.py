@@ -85,15 +85,10 @@ async def deliver_reply(call: Call, attempt: Try, answer: WireAnswer) -> Any | A
     reply = call.request.read_reply(response, attempt.key)
     if not isinstance(reply, APIError):
         call.succeeded(attempt, reply, response)
-        hand_over(reply, call.record(attempt, response))
+        if isinstance(reply, Reply):
+            reply.bind(call.record(attempt, response))
+            reply.settle()
     return reply
-
-
-def hand_over(reply: object, record: CallRecord) -> None:
-    """Give a reply its record, and let it parse what the request asked it to."""
-    if isinstance(reply, Reply):
-        reply.bind(record)
-        reply.settle()
 
 
 class Call:
