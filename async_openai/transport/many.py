@@ -127,10 +127,9 @@ def _in_threads(worker: Callable[[], None], count: int, work: _Work[Any]) -> Non
     from concurrent.futures import ThreadPoolExecutor, wait  # noqa: PLC0415 - only where threads are used
 
     with ThreadPoolExecutor(count, thread_name_prefix="async-openai") as pool:
-        # Each thread gets the caller's context variables, as a task would.
-        futures = [pool.submit(contextvars.copy_context().run, worker) for _ in range(count)]
         try:
-            wait(futures)
+            # Each thread gets the caller's context variables, as a task would.
+            wait([pool.submit(contextvars.copy_context().run, worker) for _ in range(count)])
         except BaseException as error:
             # Ctrl-C: what runs is waited for (a second Ctrl-C ends that too), nothing more is started.
             work.stop(error)

@@ -125,7 +125,7 @@ def test_keywords_may_be_used_for_everything(surface, server):
 
 @pytest.mark.parametrize("size", [1, 2, 7])
 def test_at_most_batch_size_are_in_flight(surface, server, size):
-    server.always(Fault(delay=0.005))
+    server.always(Fault(delay=0.03))
     chats(surface, surface.client(server), [message(str(number)) for number in range(15)], batch_size=size)
     assert server.counts.max_in_flight == size and server.counts.requests == 15
 
