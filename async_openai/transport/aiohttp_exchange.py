@@ -115,14 +115,19 @@ class AioHttpAnswer(ReadInPieces):
             raise SendFailure(found.message, delivery="unknown", timed_out=found.timed_out) from error
 
     async def _next(self, response: aiohttp.ClientResponse) -> bytes:
-        async with asyncio.timeout(seconds_left(self._deadline, "unknown")):
-            while piece := await response.content.readany():
-                decoded = self._decoder.decode(piece) if self._decoder else piece
-                if decoded:
-                    return decoded
+        while piece := await self._received(response):
+            decoded = self._decoder.decode(piece) if self._decoder else piece
+            if decoded:
+                return decoded
         rest = self._decoder.finish() if self._decoder else b""
         self._end()
         return rest
+
+    async def _received(self, response: aiohttp.ClientResponse) -> bytes:
+        if self._deadline is None:
+            return await response.content.readany()
+        async with asyncio.timeout(seconds_left(self._deadline, "unknown")):
+            return await response.content.readany()
 
     async def close(self) -> None:
         """Give the connection back if the body has been read, else close it. May be called more than once."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from functools import lru_cache
 from typing import Any
 
 import aiohttp
@@ -12,7 +13,7 @@ from async_openai.errors import ConfigurationError
 from async_openai.transport.aiohttp_exchange import CONNECTING, AioHttpAnswer, Exchange, failure_of
 from async_openai.transport.answers import seconds_left, within_deadline
 from async_openai.transport.awaiting import AwaitingWaiter
-from async_openai.transport.base import TransportOptions, WireAnswer, WireRequest
+from async_openai.transport.base import Timeouts, TransportOptions, WireAnswer, WireRequest
 from async_openai.transport.foreign import LoopBound
 from async_openai.transport.places import Place, basic_credentials, place_of
 from async_openai.transport.proxies import Proxy, proxies_of
@@ -104,13 +105,11 @@ class AioHttpSession(LoopBound):
         async with asyncio.timeout(seconds_left(request.deadline, "unsent")) as scope:
             return await self._session.request(
                 request.method,
-                URL(f"{place.scheme}://{place.host_header}{place.path}", encoded=True),
+                _url(place),
                 headers=headers,
                 data=exchange.data(scope, timeouts.write),
                 allow_redirects=False,
-                timeout=aiohttp.ClientTimeout(
-                    total=None, connect=timeouts.connect, sock_connect=timeouts.connect, sock_read=timeouts.read
-                ),
+                timeout=_limits(timeouts),
                 **_through(proxy, place, headers),
             )
 
@@ -124,6 +123,18 @@ class AioHttpSession(LoopBound):
         self._session.detach()
         if connector is not None:
             connector.close()
+
+
+@lru_cache(maxsize=512)
+def _url(place: Place) -> URL:
+    return URL(f"{place.scheme}://{place.host_header}{place.path}", encoded=True)
+
+
+@lru_cache(maxsize=64)
+def _limits(timeouts: Timeouts) -> aiohttp.ClientTimeout:
+    return aiohttp.ClientTimeout(
+        total=None, connect=timeouts.connect, sock_connect=timeouts.connect, sock_read=timeouts.read
+    )
 
 
 def _through(proxy: Proxy | None, place: Place, headers: list[tuple[str, str]]) -> dict[str, Any]:

@@ -304,6 +304,36 @@ class AwaitingWaiter:
             self._granted.set_result(None)
 
 
+class _Open:
+    """A lock that never closes."""
+
+    async def __aenter__(self) -> None: ...
+
+    async def __aexit__(self, *_: object) -> None: ...
+
+
+class _Connection(httpcore.AsyncHTTPConnection):
+    """A connection without httpcore's locks: each costs a turn of the event loop, and a lease has one user anyway.
+
+    What they are called is httpcore's business; should that change, they are back, and all else stays as it is.
+    """
+
+    def __init__(self, origin: httpcore.Origin, **options: Any) -> None:
+        self._held: Any = None
+        super().__init__(origin, **options)
+        self._request_lock: Any = _Open()
+
+    @property
+    def _connection(self) -> Any:  # pyright: ignore[reportIncompatibleVariableOverride] - httpcore's attribute, watched
+        return self._held
+
+    @_connection.setter
+    def _connection(self, opened: Any) -> None:
+        if opened is not None:
+            opened._state_lock = _Open()  # noqa: SLF001 - as above
+        self._held = opened
+
+
 class AwaitingKit:
     """The pool's operations on `httpcore.AsyncHTTPConnection`."""
 
@@ -311,7 +341,7 @@ class AwaitingKit:
         """Make a connection, not yet opened."""
         network = _Network(wire)
         if proxy is None:
-            return httpcore.AsyncHTTPConnection(origin, ssl_context=tls, network_backend=network)
+            return _Connection(origin, ssl_context=tls, network_backend=network)
         return ThroughProxy(httpcore.AsyncHTTPProxy, httpcore.AsyncSOCKSProxy, proxy, tls, network)
 
     async def handle(self, connection: Any, request: httpcore.Request) -> httpcore.Response:

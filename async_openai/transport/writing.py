@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import AsyncIterator, Iterator
+from functools import lru_cache
 from typing import Protocol
 
 from async_openai.errors import InvalidParameterError
@@ -123,7 +124,9 @@ def wire_headers(request: WireRequest, place: Place, body: Body | None) -> list[
     return added + [_encode(name, value) for name, value in headers.items() if name.lower() not in own]
 
 
+@lru_cache(maxsize=256)
 def _encode(name: str, value: str) -> tuple[bytes, bytes]:
+    """Encode a header. Kept, for nearly all are those of the request before."""
     try:
         encoded = name.encode("ascii"), value.encode("ascii")
     except UnicodeEncodeError:
