@@ -15,8 +15,8 @@ from async_openai.configuration import ApiKey, Settings, configuration, configur
 from async_openai.costs.ledger import Ledger
 from async_openai.engine.resolve import azure_is_complete, is_azure_name, require_key
 from async_openai.errors import ConfigurationError, InvalidParameterError, OpenAIError, UnknownClientError
-from async_openai.validation import nearest
 from async_openai.utils import logger
+from async_openai.validation import nearest
 
 if TYPE_CHECKING:
     from async_openai.client import OpenAIClient

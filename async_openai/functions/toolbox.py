@@ -46,7 +46,7 @@ class ToolBox:
     @classmethod
     def answering(cls, response_type: Target, tools: ToolBox | None) -> ToolBox:
         """Make one with a class for the content, and the tools of another."""
-        return cls(tools._targets if tools is not None else {}, response_type)
+        return cls(tools._targets if tools is not None else {}, response_type)  # noqa: SLF001 - another of this class
 
     @property
     def has_response_type(self) -> bool:

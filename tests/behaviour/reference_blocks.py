@@ -1,6 +1,6 @@
 """The code blocks of the documents that the project was created from, made runnable.
 
-Every complete block runs against the testing server. What has to be replaced first is listed here, each with its reason.
+Every complete block runs against the testing server. What has to be replaced first is listed here, with reasons.
 The documents stand beside the repository (`../shared/reference`, or ASYNC_OPENAI_SHARED); where they do not,
 the equivalents in `examples/` run all the same.
 """
