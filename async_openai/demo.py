@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -59,7 +59,7 @@ def run(model: str) -> int:
 
 
 @contextmanager
-def _two_clients() -> Iterator[Callable[[], object]]:
+def _two_clients() -> Generator[Callable[[], object]]:
     """Start two servers: the first answers 429 to two calls, the second is to die. Yields what kills it."""
     from async_openai.testing import Fault, Server  # noqa: PLC0415 - only without a key
 
