@@ -70,11 +70,15 @@ class ResponseEvents:
 
     def _note(self, event: ItemEvent) -> None:
         item = event.item
-        for key in (item.id, event.output_index):
-            if isinstance(item, FunctionCallItem):
-                self._names[key] = item.name
-            elif isinstance(item, MessageItem) and item.phase not in {None, "final_answer"}:
-                self._on_the_way.add(key)
+        keys = (item.id, event.output_index)
+        if isinstance(item, FunctionCallItem):
+            self._names.update(dict.fromkeys(keys, item.name))
+            item.knows(self._stream.toolbox)
+        elif isinstance(item, MessageItem):
+            if item.phase not in {None, "final_answer"}:
+                self._on_the_way.update(keys)
+            for answer in item.answers():
+                answer.knows(self._stream.toolbox)
 
     def end(self) -> Iterator[ParsedResponseStreamEvent[Any]]:
         """Nothing is left at the end."""
