@@ -11,7 +11,7 @@ import json
 import os
 import threading
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from contextvars import ContextVar
+from functools import cache
 from typing import TYPE_CHECKING, Annotated, Any, Literal, ParamSpec, Protocol, TypeVar, cast
 
 from pydantic import (
@@ -324,14 +324,11 @@ def _shown(name: str, value: Any) -> Any:
     return _HIDDEN if value is not None and (secret or credentials) else value
 
 
+@cache
 def variables(name: str) -> tuple[str, ...]:
     """Return the environment variables of a setting, first found wins."""
     field = Settings.model_fields[name]
     return next((item.names for item in field.metadata if isinstance(item, Env)), ())
-
-
-_keywords_alone: ContextVar[bool] = ContextVar("keywords_alone", default=False)
-"""Whether a layer of keywords is being checked: pydantic-settings would merge the environment into its mappings."""
 
 
 def _environment_source(kind: Any) -> Any:
@@ -345,8 +342,6 @@ def _environment_source(kind: Any) -> Any:
             return (_from_text(value, field_name) if value is not None else None), field_name, False
 
         def __call__(self) -> dict[str, Any]:
-            if _keywords_alone.get():
-                return {}
             found = {name: self.get_field_value(field, name)[0] for name, field in Settings.model_fields.items()}
             found = {name: value for name, value in found.items() if value is not None}
             if "debug_enabled" not in found and os.environ.get("OPENAI_LOG", "").lower() == "debug":
@@ -391,13 +386,12 @@ def validated(options: Mapping[str, Any]) -> dict[str, Any]:
     from async_openai.validation import describe  # noqa: PLC0415 - only when something is configured
 
     given = _canonical(options)
-    alone = _keywords_alone.set(True)
+    # Not by the constructor: pydantic-settings would merge the environment into mappings.
+    checked = Settings.__new__(Settings)
     try:
-        checked = Settings.__pydantic_validator__.validate_python(given)
+        Settings.__pydantic_validator__.validate_python(given, self_instance=checked)
     except ValidationError as error:
         raise ConfigurationError(describe(error, known=Settings.model_fields, subject="settings")[0]) from None
-    finally:
-        _keywords_alone.reset(alone)
     return {name: getattr(checked, name) for name in given}
 
 
@@ -405,8 +399,28 @@ def _short_names() -> list[str]:
     return [f"az_{name[6:]}" for name in Settings.model_fields if name.startswith("azure_")]
 
 
+@cache
+def _all_variables() -> tuple[str, ...]:
+    return ("OPENAI_LOG", *(variable for name in Settings.model_fields for variable in variables(name)))
+
+
+class _LastRead:
+    """The environment as it was read last: its variables, and what they meant."""
+
+    pair: tuple[tuple[str | None, ...], dict[str, Any]] = ((), {})
+
+
 def environment() -> dict[str, Any]:
     """Read the environment now. Raises ConfigurationError naming the variable at fault, never its value."""
+    known, found = _LastRead.pair
+    now = tuple(map(os.environ.get, _all_variables()))
+    if now != known:
+        found = _read_environment()
+        _LastRead.pair = now, found
+    return dict(found)
+
+
+def _read_environment() -> dict[str, Any]:
     from async_openai.validation import describe  # noqa: PLC0415 - as above
 
     try:
@@ -467,6 +481,13 @@ class Configuration:
     def _changed(self) -> None:
         for listener in self._listeners:
             listener()
+
+    def get(self, name: str) -> Any:
+        """Return a setting in force, for every call: looks at the variables of this setting alone."""
+        value = self._configured.get(name)
+        if value is not None or not any(map(os.environ.get, variables(name))):
+            return value
+        return environment().get(name)
 
     def configured(self, name: str) -> Any:
         """Return what `configure` was told for a setting, without a look at the environment."""

@@ -163,7 +163,7 @@ class RegistryRoute:
 
     def targets(self, request: ApiRequest[Any]) -> Sequence[Target]:
         """Return the clients that can serve the request, first choice first."""
-        rotates = self._always or configuration.layers().get("enable_rotating_clients")
+        rotates = self._always or configuration.get("enable_rotating_clients")
         if not rotates or request.is_pinned():
             return (self._state.current().ready_target(),)
         clients = self._state.in_order()

@@ -107,9 +107,11 @@ def _first(source: object, *names: str) -> int | None:
     if source is None:
         return None
     for name in names:
-        value = _get(source, name)
+        value = cast("dict[str, Any]", source).get(name) if type(source) is dict else _get(source, name)
         if value is None:
             continue
+        if type(value) is int and value >= 0:
+            return value
         if isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value < float("inf"):
             return int(value)
     return None

@@ -126,7 +126,7 @@ def build(
     # What the request says itself, the API version for instance, is not said twice.
     standing = {name: value for name, value in provider.query(site).items() if f"&{name}=" not in f"&{own}"}
     query = encode_query({**standing, **(request.extra_query or {})})
-    encoded = "&".join(part for part in (own, query) if part)
+    encoded = f"{own}&{query}" if own and query else own or query
     url = request.url_at(provider, site, model)
     if encoded:
         url = f"{url}{'&' if '?' in url else '?'}{encoded}"
