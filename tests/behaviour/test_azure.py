@@ -40,6 +40,7 @@ BY_DEPLOYMENT = [
 ]
 
 
+@pytest.mark.spread
 @pytest.mark.parametrize(("path", "parameters", "wire"), BY_DEPLOYMENT)
 def test_inference_goes_to_the_deployment(surface, server, path, parameters, wire):
     reply = surface.call(azure(surface, server), path, **parameters)
@@ -49,6 +50,7 @@ def test_inference_goes_to_the_deployment(surface, server, path, parameters, wir
     assert reply.client_name == "az" and reply.request_id
 
 
+@pytest.mark.spread
 @pytest.mark.parametrize(("path", "parameters", "wire"), BY_DEPLOYMENT)
 def test_v1_urls_have_the_model_in_the_body(surface, server, path, parameters, wire):
     surface.call(azure(surface, server, api_version="v1"), path, **parameters)
@@ -56,6 +58,7 @@ def test_v1_urls_have_the_model_in_the_body(surface, server, path, parameters, w
     assert request.path == f"/openai/v1/{wire}" and request.query_string == "" and request.model == "m"
 
 
+@pytest.mark.spread
 @pytest.mark.parametrize("version", ["v1", "latest", "preview"])
 def test_v1_versions(surface, server, version):
     surface.chat(azure(surface, server, api_version=version))
@@ -64,6 +67,7 @@ def test_v1_versions(surface, server, version):
     assert request.query == ({"api-version": "preview"} if version == "preview" else {})
 
 
+@pytest.mark.spread
 @pytest.mark.parametrize(
     ("path", "parameters", "wire"),
     [
@@ -78,6 +82,7 @@ def test_what_has_no_deployment_in_its_url(surface, server, path, parameters, wi
     assert request.path == wire and request.query["api-version"] == DEFAULT_VERSION
 
 
+@pytest.mark.spread
 @pytest.mark.parametrize(
     ("options", "path", "version"),
     [
@@ -125,6 +130,7 @@ def test_a_deployment_name_is_one_segment_of_the_path(surface, server):
     assert request.path == "/openai/deployments/a%2F..%2Fb%20c%3Fd/chat/completions"
 
 
+@pytest.mark.spread
 @pytest.mark.parametrize(
     ("path", "parameters"),
     [
@@ -152,6 +158,7 @@ def test_a_deployment_url_needs_a_model(surface, server):
 # --- models ---------------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.spread
 @pytest.mark.parametrize(
     ("model", "deployment"),
     [
@@ -315,6 +322,7 @@ def test_where_the_version_comes_from(surface, server, monkeypatch):
     assert versions == [DEFAULT_VERSION, "2024-02-01", "2024-06-01", "2024-08-01-preview"]
 
 
+@pytest.mark.spread
 @pytest.mark.parametrize(
     ("version", "asks"),
     [

@@ -125,6 +125,7 @@ CHAT = [
 
 
 @pytest.mark.parametrize(("name", "value", "kind", "words"), CHAT, ids=lambda part: str(part)[:24])
+@pytest.mark.spread
 def test_chat(surface, server, name, value, kind, words):  # noqa: PLR0917 - a row of the table
     parameters = {"model": "m", "messages": [USER], name: value}
     if value is MISSING:
@@ -139,6 +140,7 @@ def test_chat(surface, server, name, value, kind, words):  # noqa: PLR0917 - a r
 
 
 @pytest.mark.parametrize("value", [b"\xff\xfe", object(), float("nan"), float("-inf"), lambda: None, OpenAI])
+@pytest.mark.spread
 def test_what_json_cannot_say(surface, server, value):
     client = surface.client(server, api_key=KEY)
     for parameters in ({"metadata_x": value}, {"extra_body": {"x": value}}, {"messages": [{**USER, "x": value}]}):
@@ -152,6 +154,7 @@ def test_what_json_cannot_say(surface, server, value):
     ("value", "sent"),
     [(Decimal("1.5"), "1.5"), (dt.date(2026, 1, 2), "2026-01-02"), (Path("/a/b"), "/a/b"), ((1, 2), [1, 2])],
 )
+@pytest.mark.spread
 def test_what_json_can_say_in_another_way(surface, server, value, sent):
     surface.chat(surface.client(server), odd=value)
     assert server.requests[0].json["odd"] == sent
@@ -203,6 +206,7 @@ OTHERS = [
 
 
 @pytest.mark.parametrize(("path", "parameters", "words"), OTHERS, ids=lambda part: str(part)[:40])
+@pytest.mark.spread
 def test_other_operations(surface, server, path, parameters, words):
     client = surface.client(server, api_key=KEY)
     with pytest.raises(InvalidParameterError) as caught:
@@ -222,6 +226,7 @@ def test_other_operations(surface, server, path, parameters, words):
         ("embeddings.create", (EmbeddingRequest(model="m", input="x"),), {"user": "x"}, "takes no further parameters"),
     ],
 )
+@pytest.mark.spread
 def test_positions(surface, server, path, args, parameters, words):  # noqa: PLR0917 - a row of the table
     client = surface.client(server)
     with pytest.raises(ParameterTypeError) as caught:
@@ -359,6 +364,7 @@ def test_configure(options, words):
         ("AZURE_OPENAI_MODEL_MAPPING", DATA),
     ],
 )
+@pytest.mark.spread
 def test_the_environment(surface, monkeypatch, variable, value):
     monkeypatch.setenv(variable, value)
     with pytest.raises(ConfigurationError) as caught:
@@ -375,6 +381,7 @@ def test_the_environment(surface, monkeypatch, variable, value):
         ({"ftp://": "http://host"}, "proxies: expected http://, https:// or all:// as the key"),
     ],
 )
+@pytest.mark.spread
 def test_proxies_are_told_at_once(surface, server, proxies, words):
     with pytest.raises(ConfigurationError) as caught:
         surface.client(server, proxies=proxies)

@@ -40,6 +40,7 @@ def failure(surface, client, **more):
 # --- statuses -------------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.spread
 @pytest.mark.parametrize(
     ("status", "kind"),
     [
@@ -70,6 +71,7 @@ def test_every_status_has_its_class(surface, server, status, kind):
     assert error.response.status_code == status and error.text is None
 
 
+@pytest.mark.spread
 @pytest.mark.parametrize(
     ("fault", "kind", "code"),
     [
@@ -93,6 +95,7 @@ def test_the_servers_own_fields_are_on_the_error(surface, server, fault, kind, c
     assert error.request_id == error.response.headers["x-request-id"] and error.request_id in str(error)
 
 
+@pytest.mark.spread
 @pytest.mark.parametrize("code", [400, "400", 7.5, None, "context_length_exceeded"])
 def test_codes_are_strings_whatever_a_server_sends(surface, server, code):
     server.always(Fault.bad_request("no", param="messages", code=code))
@@ -100,6 +103,7 @@ def test_codes_are_strings_whatever_a_server_sends(surface, server, code):
     assert error.code == (None if code is None else str(code)) and error.param == "messages"
 
 
+@pytest.mark.spread
 @pytest.mark.parametrize(
     ("body", "words"),
     [
@@ -138,6 +142,7 @@ def test_redirects_that_lead_nowhere_are_status_errors(surface, server):
 # --- 200, and yet no answer -----------------------------------------------------------------------------------------
 
 
+@pytest.mark.spread
 @pytest.mark.parametrize(
     "fault",
     [
@@ -176,6 +181,7 @@ def test_the_answer_behind_a_validation_error_can_be_looked_at(surface, server):
     assert "text/html" in str(error) and "<title>" not in str(error)
 
 
+@pytest.mark.spread
 @pytest.mark.parametrize(
     ("error_object", "expected"),
     [
@@ -195,6 +201,7 @@ def test_an_error_object_with_status_200_is_an_error(surface, server, error_obje
     assert "sorry" in str(error) and error.response.status_code == 200
 
 
+@pytest.mark.spread
 @pytest.mark.parametrize(
     "path", ["models.list", "embeddings.create", "images.generate", "completions.create", "edits.create"]
 )
@@ -323,6 +330,7 @@ def test_a_reply_after_failures_remembers_them(surface, server, clock):
     assert [attempt.status_code for attempt in reply._call.failed] == [500, 503]
 
 
+@pytest.mark.spread
 @pytest.mark.parametrize(
     "fault",
     [
@@ -379,6 +387,7 @@ def scanned(error, client, records):
     yield from (record.getMessage() + str(record.exc_text) for record in records if record.name == "async_openai")
 
 
+@pytest.mark.spread
 @pytest.mark.parametrize(
     "fault",
     [

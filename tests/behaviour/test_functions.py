@@ -276,6 +276,7 @@ def test_a_refusal_is_not_parsed(surface, server):
 # --- what models get wrong ------------------------------------------------------------------------------------------
 
 
+@pytest.mark.spread
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
@@ -299,6 +300,7 @@ def test_malformed_arguments(surface, server, arguments, words):
     assert words in text and "the model wrote" in text and "secret" not in text and "pydantic" not in text
 
 
+@pytest.mark.spread
 @pytest.mark.parametrize("arguments", ['{"a": ', "[]", "7"])
 def test_arguments_that_are_no_object(surface, server, arguments):
     calling(server, "plain", arguments)
@@ -320,6 +322,7 @@ def test_a_tool_that_was_not_given(surface, server):
     assert reply.function_results[0].name == "invented" and reply.function_result_objects == [{"x": 1}]
 
 
+@pytest.mark.spread
 @pytest.mark.parametrize("content", ["no JSON", '{"location": 3}', "{}"])
 def test_content_that_does_not_fit_the_response_format(surface, server, content):
     replying(server, role="assistant", content=content)
@@ -343,6 +346,7 @@ def same_name() -> type[BaseModel]:
     return Weather
 
 
+@pytest.mark.spread
 @pytest.mark.parametrize(
     ("parameters", "words"),
     [

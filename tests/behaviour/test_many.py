@@ -84,6 +84,7 @@ def test_an_item_is_a_message_or_a_conversation(surface, server):
     assert sorted(len(request.json["messages"]) for request in server.requests) == [1, 1, 2]
 
 
+@pytest.mark.spread
 @pytest.mark.parametrize(
     "kind", [tuple, iter, lambda items: (item for item in items), lambda items: dict.fromkeys(items).keys()]
 )
@@ -154,7 +155,8 @@ def test_a_slow_one_holds_up_no_other(surface, server):
 
 def test_each_call_is_repeated_by_itself(surface, server, clock):
     server.script(500, 429, Fault.disconnect())
-    replies = chats(surface, surface.client(server), [message(str(number)) for number in range(6)], batch_size=3)
+    client = surface.client(server, max_retries=3)
+    replies = chats(surface, client, [message(str(number)) for number in range(6)], batch_size=3)
     assert len(replies) == 6 and server.counts.requests == 9 and len(clock.sleeps) == 3
 
 
@@ -262,6 +264,7 @@ def test_a_cancelled_batch_leaves_nothing_behind(server):
 # --- bad input ------------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.spread
 @pytest.mark.parametrize(
     ("messages", "parameters", "words"),
     [
@@ -289,6 +292,7 @@ def test_bad_input(surface, server, messages, parameters, words):
     assert isinstance(caught.value, TypeError) or not words.startswith("messages: expected a list")
 
 
+@pytest.mark.spread
 @pytest.mark.parametrize("texts", ["hello", b"hello", {"a": 1}, 7, None, [{"a": 1}], [message("a")], [3.5]])
 def test_bad_prompts(surface, server, texts):
     client = surface.client(server)

@@ -49,6 +49,7 @@ def test_every_preset_is_tested_here():
     assert set(PROVIDERS) == {*ALL, "openai", "azure", "custom"}
 
 
+@pytest.mark.spread
 @pytest.mark.parametrize("provider", ALL)
 def test_the_own_key_variable_is_used_and_nothing_of_openai(surface, server, monkeypatch, provider):
     monkeypatch.setenv(ALL[provider][1], "key-of-host")
@@ -59,6 +60,7 @@ def test_the_own_key_variable_is_used_and_nothing_of_openai(surface, server, mon
     assert reply.client_name == provider and "openai" not in str(request.headers).replace("async-openai", "")
 
 
+@pytest.mark.spread
 @pytest.mark.parametrize("provider", NEEDS_KEY)
 def test_without_a_key_nothing_is_sent(surface, server, provider):
     client = surface.client(provider=provider, base_url=server.url)
@@ -67,6 +69,7 @@ def test_without_a_key_nothing_is_sent(surface, server, provider):
     assert server.requests == []
 
 
+@pytest.mark.spread
 @pytest.mark.parametrize("provider", NEEDS_KEY)
 def test_the_configured_key_of_openai_is_not_for_them_either(surface, server, provider):
     OpenAI.configure(api_key="sk-configured", organization="org-configured")
@@ -77,12 +80,14 @@ def test_the_configured_key_of_openai_is_not_for_them_either(surface, server, pr
     assert [request.headers["authorization"] for request in server.requests] == ["Bearer own"]
 
 
+@pytest.mark.spread
 @pytest.mark.parametrize("provider", LOCAL)
 def test_local_servers_need_no_key_and_get_none(surface, server, provider):
     assert surface.chat(surface.client(provider=provider, base_url=server.url)).text == "You said: Hi"
     assert "authorization" not in server.requests[0].headers
 
 
+@pytest.mark.spread
 @pytest.mark.parametrize("provider", ALL)
 def test_usage_in_streams(surface, server, provider):
     outcome = surface.stream(surface.client(provider=provider, base_url=server.url, api_key="own"))

@@ -80,6 +80,7 @@ def test_the_last_error_is_raised(surface, server, clock):
     assert type(error) is RateLimitError and [a.status_code for a in error.attempts] == [500, 502, 429]
 
 
+@pytest.mark.spread
 @pytest.mark.parametrize(
     "fault",
     [
@@ -104,6 +105,7 @@ def test_failures_that_would_come_again_are_not_repeated(surface, server, clock,
     assert len(server.requests) == 1 == len(error.attempts) and clock.sleeps == []
 
 
+@pytest.mark.spread
 @pytest.mark.parametrize(
     ("headers", "wait"),
     [
@@ -128,6 +130,7 @@ def test_the_wait_that_a_server_asks_for_is_kept(surface, server, clock, headers
         assert clock.sleeps == [wait, wait]
 
 
+@pytest.mark.spread
 @pytest.mark.parametrize("value", ["soon", "-3", "nan", "inf", "1e999", "", "Fri, 99 Foo 2023 00:00:00 GMT"])
 def test_a_wait_that_cannot_be_read_is_none(surface, server, clock, value):
     server.script(Fault(status=429, headers={"retry-after": value, "retry-after-ms": value}))
@@ -200,6 +203,7 @@ def test_a_stream_is_not_repeated_once_it_runs(surface, server, clock):
 # --- how often ------------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.spread
 @pytest.mark.parametrize(
     ("options", "requests"),
     [
@@ -447,6 +451,7 @@ def test_an_async_function_that_waits_for_the_key_needs_an_event_loop(surface, s
         assert "AsyncOpenAI" in str(error) and server.requests == []
 
 
+@pytest.mark.spread
 @pytest.mark.parametrize(
     ("given", "words"),
     [(None, "NoneType"), (17, "int"), ("", "unusable"), ("a\nb", "unusable"), ("ключ", "unusable"), (b"x", "bytes")],

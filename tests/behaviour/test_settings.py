@@ -29,6 +29,9 @@ from async_openai import (
 from async_openai.configuration import variables
 from async_openai.testing import Fault, Server
 
+# A setting is read in one place and takes effect in another: not every way on every surface.
+pytestmark = pytest.mark.spread
+
 KEY = "sk-test-0123456789"
 MESSAGES = [{"role": "user", "content": "Hi"}]
 CERTIFICATES = Path(__file__).parent / "transport" / "certificates"

@@ -125,6 +125,7 @@ def delta(text=None, *, end=False, **more):
     return json.dumps({"id": "c1", "object": "chat.completion.chunk", "model": "m", "choices": [choice]}).encode()
 
 
+@pytest.mark.spread
 @pytest.mark.parametrize(
     "blocks",
     [
@@ -591,6 +592,7 @@ def test_streams_leave_nothing_open(surface, server):
 PIECES = ["", "You", " said:", " naïve", " café", " 日本語", " 😀", " end", ""]
 
 
+@pytest.mark.spread
 @pytest.mark.parametrize("events", [0, 1, 2, 3, 7, 8])
 @pytest.mark.parametrize("how", [{}, {"reset": True}, {"framing": "close"}])
 def test_a_stream_cut_short_raises_with_the_text_so_far(surface, server, events, how):
@@ -610,6 +612,7 @@ def test_a_stream_cut_short_raises_with_the_text_so_far(surface, server, events,
         whole(surface, outcome.stream)
 
 
+@pytest.mark.spread
 @pytest.mark.parametrize("size", [1, 100, 333, 500, 700])
 def test_a_stream_cut_within_an_event(surface, server, size):
     server.always(Fault(cut_after_bytes=size))
@@ -617,6 +620,7 @@ def test_a_stream_cut_within_an_event(surface, server, size):
     assert type(error) is StreamInterruptedError and ANSWER.startswith(error.text)
 
 
+@pytest.mark.spread
 @pytest.mark.parametrize("cut", [1, 5, 60])
 def test_a_stream_that_ends_within_an_event(surface, server, cut):
     data = b"data: " + delta("Hi") + b"\n\ndata: " + delta("there", end=True)
@@ -672,6 +676,7 @@ def test_an_error_event_raises_with_the_text_so_far(surface, server, after):
         whole(surface, outcome.stream)
 
 
+@pytest.mark.spread
 @pytest.mark.parametrize(
     ("block", "kind", "words"),
     [
@@ -701,6 +706,7 @@ def test_errors_and_nonsense_in_the_middle(surface, server, block, kind, words):
     assert re.search(words, str(outcome.error)) and "pydantic" not in str(outcome.error)
 
 
+@pytest.mark.spread
 @pytest.mark.parametrize(
     ("fault", "kind", "words"),
     [
@@ -740,6 +746,7 @@ def test_errors_before_the_stream_are_raised_by_the_call(surface, server, fault,
 # --- where it cannot be ---------------------------------------------------------------------------------------------
 
 
+@pytest.mark.spread
 @pytest.mark.parametrize(
     ("path", "parameters"),
     [
@@ -757,6 +764,7 @@ def test_stream_where_it_cannot_be(surface, server, path, parameters):
     assert server.requests == []
 
 
+@pytest.mark.spread
 @pytest.mark.parametrize("value", [1, "yes", "true", [], {}])
 def test_stream_is_true_or_false(surface, server, value):
     client = surface.client(server)
