@@ -32,3 +32,19 @@ EXCEPTIONS: dict[tuple[str, str], str] = {
     ("webhooks.unwrap", "parameter tolerance is ours"): "verify_signature takes it",
     ("webhooks.verify_signature", "is missing as async_verify_signature"): _NO_IO,
 }
+
+_USAGE = "usage is asked for unless the caller says otherwise"
+_NO_FILES = "nothing to send: a form without parts, where the official client sends an empty object"
+
+ON_THE_WIRE: dict[tuple[str, str], tuple[set[str], str]] = {
+    ("chat.completions.create", "stream"): ({"body"}, _USAGE),
+    ("completions.create", "stream"): ({"body"}, _USAGE),
+    ("realtime.calls.create", "least"): (
+        {"body", "type"},
+        "the API takes SDP as a form or as it is; the official client sends a form only with a session",
+    ),
+    ("skills.create", "least"): ({"body", "type"}, _NO_FILES),
+    ("skills.versions.create", "least"): ({"body", "type"}, _NO_FILES),
+}
+"""Calls whose requests differ on purpose, in what, and why. They are made with `all` parameters, with the `least`, and as
+a `stream`."""
