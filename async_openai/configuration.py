@@ -32,10 +32,6 @@ if TYPE_CHECKING:
 
     from pydantic.fields import FieldInfo
 
-    _SettingsBase = BaseModel
-else:
-    from pydantic_settings import BaseSettings as _SettingsBase
-
 P = ParamSpec("P")
 S = TypeVar("S")
 
@@ -178,7 +174,7 @@ else:
     _Verify = Any
 
 
-class Settings(_SettingsBase):
+class Settings(BaseModel):
     """Everything that can be configured. None means "not set here": the next layer decides."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, hide_input_in_errors=True, arbitrary_types_allowed=True)
@@ -302,12 +298,6 @@ class Settings(_SettingsBase):
         az_max_retries: int | None = None
         az_model_mapping: _StrMap = None
     else:
-
-        @classmethod
-        def settings_customise_sources(cls, settings_cls: Any, init_settings: Any, **_: Any) -> tuple[Any, ...]:
-            """Read the environment by the names in `Env`."""
-            return (init_settings, _environment_source(settings_cls))
-
         # Behind repr, str and what rich and devtools print.
         def __repr_args__(self) -> list[tuple[str, Any]]:
             return [(name, _shown(name, getattr(self, name))) for name in sorted(self.model_fields_set)]
@@ -331,8 +321,8 @@ def variables(name: str) -> tuple[str, ...]:
     return next((item.names for item in field.metadata if isinstance(item, Env)), ())
 
 
-def _environment_source(kind: Any) -> Any:
-    from pydantic_settings import PydanticBaseSettingsSource  # noqa: PLC0415 - with the base class, on first use
+def _environment_source() -> Callable[[], dict[str, Any]]:
+    from pydantic_settings import PydanticBaseSettingsSource  # noqa: PLC0415 - only where a variable is set
 
     class EnvironmentSource(PydanticBaseSettingsSource):
         """Reads the variables named by `Env`; empty ones count as unset."""
@@ -348,7 +338,7 @@ def _environment_source(kind: Any) -> Any:
                 found["debug_enabled"] = True
             return found
 
-    return EnvironmentSource(kind)
+    return EnvironmentSource(cast("Any", Settings))
 
 
 def _from_text(text: str, name: str) -> Any:
@@ -386,10 +376,8 @@ def validated(options: Mapping[str, Any]) -> dict[str, Any]:
     from async_openai.validation import describe  # noqa: PLC0415 - only when something is configured
 
     given = _canonical(options)
-    # Not by the constructor: pydantic-settings would merge the environment into mappings.
-    checked = Settings.__new__(Settings)
     try:
-        Settings.__pydantic_validator__.validate_python(given, self_instance=checked)
+        checked = Settings.model_validate(given)
     except ValidationError as error:
         raise ConfigurationError(describe(error, known=Settings.model_fields, subject="settings")[0]) from None
     return {name: getattr(checked, name) for name in given}
@@ -415,7 +403,7 @@ def environment() -> dict[str, Any]:
     known, found = _LastRead.pair
     now = tuple(map(os.environ.get, _all_variables()))
     if now != known:
-        found = _read_environment()
+        found = _read_environment() if any(now) else {}
         _LastRead.pair = now, found
     return dict(found)
 
@@ -424,7 +412,7 @@ def _read_environment() -> dict[str, Any]:
     from async_openai.validation import describe  # noqa: PLC0415 - as above
 
     try:
-        found = Settings()
+        found = Settings.model_validate(_environment_source()())
     except ValidationError as error:
         message, param, _ = describe(error, known=Settings.model_fields, subject="settings")
         name = (param or "").split(".", maxsplit=1)[0]

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from async_openai.costs.prices import price
 from async_openai.costs.usage import TokenUsage
 
 
@@ -34,6 +33,8 @@ def priced(
         batch: Whether it was part of a batch.
         at: When the call was made, in seconds since the epoch. Default: now.
     """
+    from async_openai.costs.prices import price  # noqa: PLC0415 - off the call path
+
     tokens = TokenUsage.of(usage)
     if tokens is None:
         return None

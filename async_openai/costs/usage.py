@@ -89,7 +89,7 @@ def _plain(source: object) -> object:
 
 
 def _get(source: object, name: str) -> Any:
-    if type(source) is dict or isinstance(source, Mapping):
+    if isinstance(source, (dict, Mapping)):  # a dict is told at once, a Mapping is not
         return cast("Mapping[str, Any]", source).get(name)
     return getattr(source, name, None)
 
@@ -107,7 +107,7 @@ def _first(source: object, *names: str) -> int | None:
     if source is None:
         return None
     for name in names:
-        value = cast("dict[str, Any]", source).get(name) if type(source) is dict else _get(source, name)
+        value = _get(source, name)
         if value is None:
             continue
         if type(value) is int and value >= 0:
