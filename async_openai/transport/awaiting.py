@@ -324,11 +324,11 @@ class _Connection(httpcore.AsyncHTTPConnection):
         self._request_lock: Any = _Open()
 
     @property
-    def _connection(self) -> Any:  # pyright: ignore[reportIncompatibleVariableOverride] - httpcore's attribute, watched
+    def _connection(self) -> Any:
         return self._held
 
     @_connection.setter
-    def _connection(self, opened: Any) -> None:
+    def _connection(self, opened: Any) -> None:  # pyright: ignore[reportIncompatibleVariableOverride]
         if opened is not None:
             opened._state_lock = _Open()  # noqa: SLF001 - as above
         self._held = opened
