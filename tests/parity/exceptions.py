@@ -46,5 +46,5 @@ ON_THE_WIRE: dict[tuple[str, str], tuple[set[str], str]] = {
     ("skills.create", "least"): ({"body", "type"}, _NO_FILES),
     ("skills.versions.create", "least"): ({"body", "type"}, _NO_FILES),
 }
-"""Calls whose requests differ on purpose, in what, and why. They are made with `all` parameters, with the `least`, and as
+"""Calls whose requests differ on purpose, in what, and why. They are made with `all` parameters, the `least`, and as
 a `stream`."""

@@ -1,0 +1,169 @@
+"""Every operation of the API in scope, called on every surface: what goes out is what the table says."""
+
+from __future__ import annotations
+
+import csv
+import json
+import os
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+import pytest
+from parity import samples
+
+from async_openai import APIStatusError
+from async_openai.engine.query import flatten
+from async_openai.testing import Fault
+
+SHARED = Path(os.environ.get("ASYNC_OPENAI_SHARED") or Path(__file__).resolve().parents[2].parent / "shared")
+TABLE = SHARED / "endpoints.tsv"
+GROUPS = {
+    "containers",
+    "conversations",
+    "core inference",
+    "evals",
+    "files/batches/fine-tuning",
+    "realtime",
+    "safety/provenance",
+    "skills",
+    "vector stores",
+    "webhooks",
+}
+ALSO = {("audio.translations", "create"), ("images", "create_variation")}
+"""In scope, though the table marks them deprecated."""
+COUNT = 133
+IN_THE_QUERY = {"conversations.items.create": ["include"]}
+"""Parameters of operations with a body that are not in it."""
+
+
+def rows() -> list[dict[str, str]]:
+    if not TABLE.is_file():
+        return []
+    with TABLE.open(encoding="utf-8", newline="") as file:
+        table = [row for row in csv.DictReader(file, delimiter="\t") if row["kind"] == "endpoint"]
+    return [
+        row
+        for row in table
+        if (row["group"] in GROUPS and row["deprecated"] == "no") or (row["resource"], row["method"]) in ALSO
+    ]
+
+
+ROWS = rows()
+pytestmark = pytest.mark.skipif(not ROWS, reason="the table of operations is not beside the repository")
+
+
+def named(row: dict[str, str]) -> str:
+    return f"{row['resource']}.{row['method']}"
+
+
+def test_every_operation_in_scope_is_in_the_table():
+    assert len(ROWS) == COUNT
+
+
+def request_of(client: Any, path: str) -> Any:
+    """The request model behind an operation."""
+    *parents, name = path.split(".")
+    for parent in parents:
+        client = getattr(client, parent)
+    return getattr(type(client), name).request
+
+
+def expected_path(row: dict[str, str], parameters: dict[str, Any]) -> str:
+    parts = [parameters[part[1:-1]] if part.startswith("{") else part for part in row["path"].split("/")]
+    return "/v1" + "/".join(quote(part, safe="") for part in parts)
+
+
+def on_the_wire(request: Any, parameters: dict[str, Any]) -> dict[str, Any]:
+    """Parameters that are not in the path, by their names on the wire."""
+    fields = request.model_fields
+    return {
+        fields[name].serialization_alias or name: value
+        for name, value in parameters.items()
+        if name not in request.path_fields
+    }
+
+
+def check(seen: Any, row: dict[str, str], request: Any, parameters: dict[str, Any]) -> None:
+    """Compare a request with the table and the parameters."""
+    assert (seen.method, seen.path) == (row["verb"], expected_path(row, parameters))
+    assert seen.headers["authorization"].startswith("Bearer ")
+    assert seen.headers.get("openai-beta") == (row["beta_header"] or None)
+    given = on_the_wire(request, parameters)
+    if row["verb"] in {"GET", "DELETE"}:
+        assert seen.query_items == list(flatten(given))
+        assert not seen.body
+        return
+    apart = {name: given.pop(name) for name in IN_THE_QUERY.get(named(row), [])}
+    assert seen.query_items == list(flatten(apart))
+    assert "idempotency-key" in seen.headers
+    if row["multipart"] == "yes":
+        check_form(seen, given)
+    elif seen.body:
+        assert seen.headers["content-type"] == "application/json"
+        assert seen.json == given
+    else:
+        assert not given
+
+
+def check_form(seen: Any, given: dict[str, Any]) -> None:
+    fields, files = {}, []
+    for name, value in given.items():
+        if value == samples.FILE:
+            files.append((name, *value))
+        elif isinstance(value, list) and value[0] == samples.FILE:
+            files += [(f"{name}[]", *each) for each in value]
+        else:
+            fields[name] = value
+    plain = [(part.name, part.text) for part in seen.form.parts if part.filename is None]
+    sent = [(p.name, p.filename, p.content, p.content_type) for p in seen.form.parts if p.filename is not None]
+    assert sent == files
+    if seen.path.endswith("/realtime/calls"):
+        # Its one field that is an object is a part of its own type.
+        plain = [(name, json.loads(text) if name == "session" else text) for name, text in plain]
+        assert dict(plain) == fields
+    else:
+        assert plain == list(flatten(fields))
+
+
+@pytest.mark.parametrize("row", ROWS, ids=named)
+def test_the_operation(surface, server, row):
+    client = surface.client(server, max_retries=0)
+    request = request_of(client, named(row))
+    parameters = samples.parameters(request)
+    content = samples.answer(request.reply)
+    kind = "application/octet-stream" if isinstance(content, bytes) else "application/json"
+    body = content if isinstance(content, bytes) else json.dumps(content)
+    server.always(Fault(status=200, body=body, content_type=kind))
+    reply = surface.call(client, named(row), **parameters)
+    (seen,) = server.requests
+    check(seen, row, request, parameters)
+    assert row["binary"] == "no" or (reply.content == b"binary" and seen.headers["accept"] != "application/json")
+    assert reply.response.status_code == 200
+    if row["paginated"] == "yes":
+        assert isinstance(reply.data, list) and callable(reply.get_next_page)
+
+
+@pytest.mark.parametrize("row", [row for row in ROWS if row["streaming"] == "yes"], ids=named)
+def test_the_operation_as_a_stream(surface, server, row):
+    client = surface.client(server, max_retries=0)
+    request = request_of(client, named(row))
+    parameters = samples.parameters(request, required_only=True)
+    server.always(400)
+    with pytest.raises(APIStatusError, match="400"):
+        surface.call(client, named(row), **parameters, stream=True)
+    (seen,) = server.requests
+    assert (seen.method, seen.path) == (row["verb"], expected_path(row, parameters))
+    assert seen.headers["accept"] == "text/event-stream"
+    told = seen.query if row["verb"] == "GET" else seen.form.fields if row["multipart"] == "yes" else seen.json
+    assert told["stream"] in {True, "true"}
+
+
+@pytest.mark.parametrize("row", [row for row in ROWS if row["streaming"] == "no"], ids=named)
+def test_what_does_not_stream_says_so(server, row):
+    from async_openai import InvalidParameterError, OpenAI
+
+    client = OpenAI(base_url=server.url, api_key="k")
+    request = request_of(client, named(row))
+    with pytest.raises(InvalidParameterError, match="does not stream"):
+        request(**samples.parameters(request), stream=True)
