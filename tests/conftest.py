@@ -23,12 +23,19 @@ def chat(text: str = "Hi", **more: Any) -> dict[str, Any]:
     return {"model": MODEL, "messages": [{"role": "user", "content": text}], **more}
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`pytest tests/behaviour --transport aiohttp` runs everything over another transport."""
+    parser.addoption("--transport", choices=["default", "httpx", "aiohttp"], default="default")
+
+
 @pytest.fixture(autouse=True)
-def clean(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def clean(monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> Iterator[None]:
     """No variable of the machine reaches a test, and no client one test's settings from another."""
     for name in list(os.environ):
         if name.startswith(("OPENAI_", "AZURE_OPENAI_")) or name.lower().endswith("_proxy"):
             monkeypatch.delenv(name)
+    if (transport := request.config.getoption("--transport")) != "default":
+        monkeypatch.setenv("OPENAI_TRANSPORT", transport)
     OpenAI.reset()
     yield
     OpenAI.reset()
