@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import gc
 import os
+import socket
+import struct
 import subprocess
 import sys
 import textwrap
@@ -134,6 +136,49 @@ def test_uvloop(shared, server):
             runner.run(burst(shared, range(4 * number, 4 * number + 4)))
     asyncio.run(ask(shared, 12))
     assert arrived_once(server, 13) and soon(lambda: server.connections.open == 0)
+
+
+class Resetting(threading.Thread):
+    """A server for one request: half of an answer and a RST leave it together, when it is told to go on."""
+
+    def __init__(self):
+        super().__init__()
+        self._listener = socket.create_server(("127.0.0.1", 0))
+        self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}/v1"
+        self.received, self.go, self.done = threading.Event(), threading.Event(), threading.Event()
+
+    def run(self):
+        connection = self._listener.accept()[0]
+        connection.recv(65536)
+        self.received.set()
+        self.go.wait(5)
+        connection.send(b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{")
+        connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        connection.close()
+        self._listener.close()
+        self.done.set()
+
+
+@pytest.mark.parametrize("name", ["asyncio", "uvloop"])
+def test_a_reset_that_comes_with_data_is_noticed(name):
+    module, server = pytest.importorskip(name), Resetting()
+    server.start()
+
+    async def main():
+        async with AsyncOpenAI(base_url=server.url, api_key=KEY, max_retries=0, timeout={"read": 1}) as client:
+            task = asyncio.create_task(ask(client, 0))
+            while not server.received.is_set():  # noqa: ASYNC110 - an event of another thread
+                await asyncio.sleep(0.001)
+            # The loop stands still meanwhile, so that it finds both at once.
+            server.go.set()
+            server.done.wait(5)
+            with pytest.raises(APIConnectionError) as caught:
+                await task
+            return type(caught.value)
+
+    with asyncio.Runner(loop_factory=module.new_event_loop) as runner:
+        assert runner.run(main()) is APIConnectionError
+    server.join()
 
 
 def test_connections_are_reused_within_a_loop(shared, server):
