@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import importlib.util
+import signal
 import sys
 import warnings
 from pathlib import Path
@@ -70,11 +71,14 @@ def _use_app(namespace: dict[str, Any]) -> None:
         assert answer.json() == {"response": "You said: Hi"}
     if "Sanic" in namespace:
         policy = asyncio.get_event_loop_policy()
+        handlers = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
         try:
             _, answer = namespace["app"].test_client.post("/chat", json={"message": "Hi"})
         finally:
-            # Sanic makes uvloop the loop of everything that comes later in this process.
+            # Sanic takes the signals, and makes uvloop the loop of everything that comes later in this process.
             asyncio.set_event_loop_policy(policy)
+            for number, handler in handlers.items():
+                signal.signal(number, handler)
         assert answer.json == {"response": "You said: Hi"}
 
 

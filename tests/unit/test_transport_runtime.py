@@ -262,7 +262,15 @@ def test_threads_see_the_callers_context():
     assert results == [("mine", False)] * 4
 
 
-def test_ctrl_c_starts_nothing_more_and_waits_for_what_runs():
+@pytest.fixture
+def ctrl_c():
+    """The handler of a program at a terminal: a shell starts what runs in the background with SIGINT ignored."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+def test_ctrl_c_starts_nothing_more_and_waits_for_what_runs(ctrl_c):
     started, ended = [], []
 
     async def job(number):
