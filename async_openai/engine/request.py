@@ -120,7 +120,7 @@ class Operation(RequestOptions):
             values = self.model_dump(mode="json", by_alias=True, exclude_unset=True, exclude=set(self.path_fields))
         except UNSENDABLE:
             raise unsendable(self) from None
-        return encode_query(values)
+        return encode_query({**values, **self.wire_defaults()})
 
     def json_body(self, changes: Mapping[str, Any]) -> bytes:
         """Return the body, with some parameters replaced (the model by a deployment's name)."""
@@ -153,7 +153,8 @@ class Operation(RequestOptions):
 
     def wire_defaults(self) -> Mapping[str, Any]:
         """Return what is sent though nobody asked for it: ways of sending that the caller does not see."""
-        return {}
+        # Methods that stream in any case have no parameter for it.
+        return {"stream": True} if self.chunk is not None and "stream" not in type(self).model_fields else {}
 
     def read_reply(self, response: RawResponse, secret: str | None) -> Any | APIError:
         """Validate an answer, or return the error that it is."""

@@ -44,9 +44,10 @@ class ToolBox:
         return encode({name: value for name, value in given.items() if value is not None})[1]
 
     @classmethod
-    def answering(cls, response_type: Target, tools: ToolBox | None) -> ToolBox:
-        """Make one with a class for the content, and the tools of another."""
-        return cls(tools._targets if tools is not None else {}, response_type)  # noqa: SLF001 - another of this class
+    def answering(cls, response_type: Target, tools: ToolBox | None) -> ToolBox | None:
+        """Make one with a class for the content, and the tools of another. None with neither."""
+        targets = tools._targets if tools is not None else {}  # noqa: SLF001 - another of this class
+        return cls(targets, response_type) if targets or response_type is not None else None
 
     @property
     def has_response_type(self) -> bool:

@@ -58,9 +58,12 @@ def _awaitable(choose: Choose, surface: Surface, *, live: bool) -> Callable[...,
     return call
 
 
-def _parameter(name: str, field: FieldInfo) -> inspect.Parameter:
+def _parameter(name: str, field: FieldInfo, *, needed: bool) -> inspect.Parameter:
     kind = inspect.Parameter.POSITIONAL_OR_KEYWORD if field.kw_only is False else inspect.Parameter.KEYWORD_ONLY
-    default = inspect.Parameter.empty if field.is_required() else field.get_default(call_default_factory=True)
+    if field.is_required():
+        default = inspect.Parameter.empty if needed else None
+    else:
+        default = field.get_default(call_default_factory=True)
     return inspect.Parameter(name, kind, default=default, annotation=field.annotation)
 
 
@@ -122,7 +125,9 @@ class _Bound:
             fields: dict[str, FieldInfo] = {}
             for kind in reversed(self._requests):
                 fields.update(kind.model_fields)
-            parameters = [_parameter(name, field) for name, field in fields.items()]
+            # What only one of several forms has can be left out.
+            always = self._requests[0].model_fields
+            parameters = [_parameter(name, field, needed=name in always) for name, field in fields.items()]
             # Ids, then what is required, then the rest; what may be said about any call at the end.
             parameters.sort(key=lambda p: (p.kind, p.name in OPTIONS, p.default is not p.empty))
             self._signature = inspect.Signature(parameters, return_annotation=self._requests[0].reply)

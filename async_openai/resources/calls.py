@@ -165,6 +165,10 @@ class ResponseParse(Protocol[P]):
     """`responses.parse`."""
 
     @overload
+    def __call__(
+        self, parse_as: type[T], text_format: type[Any] | None = None, *args: P.args, **kwargs: P.kwargs
+    ) -> ParsedResponse[T]: ...
+    @overload
     def __call__(self, text_format: type[T], *args: P.args, **kwargs: P.kwargs) -> ParsedResponse[T]: ...
     @overload
     def __call__(self, text_format: None = None, *args: P.args, **kwargs: P.kwargs) -> ParsedResponse[None]: ...
@@ -173,6 +177,10 @@ class ResponseParse(Protocol[P]):
 class AwaitedResponseParse(Protocol[P]):
     """`await responses.parse`."""
 
+    @overload
+    def __call__(
+        self, parse_as: type[T], text_format: type[Any] | None = None, *args: P.args, **kwargs: P.kwargs
+    ) -> Coroutine[Any, Any, ParsedResponse[T]]: ...
     @overload
     def __call__(
         self, text_format: type[T], *args: P.args, **kwargs: P.kwargs
@@ -188,6 +196,10 @@ class RawResponseParse(Protocol[P]):
 
     @overload
     def __call__(
+        self, parse_as: type[T], text_format: type[Any] | None = None, *args: P.args, **kwargs: P.kwargs
+    ) -> RawAPIResponse[ParsedResponse[T]]: ...
+    @overload
+    def __call__(
         self, text_format: type[T], *args: P.args, **kwargs: P.kwargs
     ) -> RawAPIResponse[ParsedResponse[T]]: ...
     @overload
@@ -199,6 +211,10 @@ class RawResponseParse(Protocol[P]):
 class AwaitedRawResponseParse(Protocol[P]):
     """`await responses.with_raw_response.parse`."""
 
+    @overload
+    def __call__(
+        self, parse_as: type[T], text_format: type[Any] | None = None, *args: P.args, **kwargs: P.kwargs
+    ) -> RawCall[ParsedResponse[T]]: ...
     @overload
     def __call__(self, text_format: type[T], *args: P.args, **kwargs: P.kwargs) -> RawCall[ParsedResponse[T]]: ...
     @overload

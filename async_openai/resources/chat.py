@@ -190,13 +190,6 @@ class ChatEventsRequest(ChatParameters[Stream[ChatCompletionChunk, ParsedChatCom
     if not TYPE_CHECKING:
         response_format: Any = Field(default=None, kw_only=False)
         """A pydantic class, dataclass or TypedDict, or a dict as the API takes it."""
-        stream: Literal[True] = True
-        """Always True."""
-
-    def settle(self) -> None:
-        """Say that it streams: only what was set is sent."""
-        super().settle()
-        setattr(self, "stream", True)  # noqa: B010 - not declared for checkers
 
 
 class OfCompletion(ApiRequest[R]):

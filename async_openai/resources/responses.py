@@ -9,7 +9,7 @@ from pydantic import BeforeValidator, Field
 
 from async_openai.engine.request import ApiRequest
 from async_openai.engine.streaming import Stream
-from async_openai.errors import InvalidParameterError
+from async_openai.errors import InvalidParameterError, ParameterTypeError
 from async_openai.resources.base import Awaited, Managed, Resource, Shaped, attach, methods, paged, streaming
 from async_openai.resources.parameters import Metadata, Object, Objects, OrderedListing, Strings, as_object
 from async_openai.types.items import AnyItem
@@ -193,18 +193,26 @@ def _read_format(text_format: Any, tools: ToolBox | None) -> tuple[dict[str, Any
 class ResponseParseRequest(ResponseFormatFields[ParsedResponse[Any]]):
     """Ask a model for a response, and parse it: texts by `text_format`, arguments by `tools`."""
 
+    if not TYPE_CHECKING:
+        parse_as: Any = Field(default=None, exclude=True)
+        """The class of the text, where it is another than the schema's. None given for this: it is not parsed."""
+
+    def settle(self) -> None:
+        """Remember another class than that of the format."""
+        super().settle()
+        if "parse_as" in self.model_fields_set:
+            from async_openai.functions.schemas import is_type  # noqa: PLC0415 - as with tools
+            from async_openai.functions.toolbox import ToolBox  # noqa: PLC0415
+
+            parse_as = self.given("parse_as")
+            if parse_as is not None and not is_type(parse_as):
+                message = f"parse_as: expected a pydantic class, dataclass or TypedDict, got {type(parse_as).__name__}"
+                raise ParameterTypeError(message, param="parse_as")
+            self._toolbox = ToolBox.answering(parse_as, self.toolbox)
+
 
 class ResponseEventsRequest(ResponseFormatFields[Stream[ResponseStreamEvent, ParsedResponse[Any]]]):
     """Ask a model for a response event by event, and parse it as `parse` does."""
-
-    if not TYPE_CHECKING:
-        stream: Literal[True] = True
-        """Always True."""
-
-    def settle(self) -> None:
-        """Say that it streams: only what was set is sent."""
-        super().settle()
-        setattr(self, "stream", True)  # noqa: B010 - not declared for checkers
 
 
 class StoredResponseFields(ApiRequest[R], verb="GET", path="/responses/{response_id}"):
@@ -242,12 +250,9 @@ class ResponseRetrieveEventsRequest(StoredResponseFields[Stream[ResponseStreamEv
     if not TYPE_CHECKING:
         text_format: Any = Field(default=None, exclude=True)
         """The class that its text is to be an instance of."""
-        stream: Literal[True] = True
-        """Always True."""
 
     def settle(self) -> None:
-        """Say that it streams, and remember the classes for the reply."""
-        setattr(self, "stream", True)  # noqa: B010 - not declared for checkers
+        """Remember the classes for the reply."""
         text_format = self.given("text_format")
         if self.tools is not None:
             from async_openai.functions.toolbox import ToolBox  # noqa: PLC0415 - as with `create`

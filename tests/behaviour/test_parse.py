@@ -319,6 +319,18 @@ def test_a_response_that_does_not_fit_is_an_error_of_the_call(surface, server):
     assert respond(surface, client, text_format=Step).error.code == "server_error"
 
 
+def test_a_class_for_the_text_that_is_not_the_schemas(surface, server):
+    response_reply(server, written(json.dumps(STEP)))
+    client = surface.client(server)
+    own = {"format": {"type": "json_schema", "name": "own", "schema": {"type": "object"}}}
+    reply = respond(surface, client, text=own, parse_as=Step)
+    assert reply.output_parsed == Step(**STEP) and server.requests[0].json["text"] == own
+    assert respond(surface, client, text_format=Step, parse_as=None).output_parsed is None
+    with pytest.raises(ParameterTypeError, match="parse_as"):
+        respond(surface, client, parse_as=3)
+    assert "parse_as" not in b"".join(request.body for request in server.requests).decode()
+
+
 def test_two_formats_are_refused(surface, server):
     client = surface.client(server)
     with pytest.raises(InvalidParameterError, match="text_format"):

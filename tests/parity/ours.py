@@ -9,7 +9,7 @@ from parity.official import HELPERS, OPTIONS, Operation, models_in
 
 from async_openai import AsyncOpenAI, OpenAI
 from async_openai.engine.request import OPTIONS as OWN_OPTIONS
-from async_openai.resources.base import _Bound, _BoundPages
+from async_openai.resources.base import Managed, _Bound, _BoundPages
 from async_openai.types.pages import ListPage
 
 PAGES = {"ListPage": "Page"}
@@ -41,7 +41,8 @@ def find(path: str) -> Operation | None:
     reply, page = (method.request.reply, None) if isinstance(method, _Bound) else (signature.return_annotation, None)
     if isinstance(method, _BoundPages):
         reply, page = _page(reply)
-    streamed = method._requests[1:2] if isinstance(method, _Bound) else ()
+    # The helpers that stream give events of their own, in the official client too.
+    streamed = method._requests[1:2] if isinstance(method, _Bound) and not isinstance(method, Managed) else ()
     return Operation(path, parameters, positional, reply, page, streamed[0].chunk if streamed else None)
 
 

@@ -37,6 +37,10 @@ class Step(BaseModel):
     explanation: str
 
 
+class Other(BaseModel):
+    steps: list[Step]
+
+
 def plain(client: OpenAI) -> None:
     assert_type(client.files.retrieve("file-1"), FileObject)
     assert_type(client.files.create(file=Path("data.jsonl"), purpose="batch"), FileObject)
@@ -103,6 +107,8 @@ def parsed(client: OpenAI) -> None:
     )
     assert_type(client.responses.parse(model="m", input="Hi", text_format=Step), ParsedResponse[Step])
     assert_type(client.responses.parse(model="m", input="Hi", text_format=Step).output_parsed, Step | None)
+    assert_type(client.responses.parse(model="m", input="Hi", parse_as=Step), ParsedResponse[Step])
+    assert_type(client.responses.parse(model="m", input="Hi", text_format=Other, parse_as=Step), ParsedResponse[Step])
 
 
 async def parsed_awaited(client: AsyncOpenAI) -> None:
