@@ -189,16 +189,21 @@ def _plainly(file: BucketFile, doing: str) -> Generator[None]:
     except FileNotFoundError:
         raise StorageError(f"cannot {doing} {str(file)!r}: there is no such object, or no such bucket") from None
     except Exception as error:  # noqa: BLE001 - obstore raises OSError, ValueError and several of its own
-        # Its own text holds the answer, the retries and a dump of its internals.
-        name, status = type(error).__name__, re.search(r"status code: (\d{3}[ \w]*)", str(error))
-        why = {
-            "PermissionDeniedError": "the bucket denies access",
-            "UnauthenticatedError": "the bucket does not accept the credentials",
-        }.get(name)
-        if why is None and "169.254.169.254" in str(error):
+        if "169.254.169.254" in str(error):
+            # Where obstore asks for credentials in the end: the machine that it runs on, if that is a cloud's.
             raise ConfigurationError(f"cannot {doing} {str(file)!r}: no credentials in the environment") from None
-        why = why or (f"the bucket answered {status[1].strip()}" if status else "the bucket cannot be reached")
-        raise StorageError(f"cannot {doing} {str(file)!r}: {why} ({name})") from None
+        raise StorageError(f"cannot {doing} {str(file)!r}: {_why(error)}") from None
+
+
+def _why(error: Exception) -> str:
+    """Say why a bucket failed. obstore's own text holds the answer, the retries and a dump of its internals."""
+    status = re.search(r"status code: ((\d{3})[ \w]*)", str(error))
+    name, code = type(error).__name__, status[2] if status else None
+    if name == "PermissionDeniedError" or code == "403":
+        return "the bucket denies access"
+    if name == "UnauthenticatedError" or code == "401":
+        return "the bucket does not accept the credentials"
+    return f"the bucket answered {status[1].strip()}" if status else f"the bucket cannot be reached ({name})"
 
 
 class BucketReader(io.RawIOBase):

@@ -144,7 +144,7 @@ def test_a_bucket_that_denies(surface, server, client, monkeypatch):
 
 def test_a_bucket_that_fails(surface, server, client, monkeypatch):
     refusing(monkeypatch, obstore.exceptions.GenericError("... non-2xx status code: 503 Slow Down: <xml/>\n\nDebug"))
-    with pytest.raises(StorageError, match=r"the bucket answered 503 Slow Down \(GenericError\)$"):
+    with pytest.raises(StorageError, match=r"the bucket answered 503 Slow Down$"):
         upload(surface, client, "s3://b/k")
 
 
