@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any, Final, Never, cast
 from pydantic_core import to_json
 
 from async_openai.errors import ParameterTypeError
-from async_openai.validation.locations import Path, dotted
 from async_openai.types.uploads import Upload
+from async_openai.validation.locations import Path, dotted
 from async_openai.validation.words import type_name
 
 if TYPE_CHECKING:
