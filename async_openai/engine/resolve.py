@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 DEFAULT_COMPLETION_MODEL = "gpt-3.5-turbo-instruct"
 _AZURE_TYPES = frozenset({"azure", "azure_ad"})
+_CREDENTIALS = frozenset({"authorization", "api-key", "x-api-key", "cookie", "openai-organization", "openai-project"})
 
 
 def is_azure_name(name: str) -> bool:
@@ -95,6 +96,17 @@ class Resolver:
     def _no_url(self, provider: Provider) -> ConfigurationError:
         return ConfigurationError(f"client {self.name!r}: provider {provider.name!r} needs base_url")
 
+    def _custom_headers(self, provider: Provider) -> list[Mapping[str, str]]:
+        """Return the headers of each layer, the last one wins. Credentials set for all clients are for OpenAI alone."""
+        arguments, *shared = (
+            cast("Mapping[str, str]", layer.get("custom_headers") or {}) for layer in self.layers.layers
+        )
+        if provider not in (OPENAI, CUSTOM, AZURE):
+            shared = [
+                {name: text for name, text in given.items() if name.lower() not in _CREDENTIALS} for given in shared
+            ]
+        return [*reversed(shared), arguments]
+
     def _query(self) -> Mapping[str, str]:
         return self.layers.get("default_query") or {}
 
@@ -128,7 +140,7 @@ class Resolver:
             own = azure.get(name) if azure is not None else None
             return own if own is not None else get(name, default)
 
-        custom: list[Mapping[str, str]] = [layer.get("custom_headers") or {} for layer in reversed(self.layers.layers)]
+        custom = self._custom_headers(provider)
         return Target(
             name=self.name,
             provider=provider,

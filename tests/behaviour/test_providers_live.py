@@ -81,6 +81,25 @@ def test_the_configured_key_of_openai_is_not_for_them_either(surface, server, pr
 
 
 @pytest.mark.spread
+@pytest.mark.parametrize("provider", ALL)
+def test_credentials_in_headers_for_all_are_not_for_them(surface, server, monkeypatch, provider):
+    monkeypatch.setenv("OPENAI_CUSTOM_HEADERS", '{"Cookie": "session=openai", "X-Team": "a"}')
+    OpenAI.configure(
+        custom_headers={"Authorization": "Bearer sk-gateway", "OpenAI-Organization": "org-openai", "X-B": "b"}
+    )
+    surface.chat(surface.client(provider=provider, base_url=server.url, api_key="own"))
+    headers = server.requests[0].headers
+    assert headers["authorization"] == "Bearer own" and not {"cookie", "openai-organization"} & set(headers)
+    assert headers["x-b"] == "b"
+    surface.chat(
+        surface.client(
+            provider=provider, base_url=server.url, default_headers={"authorization": "Bearer of-this-client"}
+        )
+    )
+    assert server.requests[1].headers["authorization"] == "Bearer of-this-client"
+
+
+@pytest.mark.spread
 @pytest.mark.parametrize("provider", LOCAL)
 def test_local_servers_need_no_key_and_get_none(surface, server, provider):
     assert surface.chat(surface.client(provider=provider, base_url=server.url)).text == "You said: Hi"
