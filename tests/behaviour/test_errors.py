@@ -232,7 +232,7 @@ def test_nothing_listens(surface):
     with refused_url() as url:
         error = failure(surface, surface.client(base_url=url, api_key=KEY, max_retries=0))
     assert type(error) is APIConnectionError and error.delivery == "unsent"
-    assert "could not connect" in str(error) and "nothing was sent" in str(error) and url in str(error)
+    assert "refused" in str(error) and "nothing was sent" in str(error) and url in str(error)
     assert error.response is None and error.body is None and error.request_id is None
 
 
