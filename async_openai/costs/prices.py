@@ -38,6 +38,7 @@ class Price:
 
 _PROVIDERS: Final = {
     "openai": "openai",
+    "custom": "openai",
     "azure": "azure",
     "groq": "groq",
     "together": "together",
@@ -51,7 +52,12 @@ _PROVIDERS: Final = {
     "gemini": "google",
     "anthropic": "anthropic",
 }
-"""Our names of providers, and those of genai-prices. Local servers and unknown hosts have no price."""
+"""Our names of providers, and those of genai-prices; local servers have no price.
+
+A host given by its base URL alone is mostly a gateway to OpenAI's models, so their names have OpenAI's prices there.
+"""
+_OPEN_WEIGHTS: Final = "gpt-oss"
+"""What anybody can serve, and at any price."""
 
 _STANDARD_TIERS: Final = frozenset({None, "", "auto", "default", "standard", "standard_only", "on_demand"})
 """Names of the ordinary price: OpenAI's `default`, Anthropic's `standard`, Groq's `on_demand`. `auto` is what was
@@ -121,6 +127,8 @@ def _known_rates(
     if known is None or (batch and tier is not None):
         return None
     context = {"processing": "batch"} if batch else {"service_tier": tier} if tier is not None else {}
+    if provider == "custom":
+        names = [name for name in names if not name.startswith(_OPEN_WEIGHTS)]
     for model in _models(known, names):
         return _rates_at(model, when, context, input_tokens)
     return None

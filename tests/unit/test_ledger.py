@@ -93,7 +93,7 @@ def test_a_model_nobody_asked_for_is_filed_under_the_one_served() -> None:
     "one",
     [
         row(model_asked="nobody-knows-it"),
-        row(provider="custom"),
+        row(provider="ollama"),
         row(usage=None),
         failed(error="APITimeoutError", may_be_billed=True),
         row(tier="scale"),

@@ -146,10 +146,17 @@ def test_prices_of_the_day() -> None:
 def test_every_provider_is_priced_or_has_none() -> None:
     known = {provider.id for provider in get_snapshot().providers}
     assert set(_PROVIDERS.values()) <= known
-    assert set(PROVIDERS) - set(_PROVIDERS) == {"custom", "ollama", "vllm", "lmstudio"}
+    assert set(PROVIDERS) - set(_PROVIDERS) == {"ollama", "vllm", "lmstudio"}
 
 
-@pytest.mark.parametrize("provider", ["custom", "ollama", "vllm", "lmstudio", "nobody", ""])
+def test_a_host_by_its_url_is_taken_for_a_gateway_to_openai() -> None:
+    assert usd(MILLION, "custom", "gpt-4o") == usd(MILLION, "openai", "gpt-4o")
+    assert usd(MILLION, "openai", "gpt-oss-20b") is not None
+    assert usd(MILLION, "custom", "gpt-oss-20b") is None
+    assert usd(MILLION, "custom", "llama3.2") is None
+
+
+@pytest.mark.parametrize("provider", ["ollama", "vllm", "lmstudio", "nobody", ""])
 def test_local_and_unknown_hosts_have_no_price(provider: str) -> None:
     assert usd(MILLION, provider, "gpt-4o") is None
     assert usd(MILLION, provider, "gpt-4o", overrides={"gpt-4o": {"input": 1, "output": 1}}) == 2.0
