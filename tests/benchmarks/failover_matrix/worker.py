@@ -1,0 +1,114 @@
+"""One cell in a process of its own: `python -m tests.benchmarks.failover_matrix.worker JOB`.
+
+Warms the library up against healthy servers, says so, waits for the word that trouble has begun, and makes its calls.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+import logging
+import os
+import sys
+import threading
+import time
+import warnings
+from collections.abc import Iterator
+from typing import Any, TextIO
+
+from tests.benchmarks.failover_matrix.peers import PEERS, Peer, Place, Settings
+from tests.benchmarks.failover_matrix.rows import TEXT
+
+WARM = 15
+"""Healthy calls that are measured, after a few that are not."""
+
+
+def _channel() -> TextIO:
+    """The way to the parent. Libraries print as they please: that goes to the standard error."""
+    own = os.dup(1)
+    os.dup2(2, 1)
+    return os.fdopen(own, "w", buffering=1)
+
+
+class Caller:
+    """Asks one library, and notes what became of each call."""
+
+    def __init__(self, peer: Peer, *, stream: bool, concurrency: int) -> None:
+        self._ask = peer.stream if stream else peer.ask
+        self._concurrency = concurrency
+        self.calls: list[tuple[str, float, str | None]] = []
+        """Prompt, seconds, and the class of the error or what else was wrong."""
+        self.left: list[str] = []
+        """Calls that were stopped, as the time of the cell was over."""
+
+    async def run(self, name: str, count: int) -> None:
+        prompts = iter([f"{name}-{number:04d}" for number in range(count)])
+        async with asyncio.TaskGroup() as group:
+            for _ in range(min(self._concurrency, count)):
+                group.create_task(self._some(prompts))
+
+    async def _some(self, prompts: Iterator[str]) -> None:
+        for prompt in prompts:
+            await self._one(prompt)
+
+    async def _one(self, prompt: str) -> None:
+        start = time.perf_counter()
+        try:
+            text = await self._ask(prompt)
+        except asyncio.CancelledError:
+            self.left.append(prompt)
+            raise
+        except Exception as error:  # noqa: BLE001 - each library has its own, and all count
+            wrong = type(error).__name__
+        else:
+            wrong = None if text == TEXT else _difference(text)
+        self.calls.append((prompt, time.perf_counter() - start, wrong))
+
+
+def _difference(text: str | None) -> str:
+    """Name a wrong text that was handed out as if it were right."""
+    if not text:
+        return "empty text, no error"
+    return "cut text, no error" if TEXT.startswith(text) else "wrong text, no error"
+
+
+async def _cell(job: dict[str, Any], channel: TextIO) -> dict[str, Any]:
+    settings = Settings(job["timeout"], job["deadline"], job["on_break"])
+    peer = PEERS[job["peer"]].open([Place(*place) for place in job["places"]], settings)
+    options = {"stream": job["stream"], "concurrency": job["concurrency"]}
+    await Caller(peer, **options).run("first", max(5, job["concurrency"]))
+    healthy = Caller(peer, **options)
+    await healthy.run("healthy", max(WARM, 2 * job["concurrency"]))
+    channel.write(json.dumps({"healthy": healthy.calls}) + "\n")
+    # Waiting in a thread, so that what a library does in the background goes on.
+    await asyncio.to_thread(sys.stdin.readline)
+    measured = Caller(peer, **options)
+    with contextlib.suppress(TimeoutError):
+        async with asyncio.timeout(job["cap"]):
+            await measured.run("call", job["calls"])
+    return {"calls": measured.calls, "left": measured.left}
+
+
+def _end_with_parent(seconds: float) -> None:
+    """A library that blocks the loop or swallows its cancellation does not keep this process."""
+    timer = threading.Timer(seconds, os._exit, (3,))
+    timer.daemon = True
+    timer.start()
+
+
+def main() -> None:
+    job = json.loads(sys.argv[1])
+    channel = _channel()
+    logging.disable(logging.CRITICAL)
+    warnings.simplefilter("ignore")
+    _end_with_parent(job["life"])
+    with asyncio.Runner() as runner:
+        channel.write(json.dumps(runner.run(_cell(job, channel))) + "\n")
+        channel.flush()
+        # Threads of a library may run on; nothing of theirs is wanted.
+        os._exit(0)
+
+
+if __name__ == "__main__":
+    main()
