@@ -8,7 +8,7 @@ import sys
 import threading
 import time
 from collections.abc import Generator, Iterable
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -66,6 +66,16 @@ class Run:
         self._worker.kill()
         self._worker.wait()
 
+    def load(self) -> None:
+        """Wait until the library is loaded, so that this takes no time from others that are measured."""
+        with suppress(RuntimeError, OSError):
+            self._told(_START)
+
+    def _go_on(self) -> None:
+        assert self._worker.stdin is not None
+        self._worker.stdin.write("\n")
+        self._worker.stdin.flush()
+
     def _told(self, seconds: float) -> dict[str, Any]:
         """Read the worker's next line, within a time."""
         timer = threading.Timer(seconds, self._worker.kill)
@@ -85,9 +95,7 @@ class Run:
         try:
             healthy = self._warm()
             limits = self._arm()
-            assert self._worker.stdin is not None
-            self._worker.stdin.write("\n")
-            self._worker.stdin.flush()
+            self._go_on()
             done = self._told(self._cap + 15)
         except (RuntimeError, OSError) as error:
             return Cell(0, problem=str(error))
@@ -101,6 +109,7 @@ class Run:
 
     def _warm(self) -> list[Call]:
         """Wait for the healthy calls."""
+        self._go_on()
         healthy = self._told(_START)["healthy"]
         if wrong := [call for call in healthy if call[2]]:
             raise RuntimeError(f"{len(wrong)} calls to healthy servers failed: {wrong[0][2]}")
@@ -129,4 +138,7 @@ def runs(row: Row, peers: Iterable[str], calls: int, cap: float) -> Generator[di
     names = list(peers)
     life = len(names) * (cap + 20) + _START
     with ExitStack() as until:
-        yield {name: Run(row, name, until, calls=calls, cap=cap, life=life) for name in names}
+        started = {name: Run(row, name, until, calls=calls, cap=cap, life=life) for name in names}
+        for run in started.values():
+            run.load()
+        yield started

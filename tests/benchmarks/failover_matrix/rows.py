@@ -202,7 +202,7 @@ def at_once(row: Row, concurrency: int) -> Row:
     return replace(row, name=name, title=title, expected=busy, concurrency=concurrency)
 
 
-_BUSY = ("500", "429-ms", "refused", "hangs", "cut-head", "stream-first")
+_BUSY = ("500", "429-ms", "refused", "hangs", "cut-head")
 _ALONE = (*_SINGLE, *_DEADLINES)
 ROWS = (
     *_ALONE,

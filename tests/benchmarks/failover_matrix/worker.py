@@ -1,6 +1,6 @@
 """One cell in a process of its own: `python -m tests.benchmarks.failover_matrix.worker JOB`.
 
-Warms the library up against healthy servers, says so, waits for the word that trouble has begun, and makes its calls.
+Loads the library; in its turn warms it up against healthy servers; and when trouble has begun makes its calls.
 """
 
 from __future__ import annotations
@@ -73,16 +73,22 @@ def _difference(text: str | None) -> str:
     return "cut text, no error" if TEXT.startswith(text) else "wrong text, no error"
 
 
+async def _turn(channel: TextIO, said: dict[str, Any]) -> None:
+    """Say how far it is, and wait for the word to go on."""
+    channel.write(json.dumps(said) + "\n")
+    # In a thread, so that what a library does in the background goes on.
+    await asyncio.to_thread(sys.stdin.readline)
+
+
 async def _cell(job: dict[str, Any], channel: TextIO) -> dict[str, Any]:
     settings = Settings(job["timeout"], job["deadline"], job["on_break"])
     peer = PEERS[job["peer"]].open([Place(*place) for place in job["places"]], settings)
     options = {"stream": job["stream"], "concurrency": job["concurrency"]}
+    await _turn(channel, {"loaded": True})
     await Caller(peer, **options).run("first", max(5, job["concurrency"]))
     healthy = Caller(peer, **options)
     await healthy.run("healthy", max(WARM, 2 * job["concurrency"]))
-    channel.write(json.dumps({"healthy": healthy.calls}) + "\n")
-    # Waiting in a thread, so that what a library does in the background goes on.
-    await asyncio.to_thread(sys.stdin.readline)
+    await _turn(channel, {"healthy": healthy.calls})
     measured = Caller(peer, **options)
     with contextlib.suppress(TimeoutError):
         async with asyncio.timeout(job["cap"]):
