@@ -102,9 +102,8 @@ class Run:
         self._settle()
         journals = {name: server.requests for name, server in self._servers.items()}
         found = tally.count(self._row, journals, done["calls"])
-        found.left = len(done["left"])
         found.early = sum(limit.early for limit in limits)
-        tally.timed(found, self._row, healthy, done["calls"])
+        tally.timed(found, self._row, healthy, done["calls"], done["left"])
         return found
 
     def _warm(self) -> list[Call]:

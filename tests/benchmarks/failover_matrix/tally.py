@@ -16,6 +16,9 @@ _LATE = 0.1
 """Seconds beyond a deadline that are forgiven to a busy machine."""
 
 Call = tuple[str, float, str | None]
+"""Prompt, seconds, and what was wrong."""
+Left = tuple[str, float]
+"""Prompt and seconds of a call that had not ended."""
 
 
 @dataclass
@@ -90,14 +93,18 @@ def count(row: Row, journals: Mapping[str, Sequence[RecordedRequest]], calls: Se
     )
 
 
-def timed(cell: Cell, row: Row, healthy: Sequence[Call], calls: Sequence[Call]) -> None:
-    """Add the figures of time: what trouble adds to the median of healthy calls."""
+def timed(cell: Cell, row: Row, healthy: Sequence[Call], calls: Sequence[Call], left: Sequence[Left]) -> None:
+    """Add the figures of time: what trouble adds to the median of healthy calls.
+
+    A call that had not ended has taken as long as it was let.
+    """
+    cell.left = len(left)
     cell.healthy = statistics.median(seconds for _, seconds, _ in healthy)
-    if calls:
-        added = [seconds - cell.healthy for _, seconds, _ in calls]
-        cell.median, cell.worst = statistics.median(added), max(added)
+    taken = [seconds for _, seconds, _ in calls] + [seconds for _, seconds in left]
+    if taken:
+        cell.median, cell.worst = statistics.median(taken) - cell.healthy, max(taken) - cell.healthy
     if row.deadline is not None:
-        cell.late = sum(seconds > row.deadline + _LATE for _, seconds, _ in calls)
+        cell.late = sum(seconds > row.deadline + _LATE for seconds in taken)
 
 
 def missed(row: Row, cell: Cell) -> list[str]:

@@ -39,8 +39,8 @@ class Caller:
         self._concurrency = concurrency
         self.calls: list[tuple[str, float, str | None]] = []
         """Prompt, seconds, and the class of the error or what else was wrong."""
-        self.left: list[str] = []
-        """Calls that were stopped, as the time of the cell was over."""
+        self.left: list[tuple[str, float]] = []
+        """Prompt and seconds of the calls that were stopped, as the time of the cell was over."""
 
     async def run(self, name: str, count: int) -> None:
         prompts = iter([f"{name}-{number:04d}" for number in range(count)])
@@ -57,7 +57,7 @@ class Caller:
         try:
             text = await self._ask(prompt)
         except asyncio.CancelledError:
-            self.left.append(prompt)
+            self.left.append((prompt, time.perf_counter() - start))
             raise
         except Exception as error:  # noqa: BLE001 - each library has its own, and all count
             wrong = type(error).__name__
