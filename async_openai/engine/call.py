@@ -129,7 +129,6 @@ class Call:
         self.started = runtime.monotonic()
         self.failed: list[Any] = []
         self.bodies = Bodies(request)
-        self._route = route
         self._deliver = deliver
         self._idempotency_key = (request.idempotency_key or self.id) if request.verb == "POST" else None
         targets = route.targets(request)
@@ -139,7 +138,10 @@ class Call:
         self.end = own if end is None or (own is not None and own < end) else end
         self.model: str | None = None
         """The model asked for in place of the request's own."""
-        self._fallbacks: list[str] | None = None
+        self._fallbacks = self._fallbacks_at(first)
+        # Only where it may be asked again: it keeps the client alive, and a stream that was read keeps the call.
+        self._route = route if self._fallbacks else None
+        self._filtered_elsewhere = route.filtered_elsewhere
         self._walk = self._walk_over(targets, first.retries(request))
         self._waited = 0.0
         self._error: OpenAIError | None = None
@@ -153,6 +155,12 @@ class Call:
             retries=retries,
             repeats_unknown=targets[0].limits.retry_unknown if given is None else given,
         )
+
+    def _fallbacks_at(self, target: Target) -> list[str]:
+        asked, known = self.request.fallback_models, target.offer.fallback_models
+        if (not asked and not known) or self.request.is_pinned():
+            return []
+        return list(known.get(target.model_of(self.request) or "", ()) if asked is None else asked)
 
     def asked_of(self, target: Target) -> str | None:
         """Return the model asked for, as the user names it."""
@@ -245,9 +253,9 @@ class Call:
         if self.request.chunk is not None:
             self.await_content(attempt, "first_token_timeout", started)
         if target.hooks.on_attempt is not None:
-            await self._notes.tell(target.hooks.on_attempt, self._notes.attempt(attempt, "started", "unsent"))
-        if self.failed and target.hooks.on_failover is not None and self.failed[-1].client != target.name:
-            await self._notes.tell(target.hooks.on_failover, self.failed[-1], target.name)
+            await self._notes.tell(target, "on_attempt", self._notes.attempt(attempt, "started", "unsent"))
+        if self.failed and self.failed[-1].client != target.name:
+            await self._notes.tell(target, "on_failover", self.failed[-1], target.name)
         return attempt
 
     def await_content(self, attempt: Try, name: str, since: float) -> None:
@@ -295,7 +303,7 @@ class Call:
             return error
         if self.ran_out():
             seconds = "" if self._seconds is None else f" of {self._seconds:g} s"
-            late = DeadlineExceededError(f"the deadline{seconds} passed: {failure.message}")
+            late = DeadlineExceededError(f"Request timed out: the deadline{seconds} passed ({failure.message})")
             late.delivery = error.delivery
             return late
         now = self.runtime.monotonic()
@@ -354,8 +362,7 @@ class Call:
             failure = replace(failure, may_be_billed=True)
         noted = self._notes.failure(attempt, error, failure)
         error.attempts = tuple(self.failed)
-        if attempt.target.hooks.on_error is not None:
-            await self._notes.tell(attempt.target.hooks.on_error, error, noted)
+        await self._notes.tell(attempt.target, "on_error", error, noted)
         await self._judge(attempt, failure)
 
     async def _judge(self, attempt: Try, failure: Failure) -> None:
@@ -367,11 +374,11 @@ class Call:
         else:
             found = judge(seat, failure, attempt.asked, attempt.started, now)
         if found is not None:
-            await self._notes.rests(attempt, *found, now)
+            await self._notes.rests(attempt, *found, now, alone=self._walk.alone)
         decision = verdict(failure)
         if failure.refusal == "context length" and self._falls_back():
             return
-        if failure.refusal == "content filter" and self._route.filtered_elsewhere:
+        if failure.refusal == "content filter" and self._filtered_elsewhere:
             self._walk.refused_by(seat.target.provider.name)
             decision = "elsewhere"
         self._walk.failed(seat, failure, decision, now)
@@ -380,11 +387,7 @@ class Call:
 
     def _falls_back(self) -> bool:
         """Go on with the next model whose window may be large enough."""
-        if self._fallbacks is None:
-            target = self._route.targets(self.request)[0]
-            known = target.offer.fallback_models.get(self.asked_of(target) or "", ())
-            self._fallbacks = list(known if self.request.fallback_models is None else self.request.fallback_models)
-        if not self._fallbacks or self.request.is_pinned():
+        if not self._fallbacks or self._route is None:
             return False
         self.model = self._fallbacks.pop(0)
         self._walk = self._walk_over(self._route.targets(self.request, self.model), self._walk.retries)

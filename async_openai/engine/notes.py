@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from async_openai.engine.call import Call, Try
     from async_openai.engine.health import Cause, Rest, Scope
     from async_openai.engine.retry import Failure
+    from async_openai.engine.target import Target
     from async_openai.errors import APIError, Delivery
     from async_openai.types.response import RawResponse
 
@@ -51,27 +52,28 @@ class Notes:
     def __init__(self, call: Call) -> None:
         self._call = call
 
-    async def tell(self, hook: Callable[..., Any], *told: object) -> None:
-        """Call an observer. One that fails must not fail the call it observes."""
+    async def tell(self, target: Target, name: str, *told: object) -> None:
+        """Call a client's observer. One that fails must not fail the call it observes."""
+        hook: Callable[..., Any] | None = getattr(target.hooks, name)
+        if hook is None:
+            return
         try:
             await self._call.runtime.call(hook, *told)
         except UsageError:
             raise
         except Exception as broken:
-            name = getattr(hook, "__name__", type(hook).__name__)
-            logger.warning("the hook %s raised %s", name, type(broken).__name__, exc_info=broken)
+            logger.warning("%s raised %s", name, type(broken).__name__, exc_info=broken)
 
-    async def rests(self, attempt: Try, scope: Scope, rest: Rest, now: float) -> None:
-        """Say that something begins to rest."""
+    async def rests(self, attempt: Try, scope: Scope, rest: Rest, now: float, *, alone: bool) -> None:
+        """Say that something begins to rest; `alone`, it is asked all the same."""
         key, model = scope
         target = attempt.target
         fingerprint = None if key is None else target.keys.fingerprint(attempt.key)
         told = ClientRest(target.name, fingerprint, model, rest.cause, rest.until - now)
-        if rest.cause == "credentials":
+        if rest.cause == "credentials" and not alone:
             # Once: what rests already is not told again.
             logger.warning("%s", told)
-        if target.hooks.on_rest is not None:
-            await self.tell(target.hooks.on_rest, told)
+        await self.tell(target, "on_rest", told)
 
     def success(self, attempt: Try, reply: object, response: RawResponse) -> None:
         """Write a success down."""

@@ -84,6 +84,11 @@ class Walk:
         self._over = False
         self.retries = retries
 
+    @property
+    def alone(self) -> bool:
+        """Whether there is one seat only, which is then asked in any case."""
+        return len(self._seats) == 1
+
     def pick(self, now: float) -> Seat | float | None:
         """Return the seat to ask now, or the moment until which to wait, or None where nobody is left."""
         if self._over or (self._repeating and self.retries <= 0):
@@ -157,14 +162,13 @@ class Walk:
         return next(self._waits)
 
     def _usable_at(self, seat: Seat, now: float) -> float:
-        if len(self._seats) == 1:
+        if self.alone:
             # There is nobody else, and only asking can tell.
             return seat.ready
         return max(seat.ready, seat.target.health.usable_at(seat.key, self._model, now, whole=self._whole))
 
     def _take(self, seat: Seat, now: float) -> bool:
-        alone = len(self._seats) == 1
-        return alone or seat.target.health.take(seat.key, self._model, now, whole=self._whole)
+        return self.alone or seat.target.health.take(seat.key, self._model, now, whole=self._whole)
 
     def _taken(self, seat: Seat, *, repeat: bool) -> Seat:
         self.retries -= repeat
