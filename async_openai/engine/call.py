@@ -6,7 +6,6 @@ waits. Errors travel as values here and are raised in one place.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, TypeVar, cast
@@ -31,6 +30,7 @@ from async_openai.errors import (
 from async_openai.transport.base import SendFailure
 from async_openai.types.base import Reply
 from async_openai.types.response import RawResponse
+from async_openai.utils import new_id
 
 if TYPE_CHECKING:
     from async_openai.engine.request import ApiRequest
@@ -76,6 +76,8 @@ class Try:
     started: float
     waited: float = 0.0
     """Seconds waited just before it."""
+    ended: float = 0.0
+    """When its outcome was known."""
     usage_asked: bool = False
     """Whether the usage of a stream was asked for on the user's behalf."""
     first_token: float | None = None
@@ -125,7 +127,7 @@ class Call:
     ) -> None:
         self.request = request
         self.runtime = runtime
-        self.id = os.urandom(16).hex()
+        self.id = new_id()
         self.started = runtime.monotonic()
         self.failed: list[Any] = []
         self.bodies = Bodies(request)
@@ -285,6 +287,7 @@ class Call:
             raise
         except BaseException:
             # Cancelled, or interrupted by Ctrl-C: the server may have done the work.
+            attempt.ended = self.runtime.monotonic()
             self._notes.row(attempt, None, "Cancelled", may_be_billed=True)
             raise
 
@@ -322,7 +325,7 @@ class Call:
             provider=attempt.target.provider.name,
             model=attempt.asked,
             response=response,
-            seconds=self.runtime.monotonic() - self.started,
+            seconds=(attempt.ended or self.runtime.monotonic()) - self.started,
             failed=tuple(self.failed),
             pricing=attempt.target.pricing,
             toolbox=self.request.toolbox,
@@ -338,8 +341,9 @@ class Call:
 
     def succeeded(self, attempt: Try, reply: object, response: RawResponse) -> None:
         """Write a success down: what the reply (or the last chunks of a stream) says of usage, model and tier."""
+        now = attempt.ended = self.runtime.monotonic()
         if attempt.first_token is None:
-            now, health = self.runtime.monotonic(), attempt.target.health
+            health = attempt.target.health
             health.succeeded(attempt.seat.key, attempt.asked, attempt.started)
             health.answered_after(now - attempt.started, now, streamed=self.request.chunk is not None)
         self._notes.success(attempt, reply, response)
@@ -347,6 +351,7 @@ class Call:
     def abandoned(self, attempt: Try) -> None:
         """Write down a stream that its reader left; what it generated is billed all the same."""
         attempt.target.health.put_back()
+        attempt.ended = self.runtime.monotonic()
         self._notes.row(attempt, 200, "Abandoned", may_be_billed=True)
 
     async def failure(self, attempt: Try, error: APIError, *, streamed: bool = False) -> None:
@@ -357,6 +362,7 @@ class Call:
             error: What it ended with.
             streamed: Whether it broke in its stream: what was generated is billed.
         """
+        attempt.ended = self.runtime.monotonic()
         failure = failure_of(error, self.runtime.time())
         if streamed and not failure.may_be_billed:
             failure = replace(failure, may_be_billed=True)
