@@ -251,7 +251,8 @@ class Call:
         wire, model = build(self.request, target, self.bodies, asked, key, marks)
         started = self.runtime.monotonic()
         wire.deadline = self.end
-        attempt = Try(seat, number, wire, asked, model, key, started, self._waited, wants_usage(self.request, target))
+        attempt = Try(seat, number, wire, asked, model, key, started, self._waited)
+        attempt.usage_asked = wants_usage(self.request, target)
         if self.request.chunk is not None:
             self.await_content(attempt, "first_token_timeout", started)
         if target.hooks.on_attempt is not None:
