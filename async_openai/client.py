@@ -11,15 +11,17 @@ Client
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, ParamSpec, Self, TypedDict, TypeVar, Unpack, cast, overload
+from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec, Self, TypedDict, TypeVar, Unpack, cast, overload
 
 from async_openai.configuration import ApiKey, KeySource, TimeoutValue, configuration, validated
 from async_openai.costs.ledger import Ledger
 from async_openai.engine.resolve import Resolver, is_azure_name, require_key
 from async_openai.errors import ConfigurationError, ParameterTypeError, UsageError
+from async_openai.pool import ClientPool
 from async_openai.registry import Registry, RegistryRoute, state
 from async_openai.resources.many import ManyPrompts
-from async_openai.resources.surface import Awaited, Surface, perform, send_blocking
+from async_openai.resources.sending import Sending, Shortcut
+from async_openai.resources.surface import Awaited, Surface, perform
 from async_openai.resources.tree import Resources
 from async_openai.resources.verbs import Verbs
 from async_openai.transport.connections import Connections
@@ -34,7 +36,6 @@ if TYPE_CHECKING:
 
     from async_openai.engine.request import ApiRequest
     from async_openai.engine.target import Target
-    from async_openai.resources.chat import Chat
 
 R = TypeVar("R")
 P = ParamSpec("P")
@@ -61,6 +62,20 @@ class ConnectionOptions(TypedDict, total=False):
     pricing: Mapping[str, Any] | None
     transport: str | None
     webhook_secret: str | None
+    deadline: float | None
+    """Seconds for a whole call. Default: none."""
+    first_token_timeout: float | None
+    inter_token_timeout: float | None
+    retry_unknown: bool | None
+    models: str | Sequence[str] | None
+    excluded_models: str | Sequence[str] | None
+    model_aliases: Mapping[str, Mapping[str, str]] | None
+    fallback_models: Mapping[str, str | Sequence[str]] | None
+    priority: int | None
+    weight: float | None
+    on_attempt: Callable[..., Any] | None
+    on_failover: Callable[..., Any] | None
+    on_rest: Callable[..., Any] | None
 
 
 def _injected(http_client: Any) -> Connections:
@@ -76,7 +91,9 @@ class _OneTarget:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def targets(self, request: ApiRequest[Any]) -> Sequence[Target]:  # noqa: ARG002 - one place for all
+    filtered_elsewhere = False
+
+    def targets(self, request: ApiRequest[Any], model: str | None = None) -> Sequence[Target]:  # noqa: ARG002 - one place for all
         return (self._client.ready_target(),)
 
 
@@ -303,38 +320,11 @@ class _Arguments(Client):
         )
 
 
-class Shortcut(Generic[R]):
-    """A method of `chat` on the client itself: on the class it rotates, a given client never leaves itself."""
-
-    def __init__(self, pick: Callable[[Chat], R]) -> None:
-        self._pick = pick
-
-    def __get__(self, instance: Surface | None, owner: Any = None) -> R:
-        surface: Any = owner.rotating if instance is None else instance
-        return self._pick(surface.chat)
-
-
-class OpenAIClient(_Arguments, Resources, Verbs, ManyPrompts):
+class OpenAIClient(_Arguments, Resources, Sending, Verbs, ManyPrompts):
     """A client with blocking methods, and awaitable ones under the same names with `async_` in front."""
 
     chat_create = Shortcut(lambda chat: chat.create)
     async_chat_create = Shortcut(lambda chat: chat.async_create)
-
-    def send(self, request: ApiRequest[R]) -> R:
-        """Perform a request value, such as `ChatRequest(...)`, and return its reply.
-
-        Raises:
-            APIError: Every attempt failed.
-        """
-        return send_blocking(request, self.route)
-
-    async def async_send(self, request: ApiRequest[R]) -> R:
-        """Perform a request value and return its reply; of a stream, the whole reply.
-
-        Raises:
-            APIError: Every attempt failed.
-        """
-        return cast("R", await perform(request, self.route, AWAITING, live=False))
 
     def close(self) -> None:
         """Close the connections. Calls on this client raise UsageError from now on."""
@@ -537,4 +527,5 @@ class _ClassSurface(OpenAIClient):
 
 
 state.make_client = named_client
+state.make_pool = ClientPool
 state.make_surface = _ClassSurface

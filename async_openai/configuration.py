@@ -114,15 +114,16 @@ def as_timeout(value: Any) -> Any:
         unknown = [key for key in mapping if key not in parts]
         if unknown:
             raise ValueError(f"expected the keys connect, read, write and pool, got {unknown[0]!r}")
-        return {key: None if seconds is None else _as_seconds(seconds) for key, seconds in mapping.items()}
-    return _as_seconds(value)
+        return {key: None if seconds is None else as_seconds(seconds) for key, seconds in mapping.items()}
+    return as_seconds(value)
 
 
 _LONGEST_TIMEOUT = 10**9
 """Seconds. Sockets refuse what is not much more than this, infinity too."""
 
 
-def _as_seconds(value: Any) -> float:
+def as_seconds(value: Any) -> float:
+    """Check a time in seconds."""
     if isinstance(value, bool):
         raise ValueError("expected seconds as a number, got bool")  # noqa: TRY004 - pydantic collects ValueErrors
     try:
@@ -134,6 +135,13 @@ def _as_seconds(value: Any) -> float:
             f"expected more than 0 seconds and at most {_LONGEST_TIMEOUT:,} (no limit: a part that is None)"
         )
     return seconds
+
+
+def _as_names(value: Any) -> Any:
+    """Names, or one text with commas between them, as environment variables hold it."""
+    if isinstance(value, str):
+        return [name.strip() for name in value.split(",") if name.strip()]
+    return list(cast("Sequence[Any]", value)) if isinstance(value, tuple | set | frozenset) else value
 
 
 def _as_proxies(value: Any) -> Any:
@@ -155,6 +163,8 @@ Proxies = Annotated[dict[str, str], BeforeValidator(_as_proxies)]
 Count = Annotated[int, Field(ge=0)]
 Port = Annotated[int, Field(ge=1, le=65535)]
 
+Names = Annotated[list[str], BeforeValidator(_as_names)]
+
 if TYPE_CHECKING:
     # What users may pass; the validators above make it what is kept.
     _ApiKey = ApiKey
@@ -164,6 +174,10 @@ if TYPE_CHECKING:
     _StrMap = Mapping[str, str] | None
     _Headers = Mapping[str, str] | None
     _Verify = bool | str | SSLContext | None
+    _Seconds = float | None
+    _Names = str | Sequence[str] | None
+    _Aliases = Mapping[str, Mapping[str, str]] | None
+    _Fallbacks = Mapping[str, str | Sequence[str]] | None
 else:
     _ApiKey = Keys | None
     _Secret = SecretStr | None
@@ -172,6 +186,10 @@ else:
     _StrMap = dict[str, str] | None
     _Headers = Headers | None
     _Verify = Any
+    _Seconds = Annotated[Any, BeforeValidator(as_seconds)] | None
+    _Names = Names | None
+    _Aliases = dict[str, dict[str, str]] | None
+    _Fallbacks = dict[str, Names] | None
 
 
 class Settings(BaseModel):
@@ -213,6 +231,14 @@ class Settings(BaseModel):
     """Seconds, or connect/read/write/pool separately. Default: connect 5, the others 600."""
     max_retries: Annotated[Count | None, Env("OPENAI_MAX_RETRIES")] = None
     """How often a failed call is repeated. Default 2."""
+    deadline: Annotated[_Seconds, Env("OPENAI_DEADLINE")] = None
+    """Seconds for a whole call: attempts, waits, other clients, stream. Default: none."""
+    first_token_timeout: Annotated[_Seconds, Env("OPENAI_FIRST_TOKEN_TIMEOUT")] = None
+    """Seconds from the start of an attempt to the first content of its stream. Default: none."""
+    inter_token_timeout: Annotated[_Seconds, Env("OPENAI_INTER_TOKEN_TIMEOUT")] = None
+    """Seconds between two pieces of a stream's content. Default: none."""
+    retry_unknown: Annotated[bool | None, Env("OPENAI_RETRY_UNKNOWN")] = None
+    """Whether a call goes on after an attempt whose outcome was lost, and may be billed. Default True."""
     ignore_errors: Annotated[bool | None, Env("OPENAI_IGNORE_ERRORS")] = None
     """Makes `return_exceptions=True` the default of the many-prompt helpers. Default False."""
     disable_retries: Annotated[bool | None, Env("OPENAI_DISABLE_RETRIES")] = None
@@ -237,6 +263,12 @@ class Settings(BaseModel):
     """What carries the requests. Default `default`: httpcore connections without a pool's overhead."""
     on_error: Callable[..., Any] | None = None
     """`on_error(error, attempt)`, observes each failed attempt; may be `async def` for asynchronous calls."""
+    on_attempt: Callable[..., Any] | None = None
+    """`on_attempt(attempt)`, called before each attempt is sent; as `on_error`."""
+    on_failover: Callable[..., Any] | None = None
+    """`on_failover(attempt, client)`, called when a call goes on to another client; as `on_error`."""
+    on_rest: Callable[..., Any] | None = None
+    """`on_rest(rest)`, called when a client, key or model begins to rest; as `on_error`. See `ClientRest`."""
     auto_retry_limit: Annotated[Count | None, Env("OPENAI_AUTO_RETRY_LIMIT")] = None
     """Repeats of a call made with `auto_retry=True`. Default 5."""
     default_completion_model: Annotated[str | None, Env("OPENAI_DEFAULT_COMPLETION_MODEL")] = None
@@ -245,6 +277,26 @@ class Settings(BaseModel):
     """Calls on the class go to the next client when one fails. Default False."""
     prioritize: Annotated[Literal["azure", "openai"] | None, Env("OPENAI_PRIORITIZE")] = None
     """Which kind of client is tried first when clients rotate. Default: the default client."""
+    rotation_strategy: Annotated[
+        Literal["priority", "round_robin", "weighted", "lowest_latency"] | None, Env("OPENAI_ROTATION_STRATEGY")
+    ] = None
+    """How rotating clients share the calls. Default `priority`: in order, those of one `priority` at random."""
+    rotation_seed: int | None = None
+    """Seed of what is random in it. Default: none."""
+    priority: int | None = None
+    """Of a client in a pool: lower ones are asked first. Default: the order in which clients were made."""
+    weight: Annotated[float, Field(ge=0, allow_inf_nan=False)] | None = None
+    """Of a client in a pool with the strategy `weighted`: its share of the calls. Default 1; 0 is the last resort."""
+    models: Annotated[_Names, Env("OPENAI_MODELS")] = None
+    """Models that a client serves in a pool. Default: any; an Azure client with a mapping those in it."""
+    excluded_models: Annotated[_Names, Env("OPENAI_EXCLUDED_MODELS")] = None
+    """Models that a client does not serve in a pool."""
+    model_aliases: Annotated[_Aliases, Env("OPENAI_MODEL_ALIASES")] = None
+    """Names of one's own: `{"smart": {"openai": "gpt-5", "az": "gpt-5-prod"}}`, by client or provider."""
+    fallback_models: Annotated[_Fallbacks, Env("OPENAI_FALLBACK_MODELS")] = None
+    """Models with a larger window, asked where a prompt is too long: `{"gpt-4o": ["gpt-4.1"]}`."""
+    filtered_elsewhere: Annotated[bool | None, Env("OPENAI_FILTERED_ELSEWHERE")] = None
+    """Whether rotating calls ask another provider where a content filter refuses. Default False."""
     pricing: Mapping[str, Any] | None = None
     """Prices that replace the known ones: `{"my-model": {"input": 0.5, "output": 1.5}}`, USD a million tokens."""
 

@@ -64,7 +64,7 @@ def _two_clients() -> Generator[Callable[[], object]]:
     from async_openai.testing import Fault, Server  # noqa: PLC0415 - only without a key
 
     with Server() as first, Server() as second:
-        first.script(Fault.rate_limit(retry_after=20), Fault.rate_limit(retry_after=20))
+        first.script(Fault.rate_limit(retry_after=0.2), Fault.rate_limit(retry_after=0.2))
         # Its fifth call is the one during which it dies.
         second.script(None, None, None, Fault(stall="before_headers"))
         OpenAI.configure(enable_rotating_clients=True)

@@ -4,6 +4,7 @@
     ├── ConfigurationError (also ValueError)       settings that cannot work; nothing was sent
     │   └── UnknownClientError (also LookupError)  no client of that name or index
     ├── InvalidParameterError (also ValueError)    a parameter is wrong; nothing was sent
+    │   ├── UnknownModelError (also LookupError)   no client of a pool serves the model
     │   └── ParameterTypeError (also TypeError)    missing, misplaced or of the wrong type
     ├── UsageError (also RuntimeError)             a closed client, a hook that suspends in a sync call
     ├── FinishReasonError                          an answer that was to be parsed is not whole; `completion` holds it
@@ -16,7 +17,9 @@
     └── APIError                                   the call was made, or tried
         ├── APIConnectionError                     no complete answer arrived
         │   ├── APITimeoutError                    ... in time
+        │   │   └── DeadlineExceededError          ... before the deadline of the call
         │   └── StreamInterruptedError             ... a stream was cut short; `text` holds what came
+        ├── NoUsableClientError                    all clients rest for longer than the call may wait; nothing was sent
         ├── APIResponseValidationError             the answer is not what the API documents
         └── APIStatusError                         the server said no
             ├── BadRequestError            400
@@ -64,6 +67,8 @@ class Attempt:
     request_id: str | None = None
     seconds: float = 0.0
     """How long the attempt took."""
+    key: str | None = None
+    """Fingerprint of the key: the first 8 hex digits of its SHA-256. None without a key."""
 
     def __str__(self) -> str:
         status = f" ({self.status_code})" if self.status_code else ""
@@ -110,6 +115,10 @@ class InvalidParameterError(OpenAIError, ValueError):
 
 class ParameterTypeError(InvalidParameterError, TypeError):
     """A parameter is missing, misplaced or of the wrong type. Nothing was sent."""
+
+
+class UnknownModelError(InvalidParameterError, LookupError):
+    """No client of a pool serves the model that was asked for. Nothing was sent."""
 
 
 class UsageError(OpenAIError, RuntimeError):
@@ -197,6 +206,11 @@ class APIError(OpenAIError):
     """Every attempt of this call that failed, oldest first; the last one is this error."""
     text: str | None
     """What a stream had delivered before it failed. None for other calls."""
+    usage: Any
+    """The usage that a stream had reported before it failed. None where it had not, and for other calls."""
+    usable_at: float | None
+    """When the first of the clients that rest can be asked again, in seconds since the epoch. None where that is not
+    known, or none of them rests."""
 
     def __init__(
         self,
@@ -212,6 +226,8 @@ class APIError(OpenAIError):
         self.response = response
         self.attempts = attempts
         self.text = text
+        self.usage = None
+        self.usable_at = None
         fields: dict[str, Any] = cast("dict[str, Any]", body) if isinstance(body, dict) else {}
         # Servers differ: llama.cpp sends `code` as a number, LiteLLM as a string, many leave parts out.
         self.code = _text_or_none(fields.get("code"))
@@ -257,6 +273,14 @@ class APIConnectionError(APIError):
 
 class APITimeoutError(APIConnectionError):
     """The answer did not arrive in time."""
+
+
+class DeadlineExceededError(APITimeoutError):
+    """The deadline of the call passed, retries, waits and other clients included."""
+
+
+class NoUsableClientError(APIError):
+    """Every client that could serve the call rests, for longer than it may wait. `usable_at` says how long."""
 
 
 class StreamInterruptedError(APIConnectionError):

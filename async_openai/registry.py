@@ -6,23 +6,29 @@
 
 from __future__ import annotations
 
+import dataclasses
 import threading
 from abc import ABCMeta
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from async_openai.configuration import ApiKey, Settings, configuration, configure
 from async_openai.costs.ledger import Ledger
-from async_openai.engine.resolve import azure_is_complete, is_azure_name, require_key
-from async_openai.errors import ConfigurationError, InvalidParameterError, OpenAIError, UnknownClientError
+from async_openai.engine.resolve import azure_is_complete, is_azure_name
+from async_openai.engine.routing import Order
+from async_openai.errors import ConfigurationError, OpenAIError, UnknownClientError
+from async_openai.pool import Place, PoolRoute, in_groups
+from async_openai.status import Status, status_of
 from async_openai.utils import logger
 from async_openai.validation import nearest
 
 if TYPE_CHECKING:
-    from async_openai.client import OpenAIClient
+    from async_openai.client import Client, OpenAIClient
     from async_openai.configuration import Layers
     from async_openai.engine.request import ApiRequest
+    from async_openai.engine.routing import Strategy
     from async_openai.engine.target import Target
+    from async_openai.pool import ClientPool
 
 DEFAULT = "default"
 
@@ -32,7 +38,8 @@ class State:
 
     make_client: Callable[..., OpenAIClient]
     make_surface: Callable[[RegistryRoute], Any]
-    """Both set by client.py, which imports this module: clients and what stands for the class `OpenAI`."""
+    make_pool: Callable[..., ClientPool]
+    """Set by client.py, which imports this module: clients, pools, and what stands for the class `OpenAI`."""
 
     def __init__(self) -> None:
         self.lock = threading.RLock()
@@ -42,6 +49,9 @@ class State:
         self.outdated = False
         """The implicit clients were made from settings that no longer hold."""
         self.default: str | None = None
+        self.pools: dict[str, ClientPool] = {}
+        self.order = Order()
+        """How rotating calls on the class are shared; keeps its turn and its random numbers."""
         self.ledger = Ledger(pricing=self.pricing)
         configuration.on_change(self.settings_changed)
 
@@ -136,17 +146,42 @@ class State:
             self.ensure()
             return self.clients[self.default or next(iter(self.clients))]
 
+    def places(self) -> list[Place]:
+        """Return the places of all clients in the default pool."""
+        places = in_groups(self.in_order())
+        preferred = configuration.get("prioritize")
+        if preferred is None:
+            return places
+        return [
+            dataclasses.replace(place, group=place.group + _LATER * (place.client.is_azure != (preferred == "azure")))
+            for place in places
+        ]
+
+    def order_now(self) -> Order:
+        """Return the order of the default pool as it is configured now."""
+        strategy: Strategy = configuration.get("rotation_strategy") or "priority"
+        seed = configuration.get("rotation_seed")
+        if (strategy, seed) != (self.order.strategy, self.order.seed):
+            self.order = Order(strategy, seed)
+        return self.order
+
     def in_order(self) -> list[OpenAIClient]:
-        """Return all clients in the order in which a rotating call tries them."""
+        """Return all clients, beginning with the default one."""
         with self.lock:
             first = self.current()
             names = list(self.clients)
             start = names.index(first.name)
-            turned = [self.clients[name] for name in names[start:] + names[:start]]
-        preferred = configuration.layers().get("prioritize")
-        if preferred is not None:
-            turned.sort(key=lambda client: client.is_azure != (preferred == "azure"))
-        return turned
+            return [self.clients[name] for name in names[start:] + names[:start]]
+
+
+_LATER = 1e6
+"""Puts a group behind all others."""
+
+
+def _no_pool(name: str, pools: Mapping[str, ClientPool]) -> UnknownClientError:
+    close = nearest(name, pools, cutoff=0.6)
+    hint = f"did you mean {close!r}?" if close else "OpenAI.pool(name, clients=[...]) makes one"
+    return UnknownClientError(f"there is no pool {name!r}; {hint}")
 
 
 def _means_azure(layers: Layers) -> bool:
@@ -160,27 +195,19 @@ class RegistryRoute:
     def __init__(self, state: State, *, always_rotates: bool) -> None:
         self._state = state
         self._always = always_rotates
+        self._pool = PoolRoute(state.places, state.order_now)
 
-    def targets(self, request: ApiRequest[Any]) -> Sequence[Target]:
+    @property
+    def filtered_elsewhere(self) -> bool:
+        """Whether what one provider's content filter refuses is asked of another provider."""
+        return bool(configuration.get("filtered_elsewhere"))
+
+    def targets(self, request: ApiRequest[Any], model: str | None = None) -> Sequence[Target]:
         """Return the clients that can serve the request, first choice first."""
         rotates = self._always or configuration.get("enable_rotating_clients")
         if not rotates or request.is_pinned():
             return (self._state.current().ready_target(),)
-        clients = self._state.in_order()
-        usable = [client.ready_target() for client in clients if _can_serve(client, request)]
-        # None can: let the first one say why.
-        return usable or (clients[0].ready_target(),)
-
-
-def _can_serve(client: OpenAIClient, request: ApiRequest[Any]) -> bool:
-    """Whether a client has a key and its provider the operation."""
-    target = client._target  # noqa: SLF001 - the registry is part of the client
-    try:
-        require_key(target)
-        target.provider.check(request.verb, request.path)
-    except (ConfigurationError, InvalidParameterError):
-        return False
-    return not client.is_closed
+        return self._pool.targets(request, model)
 
 
 state = State()
@@ -285,6 +312,59 @@ class Registry(ABCMeta):
             cls._state.ensure()
             return list(cls._state.clients)
 
+    def pool(
+        cls,
+        name: str,
+        *,
+        clients: Iterable[str | Client | Sequence[str | Client]] | None = None,
+        strategy: Strategy = "priority",
+        weights: Mapping[str, float] | None = None,
+        aliases: Mapping[str, Mapping[str, str]] | None = None,
+        filtered_elsewhere: bool = False,
+        seed: int | str | None = None,
+    ) -> ClientPool:
+        """Make a pool of clients, or make it anew, and return it; without `clients` return the one of that name.
+
+        Args:
+            name: Its name.
+            clients: Names of clients, or clients, first choice first. With the strategy `priority` a list in the list
+                is a group whose members are asked in random order.
+            strategy: `priority` (groups in order), `round_robin`, `weighted` or `lowest_latency`.
+            weights: Shares by client name, for `weighted`. Default: the clients' own (1).
+            aliases: Names of models of one's own, by client or provider:
+                `{"smart": {"openai": "gpt-5", "az": "gpt-5-prod"}}`.
+            filtered_elsewhere: Ask another provider where a content filter refuses.
+            seed: Seed of what is random.
+
+        Raises:
+            UnknownClientError: There is no such pool, or no such client.
+            ConfigurationError: A wrong value.
+        """
+        state = cls._state
+        with state.lock:
+            if clients is None:
+                if name not in state.pools:
+                    raise _no_pool(name, state.pools)
+                return state.pools[name]
+            made = state.make_pool(
+                name,
+                clients,
+                strategy=strategy,
+                weights=weights,
+                aliases=aliases,
+                filtered_elsewhere=filtered_elsewhere,
+                seed=seed,
+                find=state.get,
+            )
+            state.pools[name] = made
+        return made
+
+    def status(cls) -> Status:
+        """Return the state of all clients: what rests and for how long, latency, spend. Prints as a table."""
+        with cls._state.lock:
+            targets = [client._target for client in cls]  # noqa: SLF001 - the registry is part of the client
+        return status_of(targets)
+
     def set_client(cls, name: str | int) -> OpenAIClient:
         """Make a client the default: calls on the class go to it.
 
@@ -334,6 +414,8 @@ class Registry(ABCMeta):
             cls._state.implicit.clear()
             cls._state.outdated = False
             cls._state.default = None
+            cls._state.pools.clear()
+            cls._state.order = Order()
             cls._state.ledger = Ledger(pricing=cls._state.pricing)
         configuration.clear()
         for client in clients:

@@ -1,8 +1,11 @@
-"""The library's logger."""
+"""The library's logger, and what a fork must leave usable: locks, and ids that no other process gives."""
 
 from __future__ import annotations
 
 import logging
+import os
+import random
+import threading
 
 logger = logging.getLogger("async_openai")
 """Silent unless the program configures logging; `debug_enabled` shows one line an attempt on standard error."""
@@ -15,3 +18,27 @@ def show_debug() -> None:
         handler = logging.StreamHandler()
         handler.setFormatter(logging.Formatter("%(asctime)s %(name)s %(levelname)s %(message)s"))
         logger.addHandler(handler)
+
+
+def shared_lock() -> threading.RLock:  # type: ignore[valid-type, unused-ignore] # a function before Python 3.13
+    """Make a lock for module level, to be held for moments.
+
+    It is taken around a fork, so that a child never gets it locked. Re-entrant: the garbage collector may close a
+    stream, which takes such locks, at any point.
+    """
+    lock = threading.RLock()
+    if hasattr(os, "register_at_fork"):
+        os.register_at_fork(before=lock.acquire, after_in_parent=lock.release, after_in_child=lock.release)
+    return lock
+
+
+# Asking the system for each id takes longer than all the rest of a call on some machines. A generator of our own: a
+# program that seeds the shared one would give the ids of its last run again.
+_ids = random.Random()  # noqa: S311 - an id is no secret
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_ids.seed)
+
+
+def new_id() -> str:
+    """Make an id that no other call has, in this process or another: 32 hex digits."""
+    return f"{_ids.getrandbits(128):032x}"

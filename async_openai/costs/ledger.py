@@ -39,6 +39,8 @@ class LedgerRow:
     """Position in its call, from 1."""
     client: str
     provider: str
+    key: str | None = None
+    """Fingerprint of the key: the first 8 hex digits of its SHA-256."""
     model_asked: str | None
     """As the caller named it, before any mapping to a deployment."""
     model_served: str | None
@@ -50,6 +52,8 @@ class LedgerRow:
     """Class name of what went wrong; None for a success."""
     usage: TokenUsage | None
     seconds: float
+    waited: float = 0.0
+    """Seconds waited just before it."""
     first_token: float | None = None
     """Seconds until the first content of a stream."""
     streamed: bool = False

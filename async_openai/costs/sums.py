@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import TYPE_CHECKING, TypeVar
@@ -128,11 +128,16 @@ _NAMES = 2
 
 def table(totals: Mapping[tuple[str, str], Total], whole: Total) -> str:
     """Write totals as a text table, the whole in its last line."""
-    lines = [_HEADS, *(_line(*pair, total) for pair, total in sorted(totals.items())), _line("total", "", whole)]
+    lines = (_line(*pair, total) for pair, total in sorted(totals.items()))
+    return aligned([_HEADS, *lines, _line("total", "", whole)])
+
+
+def aligned(lines: Sequence[tuple[str, ...]], *, texts: int = _NAMES) -> str:
+    """Write cells as a text table: the first `texts` columns to the left, the others to the right."""
     widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
     return "\n".join(
         "  ".join(
-            cell.ljust(width) if place < _NAMES else cell.rjust(width)
+            cell.ljust(width) if place < texts else cell.rjust(width)
             for place, (cell, width) in enumerate(zip(line, widths, strict=True))
         ).rstrip()
         for line in lines

@@ -6,7 +6,6 @@ from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any, cast
 
 from async_openai.engine.call import Call
-from async_openai.engine.failures import from_transport
 from async_openai.engine.pieces import Pieces, Whole
 from async_openai.engine.streaming import StreamCore
 from async_openai.errors import APIError, UsageError
@@ -29,7 +28,7 @@ async def fetch_answer(request: ApiRequest[Any], route: Route, runtime: Runtime,
         APIError: Every attempt failed, an answer that is not a success included.
     """
     deliver: Deliver = _read if read and request.chunk is None else _unread
-    return cast("AnswerCore", await Call(request, route.targets(request), runtime, deliver).run())
+    return cast("AnswerCore", await Call(request, route, runtime, deliver).run())
 
 
 async def _unread(call: Call, attempt: Try, answer: WireAnswer) -> AnswerCore:
@@ -148,7 +147,7 @@ class AnswerCore:
         try:
             return await read()
         except SendFailure as failure:
-            error = from_transport(failure)
+            error = self._call.unanswered(self._attempt, failure)
         except BaseException:
             # Cancelled in the middle: the connection cannot be used again.
             await self.close()

@@ -1,66 +1,71 @@
 """How one call is performed: attempts, waits, moving on. Written once, as coroutines over a `Runtime`.
 
-For a single client a failed attempt is repeated there, after a wait. With several targets (rotation) the
-next one is tried at once instead, each at most once. Errors travel as values inside this file and are raised in one
-place.
+`routing.Walk` says whom to ask next and `retry` what a failure means; this file asks, writes down what came of it, and
+waits. Errors travel as values here and are raised in one place.
 """
 
 from __future__ import annotations
 
-import logging
-import os
 from collections.abc import Callable, Coroutine, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from async_openai.costs.ledger import LedgerRow
-from async_openai.costs.usage import TokenUsage
 from async_openai.engine.failures import failure_of, from_status, from_transport
+from async_openai.engine.health import WHOLE
+from async_openai.engine.notes import Notes
 from async_openai.engine.record import CallRecord
 from async_openai.engine.request import operation
-from async_openai.engine.retry import LONGEST_WAIT, Verdict, backoff_waits, verdict, wait_for
+from async_openai.engine.retry import LONGEST_WAIT, Failure, verdict
+from async_openai.engine.routing import Seat, Walk, judge, seats_of
 from async_openai.engine.streaming import StreamCore
-from async_openai.engine.wire import Bodies, build, remote_files, shown_url, unreadable, wants_usage
+from async_openai.engine.wire import Bodies, Marks, build, remote_files, unreadable, wants_usage
 from async_openai.errors import (
-    APIConnectionError,
     APIError,
-    APIStatusError,
-    Attempt,
     ConfigurationError,
+    DeadlineExceededError,
+    NoUsableClientError,
     OpenAIError,
     StorageError,
-    UsageError,
 )
 from async_openai.transport.base import SendFailure
 from async_openai.types.base import Reply
 from async_openai.types.response import RawResponse
+from async_openai.utils import new_id
 
 if TYPE_CHECKING:
     from async_openai.engine.request import ApiRequest
     from async_openai.engine.target import Route, Target
+    from async_openai.errors import APIConnectionError
     from async_openai.transport.base import WireAnswer, WireRequest
     from async_openai.transport.runtime import Runtime
 
 R = TypeVar("R")
-logger = logging.getLogger("async_openai")
 _SUCCESS = range(200, 300)
+_EARLY = 0.005
+"""Seconds by which a wait may end before its time: clocks and timers count in steps."""
 
 
-async def fetch(request: ApiRequest[R], route: Route, runtime: Runtime) -> R:
+async def fetch(request: ApiRequest[R], route: Route, runtime: Runtime, *, end: float | None = None) -> R:
     """Perform a request and return its reply; for a stream its `StreamCore`, once the headers are there.
+
+    Args:
+        request: The request.
+        route: Who can serve it.
+        runtime: How to wait.
+        end: When it must be over, on the runtime's `monotonic()`; beside the call's own deadline.
 
     Raises:
         APIError: every attempt failed; the error is the last one's and lists all.
         ConfigurationError: no client can serve it. Nothing was sent.
     """
-    return cast("R", await Call(request, route.targets(request), runtime).run())
+    return cast("R", await Call(request, route, runtime, end=end).run())
 
 
 @dataclass(slots=True)
 class Try:
     """One attempt: where it went, with which key, since when."""
 
-    target: Target
+    seat: Seat
     number: int
     wire: WireRequest = field(repr=False)
     asked: str | None
@@ -69,8 +74,21 @@ class Try:
     """Model as sent."""
     key: str | None = field(repr=False)
     started: float
+    waited: float = 0.0
+    """Seconds waited just before it."""
+    ended: float = 0.0
+    """When its outcome was known."""
     usage_asked: bool = False
     """Whether the usage of a stream was asked for on the user's behalf."""
+    first_token: float | None = None
+    """Seconds until the first content of a stream."""
+    limit: tuple[float, str] | None = None
+    """When the wait for content ends, and by which limit."""
+
+    @property
+    def target(self) -> Target:
+        """The client."""
+        return self.seat.target
 
 
 Deliver = Callable[["Call", Try, "WireAnswer"], Coroutine[Any, Any, Any]]
@@ -80,7 +98,7 @@ Deliver = Callable[["Call", Try, "WireAnswer"], Coroutine[Any, Any, Any]]
 async def deliver_reply(call: Call, attempt: Try, answer: WireAnswer) -> Any | APIError:
     """Read and validate the reply; leave a stream to be read by whoever gets it."""
     if call.request.chunk is not None:
-        return StreamCore[Any, Any](call, attempt, answer)
+        return StreamCore[Any, Any](call, attempt, answer, moves=True)
     response = RawResponse(answer.status_code, answer.headers, await answer.read())
     reply = call.request.read_reply(response, attempt.key)
     if not isinstance(reply, APIError):
@@ -91,112 +109,215 @@ async def deliver_reply(call: Call, attempt: Try, answer: WireAnswer) -> Any | A
     return reply
 
 
+async def _deliver_answer(call: Call, attempt: Try, answer: WireAnswer) -> tuple[Try, WireAnswer]:  # noqa: ARG001 - a `Deliver`
+    return attempt, answer
+
+
 class Call:
     """The state of one call."""
 
     def __init__(
         self,
         request: ApiRequest[Any],
-        targets: Sequence[Target],
+        route: Route,
         runtime: Runtime,
-        deliver: Deliver | None = None,
+        deliver: Deliver = deliver_reply,
+        *,
+        end: float | None = None,
     ) -> None:
         self.request = request
-        self.targets = targets
         self.runtime = runtime
-        self._deliver = deliver or deliver_reply
-        self.id = os.urandom(16).hex()
+        self.id = new_id()
         self.started = runtime.monotonic()
-        self.failed: list[Attempt] = []
+        self.failed: list[Any] = []
         self.bodies = Bodies(request)
-        # One key for all attempts: a server that knows it answers a repeat without doing the work again.
-        self.idempotency_key = (request.idempotency_key or self.id) if request.verb == "POST" else None
+        self._deliver = deliver
+        self._idempotency_key = (request.idempotency_key or self.id) if request.verb == "POST" else None
+        targets = route.targets(request)
+        first = targets[0]
+        self._seconds = first.limits.deadline if request.deadline is None else request.deadline
+        own = None if self._seconds is None else self.started + self._seconds
+        self.end = own if end is None or (own is not None and own < end) else end
+        self.model: str | None = None
+        """The model asked for in place of the request's own."""
+        self._fallbacks = self._fallbacks_at(first)
+        # Only where it may be asked again: it keeps the client alive, and a stream that was read keeps the call.
+        self._route = route if self._fallbacks else None
+        self._filtered_elsewhere = route.filtered_elsewhere
+        self._walk = self._walk_over(targets, first.retries(request))
+        self._waited = 0.0
+        self._error: OpenAIError | None = None
+        self._notes = Notes(self)
+
+    def _walk_over(self, targets: Sequence[Target], retries: int) -> Walk:
+        given = self.request.retry_unknown
+        return Walk(
+            seats_of(targets),
+            self.asked_of(targets[0]),
+            retries=retries,
+            repeats_unknown=targets[0].limits.retry_unknown if given is None else given,
+        )
+
+    def _fallbacks_at(self, target: Target) -> list[str]:
+        asked, known = self.request.fallback_models, target.offer.fallback_models
+        if (not asked and not known) or self.request.is_pinned():
+            return []
+        return list(known.get(target.model_of(self.request) or "", ()) if asked is None else asked)
+
+    def asked_of(self, target: Target) -> str | None:
+        """Return the model asked for, as the user names it."""
+        return self.model or target.model_of(self.request)
 
     async def run(self) -> Any:
-        """Try the targets in turn until one gives a result."""
-        rotating = len(self.targets) > 1
-        error: OpenAIError = UsageError("a route must give at least one target")
-        for target in self.targets:
-            try:
-                result, decision = await self._ask(target, 0 if rotating else target.retries(self.request))
-            except ConfigurationError as broken:
-                # This client's key source fails; another client may have a good one.
-                error = broken
-                continue
-            if not isinstance(result, APIError):
-                return result
-            error = result
-            if decision == "final" or not self.bodies.can_be_sent_again():
-                break
-        if isinstance(error, APIError):
-            error.attempts = tuple(self.failed)
-        try:
-            raise error
-        finally:
-            del error  # a traceback that refers to itself keeps the connection's objects alive
+        """Go from seat to seat until one gives a result."""
+        return await self._go_on(self._deliver)
 
-    async def _ask(self, target: Target, retries: int) -> tuple[Any, Verdict]:
-        """Ask one target, repeating where that can help. Returns the result, or the last error and its verdict."""
-        waits = backoff_waits()
-        turn, keys_left = target.keys.next_turn(), len(target.keys) - 1
+    async def reopen(self, error: APIError) -> tuple[Try, WireAnswer]:
+        """Ask for a stream again that broke, whose failure is written down. Raises APIError where nobody is left."""
+        self._error = error
+        return cast("tuple[Try, WireAnswer]", await self._go_on(_deliver_answer))
+
+    async def _go_on(self, deliver: Deliver) -> Any:
         while True:
-            result = await self._attempt(target, turn)
-            if not isinstance(result, APIError):
-                return result, "final"
-            failure = failure_of(result, self.runtime.time())
-            decision = verdict(failure)
-            if not self.bodies.can_be_sent_again():
-                return result, decision
-            if keys_left > 0 and failure.status in {401, 403, 429}:
-                # Another key may be good, or have its own limits: it is tried at once, and each of them only once so.
-                turn, keys_left = turn + 1, keys_left - 1
-                continue
-            if decision != "retry" or retries <= 0:
-                return result, decision
-            pause = wait_for(failure, waits)
-            if pause is None:
-                result.message += (
-                    f"; the server asks to wait {failure.retry_after:.0f} s, more than {LONGEST_WAIT:.0f} s"
-                )
-                return result, decision
-            if target.end is not None and self.runtime.monotonic() + pause >= target.end:
-                return result, "final"
-            retries, turn = retries - 1, turn + 1
-            await self.runtime.sleep(pause)
+            seat = await self._next_seat()
+            result = await self._attempt(seat, deliver)
+            if not isinstance(result, OpenAIError):
+                return result
+            # It is kept in one place only: a traceback that refers to itself keeps the connection's objects alive.
+            self._error = result
+            del result
 
-    async def _attempt(self, target: Target, turn: int) -> Any | APIError:
+    async def _next_seat(self) -> Seat:
+        """Return whom to ask next, once that is allowed. Raises the last error where nobody is left."""
+        self._waited = 0.0
+        while True:
+            now = self.runtime.monotonic()
+            picked = self._walk.pick(now)
+            if isinstance(picked, Seat):
+                return picked
+            if picked is None or self._lasts_too_long(picked - now, now):
+                error = self._given_up(picked, now)
+                try:
+                    raise error
+                finally:
+                    del error
+            await self.runtime.sleep(picked - now)
+            self._waited += picked - now
+
+    def _lasts_too_long(self, seconds: float, now: float) -> bool:
+        if self.end is not None:
+            return now + seconds >= self.end
+        return self._waited + seconds > LONGEST_WAIT
+
+    def _given_up(self, until: float | None, now: float) -> OpenAIError:
+        """Return the error to raise: the last one, with every attempt and when somebody can be asked again."""
+        error, self._error = self._error, None
+        if error is None:
+            error = NoUsableClientError("every client that could serve the call rests")
+        if not isinstance(error, APIError):
+            return error
+        error.attempts = tuple(self.failed)
+        usable = self._walk.earliest(now) if until is None else until
+        if usable is not None:
+            error.usable_at = self.runtime.time() + usable - now
+        if until is not None:
+            most = "waiting is limited to" if self.end is None else "the deadline leaves"
+            left = LONGEST_WAIT if self.end is None else max(0.0, self.end - now)
+            error.message += f"; nobody can be asked for {until - now:.3g} s, and {most} {left:.3g} s"
+        return error
+
+    async def _attempt(self, seat: Seat, deliver: Deliver) -> Any | OpenAIError:
         """Send the request once."""
-        key = await target.keys.at(turn, self.runtime)
-        wire, model = build(self.request, target, self.bodies, key, self.idempotency_key)
-        asked = target.model_of(self.request)
-        asks_usage = wants_usage(self.request, target)
-        attempt = Try(target, len(self.failed) + 1, wire, asked, model, key, self.runtime.monotonic(), asks_usage)
         try:
-            result = await self._send(attempt)
-        except (SendFailure, StorageError) as failure:
-            # A file that could not be read on looks like a broken connection to most transports.
-            broken = failure if isinstance(failure, StorageError) else unreadable(wire)
-            if broken is not None:
-                raise StorageError(f"{operation(type(self.request))}: {broken.message}") from broken
-            result = from_transport(cast("SendFailure", failure))
-        except OpenAIError:
-            # Refused before anything was sent: a header that HTTP does not allow.
-            raise
+            attempt = await self._begin(seat)
+            result = await self._perform(attempt, deliver)
+        except ConfigurationError as broken:
+            # This client's key source fails; another client may have a good one.
+            self._walk.broken(seat)
+            seat.target.health.put_back()
+            return broken
         except BaseException:
-            # Cancelled, or interrupted by Ctrl-C: the server may have done the work.
-            self._note(attempt, None, "Cancelled", may_be_billed=True)
+            seat.target.health.put_back()
             raise
         if isinstance(result, APIError):
             await self.failure(attempt, result)
         return result
 
-    async def _send(self, attempt: Try) -> Any | APIError:
+    async def _begin(self, seat: Seat) -> Try:
+        target, number = seat.target, len(self.failed) + 1
+        key = await target.keys.at(seat.key, self.runtime)
+        asked = self.asked_of(target)
+        marks = Marks(f"{self.id}-{number}", self._idempotency_key)
+        wire, model = build(self.request, target, self.bodies, asked, key, marks)
+        started = self.runtime.monotonic()
+        wire.deadline = self.end
+        attempt = Try(seat, number, wire, asked, model, key, started, self._waited)
+        attempt.usage_asked = wants_usage(self.request, target)
+        if self.request.chunk is not None:
+            self.await_content(attempt, "first_token_timeout", started)
+        if target.hooks.on_attempt is not None:
+            await self._notes.tell(target, "on_attempt", self._notes.attempt(attempt, "started", "unsent"))
+        if self.failed and self.failed[-1].client != target.name:
+            await self._notes.tell(target, "on_failover", self.failed[-1], target.name)
+        return attempt
+
+    def await_content(self, attempt: Try, name: str, since: float) -> None:
+        """Move the moment at which waiting for content of a stream ends, by one of its two limits."""
+        seconds: float | None = getattr(self.request, name)
+        if seconds is None:
+            limits = attempt.target.limits
+            seconds = limits.first_token if name == "first_token_timeout" else limits.inter_token
+        if seconds is None:
+            attempt.limit, attempt.wire.deadline = None, self.end
+            return
+        moment = since + seconds
+        attempt.limit = moment, f"{name} ({seconds:g} s)"
+        attempt.wire.deadline = moment if self.end is None else min(moment, self.end)
+
+    async def _perform(self, attempt: Try, deliver: Deliver) -> Any | APIError:
+        try:
+            return await self._send(attempt, deliver)
+        except (SendFailure, StorageError) as failure:
+            # A file that could not be read on looks like a broken connection to most transports.
+            broken = failure if isinstance(failure, StorageError) else unreadable(attempt.wire)
+            if broken is not None:
+                raise StorageError(f"{operation(type(self.request))}: {broken.message}") from broken
+            return self.unanswered(attempt, cast("SendFailure", failure))
+        except OpenAIError:
+            # Refused before anything was sent: a header that HTTP does not allow.
+            raise
+        except BaseException:
+            # Cancelled, or interrupted by Ctrl-C: the server may have done the work.
+            attempt.ended = self.runtime.monotonic()
+            self._notes.row(attempt, None, "Cancelled", may_be_billed=True)
+            raise
+
+    async def _send(self, attempt: Try, deliver: Deliver) -> Any | APIError:
         for part in remote_files(attempt.wire):
             await self.runtime.offload(part.ready)
         answer = await self.runtime.send(attempt.target.connections, attempt.wire)
         if answer.status_code in _SUCCESS:
-            return await self._deliver(self, attempt, answer)
+            return await deliver(self, attempt, answer)
         return from_status(RawResponse(answer.status_code, answer.headers, await answer.read()), attempt.key)
+
+    def unanswered(self, attempt: Try, failure: SendFailure) -> APIConnectionError:
+        """Make the error for an answer that did not come, or not wholly; it names the limit that ended it."""
+        error = from_transport(failure)
+        if not failure.timed_out:
+            return error
+        if self.ran_out():
+            seconds = "" if self._seconds is None else f" of {self._seconds:g} s"
+            late = DeadlineExceededError(f"Request timed out: the deadline{seconds} passed ({failure.message})")
+            late.delivery = error.delivery
+            return late
+        now = self.runtime.monotonic()
+        if attempt.limit is not None and now >= attempt.limit[0] - _EARLY:
+            error.message = f"Request timed out: no content of the stream within {attempt.limit[1]}"
+        return error
+
+    def ran_out(self) -> bool:
+        """Whether the deadline of the call has passed."""
+        return self.end is not None and self.runtime.monotonic() >= self.end - _EARLY
 
     def record(self, attempt: Try, response: RawResponse) -> CallRecord:
         """Return what a reply remembers of this call."""
@@ -205,110 +326,76 @@ class Call:
             provider=attempt.target.provider.name,
             model=attempt.asked,
             response=response,
-            seconds=self.runtime.monotonic() - self.started,
+            seconds=(attempt.ended or self.runtime.monotonic()) - self.started,
             failed=tuple(self.failed),
             pricing=attempt.target.pricing,
             toolbox=self.request.toolbox,
         )
 
+    def began(self, attempt: Try) -> None:
+        """Take in the first content of a stream."""
+        now = self.runtime.monotonic()
+        attempt.first_token = now - attempt.started
+        health = attempt.target.health
+        health.succeeded(attempt.seat.key, attempt.asked, attempt.started)
+        health.answered_after(attempt.first_token, now, streamed=True)
+
     def succeeded(self, attempt: Try, reply: object, response: RawResponse) -> None:
         """Write a success down: what the reply (or the last chunks of a stream) says of usage, model and tier."""
-        # What tells of an earlier call (a stored response, a finished batch) reports that call's usage again.
-        made_here = self.request.verb == "POST" and not self.request.path_fields
-        tokens = TokenUsage.of(_said(reply, "usage")) if made_here else None
-        served, tier = _said(reply, "model"), _said(reply, "service_tier")
-        self._note(attempt, response.status_code, None, usage=tokens, served=served, tier=tier)
-        if attempt.target.debug:
-            self._log(attempt, response.status_code, tokens, response.request_id)
+        now = attempt.ended = self.runtime.monotonic()
+        if attempt.first_token is None:
+            health = attempt.target.health
+            health.succeeded(attempt.seat.key, attempt.asked, attempt.started)
+            health.answered_after(now - attempt.started, now, streamed=self.request.chunk is not None)
+        self._notes.success(attempt, reply, response)
 
     def abandoned(self, attempt: Try) -> None:
         """Write down a stream that its reader left; what it generated is billed all the same."""
-        self._note(attempt, 200, "Abandoned", may_be_billed=True)
+        attempt.target.health.put_back()
+        attempt.ended = self.runtime.monotonic()
+        self._notes.row(attempt, 200, "Abandoned", may_be_billed=True)
 
-    async def failure(self, attempt: Try, error: APIError) -> None:
-        """Write a failed attempt down and tell the observer."""
-        noted = self._failure_noted(attempt, error)
+    async def failure(self, attempt: Try, error: APIError, *, streamed: bool = False) -> None:
+        """Write a failed attempt down, tell the observers, and let rest what it speaks against.
+
+        Args:
+            attempt: The attempt.
+            error: What it ended with.
+            streamed: Whether it broke in its stream: what was generated is billed.
+        """
+        attempt.ended = self.runtime.monotonic()
+        failure = failure_of(error, self.runtime.time())
+        if streamed and not failure.may_be_billed:
+            failure = replace(failure, may_be_billed=True)
+        noted = self._notes.failure(attempt, error, failure)
         error.attempts = tuple(self.failed)
-        hook = attempt.target.on_error
-        if hook is None:
+        await self._notes.tell(attempt.target, "on_error", error, noted)
+        await self._judge(attempt, failure)
+
+    async def _judge(self, attempt: Try, failure: Failure) -> None:
+        seat, now = attempt.seat, self.runtime.monotonic()
+        if self.ran_out() and failure.status is None:
+            # The caller's own haste says little of the client.
+            late = seat.target.health.ran_out(attempt.started, now)
+            found = None if late is None else (WHOLE, late)
+        else:
+            found = judge(seat, failure, attempt.asked, attempt.started, now)
+        if found is not None:
+            await self._notes.rests(attempt, *found, now, alone=self._walk.alone)
+        decision = verdict(failure)
+        if failure.refusal == "context length" and self._falls_back():
             return
-        try:
-            await self.runtime.call(hook, error, noted)
-        except UsageError:
-            raise
-        except Exception as broken:
-            # An observer that fails must not fail the call it observes.
-            logger.warning("on_error raised %s", type(broken).__name__, exc_info=broken)
+        if failure.refusal == "content filter" and self._filtered_elsewhere:
+            self._walk.refused_by(seat.target.provider.name)
+            decision = "elsewhere"
+        self._walk.failed(seat, failure, decision, now)
+        if self.ran_out() or not self.bodies.can_be_sent_again():
+            self._walk.end()
 
-    def _failure_noted(self, attempt: Try, error: APIError) -> Attempt:
-        """Add a failure to the call's attempts and the ledger."""
-        status = error.status_code if isinstance(error, APIStatusError) else None
-        delivery = error.delivery if isinstance(error, APIConnectionError) else "answered"
-        noted = Attempt(
-            number=attempt.number,
-            client=attempt.target.name,
-            base_url=shown_url(attempt.target.site.base_url),
-            model=attempt.model,
-            outcome=type(error).__name__,
-            delivery=delivery,
-            status_code=status,
-            request_id=error.request_id,
-            seconds=self.runtime.monotonic() - attempt.started,
-        )
-        self.failed.append(noted)
-        self._note(attempt, status, noted.outcome, may_be_billed=delivery == "unknown")
-        if attempt.target.debug:
-            self._log(attempt, status or noted.outcome, None, error.request_id)
-        return noted
-
-    def _note(
-        self,
-        attempt: Try,
-        status: int | None,
-        error: str | None,
-        *,
-        usage: TokenUsage | None = None,
-        served: str | None = None,
-        tier: str | None = None,
-        may_be_billed: bool = False,
-    ) -> None:
-        target = attempt.target
-        target.ledger.record(
-            LedgerRow(
-                time=self.runtime.time(),
-                call_id=self.id,
-                attempt=attempt.number,
-                client=target.name,
-                provider=target.provider.name,
-                model_asked=attempt.asked,
-                model_served=served,
-                endpoint=self.request.path,
-                status=status,
-                error=error,
-                usage=usage,
-                seconds=self.runtime.monotonic() - attempt.started,
-                streamed=self.request.chunk is not None,
-                tier=tier,
-                may_be_billed=may_be_billed,
-            )
-        )
-
-    def _log(self, attempt: Try, outcome: object, tokens: TokenUsage | None, request_id: str | None) -> None:
-        """One line an attempt; never a body, a header or a key."""
-        logger.debug(
-            "%s %s client=%s model=%s attempt=%d status=%s ms=%.0f tokens=%s request_id=%s",
-            self.request.verb,
-            self.request.path,
-            attempt.target.name,
-            attempt.model,
-            attempt.number,
-            outcome,
-            (self.runtime.monotonic() - attempt.started) * 1000,
-            f"{tokens.input}+{tokens.output}" if tokens else "-",
-            request_id or "-",
-        )
-
-
-def _said(reply: object, name: str) -> Any:
-    """Return a field of a reply of any kind: a model, or a dict of `client.post(..., cast_to=dict)`."""
-    return cast("dict[str, Any]", reply).get(name) if isinstance(reply, dict) else getattr(reply, name, None)
+    def _falls_back(self) -> bool:
+        """Go on with the next model whose window may be large enough."""
+        if not self._fallbacks or self._route is None:
+            return False
+        self.model = self._fallbacks.pop(0)
+        self._walk = self._walk_over(self._route.targets(self.request, self.model), self._walk.retries)
+        return True

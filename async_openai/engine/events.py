@@ -41,7 +41,8 @@ class EventCore:
 
     def __init__(self, stream: StreamCore[Any, Any], events: type[Eventful]) -> None:
         self.stream = stream
-        self._events = events(stream)
+        self._kind, self._events = events, events(stream)
+        self._restarts = stream.restarts
         self._waiting: deque[Any] = deque()
         self._ended = False
         self._reply: Any = None
@@ -58,6 +59,9 @@ class EventCore:
                 return None
             chunk = await self.stream.advance()
             self._ended = chunk is None
+            if self.stream.restarts != self._restarts:
+                # What came before is void.
+                self._restarts, self._events = self.stream.restarts, self._kind(self.stream)
             try:
                 self._waiting.extend(self._events.end() if chunk is None else self._events.take(chunk))
             except OpenAIError as error:

@@ -7,7 +7,8 @@ import re
 from collections.abc import Mapping
 from typing import Any, cast
 
-from async_openai.engine.retry import Failure, retry_after, should_retry
+from async_openai.engine.delays import asked_delay
+from async_openai.engine.retry import Failure, Refusal, should_retry
 from async_openai.errors import (
     APIConnectionError,
     APIError,
@@ -74,19 +75,54 @@ def malformed(
 def failure_of(error: APIError, now: float) -> Failure:
     """Read off an error what retrying depends on. `now` is in seconds since the epoch."""
     if isinstance(error, APIConnectionError):
-        return Failure(error.delivery)
+        return Failure(error.delivery, may_be_billed=error.delivery == "unknown")
     if isinstance(error, APIResponseValidationError):
-        return Failure("answered", status=error.status_code, malformed=True)
+        return Failure("answered", status=error.status_code, malformed=True, may_be_billed=_is_json(error))
     headers: Mapping[str, str] = error.response.headers if error.response is not None else {}
-    status = error.status_code if isinstance(error, APIStatusError) else None
+    status = error.status_code if isinstance(error, APIStatusError) else 0
+    if status < _REFUSED:
+        status = _meant(error)
     return Failure(
         "answered",
         status=status,
         # OpenAI says it in `code`, some hosts in `type`.
         code="insufficient_quota" if error.type == "insufficient_quota" else error.code,
         should_retry=should_retry(headers),
-        retry_after=retry_after(headers, now),
+        retry_after=asked_delay(status, headers, error.message, now),
+        refusal=_refusal(error) if status in _REFUSALS else None,
     )
+
+
+def _is_json(error: APIResponseValidationError) -> bool:
+    # A web page comes from a proxy or a wrong address; JSON that does not fit may be an answer that was paid for.
+    return error.response is not None and "json" in error.response.headers.get("content-type", "")
+
+
+_REFUSED = 300
+_REFUSALS = frozenset({400, 413, 422})
+_RATE_LIMITS = frozenset({"rate_limit_exceeded", "rate_limit_error", "requests", "tokens"})
+_TOO_LONG = re.compile(
+    r"maximum context length|context[ _]length|context window|exceeds? the (?:available )?context|prompt is too long",
+    re.IGNORECASE,
+)
+"""How hosts say it that have no code for it (vLLM, llama.cpp, Anthropic)."""
+_FILTERED = frozenset({"content_filter", "content_policy_violation", "ResponsibleAIPolicyViolation"})
+
+
+def _meant(error: APIError) -> int:
+    """Return the status that an error inside an answer of status 200 would have had."""
+    words = {error.code, error.type}
+    if words & _RATE_LIMITS or "insufficient_quota" in words:
+        return 429
+    return 400 if "invalid_request_error" in words or _refusal(error) is not None else 500
+
+
+def _refusal(error: APIError) -> Refusal | None:
+    if error.code in _FILTERED:
+        return "content filter"
+    if error.code == "context_length_exceeded" or error.type == "exceed_context_size_error":
+        return "context length"
+    return "context length" if _TOO_LONG.search(error.message) else None
 
 
 _MASK = "**********"

@@ -65,9 +65,27 @@ class RequestOptions(BaseModel):
     """Repeats with `auto_retry=True`. Default: the client's (5)."""
     idempotency_key: str | None = Field(default=None, min_length=1, exclude=True)
     """Sent as `Idempotency-Key` with every attempt of this call. Default: a new one for each POST."""
+    deadline: float | None = Field(default=None, gt=0, allow_inf_nan=False, exclude=True)
+    """Seconds for the whole call: attempts, waits, other clients, stream. Default: the client's (none)."""
+    retry_unknown: bool | None = Field(default=None, exclude=True)
+    """Whether the call goes on after an attempt whose outcome was lost, and may be billed. Default: the client's
+    (True); each time counts against `max_retries`."""
+    fallback_models: Sequence[str] | None = Field(default=None, exclude=True)
+    """Models to ask, one after the other, where the prompt is too long for the one before. Default: the client's."""
+    tags: Sequence[str] | None = Field(default=None, exclude=True)
+    """Names under which the ledger sums this call up."""
+    first_token_timeout: float | None = Field(default=None, gt=0, allow_inf_nan=False, exclude=True)
+    """Of a stream: seconds from the start of an attempt to its first content. Default: the client's (none)."""
+    inter_token_timeout: float | None = Field(default=None, gt=0, allow_inf_nan=False, exclude=True)
+    """Of a stream: seconds between two pieces of content. Default: the client's (none)."""
+    on_break: Literal["raise", "restart"] | None = Field(default=None, exclude=True)
+    """Of a stream that breaks after its first content: `raise` the error, with the text so far (default), or `restart`
+    it with the next client: its chunks then begin anew, and `stream.restarts` counts that."""
 
 
 OPTIONS = frozenset(RequestOptions.model_fields)
+_STREAM_OPTIONS = ("first_token_timeout", "inter_token_timeout", "on_break")
+_CHECKED = frozenset({"extra_headers", "extra_body", "idempotency_key", "timeout", *_STREAM_OPTIONS})
 
 
 class Operation(RequestOptions):
@@ -258,7 +276,7 @@ else:
                 raise _refusal(type(self), error) from None
             if self.__pydantic_extra__:
                 _check_extra(self)
-            if self.extra_headers or self.extra_body or self.idempotency_key or self.timeout is not None:
+            if not _CHECKED.isdisjoint(self.__pydantic_fields_set__):
                 _check_options(self)
             for name in self.path_fields:
                 _check_id(self, name)
@@ -326,8 +344,16 @@ def _check_options(request: ApiRequest[Any]) -> None:
     if not (key.isascii() and key.isprintable()):
         message = "idempotency_key: expected printable ASCII text without line breaks"
         raise InvalidParameterError(message, param="idempotency_key")
-    if request.chunk is None and (request.extra_body or {}).get("stream"):
+    if request.chunk is None:
+        _check_no_stream(request)
+
+
+def _check_no_stream(request: ApiRequest[Any]) -> None:
+    if (request.extra_body or {}).get("stream"):
         raise _no_stream(type(request))
+    for name in _STREAM_OPTIONS:
+        if getattr(request, name) is not None:
+            raise InvalidParameterError(f"{operation(type(request))}: {name} goes with stream=True", param=name)
 
 
 def _check_id(request: ApiRequest[Any], name: str) -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import unquote, urlsplit, urlunsplit
 
 from async_openai.configuration import Layers, as_keys
-from async_openai.engine.target import KeyRing, Target
+from async_openai.engine.target import Hooks, KeyRing, Limits, Offer, Target
 from async_openai.engine.wire import timeouts_of
 from async_openai.errors import ConfigurationError
 from async_openai.providers.azure import AZURE, DEFAULT_API_VERSION, DEFAULT_MODEL_MAPPING, is_v1
@@ -155,10 +155,30 @@ class Resolver:
             auto_retry_limit=get("auto_retry_limit", 5),
             retries_disabled=get("disable_retries", False),
             debug=get("debug_enabled", False),
-            on_error=get("on_error"),
             pricing=self._pricing(),
             default_models={"/completions": get("default_completion_model", DEFAULT_COMPLETION_MODEL)},
             ignore_errors=get("ignore_errors", False),
+            limits=Limits(
+                get("deadline"), get("first_token_timeout"), get("inter_token_timeout"), get("retry_unknown", True)
+            ),
+            hooks=Hooks(get("on_error"), get("on_attempt"), get("on_failover"), get("on_rest")),
+            offer=self._offer(provider, shared("model_mapping")),
+        )
+
+    def _offer(self, provider: Provider, mapping: Mapping[str, str] | None) -> Offer:
+        get = self.layers.get
+        models: Sequence[str] | None = get("models")
+        if models is None and provider is AZURE and mapping:
+            # Deployments are made one by one: what is mapped is what there is, under either name.
+            models = [*mapping, *mapping.values()]
+        aliases: Mapping[str, Mapping[str, str]] = get("model_aliases", {})
+        return Offer(
+            models=None if models is None else frozenset(models),
+            excluded=frozenset(get("excluded_models", ())),
+            aliases={alias: names.get(self.name, names.get(provider.name)) for alias, names in aliases.items()},
+            fallback_models=get("fallback_models", {}),
+            priority=get("priority"),
+            weight=get("weight", 1.0),
         )
 
 

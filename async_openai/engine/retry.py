@@ -1,16 +1,13 @@
-"""When a failed attempt is repeated, and after how long. Pure: a failure and a policy in, a decision out."""
+"""When a failed attempt is repeated, after how long, and what rests meanwhile. Pure: a failure in, a decision out."""
 
 from __future__ import annotations
 
-import math
 import random
-import re
 from collections.abc import Generator, Mapping
 from dataclasses import dataclass
-from datetime import UTC
-from email.utils import parsedate_to_datetime
 from typing import Literal
 
+from async_openai.engine.health import Cause
 from async_openai.errors import Delivery
 
 LONGEST_WAIT = 120.0
@@ -21,7 +18,17 @@ _RETRIED_STATUS = frozenset({408, 409, 429})
 _SERVER_ERROR = 500
 _NO_CREDIT = frozenset({"insufficient_quota", "billing_hard_limit_reached", "billing_not_active"})
 
+_NO_SUCH_KEY = frozenset({401, 403})
+_NOT_FOUND = 404
+_PAYMENT_REQUIRED = 402
+_TIMED_OUT = 408
+_RATE_LIMITED = 429
+
 Verdict = Literal["retry", "elsewhere", "final"]
+Refusal = Literal["context length", "content filter"]
+"""Why a request is refused that another model, or another provider, may take."""
+Reach = Literal["client", "model", "key", "key and model"]
+"""How much of a client a failure speaks against."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +44,9 @@ class Failure:
     """Seconds that the server asks for."""
     malformed: bool = False
     """The answer was not what the API documents."""
+    refusal: Refusal | None = None
+    may_be_billed: bool = False
+    """The server may have done the work, so that asking anybody again may cost twice."""
 
 
 def verdict(failure: Failure) -> Verdict:
@@ -65,15 +75,18 @@ def _without_retry(status: int) -> Verdict:
     return "elsewhere" if other_client else "final"
 
 
-def wait_for(failure: Failure, backoff: Generator[float, None, None]) -> float | None:
-    """Return the seconds to wait before a repeat, None if the server asks for longer than is worth waiting.
-
-    A delay that the server names is kept to (never shortened); otherwise the backoff decides.
-    """
-    asked = failure.retry_after
-    if asked is not None:
-        return asked if asked <= LONGEST_WAIT else None
-    return next(backoff)
+def rest_for(failure: Failure) -> tuple[Reach, Cause] | None:
+    """Say what a failure lets rest, and why; None where it says nothing of the client (400: the request is wrong)."""
+    status = failure.status
+    if status is None or failure.malformed or status == _TIMED_OUT or status >= _SERVER_ERROR:
+        return "client", "unavailable"
+    if failure.code in _NO_CREDIT or status == _PAYMENT_REQUIRED:
+        return "key", "quota"
+    if status == _RATE_LIMITED:
+        return "key and model", "rate limit"
+    if status in _NO_SUCH_KEY:
+        return "key", "credentials"
+    return ("model", "not found") if status == _NOT_FOUND else None
 
 
 def backoff_waits(rng: random.Random | None = None) -> Generator[float, None, None]:
@@ -89,44 +102,6 @@ def backoff_waits(rng: random.Random | None = None) -> Generator[float, None, No
     draw = (rng or random).uniform
     for ceiling in ceilings:
         yield draw(0, ceiling)
-
-
-def retry_after(headers: Mapping[str, str], now: float) -> float | None:
-    """Read the wait that a server asks for, in seconds.
-
-    `retry-after-ms` (Azure, OpenAI) goes before `Retry-After`, which holds seconds, possibly with a fraction,
-    or an HTTP date (RFC 9110, 10.2.3). What cannot be read, and negative values, count as absent.
-
-    Args:
-        headers: Headers of the answer.
-        now: Seconds since the epoch.
-    """
-    milliseconds = _number(headers.get("retry-after-ms"))
-    if milliseconds is not None:
-        return milliseconds / 1000
-    value = headers.get("retry-after")
-    if value is None:
-        return None
-    seconds = _number(value)
-    if seconds is not None:
-        return seconds
-    try:
-        when = parsedate_to_datetime(value)
-        # The asctime form of an HTTP date names no zone; all forms are UTC.
-        when = when if when.tzinfo is not None else when.replace(tzinfo=UTC)
-        return max(0.0, when.timestamp() - now)
-    except (ValueError, TypeError, OverflowError, IndexError):
-        return None
-
-
-_NUMBER = re.compile(r"\s*([0-9]+\.?[0-9]*|\.[0-9]+)\s*")
-
-
-def _number(text: str | None) -> float | None:
-    # Not float() alone: it reads `nan`, `-1` and `1_000` too.
-    match = _NUMBER.fullmatch(text) if text is not None else None
-    number = float(match[1]) if match is not None else math.inf
-    return number if number < math.inf else None
 
 
 def should_retry(headers: Mapping[str, str]) -> bool | None:

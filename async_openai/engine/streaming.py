@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, Protocol, Self, TypeVa
 
 from pydantic import ValidationError
 
-from async_openai.engine.failures import decoded, from_error_object, from_transport, malformed
+from async_openai.engine.failures import decoded, from_error_object, malformed
 from async_openai.engine.parsing import embedded_error, error_inside, validator, why_not
 from async_openai.engine.sse import Event, LineTooLongError, SSEDecoder
 from async_openai.errors import APIError, StreamInterruptedError
@@ -57,17 +57,38 @@ class Accumulator(Protocol[E_contra, R_co]):
         ...
 
 
+class _Broken(Exception):  # noqa: N818 - never leaves this file
+    """A stream turned out to be broken."""
+
+    def __init__(self, error: APIError) -> None:
+        super().__init__()
+        self.error = error
+
+
 class StreamCore(Generic[E, R]):
     """Reads one stream. Knows nothing of how it is waited for."""
 
-    def __init__(self, call: Call, attempt: Try, answer: WireAnswer) -> None:
+    def __init__(self, call: Call, attempt: Try, answer: WireAnswer, *, moves: bool = False) -> None:
+        """Read the answer of an attempt. With `moves` the call may go on elsewhere while nobody has seen content."""
         self._call = call
+        self._moves = moves
+        self._validate = validator(call.request.chunk)
+        self.restarts = 0
+        """How often the stream was begun anew after the reader had seen some of it."""
+        self.complete = False
+        """Whether the server said that the stream is whole."""
+        self.error: APIError | None = None
+        self.closed = False
+        self._open(attempt, answer)
+
+    def _open(self, attempt: Try, answer: WireAnswer) -> None:
         self._attempt = attempt
         self._answer = answer
+        # Only where somebody looks at the time is it asked for.
+        self._timed = True
         self._decoder = SSEDecoder()
-        self._validate = validator(call.request.chunk)
         self._waiting: deque[Event] = deque()
-        self._accumulator: Accumulator[E, R] = call.request.reply.accumulator()
+        self._accumulator: Accumulator[E, R] = self._call.request.reply.accumulator()
         self._accumulated = 0
         self._received: list[bytes] = []
         self.chunks: list[bytes] = []
@@ -76,15 +97,14 @@ class StreamCore(Generic[E, R]):
         Kept as chunks it would be ten objects each, which the garbage collector goes over again and again: that took
         longer than reading them.
         """
+        self._begun = False
+        """Whether content has come. What comes before it is held back: a stream that breaks there moves unseen."""
+        self._held: deque[tuple[bytes, E]] = deque()
         self._document: bytearray | None = bytearray()
         """The beginning of the answer, until it turns out to be a stream."""
         self._at_end = False
         self._fault: APIError | None = None
         """What the next event turned out to be."""
-        self.complete = False
-        """Whether the server said that the stream is whole."""
-        self.error: APIError | None = None
-        self.closed = False
 
     @property
     def toolbox(self) -> ToolBox | None:
@@ -93,15 +113,21 @@ class StreamCore(Generic[E, R]):
 
     async def advance(self) -> E | None:
         """Return the next chunk, None at the end. Raises APIError where the stream breaks or holds an error."""
-        try:
-            return await self._advance()
-        except SendFailure as failure:
-            raise await self._broken(self._interrupted(failure)) from None
-        except BaseException as error:
-            if not isinstance(error, APIError):
-                # Cancelled in the middle: the connection cannot be used again.
-                await self.close()
-            raise
+        while True:
+            try:
+                return await self._advance()
+            except SendFailure as failure:
+                broken = self._interrupted(failure)
+            except _Broken as found:
+                broken = found.error
+            except BaseException as error:
+                if not isinstance(error, APIError):
+                    # Cancelled in the middle: the connection cannot be used again.
+                    await self.close()
+                raise
+            if not await self._moved(broken):
+                self.error = broken
+                raise broken
 
     async def _advance(self) -> E | None:
         if self.error is not None:
@@ -110,23 +136,80 @@ class StreamCore(Generic[E, R]):
             if (chunk := self.arrived()) is not None:
                 return chunk
             if self._fault is not None:
-                raise await self._broken(self._fault)
+                raise _Broken(self._fault)
             if self._waiting:
+                if self._held:
+                    # It ends without content.
+                    self._begun = True
+                    continue
                 await self._end()
                 return None
             await self._receive()
         return None
+
+    async def _moved(self, error: APIError) -> bool:
+        """Write a break down, and begin anew elsewhere where that is allowed. False where the error is to be raised."""
+        begun, call = self._begun, self._call
+        error.usage = error.usage or self._usage_so_far()
+        self._waiting.clear()
+        self._held.clear()
+        await self._answer.close()
+        await call.failure(self._attempt, error, streamed=begun)
+        if not self._moves or (begun and call.request.on_break != "restart"):
+            self.closed = True
+            return False
+        try:
+            attempt, answer = await call.reopen(error)
+        except BaseException as last:
+            self.closed = True
+            if isinstance(last, APIError):
+                last.text = last.text or error.text
+                self.error = last
+            raise
+        self.restarts += begun
+        self._open(attempt, answer)
+        return True
+
+    def _usage_so_far(self) -> Any:
+        return getattr(self._reporting(), "usage", None) if self._received else None
 
     def arrived(self) -> E | None:
         """Return the next chunk if it is here already. None where the end, an error or a wait comes first: `advance`.
 
         Most chunks come many at once; one that needs no wait needs no coroutine either.
         """
+        if self._held and self._begun:
+            return self._given(*self._held.popleft())
         while self._waiting and self._fault is None and not self._waiting[0].data.startswith(_DONE):
             event = self._waiting.popleft()
-            if event.data and (chunk := self._chunk(event)) is not None:
-                return chunk
+            if not event.data or (chunk := self._chunk(event)) is None:
+                continue
+            if self._begun or self._begins(chunk):
+                if self._timed and self._begun:
+                    self._content_came()
+                if not self._held:
+                    return self._given(event.data, chunk)
+                self._held.append((event.data, chunk))
+                return self._given(*self._held.popleft())
+            self._held.append((event.data, chunk))
         return None
+
+    def _given(self, data: bytes, chunk: E) -> E:
+        self._received.append(data)
+        self.chunks.append(data)
+        return chunk
+
+    def _begins(self, chunk: Any) -> bool:
+        """Whether a chunk is the first with content: one that only names a role, or is empty, does not count."""
+        if chunk.has_content:
+            self._begun = True
+            self._call.began(self._attempt)
+        # Where the call cannot move, nothing is gained by holding it back.
+        return self._begun or not self._moves
+
+    def _content_came(self) -> None:
+        self._call.await_content(self._attempt, "inter_token_timeout", self._call.runtime.monotonic())
+        self._timed = self._attempt.limit is not None
 
     async def _receive(self) -> None:
         """Wait for the next bytes and keep the events that they complete."""
@@ -135,7 +218,7 @@ class StreamCore(Generic[E, R]):
         try:
             self._waiting.extend(self._decoder.feed(piece) if piece else self._decoder.flush())
         except LineTooLongError as error:
-            raise await self._broken(malformed(self.response, None, str(error), self.text)) from None
+            raise _Broken(malformed(self.response, None, str(error), self.text)) from None
         if self._waiting:
             self._document = None
         elif self._document is not None and len(self._document) < _DOCUMENT:
@@ -156,11 +239,10 @@ class StreamCore(Generic[E, R]):
         if body is not None:
             self._fault = from_error_object(body, self.response, self._attempt.key, self.text)
             return None
-        self._received.append(event.data)
         if self._attempt.usage_asked and chunk.choices == [] and chunk.usage is not None:
             # Asked for on the reader's behalf. Every program that says `chunk.choices[0]` would break on it.
+            self._received.append(event.data)
             return None
-        self.chunks.append(event.data)
         return cast("E", chunk)
 
     def again(self, position: int) -> E:
@@ -178,10 +260,10 @@ class StreamCore(Generic[E, R]):
     async def _ended_without_word(self) -> None:
         """The connection ended without `[DONE]`: fine if the last chunk of every choice said so, else a break."""
         if self._document and self._document.strip():
-            raise await self._broken(self._no_stream(bytes(self._document)))
+            raise _Broken(self._no_stream(bytes(self._document)))
         self._catch_up()
         if not self._accumulator.finished():
-            raise await self._broken(self._cut("the stream ended before the server said it was complete"))
+            raise _Broken(self._cut("the stream ended before the server said it was complete"))
         await self._end()
 
     def _no_stream(self, content: bytes) -> APIError:
@@ -194,20 +276,13 @@ class StreamCore(Generic[E, R]):
 
     def _interrupted(self, failure: SendFailure) -> APIError:
         if failure.timed_out:
-            error = from_transport(failure)
+            error = self._call.unanswered(self._attempt, failure)
             error.text, error.response = self.text, self.response
             return error
         return self._cut(f"the stream was cut: {failure.message}")
 
     def _cut(self, message: str) -> StreamInterruptedError:
         return StreamInterruptedError(message, response=self.response, text=self.text)
-
-    async def _broken(self, error: APIError) -> APIError:
-        """Close, write the failure down and keep the error for whoever reads on."""
-        await self.close(noted=True)
-        self.error = error
-        await self._call.failure(self._attempt, error)
-        return error
 
     async def _end(self) -> None:
         self.complete = True
@@ -284,6 +359,11 @@ class BaseStream(Generic[E_co, R_co]):
         return f"{type(self).__name__}({state}, {len(self._core.chunks)} chunks read)"
 
     @property
+    def restarts(self) -> int:
+        """How often it was begun anew after content had come (`on_break="restart"`); its chunks then begin anew too."""
+        return self._core.restarts
+
+    @property
     def complete(self) -> bool:
         """Whether the server sent everything and said so. False while reading, after `break` and after a cut."""
         return self._core.complete
@@ -308,13 +388,14 @@ class Stream(BaseStream[E_co, R_co]):
     """
 
     def __iter__(self) -> Iterator[E_co]:
-        core, seen = self._core, 0
+        core, seen, restarts = self._core, 0, self._core.restarts
         try:
             while True:
                 chunk = core.again(seen) if seen < len(core.chunks) else core.arrived()
                 if chunk is None and (chunk := run_sync(core.advance())) is None:
                     return
-                seen += 1
+                seen = seen + 1 if core.restarts == restarts else len(core.chunks)
+                restarts = core.restarts
                 yield chunk
         finally:
             self.close()
@@ -373,13 +454,14 @@ class AsyncStream(BaseStream[E_co, R_co]):
     """
 
     async def __aiter__(self) -> AsyncIterator[E_co]:
-        core, seen = self._core, 0
+        core, seen, restarts = self._core, 0, self._core.restarts
         try:
             while True:
                 chunk = core.again(seen) if seen < len(core.chunks) else core.arrived()
                 if chunk is None and (chunk := await core.advance()) is None:
                     return
-                seen += 1
+                seen = seen + 1 if core.restarts == restarts else len(core.chunks)
+                restarts = core.restarts
                 yield chunk
         finally:
             await core.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import itertools
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from pydantic import SecretStr
 
+from async_openai.engine.health import Health
 from async_openai.errors import ConfigurationError, OpenAIError
 
 if TYPE_CHECKING:
@@ -27,6 +29,7 @@ class KeyRing:
         self.source = keys if callable(keys) else None
         self.keys = () if keys is None or callable(keys) else tuple(keys)
         self._turn = itertools.count()
+        self._fingerprints: dict[str, str] = {}
 
     def __repr__(self) -> str:
         return f"KeyRing({'a function' if self.source is not None else f'{len(self.keys)} keys'})"
@@ -48,6 +51,18 @@ class KeyRing:
             return await self._asked(self.source, runtime)
         return self.keys[turn % len(self.keys)].get_secret_value() if self.keys else None
 
+    def fingerprint(self, key: str | None) -> str | None:
+        """Return what stands for a key in ledgers and errors: the first 8 hex digits of its SHA-256."""
+        if key is None:
+            return None
+        known = self._fingerprints.get(key)
+        if known is None:
+            known = hashlib.sha256(key.encode()).hexdigest()[:8]
+            if self.source is None:
+                # A function may give a new one each time.
+                self._fingerprints[key] = known
+        return known
+
     async def _asked(self, source: Callable[[], Any], runtime: Runtime) -> str:
         try:
             key = await runtime.call(source)
@@ -61,6 +76,56 @@ class KeyRing:
             kind = "an unusable string" if isinstance(key, str) else type(key).__name__
             raise ConfigurationError(f"the function given as the key returned {kind}, expected a key as plain text")
         return key
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Limits of a call that its client sets, in seconds; None is no limit."""
+
+    deadline: float | None = None
+    """For the whole call: attempts, waits, other clients, stream."""
+    first_token: float | None = None
+    """From the start of an attempt to the first content of its stream."""
+    inter_token: float | None = None
+    """Between two pieces of a stream's content."""
+    retry_unknown: bool = True
+    """Whether anything is asked again after an attempt whose outcome was lost."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hooks:
+    """Functions of the user that observe; one that fails never fails a call."""
+
+    on_error: Callable[..., Any] | None = None
+    on_attempt: Callable[..., Any] | None = None
+    on_failover: Callable[..., Any] | None = None
+    on_rest: Callable[..., Any] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """Which models a client serves, and its place in a pool."""
+
+    models: frozenset[str] | None = None
+    """These only; None is any."""
+    excluded: frozenset[str] = frozenset()
+    aliases: Mapping[str, str | None] = field(default_factory=dict[str, "str | None"])
+    """What to ask for here, by the name that users give; None where this client has nothing under that name."""
+    fallback_models: Mapping[str, Sequence[str]] = field(default_factory=dict[str, Sequence[str]])
+    """Models with a larger window, by model."""
+    priority: int | None = None
+    weight: float = 1.0
+
+    def has(self, model: str) -> bool:
+        """Whether the client's own lists have a model."""
+        if model in self.excluded or (model in self.aliases and self.aliases[model] is None):
+            return False
+        return self.models is None or model in self.models or self.aliases.get(model) is not None
+
+    @property
+    def names(self) -> set[str]:
+        """Every name that is known to be served."""
+        return {*(self.models or ()), *(name for name, model in self.aliases.items() if model)} - self.excluded
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,14 +145,15 @@ class Target:
     auto_retry_limit: int = 5
     retries_disabled: bool = False
     debug: bool = False
-    on_error: Callable[..., Any] | None = None
     pricing: Mapping[str, Any] | None = field(default=None, repr=False)
     default_models: Mapping[str, str] = field(default_factory=dict[str, str])
     """Model by path, for operations that may be called without one."""
     ignore_errors: bool = False
     """Whether the many-prompt helpers return errors in place of results by default."""
-    end: float | None = None
-    """When a call must be over, on the runtime's `monotonic()`."""
+    limits: Limits = field(default_factory=Limits)
+    hooks: Hooks = field(default_factory=Hooks)
+    offer: Offer = field(default_factory=Offer)
+    health: Health = field(default_factory=Health)
 
     def model_of(self, request: ApiRequest[Any]) -> str | None:
         """Return the model asked for, or the operation's default; None where it has none, or has it in its path."""
@@ -96,20 +162,37 @@ class Target:
         return request.given("model") or self.default_models.get(request.path)
 
     def retries(self, request: ApiRequest[Any]) -> int:
-        """How often a request may be repeated here."""
+        """How often a request may be repeated."""
         if self.retries_disabled or request.auto_retry is False:
             return 0
         if request.auto_retry:
             return self.auto_retry_limit if request.auto_retry_limit is None else request.auto_retry_limit
         return self.max_retries if request.max_retries is None else request.max_retries
 
+    def serves(self, model: str | None) -> bool:
+        """Whether a model can be asked for here, as far as the settings say."""
+        if model is None or self.site.deployment is not None:
+            return True
+        return self.offer.has(model) and self.provider.may_serve(self.offer.aliases.get(model) or model)
+
 
 class Route(Protocol):
-    """Chooses the targets of a call, first choice first. The place for pools and strategies."""
+    """Chooses the targets of a call, first choice first."""
 
-    def targets(self, request: ApiRequest[Any]) -> Sequence[Target]:
+    @property
+    def filtered_elsewhere(self) -> bool:
+        """Whether what one provider's content filter refuses is asked of another provider."""
+        ...
+
+    def targets(self, request: ApiRequest[Any], model: str | None = None) -> Sequence[Target]:
         """Return at least one target; more than one lets the call move on when one fails.
 
-        Raises ConfigurationError where no client can be had (no key, for instance).
+        Args:
+            request: The request.
+            model: The model to ask for, where it is not the request's own: a fallback.
+
+        Raises:
+            ConfigurationError: No client can be had (no key, for instance).
+            InvalidParameterError: None of the clients serves the model; the nearest ones are named.
         """
         ...

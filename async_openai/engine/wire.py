@@ -92,19 +92,28 @@ def timeouts_of(value: Any, default: Timeouts) -> Timeouts:
     return Timeouts(value.connect, value.read, value.write, value.pool)
 
 
-def headers_for(
-    request: ApiRequest[Any], target: Target, key: str | None, idempotency_key: str | None
-) -> dict[str, str]:
+@dataclasses.dataclass(frozen=True, slots=True)
+class Marks:
+    """What tells the attempts of a call apart, and that they belong together."""
+
+    client_request_id: str
+    """Sent as `X-Client-Request-Id`: the call's id and the attempt's number."""
+    idempotency_key: str | None
+    """The same for all attempts: a server that knows it answers a repeat without doing the work again."""
+
+
+def headers_for(request: ApiRequest[Any], target: Target, key: str | None, marks: Marks) -> dict[str, str]:
     """Merge the headers of an attempt; later ones win, whatever their case: ours, the client's, the call's."""
     accept = "text/event-stream" if request.chunk is not None else request.accept
     headers = {
         "accept": accept,
         "user-agent": user_agent(),
+        "x-client-request-id": marks.client_request_id,
     }
     if request.body_kind == "json":
         headers["content-type"] = "application/json"
-    if idempotency_key:
-        headers["idempotency-key"] = idempotency_key
+    if marks.idempotency_key:
+        headers["idempotency-key"] = marks.idempotency_key
     if key:
         name, value = ("api-key", key) if target.auth == "api-key" else ("authorization", f"Bearer {key}")
         headers[name] = value
@@ -114,14 +123,13 @@ def headers_for(
     return headers
 
 
-def build(
-    request: ApiRequest[Any], target: Target, bodies: Bodies, key: str | None, idempotency_key: str | None
+def build(  # noqa: PLR0917 - private to the engine, called once
+    request: ApiRequest[Any], target: Target, bodies: Bodies, asked: str | None, key: str | None, marks: Marks
 ) -> tuple[WireRequest, str | None]:
-    """Return the request to send, and the model name in it."""
+    """Return the request to send, and the model name in it. `asked` is the model as the user names it."""
     provider, site = target.provider, target.site
     provider.check(request.verb, request.path)
-    asked = target.model_of(request)
-    model = provider.model_name(site, asked) if asked else None
+    model = provider.model_name(site, target.offer.aliases.get(asked) or asked) if asked else None
     own = request.query_string()
     # What the request says itself, the API version for instance, is not said twice.
     standing = {name: value for name, value in provider.query(site).items() if f"&{name}=" not in f"&{own}"}
@@ -133,10 +141,9 @@ def build(
     wire = WireRequest(
         request.verb,
         url,
-        headers_for(request, target, key, idempotency_key),
+        headers_for(request, target, key, marks),
         bodies.get(model, ask_usage=wants_usage(request, target)),
         timeouts_of(request.timeout, target.timeouts),
-        target.end,
     )
     return wire, model
 

@@ -43,6 +43,17 @@ class Provider:
     account_headers: bool = False
     """Whether `OpenAI-Organization` and `OpenAI-Project` mean anything there."""
 
+    families: tuple[str, ...] = ()
+    """How the names of its models begin, where it serves its own alone."""
+    strangers: tuple[str, ...] = ()
+    """How names begin of models that others alone serve."""
+
+    def may_serve(self, model: str) -> bool:
+        """Whether a model may be had here, by its name: no host is asked for what is another one's own."""
+        if model.startswith(self.strangers):
+            return False
+        return not self.families or model.removeprefix("models/").startswith(self.families)
+
     def model_name(self, site: Site, model: str) -> str:
         """Return what the provider calls the model."""
         return site.model_mapping.get(model, model)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 import inspect
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeVar, overload
 
 from async_openai.errors import ParameterTypeError
@@ -18,7 +18,6 @@ from async_openai.transport.runtime import AWAITING, BLOCKING, run_sync
 
 if TYPE_CHECKING:
     from async_openai.engine.request import ApiRequest
-    from async_openai.engine.target import Route, Target
     from async_openai.transport.runtime import Runtime
 
 P = ParamSpec("P")
@@ -40,23 +39,12 @@ class Caller:
 
     async def send(self, request: ApiRequest[R], *, end: float | None = None) -> R:
         """Perform a request; `end` is when it must be over, on the runtime's `monotonic()`."""
-        route: Route = self.surface.route if end is None else _Until(self.surface.route, end)
-        reply: R = await perform(request, route, self.runtime, live=False)
+        reply: R = await perform(request, self.surface.route, self.runtime, live=False, end=end)
         return reply
 
     def end(self, deadline: float | None) -> float | None:
         """Return the moment at which so many seconds from now are over."""
         return None if deadline is None else self.runtime.monotonic() + deadline
-
-
-class _Until:
-    """A route on which nothing lasts beyond a moment."""
-
-    def __init__(self, route: Route, end: float) -> None:
-        self._route, self._end = route, end
-
-    def targets(self, request: ApiRequest[Any]) -> Sequence[Target]:
-        return [dataclasses.replace(target, end=self._end) for target in self._route.targets(request)]
 
 
 class _BoundHelper:

@@ -50,6 +50,8 @@ def _raw(operation: _Bound, surface: Surface, *, read: bool) -> Callable[..., An
         request = as_request(operation.choose(parameters), args, parameters)
         if request.given("parse_stream"):
             raise InvalidParameterError("parse_stream=True: a raw response gives the live stream", param="parse_stream")
+        if request.on_break == "restart":
+            raise InvalidParameterError("on_break='restart': a raw response is one answer", param="on_break")
         wrap = operation.wrap(request, surface)
         if asynchronous:
             return RawCall[Any](lambda whole: fetch_answer(request, surface.route, AWAITING, read=whole), wrap)

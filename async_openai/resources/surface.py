@@ -113,11 +113,13 @@ def seen(result: Any, runtime: Runtime) -> Any:
     return AsyncStream(core) if runtime is AWAITING else Stream(core)
 
 
-async def perform(request: ApiRequest[Any], route: Route, runtime: Runtime, *, live: bool) -> Any:
-    """Fetch a reply; of a stream, its live iterator or the whole reply read to the end."""
+async def perform(
+    request: ApiRequest[Any], route: Route, runtime: Runtime, *, live: bool, end: float | None = None
+) -> Any:
+    """Fetch a reply; of a stream, its live iterator or the whole reply read to the end. `end` is as for `fetch`."""
     if not isinstance(request, Operation):
         raise ParameterTypeError(f"expected a request such as ChatRequest(...), got {type(request).__name__}")
-    result: Any = await fetch(request, route, runtime)
+    result: Any = await fetch(request, route, runtime, end=end)
     if live or not isinstance(result, StreamCore):
         return seen(result, runtime)
     return await cast("StreamCore[Any, Any]", result).read()

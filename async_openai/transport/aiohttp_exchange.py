@@ -11,7 +11,7 @@ import aiohttp
 
 from async_openai.errors import OpenAIError
 from async_openai.transport.answers import ReadInPieces, seconds_left
-from async_openai.transport.base import Delivery, SendFailure
+from async_openai.transport.base import Delivery, SendFailure, WireRequest
 from async_openai.transport.decoding import Decoder, decoder_for
 from async_openai.transport.failures import reason
 from async_openai.transport.slots import Slots
@@ -80,12 +80,12 @@ CONNECTING: ContextVar[Exchange] = ContextVar("CONNECTING")
 class AioHttpAnswer(ReadInPieces):
     """An aiohttp response; see `WireAnswer`."""
 
-    __slots__ = ("_deadline", "_decoder", "_exchange", "_headers", "_response", "_status")
+    __slots__ = ("_decoder", "_exchange", "_headers", "_request", "_response", "_status")
 
-    def __init__(self, exchange: Exchange, response: aiohttp.ClientResponse, deadline: float | None) -> None:
+    def __init__(self, exchange: Exchange, response: aiohttp.ClientResponse, request: WireRequest) -> None:
         self._exchange = exchange
         self._response: aiohttp.ClientResponse | None = response
-        self._deadline = deadline
+        self._request = request
         self._status = response.status
         self._headers = Headers(response.raw_headers)
         self._decoder: Decoder | None = decoder_for(response.raw_headers)
@@ -124,9 +124,10 @@ class AioHttpAnswer(ReadInPieces):
         return rest
 
     async def _received(self, response: aiohttp.ClientResponse) -> bytes:
-        if self._deadline is None:
+        deadline = self._request.deadline
+        if deadline is None:
             return await response.content.readany()
-        async with asyncio.timeout(seconds_left(self._deadline, "unknown")):
+        async with asyncio.timeout(seconds_left(deadline, "unknown")):
             return await response.content.readany()
 
     async def close(self) -> None:

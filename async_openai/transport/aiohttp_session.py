@@ -83,7 +83,7 @@ class AioHttpSession(LoopBound):
         try:
             exchange.body = body_of(request.content)
             response = await self._perform(request, place, exchange)
-            return AioHttpAnswer(exchange, response, request.deadline)
+            return AioHttpAnswer(exchange, response, request)
         except BaseException as error:
             exchange.end()
             found = failure_of(error, connected=exchange.transport is not None)

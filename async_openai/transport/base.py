@@ -164,7 +164,11 @@ class WireRequest:
     content: bytes | Multipart | None = None
     timeouts: Timeouts = Timeouts()
     deadline: float | None = None
-    """When the whole call must be over, on the runtime clock's `monotonic()`. No wait is longer than what is left."""
+    """When waiting must end, on the runtime clock's `monotonic()`. No wait is longer than what is left.
+
+    While a stream is read the engine moves it (`first_token_timeout`, `inter_token_timeout`), so a transport looks at
+    it anew for each wait.
+    """
 
 
 class WireAnswer(Protocol):

@@ -68,7 +68,7 @@ class _HttpxTransport(ABC):
         finally:
             if body is not None:
                 body.close()
-        return HttpxAnswer(self, response, request.deadline)
+        return HttpxAnswer(self, response, request)
 
     async def close(self) -> None:
         """Close the client."""
@@ -189,12 +189,12 @@ class HttpxAwaiting(_HttpxTransport):
 class HttpxAnswer(ReadInPieces):
     """An httpx response; see `WireAnswer`."""
 
-    __slots__ = ("_deadline", "_headers", "_open", "_pieces", "_response", "_transport")
+    __slots__ = ("_headers", "_open", "_pieces", "_request", "_response", "_transport")
 
-    def __init__(self, transport: _HttpxTransport, response: Any, deadline: float | None) -> None:
+    def __init__(self, transport: _HttpxTransport, response: Any, request: WireRequest) -> None:
         self._transport = transport
         self._response = response
-        self._deadline = deadline
+        self._request = request
         self._headers = Headers(response.headers.raw)
         self._pieces: Any = None
         self._open = True
@@ -214,7 +214,7 @@ class HttpxAnswer(ReadInPieces):
         if not self._open:
             return b""
         try:
-            seconds = seconds_left(self._deadline, "unknown")
+            seconds = seconds_left(self._request.deadline, "unknown")
             if self._pieces is None:
                 self._pieces = self._transport.pieces(self._response)
             piece = await self._transport.next_piece(self._pieces, seconds)

@@ -124,7 +124,7 @@ class Pool:
         try:
             body = body_of(request.content)
             lease = self._lease(place)
-            lease.wire.start(request.deadline)
+            lease.wire.start(request)
             answer = await self.kit.handle(lease.connection, self._core_request(request, place, body))
             return Answer(self, lease, answer)
         except BaseException as error:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from dataclasses import replace
 
 from async_openai.transport.base import WireAnswer, WireRequest
 from async_openai.transport.places import resolve, same_origin
@@ -49,7 +48,9 @@ def _next_request(request: WireRequest, answer: WireAnswer) -> WireRequest | Non
             for name, value in headers.items()
             if name.lower() not in _CREDENTIALS and name.lower() != "host"
         }
-    return replace(request, url=url, headers=headers)
+    # The same request, moved: whoever sent it may still move its deadline.
+    request.url, request.headers = url, headers
+    return request
 
 
 async def _put_away(answer: WireAnswer) -> None:

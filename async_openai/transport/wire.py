@@ -5,9 +5,12 @@ from __future__ import annotations
 import select
 import socket
 from collections.abc import Callable
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from async_openai.transport.clock import current
+
+if TYPE_CHECKING:
+    from async_openai.transport.base import WireRequest
 
 Limit = Callable[[], float | None]
 """Returns for how many seconds the next wait may last; None is for ever, 0 takes only what is here.
@@ -47,12 +50,12 @@ class Layer(Protocol):
 class Wire:
     """What the pool knows of a connection that httpcore does not tell: shared by the pool and the network stream."""
 
-    __slots__ = ("_held", "_here_only", "_hold", "_opening", "deadline", "layer", "written")
+    __slots__ = ("_held", "_here_only", "_hold", "_opening", "_request", "layer", "written")
 
     def __init__(self) -> None:
         self.layer: Layer | None = None
         """The connection, once it is open."""
-        self.deadline: float | None = None
+        self._request: WireRequest | None = None
         self.written = False
         """Whether any byte of the request was given to the network."""
         self._hold = False
@@ -60,9 +63,14 @@ class Wire:
         self._here_only = False
         self._opening: Limit | None = None
 
-    def start(self, deadline: float | None) -> None:
+    @property
+    def deadline(self) -> float | None:
+        """When waiting must end. Asked of the request each time: it moves while a stream is read."""
+        return self._request.deadline if self._request is not None else None
+
+    def start(self, request: WireRequest) -> None:
         """Begin an exchange."""
-        self.deadline = deadline
+        self._request = request
         self._here_only = False
         self._opening = None
         self.expect_head()
@@ -94,9 +102,10 @@ class Wire:
     def _left(self, seconds: float | None) -> float | None:
         if self._here_only:
             return 0.0
-        if self.deadline is None:
+        deadline = self.deadline
+        if deadline is None:
             return seconds
-        left = _time_to(self.deadline)
+        left = _time_to(deadline)
         return left if seconds is None else min(seconds, left)
 
     def gather(self, data: bytes) -> bytes:
@@ -116,6 +125,7 @@ class Wire:
 
     def rest(self) -> None:
         """Put the connection aside."""
+        self._request = None
         if self.layer is not None:
             self.layer.rest()
 

@@ -22,6 +22,11 @@ class WireModel(BaseModel):
         extra="allow", defer_build=True, hide_input_in_errors=True, protected_namespaces=(), populate_by_name=True
     )
 
+    @property
+    def has_content(self) -> bool:
+        """Whether a chunk of a stream brings something to read; False for what only announces it."""
+        return True
+
     def __getitem__(self, key: Any) -> Any:
         if not isinstance(key, str):
             raise TypeError(f"{type(self).__name__} takes field names, got {type(key).__name__}")

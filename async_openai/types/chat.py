@@ -251,6 +251,12 @@ class ChoiceDelta(WireModel):
     audio: ChatAudio | None = None
     """A piece of the spoken answer; the last one holds only `expires_at`."""
 
+    @property
+    def has_content(self) -> bool:
+        """Whether it adds anything but a role."""
+        said = {**self.__dict__, **(self.__pydantic_extra__ or {})}
+        return any(value for name, value in said.items() if name != "role")
+
 
 class FunctionCallDelta(WireModel):
     """What a chunk adds to a function call."""
@@ -298,6 +304,11 @@ class ChatCompletionChunk(WireModel):
     def text(self) -> str:
         """The text that this chunk adds (to the first choice in it)."""
         return (self.choices[0].delta.content or "") if self.choices else ""
+
+    @property
+    def has_content(self) -> bool:
+        """Whether it brings something to read, or the end of an answer."""
+        return any(choice.finish_reason or choice.delta.has_content for choice in self.choices)
 
 
 class ChatAccumulator(ChoiceAccumulator):

@@ -50,6 +50,11 @@ class Completion(Reply):
         """The text of every choice, joined."""
         return "".join(choice.text for choice in self.choices)
 
+    @property
+    def has_content(self) -> bool:
+        """Whether it brings text, or the end of one."""
+        return any(choice.text or choice.finish_reason for choice in self.choices)
+
     @classmethod
     def accumulator(cls) -> CompletionAccumulator:
         """Make what puts the chunks of a stream together."""

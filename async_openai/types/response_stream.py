@@ -37,6 +37,11 @@ class ResponseEvent(Event):
     response: Response
 
     @property
+    def has_content(self) -> bool:
+        """Whether it is more than the announcement of a response."""
+        return self.type not in {"response.created", "response.queued", "response.in_progress"}
+
+    @property
     def usage(self) -> ResponseUsage | None:
         """The usage, once there is one."""
         return self.response.usage

@@ -12,16 +12,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from async_openai.engine.delays import retry_after
 from async_openai.engine.retry import (
     FIRST_WAIT,
     LONGEST_BACKOFF,
     LONGEST_WAIT,
     Failure,
     backoff_waits,
-    retry_after,
     should_retry,
     verdict,
-    wait_for,
 )
 from async_openai.types.response import Headers
 
@@ -201,23 +200,3 @@ def test_backoff_is_repeatable_with_a_seed_and_differs_without():
 
 def test_the_documented_numbers():
     assert (FIRST_WAIT, LONGEST_BACKOFF, LONGEST_WAIT) == (0.5, 8.0, 120.0)
-
-
-def test_a_wait_that_the_server_names_is_kept_to():
-    waits = backoff_waits(random.Random(0))
-    assert wait_for(answered(429, retry_after=0.0), waits) == 0
-    assert wait_for(answered(429, retry_after=17.25), waits) == 17.25
-    assert wait_for(answered(429, retry_after=120.0), waits) == 120
-    # None of them took a step of the backoff.
-    assert next(waits) == next(backoff_waits(random.Random(0)))
-
-
-@pytest.mark.parametrize("seconds", [120.001, 3600.0])
-def test_a_wait_of_more_than_two_minutes_is_none(seconds):
-    assert wait_for(answered(429, retry_after=seconds), backoff_waits()) is None
-
-
-def test_without_a_named_wait_the_backoff_decides():
-    expected = list(islice(backoff_waits(random.Random(3)), 3))
-    waits = backoff_waits(random.Random(3))
-    assert [wait_for(Failure("unknown"), waits) for _ in range(3)] == expected

@@ -9,7 +9,7 @@ import pytest
 
 from async_openai.errors import ConfigurationError
 from async_openai.testing import fast_clock
-from async_openai.transport.base import TransportOptions
+from async_openai.transport.base import TransportOptions, WireRequest
 from async_openai.transport.connections import Connections
 from async_openai.transport.wire import Wire
 
@@ -47,12 +47,16 @@ def test_the_last_reference_is_the_last():
         gc.enable()
 
 
+def asked(deadline=None):
+    return WireRequest("GET", "http://127.0.0.1/", {}, deadline=deadline)
+
+
 def test_each_wait_takes_the_smaller_of_timeout_and_deadline():
     with fast_clock() as clock:
         wire = Wire()
-        wire.start(None)
+        wire.start(asked())
         assert wire.limit(3)() == 3 and wire.limit(None)() is None
-        wire.start(clock.monotonic() + 10)
+        wire.start(asked(clock.monotonic() + 10))
         assert wire.limit(3)() == 3 and wire.limit(None)() == 10 and wire.limit(30)() == 10
         limit = wire.limit(3)
         clock.advance(8)
@@ -65,35 +69,35 @@ def test_each_wait_takes_the_smaller_of_timeout_and_deadline():
 def test_opening_takes_one_timeout_in_all():
     with fast_clock() as clock:
         wire = Wire()
-        wire.start(None)
+        wire.start(asked())
         assert wire.opening(5)() == 5
         clock.advance(4)
         assert wire.opening(5)() == 1
         clock.advance(1)
         with pytest.raises(TimeoutError):
             wire.opening(5)()
-        wire.start(clock.monotonic() + 2)
+        wire.start(asked(clock.monotonic() + 2))
         assert wire.opening(5)() == 2
-        wire.start(None)
+        wire.start(asked())
         assert wire.opening(None)() is None
 
 
 def test_only_what_is_here_never_waits():
     wire = Wire()
-    wire.start(None)
+    wire.start(asked())
     wire.only_what_is_here()
     assert wire.limit(5)() == 0
-    wire.start(None)
+    wire.start(asked())
     assert wire.limit(5)() == 5
 
 
 def test_a_head_leaves_with_what_follows_it():
     wire = Wire()
-    wire.start(None)
+    wire.start(asked())
     assert wire.gather(b"head ") == b"" and not wire.written
     assert wire.gather(b"body") == b"head body" and wire.written
     assert wire.gather(b"more") == b"more" and wire.gather(b"") == b""
-    wire.start(None)
+    wire.start(asked())
     assert wire.gather(b"head ") == b"" and wire.gather(b"") == b"head " and wire.written
     wire.expect_head()
     assert not wire.written

@@ -1,0 +1,96 @@
+"""For how long a server asks to be left alone. Pure: headers and texts in, seconds out."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Mapping
+from datetime import UTC
+from email.utils import parsedate_to_datetime
+
+_NUMBER = re.compile(r"\s*([0-9]+\.?[0-9]*|\.[0-9]+)\s*")
+_PART = re.compile(r"([0-9]+(?:\.[0-9]+)?)\s*(milliseconds?|ms|seconds?|s|minutes?|m|hours?|h|days?|d)?", re.IGNORECASE)
+_SECONDS = {"ms": 0.001, "mi": 0.001, "s": 1.0, "m": 60.0, "h": 3600.0, "d": 86400.0}
+_SAID = re.compile(r"(?:retry after|try again in)\s+((?:[0-9.]+\s*[a-z]*\s*)+)", re.IGNORECASE)
+_RATE_LIMITED = 429
+_LIMITS = ("requests", "tokens")
+
+
+def asked_delay(status: int, headers: Mapping[str, str], message: str, now: float) -> float | None:
+    """Read the wait that an answer asks for, in seconds; None where it asks for none.
+
+    `retry-after-ms` and `Retry-After` go first. A 429 without them may say it in its text (Azure: "retry after 8
+    seconds"; OpenAI: "try again in 1.5s") or by when its limits are reset.
+
+    Args:
+        status: HTTP status.
+        headers: Headers of the answer.
+        message: Text of its error.
+        now: Seconds since the epoch.
+    """
+    found = retry_after(headers, now)
+    if found is not None or status != _RATE_LIMITED:
+        return found
+    said = _SAID.search(message)
+    return (duration(said[1]) if said else None) or _reset(headers)
+
+
+def retry_after(headers: Mapping[str, str], now: float) -> float | None:
+    """Read the headers made for it.
+
+    `retry-after-ms` (Azure, OpenAI) goes before `Retry-After`, which holds seconds, possibly with a fraction,
+    or an HTTP date (RFC 9110, 10.2.3). What cannot be read, and negative values, count as absent.
+
+    Args:
+        headers: Headers of the answer.
+        now: Seconds since the epoch.
+    """
+    milliseconds = _number(headers.get("retry-after-ms"))
+    if milliseconds is not None:
+        return milliseconds / 1000
+    value = headers.get("retry-after")
+    if value is None:
+        return None
+    seconds = _number(value)
+    return _date(value, now) if seconds is None else seconds
+
+
+def duration(text: str) -> float | None:
+    """Read a duration as servers write it: `1s`, `6m0s`, `250ms`, `1.5`, `8 seconds`. None where it is none."""
+    total, end = 0.0, 0
+    text = text.strip().rstrip(".")
+    for part in _PART.finditer(text):
+        if text[end : part.start()].strip():
+            return None
+        unit = (part[2] or "s").lower()
+        total += float(part[1]) * _SECONDS[unit[:2] if unit[:2] in _SECONDS else unit[0]]
+        end = part.end()
+    return total if end and not text[end:].strip() else None
+
+
+def _reset(headers: Mapping[str, str]) -> float | None:
+    """Return when the limit that is used up is whole again; where none says so, the later one."""
+    resets = {
+        name: seconds
+        for name in _LIMITS
+        if (text := headers.get(f"x-ratelimit-reset-{name}")) and (seconds := duration(text)) is not None
+    }
+    used_up = [resets[name] for name in resets if headers.get(f"x-ratelimit-remaining-{name}", "").strip() == "0"]
+    return max(used_up or resets.values(), default=None)
+
+
+def _number(text: str | None) -> float | None:
+    # Not float() alone: it reads `nan`, `-1` and `1_000` too.
+    match = _NUMBER.fullmatch(text) if text is not None else None
+    number = float(match[1]) if match is not None else math.inf
+    return number if number < math.inf else None
+
+
+def _date(value: str, now: float) -> float | None:
+    try:
+        when = parsedate_to_datetime(value)
+        # The asctime form of an HTTP date names no zone; all forms are UTC.
+        when = when if when.tzinfo is not None else when.replace(tzinfo=UTC)
+        return max(0.0, when.timestamp() - now)
+    except (ValueError, TypeError, OverflowError, IndexError):
+        return None

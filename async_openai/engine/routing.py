@@ -1,0 +1,267 @@
+"""A call's way through the clients that can serve it. Pure: seats, failures and clock values in, decisions out.
+
+A seat is a client with one of its keys. The walk gives the first seat that does not rest and was not asked in this
+call; once all were asked, one that was, when its rest and the call's own backoff are over. It never waits while a seat
+is free, and never comes back to one while another is untried.
+"""
+
+from __future__ import annotations
+
+import math
+import random
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal
+
+from async_openai.engine.health import WHOLE, Rest, Scope
+from async_openai.engine.retry import Failure, Reach, Verdict, backoff_waits, rest_for
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+
+    from async_openai.engine.target import Target
+
+Strategy = Literal["priority", "round_robin", "weighted", "lowest_latency"]
+_SOURCE_REST = 10.0
+"""Seconds that a function giving keys rests after a refused one: the next one may be good."""
+
+
+@dataclass(slots=True)
+class Seat:
+    """A client and one of its keys, for one call."""
+
+    target: Target
+    key: int
+    """Position among the client's keys."""
+    tries: int = 0
+    ready: float = -math.inf
+    """When this call may ask it again, on the runtime's `monotonic()`; infinity is never."""
+
+
+def seats_of(targets: Sequence[Target]) -> list[Seat]:
+    """Return the seats of clients, in order; the keys of each are begun with in turn."""
+    if len(targets) == 1 and len(targets[0].keys) <= 1:
+        return [Seat(targets[0], 0)]
+    seats: list[Seat] = []
+    for target in targets:
+        count = max(1, len(target.keys))
+        turn = target.keys.next_turn()
+        seats += [Seat(target, (turn + step) % count) for step in range(count)]
+    return seats
+
+
+class Walk:
+    """Chooses the seats of one call, one after the other.
+
+    Args:
+        seats: The seats, first choice first; at least one.
+        model: Model asked for, for rests of single models.
+        retries: How often something may be repeated: a seat asked again, or anybody after an attempt whose outcome was
+            lost. Going on to an untried seat after a refusal is no repeat.
+        repeats_unknown: Whether anything is asked after an attempt whose outcome was lost.
+        waits: Seconds between two attempts at one seat, where the server names none.
+    """
+
+    __slots__ = ("_attempts", "_model", "_over", "_repeating", "_seats", "_unknown", "_waits", "_whole", "retries")
+
+    def __init__(
+        self,
+        seats: Sequence[Seat],
+        model: str | None,
+        *,
+        retries: int,
+        repeats_unknown: bool = True,
+        waits: Generator[float, None, None] | None = None,
+    ) -> None:
+        self._seats = list(seats)
+        self._model = model
+        # Rests of a whole client mean something where there is another one.
+        self._whole = any(seat.target is not self._seats[0].target for seat in self._seats)
+        self._unknown = repeats_unknown
+        self._waits = waits
+        self._repeating = False
+        self._attempts = 0
+        self._over = False
+        self.retries = retries
+
+    @property
+    def alone(self) -> bool:
+        """Whether there is one seat only, which is then asked in any case."""
+        return len(self._seats) == 1
+
+    def pick(self, now: float) -> Seat | float | None:
+        """Return the seat to ask now, or the moment until which to wait, or None where nobody is left."""
+        if self._over or (self._repeating and self.retries <= 0):
+            return None
+        earliest = math.inf
+        for seat in self._seats:
+            if seat.tries:
+                continue
+            at = self._usable_at(seat, now)
+            if at <= now and self._take(seat, now):
+                return self._taken(seat, repeat=self._repeating)
+            # Where another call was quicker to take it, its probe is what there is to wait for.
+            earliest = min(earliest, at if at > now else self._usable_at(seat, now))
+        if self.retries > 0:
+            for seat in sorted((seat for seat in self._seats if seat.tries), key=_fewest_tries):
+                at = max(self._usable_at(seat, now), seat.ready)
+                if at <= now and self._take(seat, now):
+                    return self._taken(seat, repeat=True)
+                earliest = min(earliest, at if at > now else self._usable_at(seat, now))
+        if earliest < math.inf:
+            return max(earliest, math.nextafter(now, math.inf))
+        # All rest until they are configured anew. Asking is the only way to find out whether that has changed.
+        hopeful = None if self._attempts else next((seat for seat in self._seats if seat.ready < math.inf), None)
+        return None if hopeful is None else self._taken(hopeful, repeat=False)
+
+    def earliest(self, now: float) -> float | None:
+        """Return when the first seat can be asked again, by this call or another. None where that is not known."""
+        ends = [self._usable_at(seat, now) for seat in self._seats]
+        soonest = min(ends)
+        return soonest if now < soonest < math.inf else None
+
+    def failed(self, seat: Seat, failure: Failure, decision: Verdict, now: float) -> None:
+        """Take in that a seat failed."""
+        self._repeating = failure.may_be_billed
+        if decision == "final" or (failure.may_be_billed and not self._unknown):
+            self._over = True
+            return
+        ready = now + self._pause(failure) if decision == "retry" else math.inf
+        reach = rest_for(failure)
+        for other in self._seats:
+            shares = other.target is seat.target and (reach is None or reach[0] in {"client", "model"})
+            if other is seat or shares:
+                other.tries = max(other.tries, seat.tries)
+                other.ready = max(other.ready, ready)
+        # The one that was asked last comes last when all are asked again.
+        self._seats.remove(seat)
+        self._seats.append(seat)
+
+    def refused_by(self, provider: str) -> None:
+        """Leave out every client of a provider."""
+        for seat in self._seats:
+            if seat.target.provider.name == provider:
+                seat.tries, seat.ready = max(1, seat.tries), math.inf
+
+    def broken(self, seat: Seat) -> None:
+        """Leave out a client that cannot be asked: its key source fails."""
+        for other in self._seats:
+            if other.target is seat.target:
+                other.tries, other.ready = max(1, other.tries), math.inf
+
+    def end(self) -> None:
+        """Ask nobody any more."""
+        self._over = True
+
+    def _pause(self, failure: Failure) -> float:
+        # A delay that the server names is kept to (never shortened); otherwise the backoff decides.
+        if failure.retry_after is not None:
+            return failure.retry_after
+        if self._waits is None:
+            self._waits = backoff_waits()
+        return next(self._waits)
+
+    def _usable_at(self, seat: Seat, now: float) -> float:
+        if self.alone:
+            # There is nobody else, and only asking can tell.
+            return seat.ready
+        return max(seat.ready, seat.target.health.usable_at(seat.key, self._model, now, whole=self._whole))
+
+    def _take(self, seat: Seat, now: float) -> bool:
+        return self.alone or seat.target.health.take(seat.key, self._model, now, whole=self._whole)
+
+    def _taken(self, seat: Seat, *, repeat: bool) -> Seat:
+        self.retries -= repeat
+        self._repeating = False
+        self._attempts += 1
+        seat.tries += 1
+        return seat
+
+
+def _fewest_tries(seat: Seat) -> int:
+    return seat.tries
+
+
+def judge(seat: Seat, failure: Failure, model: str | None, started: float, now: float) -> tuple[Scope, Rest] | None:
+    """Let rest what a failed attempt speaks against. Returns the rest, if it is a new or a longer one."""
+    found = rest_for(failure)
+    health = seat.target.health
+    if found is None or found[0] != "client":
+        health.answered(started)
+    if found is None:
+        return None
+    reach, cause = found
+    asked = failure.retry_after
+    if cause == "credentials" and seat.target.keys.source is not None:
+        asked = _SOURCE_REST
+    elif cause == "unavailable" and asked is not None:
+        asked = max(asked, 1.0)
+    scope = _scope(reach, seat.key, model)
+    rest = health.rest(scope, cause, asked, started, now)
+    return None if rest is None else (scope, rest)
+
+
+def _scope(reach: Reach, key: int, model: str | None) -> Scope:
+    scopes: dict[Reach, Scope] = {
+        "client": WHOLE,
+        # Without a model it would be the whole client.
+        "model": (None, model or ""),
+        "key": (key, None),
+        "key and model": (key, model),
+    }
+    return scopes[reach]
+
+
+# --- order ----------------------------------------------------------------------------------------------------------
+
+
+@dataclass(slots=True)
+class Member:
+    """A client as a pool sees it."""
+
+    target: Target
+    group: float = 0
+    """Lower ones are asked first."""
+    weight: float = 1
+
+
+@dataclass(slots=True)
+class Order:
+    """Puts the members of a pool into the order in which a call tries them. Equal state and seed give equal orders."""
+
+    strategy: Strategy = "priority"
+    seed: int | str | None = None
+    turn: int = 0
+    _random: random.Random = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        self._random = random.Random(self.seed)  # noqa: S311 - it spreads load
+
+    def of(self, members: Sequence[Member], now: float, *, streamed: bool) -> list[Target]:
+        """Return the targets, first choice first."""
+        if len(members) < 2:  # noqa: PLR2004 - nothing to choose
+            return [member.target for member in members]
+        arrange: dict[Strategy, Callable[[], list[Member]]] = {
+            "priority": lambda: self._by_group(members),
+            "round_robin": lambda: self._in_turn(members),
+            "weighted": lambda: sorted(members, key=self._draw),
+            "lowest_latency": lambda: sorted(
+                members, key=lambda member: member.target.health.latency(now, streamed=streamed)
+            ),
+        }
+        return [member.target for member in arrange[self.strategy]()]
+
+    def _by_group(self, members: Sequence[Member]) -> list[Member]:
+        shuffled = list(members)
+        if len({member.group for member in members}) < len(members):
+            self._random.shuffle(shuffled)
+        return sorted(shuffled, key=lambda member: member.group)
+
+    def _in_turn(self, members: Sequence[Member]) -> list[Member]:
+        start = self.turn % len(members)
+        self.turn += 1
+        return [*members[start:], *members[:start]]
+
+    def _draw(self, member: Member) -> float:
+        # Efraimidis and Spirakis: the order of such draws is one of weighted sampling without replacement.
+        return math.inf if member.weight <= 0 else self._random.expovariate(member.weight)

@@ -1,0 +1,144 @@
+"""The state of clients as a table: what rests and for how long, latency, spend."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING, Any, Literal
+
+from async_openai.costs.sums import Total, aligned
+from async_openai.engine.health import WHOLE
+from async_openai.transport.clock import current
+
+if TYPE_CHECKING:
+    from async_openai.engine.health import Rest, Scope
+    from async_openai.engine.target import Target
+
+State = Literal["ready", "resting", "probing"]
+
+
+@dataclass(frozen=True, slots=True)
+class StatusRow:
+    """The state of one client, or of one of its keys or models that rests."""
+
+    client: str
+    provider: str
+    state: State
+    """`probing`: it was unavailable, and one call at a time finds out whether it is still."""
+    key: str | None = None
+    """Fingerprint of the key that rests; None where the row is for all of the client's."""
+    model: str | None = None
+    """The model that rests; None where the row is for all."""
+    cause: str | None = None
+    rest_left: float | None = None
+    """Seconds; infinity until the client is configured anew, None where it does not rest."""
+    latency: float | None = None
+    """Decayed average of the seconds to the first token; None where none is known."""
+    calls: int = 0
+    """Attempts, by the client's ledger."""
+    errors: int = 0
+    usd: float | None = None
+    """What they cost; None where that is not known."""
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """The rows of all clients. `str()` is a table, `data()` plain values."""
+
+    rows: tuple[StatusRow, ...]
+
+    def __iter__(self) -> Iterator[StatusRow]:
+        return iter(self.rows)
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+    def __bool__(self) -> bool:
+        return True
+
+    def __getitem__(self, client: str) -> StatusRow:
+        """Return a client's own row. Raises KeyError where there is none."""
+        for row in self.rows:
+            if row.client == client and row.key is None and row.model is None:
+                return row
+        raise KeyError(client)
+
+    def data(self) -> list[dict[str, Any]]:
+        """Return the rows as plain dicts, ready for JSON (an endless rest is None)."""
+        return [
+            {name: None if value == math.inf else value for name, value in asdict(row).items()} for row in self.rows
+        ]
+
+    def __str__(self) -> str:
+        return aligned([_HEADS, *map(_cells, self.rows)], texts=_TEXTS)
+
+
+_HEADS = ("client", "provider", "key", "model", "state", "cause", "rest s", "latency s", "calls", "errors", "USD")
+_TEXTS = 6
+
+
+def _cells(row: StatusRow) -> tuple[str, ...]:
+    rest = "-" if row.rest_left is None else "always" if row.rest_left == math.inf else f"{row.rest_left:.1f}"
+    counted = row.key is None and row.model is None
+    return (
+        row.client,
+        row.provider,
+        row.key or "",
+        row.model or "",
+        row.state,
+        row.cause or "",
+        rest,
+        "-" if row.latency is None else f"{row.latency:.3f}",
+        str(row.calls) if counted else "",
+        str(row.errors) if counted else "",
+        ("?" if row.usd is None else f"{row.usd:.6f}") if counted else "",
+    )
+
+
+def status_of(targets: Sequence[Target]) -> Status:
+    """Return the state of clients now. Sums come from their ledgers, which price what was not priced yet."""
+    now = current.clock.monotonic()
+    sums: dict[int, dict[str, Total]] = {}
+    rows: list[StatusRow] = []
+    for target in targets:
+        totals = sums.get(id(target.ledger))
+        if totals is None:
+            totals = sums[id(target.ledger)] = target.ledger.by_client()
+        rows += _rows(target, totals.get(target.name, Total()), now)
+    return Status(tuple(rows))
+
+
+def _rows(target: Target, total: Total, now: float) -> list[StatusRow]:
+    resting = target.health.resting(now)
+    whole = resting.pop(WHOLE, None)
+    latency = target.health.latency(now, streamed=True)
+    rows = [
+        StatusRow(
+            target.name,
+            target.provider.name,
+            "ready" if whole is None else "resting" if whole.until > now else "probing",
+            cause=whole.cause if whole is not None else None,
+            rest_left=None if whole is None else max(0.0, whole.until - now),
+            latency=latency or None,
+            calls=total.calls,
+            errors=total.errors,
+            usd=total.usd,
+        )
+    ]
+    return rows + [_part(target, scope, rest, now) for scope, rest in resting.items()]
+
+
+def _part(target: Target, scope: Scope, rest: Rest, now: float) -> StatusRow:
+    key, model = scope
+    keys = target.keys
+    shown = keys.fingerprint(keys.keys[key].get_secret_value()) if key is not None and keys.keys else None
+    return StatusRow(
+        target.name,
+        target.provider.name,
+        "resting",
+        key=shown or (None if key is None else "-"),
+        model=model,
+        cause=rest.cause,
+        rest_left=rest.until - now,
+    )
