@@ -92,6 +92,10 @@ class _OneTarget:
         self._client = client
 
     filtered_elsewhere = False
+    remembers = False
+
+    def served(self, request: ApiRequest[Any], target: Target, id: str) -> None:  # noqa: A002 - what the API calls it
+        """Nothing to remember: all is here."""
 
     def targets(self, request: ApiRequest[Any], model: str | None = None) -> Sequence[Target]:  # noqa: ARG002 - one place for all
         return (self._client.ready_target(),)

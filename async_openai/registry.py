@@ -196,16 +196,23 @@ class RegistryRoute:
         self._state = state
         self._always = always_rotates
         self._pool = PoolRoute(state.places, state.order_now)
+        self.remembers = True
 
     @property
     def filtered_elsewhere(self) -> bool:
         """Whether what one provider's content filter refuses is asked of another provider."""
         return bool(configuration.get("filtered_elsewhere"))
 
+    def served(self, request: ApiRequest[Any], target: Target, id: str) -> None:  # noqa: A002 - as a `Route` has it
+        """Remember which client holds an object."""
+        self._pool.served(request, target, id)
+
     def targets(self, request: ApiRequest[Any], model: str | None = None) -> Sequence[Target]:
         """Return the clients that can serve the request, first choice first."""
         rotates = self._always or configuration.get("enable_rotating_clients")
-        if not rotates or request.is_pinned():
+        if request.is_pinned():
+            return (self._pool.home(request, self._state.current()).ready_target(),)
+        if not rotates:
             return (self._state.current().ready_target(),)
         return self._pool.targets(request, model)
 

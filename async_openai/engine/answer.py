@@ -85,6 +85,8 @@ class AnswerCore:
         """Return the whole body."""
         if not self.is_read:
             self._check_untouched()
+            # Nobody looks at its contents, so only the deadline of the call bounds it.
+            self._attempt.wire.deadline = self._call.end
             self.take(await self._receive(self._answer.read))
         return self.response.content
 
@@ -94,6 +96,8 @@ class AnswerCore:
             return b""
         self._in_pieces = True
         piece = await self._receive(self._answer.next)
+        if self._call.request.chunk is not None:
+            self._call.await_content(self._attempt, "inter_token_timeout", self.runtime.monotonic())
         if not piece:
             self.closed = True
             self._call.succeeded(self._attempt, None, self.response)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from async_openai.engine.failures import failure_of, from_status, from_transport
 from async_openai.engine.health import WHOLE
+from async_openai.engine.homes import stored_id
 from async_openai.engine.notes import Notes
 from async_openai.engine.record import CallRecord
 from async_openai.engine.request import operation
@@ -143,6 +144,8 @@ class Call:
         self._fallbacks = self._fallbacks_at(first)
         # Only where it may be asked again: it keeps the client alive, and a stream that was read keeps the call.
         self._route = route if self._fallbacks else None
+        # Likewise: a client of a pool must be found again by what it stores.
+        self._served = route.served if route.remembers else None
         self._filtered_elsewhere = route.filtered_elsewhere
         self._walk = self._walk_over(targets, first.retries(request))
         self._waited = 0.0
@@ -347,6 +350,8 @@ class Call:
             health = attempt.target.health
             health.succeeded(attempt.seat.key, attempt.asked, attempt.started)
             health.answered_after(now - attempt.started, now, streamed=self.request.chunk is not None)
+        if self._served is not None and (made := stored_id(self.request, reply)) is not None:
+            self._served(self.request, attempt.target, made)
         self._notes.success(attempt, reply, response)
 
     def abandoned(self, attempt: Try) -> None:

@@ -20,6 +20,8 @@ Scope = tuple[int | None, str | None]
 WHOLE: Final[Scope] = (None, None)
 PROBE = 5.0
 """Seconds for which one call alone asks a client that was unavailable."""
+LOOK = 0.1
+"""Seconds after which those who wait for a probe look whether it has ended."""
 HALF_LIFE = 60.0
 """Seconds in which a latency fades by half, so that a client that was slow once is tried again."""
 _SLOW = 3
@@ -82,7 +84,7 @@ class Health:
         scopes = ((key, None), (None, model), (key, model), WHOLE) if whole else ((key, None), (key, model))
         ends = [rest.until for scope in scopes if (rest := self._rests.get(scope)) is not None]
         if whole and (unavailable := self._rests.get(WHOLE)) is not None and unavailable.until <= now:
-            ends.append(self._probed_until)
+            ends.append(min(self._probed_until, now + LOOK))
         return max(ends, default=-math.inf)
 
     def take(self, key: int, model: str | None, now: float, *, whole: bool = True) -> bool:
