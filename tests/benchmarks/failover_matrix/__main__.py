@@ -19,7 +19,7 @@ from tests.benchmarks.failover_matrix.tally import Cell
 
 _ROOT = Path(__file__).parents[3]
 _CALLS, _QUICK_CALLS = 30, 12
-_CAP, _QUICK_CAP = 30.0, 10.0
+_CAP, _QUICK_CAP = 30.0, 6.0
 
 
 def _arguments() -> argparse.Namespace:

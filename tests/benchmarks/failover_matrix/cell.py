@@ -9,12 +9,13 @@ import threading
 import time
 from collections.abc import Generator, Iterable
 from contextlib import ExitStack, contextmanager, suppress
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 from async_openai.testing import Server
 from tests.benchmarks.failover_matrix import tally
-from tests.benchmarks.failover_matrix.peers import environment
+from tests.benchmarks.failover_matrix.peers import Settings, environment
 from tests.benchmarks.failover_matrix.rows import TEXT, Row
 from tests.benchmarks.failover_matrix.tally import Call, Cell
 from tests.benchmarks.failover_matrix.troubles import Limit
@@ -39,9 +40,7 @@ class Run:
             "life": life,
             "stream": row.stream,
             "concurrency": row.concurrency,
-            "timeout": row.timeout,
-            "deadline": row.deadline,
-            "on_break": row.on_break,
+            "settings": asdict(Settings(row.timeout, row.deadline, row.inter_token, row.on_break)),
         }
         self._worker = subprocess.Popen(
             [sys.executable, "-m", "tests.benchmarks.failover_matrix.worker", json.dumps(job)],
@@ -102,6 +101,7 @@ class Run:
         self._settle()
         journals = {name: server.requests for name, server in self._servers.items()}
         found = tally.count(self._row, journals, done["calls"])
+        found.seconds = done["seconds"]
         found.early = sum(limit.early for limit in limits)
         tally.timed(found, self._row, healthy, done["calls"], done["left"])
         return found

@@ -25,12 +25,13 @@ class Settings:
 
     timeout: float
     deadline: float | None
+    inter_token: float | None
     on_break: str | None
 
     @property
     def nearest(self) -> float:
-        """The timeout of libraries that have no deadline."""
-        return self.deadline or self.timeout
+        """The timeout of libraries that know no other limit."""
+        return self.deadline or self.inter_token or self.timeout
 
 
 class Peer(Protocol):

@@ -18,7 +18,7 @@ from tests.benchmarks.report import RESULTS
 Cells = Mapping[str, Mapping[str, Cell]]
 """By row and library."""
 LEGEND = (
-    "Each cell: calls that failed / calls made, requests that the members in trouble got, and the most time that a "
+    "Each cell: calls that failed / calls made, requests that met trouble, and the most time that a "
     "call took beyond a healthy one. `early`: requests within the time that a server had said to wait; `twice`: calls "
     "answered in full twice; `late`: calls that ended after the deadline; `silent`: cut or wrong text handed out as if "
     "it were whole."
@@ -29,14 +29,14 @@ def _time(seconds: float) -> str:
     return f"{seconds:+.2f} s" if abs(seconds) >= 0.1 else f"{seconds * 1000:+.0f} ms"
 
 
-def compact(row: Row, cell: Cell) -> str:
+def compact(cell: Cell) -> str:
     """Write a cell in a few words."""
     if cell.problem:
         return f"not measured: {cell.problem}"
     silent = sum(times for wrong, times in cell.errors.items() if "no error" in wrong)
     notes = {"early": cell.early, "twice": cell.doubled, "late": cell.late, "silent": silent, "not ended": cell.left}
     shown = [f"{value} {name}" for name, value in notes.items() if value]
-    return ", ".join([f"{cell.failed}/{cell.calls}", str(cell.asked(row)), _time(cell.worst), *shown])
+    return ", ".join([f"{cell.failed}/{cell.calls}", str(cell.asked()), _time(cell.worst), *shown])
 
 
 def markdown(rows: Sequence[Row], cells: Cells, peers: Sequence[str]) -> str:
@@ -47,18 +47,18 @@ def markdown(rows: Sequence[Row], cells: Cells, peers: Sequence[str]) -> str:
     ]
     for row in rows:
         found = cells.get(row.name, {})
-        shown = [compact(row, found[peer]) if peer in found else "-" for peer in peers]
+        shown = [compact(found[peer]) if peer in found else "-" for peer in peers]
         lines.append(f"| {row.title} | " + " | ".join(shown) + " |")
     return "\n".join([*lines, "", LEGEND])
 
 
-_COLUMNS = "{:<26}{:>9} {:<17}{:>8}{:>8}{:>6}{:>6}{:>10}{:>10}  {}"
+_COLUMNS = "{:<26}{:>9}{:>8}  {:<17}{:>8}{:>8}{:>6}{:>6}{:>10}{:>10}  {}"
 
 
 def heading() -> str:
     """Return the head of the long table."""
     return _COLUMNS.format(
-        "", "failed", " asked", "repeats", "twice", "early", "late", "median", "worst", "errors"
+        "", "failed", "met", "asked", "repeats", "twice", "early", "late", "median", "worst", "errors"
     ).rstrip()
 
 
@@ -68,12 +68,14 @@ def line(peer: str, cell: Cell) -> str:
     if cell.problem:
         return f"{title:<26}  not measured: {cell.problem}"
     asked = " ".join(f"{name} {times}" for name, times in cell.requests.items())
+    met = "+".join(str(times) for times in cell.met.values())
     errors = ", ".join(f"{wrong} {times}" for wrong, times in cell.errors.items())
     left = f"{cell.left} not ended" if cell.left else ""
     return _COLUMNS.format(
         title,
         f"{cell.failed}/{cell.calls}",
-        f" {asked}",
+        met,
+        asked,
         cell.repeats,
         cell.doubled,
         cell.early,

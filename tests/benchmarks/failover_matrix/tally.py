@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import math
 import re
 import statistics
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from async_openai.testing.journal import RecordedRequest
@@ -20,6 +21,9 @@ Call = tuple[str, float, str | None]
 Left = tuple[str, float]
 """Prompt and seconds of a call that had not ended."""
 
+Journals = Mapping[str, Sequence[RecordedRequest]]
+"""Requests by server."""
+
 
 @dataclass
 class Cell:
@@ -33,7 +37,9 @@ class Cell:
     errors: dict[str, int] = field(default_factory=dict)
     """Failures by the class of the error."""
     requests: dict[str, int] = field(default_factory=dict)
-    """What each member was asked while trouble lasted."""
+    """What each member was asked."""
+    met: dict[str, int] = field(default_factory=dict)
+    """Requests to each member in trouble that met it."""
     repeats: int = 0
     """Requests to a member that had been asked for the same call before."""
     doubled: int = 0
@@ -48,14 +54,16 @@ class Cell:
     """Median seconds added."""
     worst: float = 0.0
     """Most seconds added."""
+    seconds: float = 0.0
+    """What all calls took together, one after the other or at once."""
     late: int = 0
     """Calls that ended after the deadline."""
     problem: str | None = None
     """Why there are no figures."""
 
-    def asked(self, row: Row) -> int:
-        """Requests to members in trouble."""
-        return sum(self.requests.get(name, 0) for name in row.trouble)
+    def asked(self) -> int:
+        """Requests that met trouble, at all members."""
+        return sum(self.met.values())
 
 
 def _prompt(record: RecordedRequest) -> str | None:
@@ -67,26 +75,33 @@ def _in_full(record: RecordedRequest) -> bool:
     return record.status == 200 and record.outcome == "answered" and not record.fault
 
 
-def count(row: Row, journals: Mapping[str, Sequence[RecordedRequest]], calls: Sequence[Call]) -> Cell:
+def _records(journals: Journals) -> Iterator[tuple[str, RecordedRequest]]:
+    for server, records in journals.items():
+        for record in records:
+            yield server, record
+
+
+def count(row: Row, journals: Journals, calls: Sequence[Call]) -> Cell:
     """Count what the servers saw. `journals` are by server; a key or a server tells the member."""
     members = {(member.server, member.key): member.name for member in row.members}
     asked: Counter[tuple[str, str]] = Counter()
     in_full: Counter[str] = Counter()
-    for server, records in journals.items():
-        for record in records:
-            prompt = _prompt(record)
-            if prompt is not None:
-                asked[members[server, record.key or ""], prompt] += 1
-                in_full[prompt] += _in_full(record)
+    for server, record in _records(journals):
+        prompt = _prompt(record)
+        if prompt is not None:
+            asked[members[server, record.key or ""], prompt] += 1
+            in_full[prompt] += _in_full(record)
     by_member = Counter[str]()
     for (member, _), times in asked.items():
         by_member[member] += times
+    met = Counter(members[server, record.key or ""] for server, record in _records(journals) if record.fault)
     errors = Counter(wrong for _, _, wrong in calls if wrong is not None)
     return Cell(
         calls=len(calls),
         failed=errors.total(),
         errors=dict(errors.most_common()),
         requests={member.name: by_member[member.name] for member in row.members},
+        met={name: met[name] for name in row.trouble},
         repeats=sum(times - 1 for times in asked.values()),
         doubled=sum(times > 1 for times in in_full.values()),
         wasted=sum(in_full[prompt] > 0 for prompt, _, wrong in calls if wrong is not None),
@@ -107,17 +122,27 @@ def timed(cell: Cell, row: Row, healthy: Sequence[Call], calls: Sequence[Call], 
         cell.late = sum(seconds > row.deadline + _LATE for seconds in taken)
 
 
+_FAILED = {False: "failed", True: "calls that did not fail"}
+
+
 def missed(row: Row, cell: Cell) -> list[str]:
     """Say where this library does less than is expected of it."""
     if cell.problem:
         return [cell.problem]
     expected = row.expected
+    # Rests last 1, 2, 4 ... seconds, each followed by one call that tries again.
+    probes = int(math.log2(1 + cell.seconds))
     failures = cell.calls - cell.failed if expected.all_fail else cell.failed
-    asked = max((cell.requests.get(name, 0) for name in row.trouble), default=0)
+    failed = 0 if expected.failed == 0 else expected.failed + probes
     held = (
-        ("calls not ended", cell.left, 0),
-        ("calls that did not fail" if expected.all_fail else "failed", failures, expected.failed),
-        ("requests to a member in trouble", asked, expected.asked),
+        # With a deadline it is the time of the cell that was too short, and `late` tells the rest.
+        ("calls not ended", 0 if row.deadline else cell.left, 0),
+        (
+            "calls that did not fail" if expected.all_fail else "failed",
+            failures,
+            expected.failed and expected.failed + probes,
+        ),
+        ("requests that met trouble", max(cell.met.values()), expected.asked + probes),
         ("repeats", cell.repeats, expected.repeats),
         ("answered twice", cell.doubled, 0),
         ("answered, but failed", cell.wasted, 0),

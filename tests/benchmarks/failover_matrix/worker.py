@@ -81,7 +81,7 @@ async def _turn(channel: TextIO, said: dict[str, Any]) -> None:
 
 
 async def _cell(job: dict[str, Any], channel: TextIO) -> dict[str, Any]:
-    settings = Settings(job["timeout"], job["deadline"], job["on_break"])
+    settings = Settings(**job["settings"])
     peer = PEERS[job["peer"]].open([Place(*place) for place in job["places"]], settings)
     options = {"stream": job["stream"], "concurrency": job["concurrency"]}
     await _turn(channel, {"loaded": True})
@@ -90,10 +90,11 @@ async def _cell(job: dict[str, Any], channel: TextIO) -> dict[str, Any]:
     await healthy.run("healthy", max(WARM, 2 * job["concurrency"]))
     await _turn(channel, {"healthy": healthy.calls})
     measured = Caller(peer, **options)
+    start = time.perf_counter()
     with contextlib.suppress(TimeoutError):
         async with asyncio.timeout(job["cap"]):
             await measured.run("call", job["calls"])
-    return {"calls": measured.calls, "left": measured.left}
+    return {"calls": measured.calls, "left": measured.left, "seconds": time.perf_counter() - start}
 
 
 def _end_with_parent(seconds: float) -> None:
