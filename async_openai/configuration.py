@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
     from pydantic.fields import FieldInfo
 
+    from async_openai.costs.sinks import SinkLike
+
 P = ParamSpec("P")
 S = TypeVar("S")
 
@@ -148,6 +150,12 @@ def _as_proxies(value: Any) -> Any:
     return value
 
 
+def _as_sinks(value: Any) -> Any:
+    from async_openai.validation.sinks import check_sinks  # noqa: PLC0415 - few programs write their ledger down
+
+    return check_sinks(value)
+
+
 Headers = Annotated[dict[str, str], AfterValidator(check_headers)]
 Keys = Annotated[Any, BeforeValidator(as_keys), PlainSerializer(lambda _: _HIDDEN)]
 TimeoutField = Annotated[Any, BeforeValidator(as_timeout)]
@@ -164,6 +172,7 @@ if TYPE_CHECKING:
     _StrMap = Mapping[str, str] | None
     _Headers = Mapping[str, str] | None
     _Verify = bool | str | SSLContext | None
+    _Sinks = SinkLike | Sequence[SinkLike] | None
 else:
     _ApiKey = Keys | None
     _Secret = SecretStr | None
@@ -172,6 +181,7 @@ else:
     _StrMap = dict[str, str] | None
     _Headers = Headers | None
     _Verify = Any
+    _Sinks = Annotated[Any, BeforeValidator(_as_sinks)]
 
 
 class Settings(BaseModel):
@@ -247,6 +257,8 @@ class Settings(BaseModel):
     """Which kind of client is tried first when clients rotate. Default: the default client."""
     pricing: Mapping[str, Any] | None = None
     """Prices that replace the known ones: `{"my-model": {"input": 0.5, "output": 1.5}}`, USD a million tokens."""
+    ledger: Annotated[_Sinks, Env("OPENAI_LEDGER")] = None
+    """Where the ledger's rows are written: `usage.jsonl`, `usage.db`, a `Sink`, a function, or a list of these."""
 
     azure_api_key: Annotated[_ApiKey, Env("AZURE_OPENAI_API_KEY")] = None
     azure_api_key_path: Annotated[str | None, Env("AZURE_OPENAI_API_KEY_PATH")] = None

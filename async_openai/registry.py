@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from async_openai.configuration import ApiKey, Settings, configuration, configure
-from async_openai.costs.ledger import Ledger
+from async_openai.costs.ledger import PATIENCE, Ledger
 from async_openai.engine.resolve import azure_is_complete, is_azure_name, require_key
 from async_openai.errors import ConfigurationError, InvalidParameterError, OpenAIError, UnknownClientError
 from async_openai.utils import logger
@@ -327,17 +327,18 @@ class Registry(ABCMeta):
         return cls._state.ledger
 
     def reset(cls) -> None:
-        """Close and forget all clients, settings and ledger rows."""
+        """Close and forget all clients, settings and ledger rows; the ledger's sinks get their rows first."""
         with cls._state.lock:
             clients = list(cls._state.clients.values())
             cls._state.clients.clear()
             cls._state.implicit.clear()
             cls._state.outdated = False
             cls._state.default = None
-            cls._state.ledger = Ledger(pricing=cls._state.pricing)
+            ledger, cls._state.ledger = cls._state.ledger, Ledger(pricing=cls._state.pricing)
         configuration.clear()
         for client in clients:
             client.close()
+        ledger.close(PATIENCE)
 
     @property
     def api_key(cls) -> str | None:
