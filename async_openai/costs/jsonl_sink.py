@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager, suppress
+from json import dumps
 from typing import Any
 
 from async_openai.costs.file_sink import FileSink
@@ -34,8 +35,6 @@ class JSONLSink(FileSink[int]):
         Raises:
             StorageError: They cannot be written; none of them is in the file.
         """
-        from json import dumps  # noqa: PLC0415 - only where rows are written
-
         # `default`: a tag may be anything that a user took for a text.
         text = "".join(dumps(row, separators=(",", ":"), default=str) + "\n" for row in rows).encode()
         with self._lock:

@@ -73,9 +73,11 @@ def _of_table(place: Path) -> Summary:
     with place.open("rb"):
         pass  # SQLite does not say why it cannot open a file
     result = Summary()
+    # Where nobody has it open, as it lies there: SQLite would put files beside it otherwise, and leave them.
+    busy = place.with_name(f"{place.name}-wal").exists()
+    uri = f"file:{quote(str(place.absolute()))}?mode=ro{'' if busy else '&immutable=1'}"
     try:
-        # Read only: never makes or changes a file.
-        with closing(sqlite3.connect(f"file:{quote(str(place.absolute()))}?mode=ro", uri=True)) as connection:
+        with closing(sqlite3.connect(uri, uri=True)) as connection:
             for data in _rows(connection):
                 result.sums.add(*imported(data))
     except (sqlite3.Error, ValueError, TypeError) as error:

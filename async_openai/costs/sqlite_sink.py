@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, Final
+from json import dumps
+from typing import Any, Final
 
 from async_openai.costs.file_sink import FileSink
-
-if TYPE_CHECKING:
-    import sqlite3
 
 TABLE: Final = "attempts"
 USAGE: Final = {
@@ -54,7 +53,7 @@ _BUSY: Final = 10.0
 """Seconds to wait for another process that writes."""
 
 
-class SQLiteSink(FileSink["sqlite3.Connection"]):
+class SQLiteSink(FileSink[sqlite3.Connection]):
     """Writes rows to the table `attempts` of a SQLite file. Several processes may write to the same file.
 
     A batch is one transaction. It outlives the process once it is written (a failure of the machine may take the
@@ -73,8 +72,6 @@ class SQLiteSink(FileSink["sqlite3.Connection"]):
         Raises:
             StorageError: They cannot be written; none of them is in the file.
         """
-        import sqlite3  # noqa: PLC0415 - few programs use it
-
         values = [_values(row) for row in rows]
         with self._lock:
             try:
@@ -86,8 +83,6 @@ class SQLiteSink(FileSink["sqlite3.Connection"]):
                 raise self._failed(error) from error
 
     def _open(self) -> sqlite3.Connection:
-        import sqlite3  # noqa: PLC0415 - as above
-
         # SQLite takes no permissions; the files that it puts beside this one get the same. One that is there is not
         # touched: to close it would take the locks of this process's other connections away.
         with suppress(FileExistsError):
@@ -125,8 +120,6 @@ def _prepare(connection: sqlite3.Connection) -> None:
 
 
 def _values(row: Mapping[str, Any]) -> list[Any]:
-    from json import dumps  # noqa: PLC0415 - only where rows are written
-
     usage: Mapping[str, Any] = row["usage"] or {}
     flat = {**row, **{column: usage.get(name) for column, name in USAGE.items()}}
     flat["tags"] = dumps(row["tags"], default=str)

@@ -87,6 +87,7 @@ class Writer:
     def _run(self) -> None:
         queue, self._thread = self._queue, threading.get_ident()
         try:
+            _load()
             while queue is self._queue:
                 self._serve_next(queue)
         finally:
@@ -214,8 +215,27 @@ class Writer:
 writer = Writer()
 """The writer of this process."""
 
+# A child that is forked in the middle of an import would keep half a module for ever.
+_loading = threading.Lock()
+
+
+def _load() -> None:
+    """Import what prices and writes rows, in the thread: it takes some tenths of a second."""
+    with _loading, suppress(ImportError):
+        from genai_prices.data_snapshot import get_snapshot  # noqa: PLC0415 - off the path of calls
+
+        from async_openai.costs import exporting as exporting  # noqa: PLC0415, PLC0414 - as above
+
+        get_snapshot()
+
+
+def _after_in_child() -> None:
+    _loading.release()
+    writer.after_fork()
+
+
 if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=writer.after_fork)
+    os.register_at_fork(before=_loading.acquire, after_in_parent=_loading.release, after_in_child=_after_in_child)
 
 
 class _Registered:
