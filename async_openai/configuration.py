@@ -291,7 +291,7 @@ class Settings(BaseModel):
         Literal["priority", "round_robin", "weighted", "lowest_latency"] | None, Env("OPENAI_ROTATION_STRATEGY")
     ] = None
     """How rotating clients share the calls. Default `priority`: in order, those of one `priority` at random."""
-    rotation_seed: int | None = None
+    rotation_seed: Annotated[int | None, Env("OPENAI_ROTATION_SEED")] = None
     """Seed of what is random in it. Default: none."""
     priority: int | None = None
     """Of a client in a pool: lower ones are asked first. Default: the order in which clients were made."""
