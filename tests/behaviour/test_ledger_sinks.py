@@ -249,8 +249,10 @@ ask(1)
     [
         ("ask(5)", 5),
         (
-            "client = OpenAI(ledger=os.environ['OTHER']); ask(2); "
-            "client.chat.create(model='m', messages=[{'role': 'user', 'content': 'Hi'}])",
+            (
+                "client = OpenAI(ledger=os.environ['OTHER']); ask(2); "
+                "client.chat.create(model='m', messages=[{'role': 'user', 'content': 'Hi'}])"
+            ),
             2,
         ),
         pytest.param(FORKS, 6, marks=pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")),
