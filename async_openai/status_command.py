@@ -46,6 +46,8 @@ def _clients(*, as_json: bool) -> str:
     from async_openai.client import OpenAI  # noqa: PLC0415 - not for a ledger file
     from async_openai.costs.sums import aligned  # noqa: PLC0415 - as above
 
+    # As the environment is now, not as it was when a client was first used.
+    OpenAI.reset()
     found = [_described(client) for client in OpenAI]
     if as_json:
         return json.dumps({"clients": found}, indent=2)
