@@ -18,7 +18,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
-from soak_plan import DOWN, HOPELESS, MODEL, Ask, clients
+from soak_plan import DEADLINE, DOWN, HOPELESS, MODEL, Ask, clients
 
 from async_openai import APIError, OpenAI
 
@@ -37,10 +37,10 @@ class Notes:
     wrong: list[str] = field(default_factory=list)
     """Texts that were not what was asked for."""
     restarts: int = 0
-    samples: list[dict[str, float]] = field(default_factory=list)
+    samples: list[dict[str, Any]] = field(default_factory=list)
 
 
-def resources() -> dict[str, float]:
+def resources() -> dict[str, Any]:
     """Memory and open files of this process, after a clean-up."""
     gc.collect()
     pages = int(Path("/proc/self/statm").read_text("ascii").split()[1])
@@ -53,7 +53,7 @@ def resources() -> dict[str, float]:
         "resident": pages * os.sysconf("SC_PAGE_SIZE"),
         "sockets": sum(link.startswith("socket:") for link in links),
         "files": len(links),
-        "threads": threading.active_count(),
+        "threads": sorted(thread.name for thread in threading.enumerate()),
     }
 
 
@@ -91,7 +91,7 @@ class Load:
         options: dict[str, Any] = {"model": MODEL, "messages": [{"role": "user", "content": ask.prompt}]}
         if ask.kind == "hopeless":
             # Everybody is asked once, or rests.
-            return options | {"model": HOPELESS, "max_retries": 0, "deadline": 0.5}
+            return options | {"model": HOPELESS, "max_retries": 0, "deadline": DEADLINE}
         if ask.kind == "restart":
             options["on_break"] = "restart"
         return options | ({"stream": True} if ask.streamed else {})
@@ -102,7 +102,7 @@ class Load:
         if ask.kind == "restart":
             self.notes.restarts += reply.restarts
 
-    def _failed(self, ask: Ask, error: APIError) -> None:
+    def _failed(self, ask: Ask, error: APIError, start: float) -> None:
         self.notes.failures.append(
             {
                 "number": ask.number,
@@ -110,12 +110,14 @@ class Load:
                 "error": type(error).__name__,
                 "message": str(error)[:300],
                 "text": error.text,
-                "usable_at": error.usable_at,
+                "seconds": time.monotonic() - start,
+                "resting": sorted({row.client for row in OpenAI.status() if row.state != "ready"}),
                 "tried": [attempt.client for attempt in error.attempts],
             }
         )
 
     def _blocking(self, ask: Ask) -> None:
+        start = time.monotonic()
         try:
             reply = self._pool.chat.create(**self._options(ask))
             if ask.streamed:
@@ -123,9 +125,10 @@ class Load:
                     pass
             self._checked(ask, reply)
         except APIError as error:
-            self._failed(ask, error)
+            self._failed(ask, error, start)
 
     async def _awaiting(self, ask: Ask) -> None:
+        start = time.monotonic()
         try:
             options = self._options(ask)
             if not ask.streamed:
@@ -136,7 +139,7 @@ class Load:
                     pass
             self._checked(ask, reply)
         except APIError as error:
-            self._failed(ask, error)
+            self._failed(ask, error, start)
 
     # ---- many
 
@@ -172,16 +175,17 @@ class Load:
 
 def main() -> None:
     job = json.loads(sys.argv[1])
+    before = resources()
     load = Load(open_pool(job["urls"], job["refused"], job["ledger"]))
     start = time.monotonic()
     with asyncio.Runner() as runner:
         for stage in range(1, SAMPLES + 1):
             load.stage(runner, job["calls"] * stage // SAMPLES)
     seconds = time.monotonic() - start
-    OpenAI.ledger.flush()
+    assert OpenAI.ledger.flush(60)
     found = asdict(load.notes) | {"seconds": seconds, "calls": load.made, "rows": OpenAI.ledger.total.calls}
     OpenAI.reset()
-    print(json.dumps(found))
+    print(json.dumps(found | {"before": before, "after": resources()}))
 
 
 if __name__ == "__main__":

@@ -17,6 +17,9 @@ DOWN = "down"
 HOPELESS = "gpt-limited"
 """A model for which every server says 429 to everybody."""
 
+DEADLINE = 1.0
+"""Seconds for such a call."""
+
 Kind = Literal["plain", "stream", "restart", "hopeless"]
 
 _LIMIT = Fault.rate_limit(retry_after_ms=30)

@@ -20,7 +20,7 @@ from async_openai.testing import refused_url
 
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE))
-from soak_plan import DOWN, SERVERS, Ask, clients  # noqa: E402 - it lies beside this file
+from soak_plan import DEADLINE, DOWN, SERVERS, Ask, clients  # noqa: E402 - it lies beside this file
 
 CALLS = int(os.environ.get("SOAK_CALLS", "100000"))
 SEED = os.environ.get("SOAK_SEED", "soak")
@@ -28,7 +28,7 @@ MIB = 1024**2
 ROOM = 8 * MIB
 """What memory may grow by after a fifth of the calls: what an allocator rounds up to, not what calls leave behind."""
 SOCKETS = 6
-"""Sockets that may be open at one time and not at another: those of calls are kept, but not for ever."""
+"""Sockets that may be open in the end and were not in the first half."""
 MINUTES = 15
 
 
@@ -130,39 +130,54 @@ def test_memory_is_flat(soak):
 
 def test_sockets_are_flat(soak):
     samples = soak.client["samples"]
-    assert max(sample["sockets"] for sample in samples) <= samples[0]["sockets"] + SOCKETS, samples
-    assert len({sample["threads"] for sample in samples}) == 1, samples
+    half = len(samples) // 2
+    # Connections are kept: as many as a client has had calls at once, which chance decides.
+    assert samples[-1]["sockets"] <= max(sample["sockets"] for sample in samples[:half]) + SOCKETS, samples
+    assert all(sample["threads"] == samples[0]["threads"] for sample in samples), samples
 
 
-def test_every_attempt_is_a_request_and_the_reverse(soak):
-    """Attempts that never reached a server are those at the client whose server refuses."""
+def test_nothing_is_open_in_the_end(soak):
+    before, after = soak.client["before"], soak.client["after"]
+    assert (after["sockets"], after["files"]) == (before["sockets"], before["files"])
+    # The thread that writes ledgers is one for a process, and stays with it.
+    assert set(after["threads"]) - set(before["threads"]) <= {"async-openai-writer"}
+
+
+def test_every_request_is_an_attempt_of_the_ledger(soak):
     keys = {key: name for name, (_, key) in clients().items()}
-    attempts = Counter((attempt.name, attempt.client) for attempt in soak.attempts if attempt.client != DOWN)
+    attempts = Counter((attempt.name, attempt.client) for attempt in soak.attempts)
     requests = Counter((name, keys[key]) for name, key, _, _ in soak.seen)
-    assert max(requests.values()) == 1
+    assert max(requests.values()) == max(attempts.values()) == 1
     assert list((requests - attempts).elements())[:10] == []
-    assert list((attempts - requests).elements())[:10] == []
     assert sum(count["requests"] for count in soak.counts) == len(soak.seen)
     assert sum(count["incomplete"] for count in soak.counts) == 0
 
 
-def test_attempts_that_reached_nobody(soak):
-    refused = [attempt for attempt in soak.attempts if attempt.client == DOWN]
-    assert refused
-    assert {(attempt.error, attempt.status, attempt.may_be_billed) for attempt in refused} == {
-        ("APIConnectionError", None, False)
-    }
+def test_every_attempt_is_a_request(soak):
+    """What reached no server says so: it has no status, and is certainly not billed. All others are in a journal."""
+    seen = {name for name, *_ in soak.seen}
+    unseen = [attempt for attempt in soak.attempts if attempt.name not in seen]
+    assert [attempt for attempt in unseen if attempt.status is not None or attempt.may_be_billed][:10] == []
+    assert {attempt.error for attempt in unseen if attempt.client == DOWN} == {"APIConnectionError"}
+    others = [attempt for attempt in unseen if attempt.client != DOWN]
+    # A deadline that ended while a connection was opened.
+    assert {attempt.error for attempt in others} <= {"DeadlineExceededError"}, others[:10]
 
 
 def test_statuses_agree(soak):
-    """What the ledger says of an attempt is what the server answered."""
-    answered = {name: status for name, _, status, _ in soak.seen}
+    """What the ledger says of an attempt is what the server answered, and what was lost may have to be paid."""
+    answered = {name: (status, outcome) for name, _, status, outcome in soak.seen}
+    known = [(attempt, *answered[attempt.name]) for attempt in soak.attempts if attempt.name in answered]
+    # Of an answer that is not whole, or not of the API, the row gives the error instead of the status.
     differing = [
-        (attempt, answered[attempt.name])
-        for attempt in soak.attempts
-        if attempt.client != DOWN and str(attempt.status) != answered[attempt.name]
+        (attempt, status)
+        for attempt, status, _ in known
+        if str(attempt.status) != status and not (attempt.status is None and attempt.error and status == "200")
     ]
     assert differing[:10] == []
+    lost = [attempt for attempt, _, outcome in known if outcome in {"cut", "reset"}]
+    assert lost
+    assert [attempt for attempt in lost if not (attempt.may_be_billed and attempt.error)][:10] == []
 
 
 def test_sums_count_every_row(soak):
@@ -184,6 +199,7 @@ def test_calls_fail_only_where_all_members_do(soak):
     assert [failure for failure in others if not (failure["kind"] == "stream" and failure["text"])] == []
     assert [number for number in hopeless if number not in failures] == []
     for number in hopeless:
-        # Who was not asked rests: the error says until when.
-        untried = {*clients(), DOWN} - set(failures[number]["tried"])
-        assert untried <= {DOWN} or failures[number]["usable_at"], failures[number]
+        # Who was not asked rests for longer than the call could wait.
+        failure = failures[number]
+        unasked = {*clients(), DOWN} - set(failure["tried"]) - set(failure["resting"])
+        assert not unasked or failure["seconds"] > DEADLINE - 0.05, failure

@@ -8,14 +8,17 @@ after which it ends. Libraries that are not installed are left out: `pip install
 from __future__ import annotations
 
 import argparse
+from collections.abc import Mapping
 from importlib.util import find_spec
 from pathlib import Path
 
 from tests.benchmarks.failover_matrix import render
-from tests.benchmarks.failover_matrix.cell import runs
-from tests.benchmarks.failover_matrix.peers import PEERS
+from tests.benchmarks.failover_matrix.cell import measure
+from tests.benchmarks.failover_matrix.peers import PACKAGES, PEERS
 from tests.benchmarks.failover_matrix.rows import ROWS, Row, at_once
 from tests.benchmarks.failover_matrix.tally import Cell
+from tests.benchmarks.failover_matrix.workers import Worker, workers
+from tests.benchmarks.report import versions
 
 _ROOT = Path(__file__).parents[3]
 _CALLS, _QUICK_CALLS = 30, 12
@@ -52,18 +55,17 @@ def _peers(options: argparse.Namespace) -> list[str]:
     wanted = options.peers.split(",") if options.peers else [name for name, peer in PEERS.items() if peer.by_default]
     if unknown := [name for name in wanted if name not in PEERS]:
         raise SystemExit(f"no library {unknown[0]!r}; there are {', '.join(PEERS)}")
-    return [name for name in wanted if find_spec(PEERS[name].module) is not None]
+    return [name for name in wanted if find_spec(PEERS[name].modules[0].partition(".")[0]) is not None]
 
 
-def _measure(row: Row, peers: list[str], calls: int, cap: float) -> dict[str, Cell]:
+def _measure(row: Row, workers: Mapping[str, Worker], calls: int, cap: float) -> dict[str, Cell]:
     # Two waves at least: the first cannot know of the trouble, the second should.
     count = max(calls, 2 * row.concurrency) if row.concurrency > 1 else calls
     found = {}
     print(f"\n{row.name}: {row.title}\n{render.heading()}")
-    with runs(row, peers, count, cap) as started:
-        for peer, run in started.items():
-            found[peer] = run.cell()
-            print(render.line(peer, found[peer]), flush=True)
+    for peer, worker in workers.items():
+        found[peer] = measure(row, worker, count, cap)
+        print(render.line(peer, found[peer]), flush=True)
     return found
 
 
@@ -78,14 +80,15 @@ def main() -> None:
     cap = options.cap or (_QUICK_CAP if options.quick else _CAP)
     cells: dict[str, dict[str, Cell]] = {}
     try:
-        for row in rows:
-            cells[row.name] = _measure(row, peers, calls, cap)
+        with workers(peers) as started:
+            for row in rows:
+                cells[row.name] = _measure(row, started, calls, cap)
     finally:
         # What was measured is kept, even if someone has waited long enough.
         if options.markdown:
             print(f"\n{render.markdown(rows, cells, peers)}")
         misses = render.misses(rows, cells)
-        print(f"\n{misses}\n\n{render.versions()}")
+        print(f"\n{misses}\n\n{versions(PACKAGES)}")
         path = render.write(rows, cells, {"calls": calls, "cap": cap, "concurrency": options.concurrency})
         print(f"written to {path.relative_to(_ROOT)}")
     if options.strict and "does not" in misses:

@@ -178,20 +178,23 @@ class Entry:
     """A line of the list of libraries."""
 
     title: str
-    module: str
-    """What must be importable."""
+    modules: tuple[str, ...]
+    """What must be importable, and is loaded beforehand."""
     open: Callable[[Sequence[Place], Settings], Peer]
     by_default: bool = True
 
 
+_OURS = ("async_openai.client", "async_openai.pool")
 PEERS = {
-    "ours": Entry("async-openai", "async_openai", _ours),
-    "ours-sync": Entry("async-openai, sync", "async_openai", _ours_sync, by_default=False),
-    "official": Entry("openai", "openai", Official),
-    "litellm": Entry("LiteLLM Router", "litellm", LiteLLM),
-    "litellm-fallbacks": Entry("LiteLLM Router, fallbacks", "litellm", LiteLLMFallbacks),
-    "langchain": Entry("LangChain with_fallbacks", "langchain_openai", LangChain),
-    "pydantic-ai": Entry("pydantic-ai FallbackModel", "pydantic_ai", PydanticAI),
+    "ours": Entry("async-openai", _OURS, _ours),
+    "ours-sync": Entry("async-openai, sync", _OURS, _ours_sync, by_default=False),
+    "official": Entry("openai", ("openai",), Official),
+    "litellm": Entry("LiteLLM Router", ("litellm",), LiteLLM),
+    "litellm-fallbacks": Entry("LiteLLM Router, fallbacks", ("litellm",), LiteLLMFallbacks),
+    "langchain": Entry("LangChain with_fallbacks", ("langchain_openai",), LangChain),
+    "pydantic-ai": Entry(
+        "pydantic-ai FallbackModel", ("pydantic_ai.models.fallback", "pydantic_ai.models.openai"), PydanticAI
+    ),
 }
 PACKAGES = ("async-openai", "openai", "litellm", "langchain-openai", "langchain-core", "pydantic-ai-slim", "httpx")
 

@@ -7,13 +7,12 @@ import platform
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
-from importlib import metadata
 from pathlib import Path
 
 from tests.benchmarks.failover_matrix.peers import PACKAGES, PEERS
 from tests.benchmarks.failover_matrix.rows import Row
 from tests.benchmarks.failover_matrix.tally import Cell, missed
-from tests.benchmarks.report import RESULTS
+from tests.benchmarks.report import RESULTS, versions
 
 Cells = Mapping[str, Mapping[str, Cell]]
 """By row and library."""
@@ -99,24 +98,13 @@ def misses(rows: Sequence[Row], cells: Cells) -> str:
     return "\n".join(["async-openai does not do what is expected of it:", *lines])
 
 
-def versions() -> dict[str, str]:
-    """Return the versions of what was compared."""
-    found = {"python": platform.python_version()}
-    for name in PACKAGES:
-        try:
-            found[name] = metadata.version(name)
-        except metadata.PackageNotFoundError:
-            continue
-    return found
-
-
 def write(rows: Sequence[Row], cells: Cells, settings: Mapping[str, object]) -> Path:
     """Keep everything as JSON beside the other benchmarks' results, and return the file."""
     RESULTS.mkdir(exist_ok=True)
     content = {
         "date": time.strftime("%Y-%m-%dT%H:%M:%S"),
         "machine": platform.platform(),
-        "versions": versions(),
+        "versions": versions(PACKAGES),
         "settings": dict(settings),
         "titles": {row.name: row.title for row in rows},
         "cells": {name: {peer: asdict(cell) for peer, cell in found.items()} for name, found in cells.items()},

@@ -1,18 +1,21 @@
-"""One cell in a process of its own: `python -m tests.benchmarks.failover_matrix.worker JOB`.
+"""One library as a process: `python -m tests.benchmarks.failover_matrix.worker LIBRARY`, jobs on the standard input.
 
-Loads the library; in its turn warms it up against healthy servers; and when trouble has begun makes its calls.
+Loads the library; for each job a child of it warms up against healthy servers, and when trouble has begun makes its
+calls.
 """
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
+import importlib
 import json
 import logging
 import os
 import sys
 import threading
 import time
+import traceback
 import warnings
 from collections.abc import Iterator
 from typing import Any, TextIO
@@ -84,7 +87,6 @@ async def _cell(job: dict[str, Any], channel: TextIO) -> dict[str, Any]:
     settings = Settings(**job["settings"])
     peer = PEERS[job["peer"]].open([Place(*place) for place in job["places"]], settings)
     options = {"stream": job["stream"], "concurrency": job["concurrency"]}
-    await _turn(channel, {"loaded": True})
     await Caller(peer, **options).run("first", max(5, job["concurrency"]))
     healthy = Caller(peer, **options)
     await healthy.run("healthy", max(WARM, 2 * job["concurrency"]))
@@ -97,24 +99,42 @@ async def _cell(job: dict[str, Any], channel: TextIO) -> dict[str, Any]:
     return {"calls": measured.calls, "left": measured.left, "seconds": time.perf_counter() - start}
 
 
-def _end_with_parent(seconds: float) -> None:
-    """A library that blocks the loop or swallows its cancellation does not keep this process."""
+def _end_in(seconds: float) -> None:
+    """End this process then: a library that blocks the loop or swallows its cancellation cannot keep it."""
     timer = threading.Timer(seconds, os._exit, (3,))
     timer.daemon = True
     timer.start()
 
 
+def _one_cell(job: dict[str, Any], channel: TextIO) -> None:
+    """Measure, in a child that ends here: nothing that a library leaves behind meets the next cell."""
+    _end_in(job["life"])
+    try:
+        with asyncio.Runner() as runner:
+            channel.write(json.dumps(runner.run(_cell(job, channel))) + "\n")
+            channel.flush()
+            # Not left in peace: threads of a library may run on, and nothing of theirs is wanted.
+            os._exit(0)
+    except BaseException:  # noqa: BLE001 - the parent reads the last line of it
+        traceback.print_exc()
+        sys.stderr.flush()
+        os._exit(1)
+
+
 def main() -> None:
-    job = json.loads(sys.argv[1])
     channel = _channel()
     logging.disable(logging.CRITICAL)
     warnings.simplefilter("ignore")
-    _end_with_parent(job["life"])
-    with asyncio.Runner() as runner:
-        channel.write(json.dumps(runner.run(_cell(job, channel))) + "\n")
-        channel.flush()
-        # Threads of a library may run on; nothing of theirs is wanted.
-        os._exit(0)
+    # Loaded once, and forked for each cell: only modules, before there is any thread, loop or connection.
+    for module in PEERS[sys.argv[1]].modules:
+        importlib.import_module(module)
+    channel.write(json.dumps({"loaded": threading.active_count()}) + "\n")
+    while job := sys.stdin.readline():
+        child = os.fork()
+        if child == 0:
+            _one_cell(json.loads(job), channel)
+        _, status = os.waitpid(child, 0)
+        channel.write(json.dumps({"ended": os.waitstatus_to_exitcode(status)}) + "\n")
 
 
 if __name__ == "__main__":
