@@ -64,6 +64,9 @@ def _measure(row: Row, workers: Mapping[str, Worker], calls: int, cap: float) ->
     found = {}
     print(f"\n{row.name}: {row.title}\n{render.heading()}")
     for peer, worker in workers.items():
+        if row.on_break and not peer.startswith("ours"):
+            # No other has the choice: it would be the row without it, once more.
+            continue
         found[peer] = measure(row, worker, count, cap)
         print(render.line(peer, found[peer]), flush=True)
     return found
