@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import argparse
-import hashlib
 import json
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from async_openai.errors import OpenAIError
@@ -49,8 +48,11 @@ def _clients(*, as_json: bool) -> str:
     found = [_described(client) for client in OpenAI]
     if as_json:
         return json.dumps({"clients": found}, indent=2)
+    from async_openai.costs.sums import aligned  # noqa: PLC0415 - as above
+
     heads = ("name", "provider", "url", "keys", "models")
-    return _aligned([heads, *(tuple(_cell(client[head]) for head in heads) for client in found)])
+    lines = [tuple(_cell(client[head]) for head in heads) for client in found]
+    return aligned([heads, *lines], texts=len(heads))
 
 
 def _described(client: OpenAIClient) -> dict[str, Any]:
@@ -58,36 +60,23 @@ def _described(client: OpenAIClient) -> dict[str, Any]:
     from async_openai.engine.wire import shown_url  # noqa: PLC0415 - as above
 
     target = client._target  # noqa: SLF001 - what a client does not show, its command may
-    keys = [fingerprint(key.get_secret_value()) for key in target.keys.keys]
-    # A setting of later releases: which models a client may be asked for.
-    models = configuration.layers(client._arguments).get("models")  # noqa: SLF001 - as above
-    if target.site.deployment:
+    keys = [target.keys.fingerprint(key.get_secret_value()) for key in target.keys.keys]
+    models: list[str] | None = configuration.layers(client._arguments).get("models")  # noqa: SLF001 - as above
+    if models is None and target.site.deployment:
         models = [target.site.deployment]
     return {
         "name": client.name,
         "provider": client.provider,
         "url": shown_url(client.base_url),
         "keys": keys,
-        "models": list(models) if models else None,
+        "models": models,
     }
-
-
-def fingerprint(key: str) -> str:
-    """Return the first 8 hexadecimal digits of a key's SHA-256, as in `LedgerRow.key`."""
-    return hashlib.sha256(key.encode()).hexdigest()[:8]
 
 
 def _cell(value: Any) -> str:
     if isinstance(value, list):
         return ", ".join(map(str, value)) or "none"  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
     return "all" if value is None else str(value)
-
-
-def _aligned(lines: Sequence[tuple[str, ...]]) -> str:
-    widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
-    return "\n".join(
-        "  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip() for line in lines
-    )
 
 
 # --- a ledger file ----------------------------------------------------------------------------------------------------

@@ -44,6 +44,7 @@ NOON = 1_794_744_000.0
 MODEL = "mine"
 PRICES = {MODEL: {"input": 1000, "output": 0}}
 needs_fork = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
+ROOT = Path(__file__).parents[2]
 LONG = 20.0
 """Seconds after which a test that hangs fails."""
 
@@ -687,23 +688,31 @@ def test_the_end_counts_what_no_sink_takes(monkeypatch: pytest.MonkeyPatch, capl
 
 
 SCRIPT = """
-import sys, threading
-sys.path.insert(0, {tests!r})
-from unit.test_sinks import fill, ledger_with, row
-ledger = ledger_with({path!r})
+import sys
+from async_openai.costs.ledger import Ledger, LedgerRow
+ledger = Ledger()
+ledger.add_sink({path!r})
+def fill(ledger, count, start=0):
+    for number in range(start, start + count):
+        ledger.record(
+            LedgerRow(
+                time={noon!r} + number, call_id=str(number), attempt=1, client="default", provider="ollama", status=200,
+                model_asked="m", model_served=None, endpoint="/chat/completions", error=None, usage=None, seconds=0.5,
+            )
+        )
 {body}
 """
 
 
 def run(body: str, path: Path) -> None:
-    tests = str(Path(__file__).parents[1])
-    script = SCRIPT.format(tests=tests, path=str(path), body=body)
+    script = SCRIPT.format(noon=NOON, path=str(path), body=body)
     done = subprocess.run(
         [sys.executable, "-W", "error", "-W", "ignore:.*fork:DeprecationWarning", "-c", script],
         capture_output=True,
         text=True,
         timeout=50,
         check=False,
+        cwd=ROOT,
     )
     assert (done.returncode, done.stderr) == (0, "")
 
@@ -786,11 +795,11 @@ def test_a_fork_while_a_sink_writes(tmp_path: Path) -> None:
 
 
 def test_several_processes_write_to_one_file(tmp_path: Path) -> None:
-    script = SCRIPT.format(tests=str(Path(__file__).parents[1]), path="{}", body="fill(ledger, 200)")
     paths = [str(tmp_path / "l.jsonl"), str(tmp_path / "l.db")]
-    commands = [[sys.executable, "-c", script.replace("'{}'", repr(path))] for path in paths * 3]
-    running = [subprocess.Popen(command) for command in commands]
-    assert [process.wait(50) for process in running] == [0] * 6
+    body = f"ledger.add_sink({paths[1]!r})\nfor _ in range(20):\n    fill(ledger, 10)\n    ledger.flush()"
+    script = SCRIPT.format(noon=NOON, path=paths[0], body=body)
+    running = [subprocess.Popen([sys.executable, "-c", script], cwd=ROOT) for _ in range(3)]
+    assert [process.wait(50) for process in running] == [0] * 3
     assert [summary(path).sums.total().calls for path in paths] == [600, 600]
 
 
