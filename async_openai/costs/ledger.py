@@ -305,8 +305,8 @@ class Ledger:
             timeout: Seconds to wait at most. Default: as long as it takes.
 
         Returns:
-            True when all is written and closed; False when a sink failed, which keeps its rows and stays, or the time
-            was up. To call it again is safe.
+            True when all is written and closed. False when a sink failed or got more rows meanwhile, and so stays with
+            the rows that wait for it, or when the time was up. To call it again is safe.
 
         Raises:
             UsageError: Called by a sink.

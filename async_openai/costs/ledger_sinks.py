@@ -117,15 +117,18 @@ class LedgerSinks:
         return writer.order(lambda: self._closed(outlets))
 
     def _closed(self, outlets: tuple[Outlet, ...]) -> bool:
-        flushed = writer.close(outlets)
+        writer.flush(outlets)
         with _lock:
-            of_clients = {name: _attached(each) for name, each in self._of_clients.items()}
-            self._change(_attached(self._added), {name: each for name, each in of_clients.items() if each})
-        return flushed
+            done = {outlet for outlet in outlets if not outlet.waiting}
+            of_clients = {name: _but(each, done) for name, each in self._of_clients.items()}
+            self._change(_but(self._added, done), {name: each for name, each in of_clients.items() if each})
+        for outlet in done:
+            writer.close_if_unused(outlet.sink)
+        return len(done) == len(outlets)
 
 
-def _attached(outlets: tuple[Outlet, ...]) -> tuple[Outlet, ...]:
-    return tuple(outlet for outlet in outlets if outlet.attached)
+def _but(outlets: tuple[Outlet, ...], done: set[Outlet]) -> tuple[Outlet, ...]:
+    return tuple(outlet for outlet in outlets if outlet not in done)
 
 
 def _without(outlets: tuple[Outlet, ...], sink: Sink) -> tuple[Outlet, ...]:

@@ -217,6 +217,15 @@ def test_a_table_of_an_older_release_gets_the_columns_it_lacks(tmp_path: Path) -
     assert table(path)[0]["usd"] == 1.0
 
 
+@pytest.mark.parametrize("name", ["l.jsonl", "l.db"])
+def test_what_a_strange_server_says_keeps_no_row_waiting(tmp_path: Path, name: str) -> None:
+    ledger = ledger_with(tmp_path / name)
+    ledger.record(row(0, model_served="\ud800", tags=("\ud800", "ü"), usage=TokenUsage(input=10**30)))
+    ledger.record(row(1, tags=(5,)))
+    assert ledger.close()
+    assert summary(tmp_path / name).sums.total().calls == 2
+
+
 def test_several_ledgers_share_a_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     first, second = ledger_with("l.jsonl"), ledger_with(tmp_path / "x" / ".." / "l.jsonl")
@@ -767,6 +776,26 @@ for child in children:
     run(body, tmp_path / "l.db")
     found = [int(each["call_id"]) for each in table(tmp_path / "l.db")]
     assert sorted(found) == [number * 100 + each for number in range(3) for each in range(40)]
+
+
+@needs_fork
+def test_a_child_closes_only_what_it_used(tmp_path: Path) -> None:
+    body = """
+import os
+class Shared:
+    def write(self, rows): pass
+    def close(self):
+        with open({path!r}, "a") as file: file.write("closed\\n")
+ledger.add_sink(Shared())
+fill(ledger, 1)
+ledger.flush()
+child = os.fork()
+if child == 0:
+    sys.exit(0)
+os.waitpid(child, 0)
+""".format(path=str(tmp_path / "said"))
+    run(body, tmp_path / "l.jsonl")
+    assert (tmp_path / "said").read_text() == "closed\n"
 
 
 @needs_fork
