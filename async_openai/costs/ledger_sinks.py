@@ -49,12 +49,13 @@ class LedgerSinks:
         """Return how writing to each goes."""
         return [outlet.status() for outlet in self.outlets()]
 
-    def add(self, sink: SinkLike, limit: int) -> Sink:
+    def add(self, sink: SinkLike, limit: int | None) -> Sink:
         """Give a sink all rows from now on."""
         made = self._made(sink)
         if not any(outlet.sink is made for outlet in self._added):
             self._change((*self._added, self._outlet(made)), self._of_clients)
-        next(outlet for outlet in self._added if outlet.sink is made).limit = limit
+        if limit is not None:
+            next(outlet for outlet in self._added if outlet.sink is made).limit = limit
         return made
 
     def remove(self, sink: SinkLike) -> None:
