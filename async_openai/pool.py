@@ -186,7 +186,10 @@ class ClientPool(Resources, Sending, Verbs, ManyPrompts):
             self._places, lambda: order, filtered_elsewhere=lambda: filtered_elsewhere, aliases=aliases
         )
         # A name that does not exist is told now, not in the middle of the night.
-        self._places()
+        found = self.clients
+        twice = next((client.name for client in found if found.count(client) > 1), None)
+        if twice is not None:
+            raise ConfigurationError(f"clients: {twice!r} is there twice")
 
     @property
     def route(self) -> PoolRoute:
@@ -233,9 +236,6 @@ def _groups_of(clients: Any) -> list[list[Any]]:
     names = [_name_of(one) for one in flat]
     if not names:
         raise ConfigurationError("clients: expected at least one client, got none")
-    twice = next((one for one in flat if flat.count(one) > 1), None)
-    if twice is not None:
-        raise ConfigurationError(f"clients: {_name_of(twice)!r} is there twice")
     return groups
 
 
