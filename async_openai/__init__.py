@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from async_openai.configuration import ApiKey, KeySource, Settings, get_settings, settings
     from async_openai.costs.ledger import Ledger, LedgerRow
     from async_openai.engine.chat_stream import AsyncChatCompletionStream, ChatCompletionStream
+    from async_openai.engine.notes import ClientRest
     from async_openai.engine.pages import AsyncPage, AsyncPages, Page
     from async_openai.engine.raw import AsyncRawAPIResponse, RawAPIResponse
     from async_openai.engine.request import ApiRequest
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
         ConfigurationError,
         ConflictError,
         ContentFilterFinishReasonError,
+        DeadlineExceededError,
         FinishReasonError,
         InternalServerError,
         InvalidParameterError,
@@ -41,6 +43,7 @@ if TYPE_CHECKING:
         LengthFinishReasonError,
         MaxRetriesExceeded,
         NotFoundError,
+        NoUsableClientError,
         OpenAIError,
         ParameterTypeError,
         PermissionDeniedError,
@@ -52,16 +55,19 @@ if TYPE_CHECKING:
         Timeout,
         TryAgain,
         UnknownClientError,
+        UnknownModelError,
         UnprocessableEntityError,
         UploadInterruptedError,
         UsageError,
     )
     from async_openai.functions.tool_schema import pydantic_function_tool
+    from async_openai.pool import ClientPool
     from async_openai.resources.chat import ChatLiveRequest, ChatRequest, ChatStreamRequest
     from async_openai.resources.completions import CompletionLiveRequest, CompletionRequest, CompletionStreamRequest
     from async_openai.resources.edits import EditRequest
     from async_openai.resources.embeddings import EmbeddingRequest
     from async_openai.resources.images import ImageEditRequest, ImageGenerateRequest, ImageVariationRequest
+    from async_openai.status import Status, StatusRow
     from async_openai.transport.aiohttp_adapter import DefaultAioHttpClient
     from async_openai.transport.base import Timeouts, Transport
     from async_openai.types.chat import ChatCompletion, ChatCompletionChunk, ChatMessage, ParsedChatCompletion
@@ -85,16 +91,18 @@ if TYPE_CHECKING:
 _ERRORS = (
     "APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError Attempt "
     "AuthenticationError BadRequestError ConfigurationError ConflictError ContentFilterFinishReasonError "
-    "FinishReasonError InternalServerError InvalidParameterError InvalidRequestError InvalidWebhookSignatureError "
-    "LengthFinishReasonError MaxRetriesExceeded NotFoundError OpenAIError ParameterTypeError PermissionDeniedError "
-    "PollTimeoutError RateLimitError ServiceUnavailableError StorageError StreamInterruptedError Timeout TryAgain "
-    "UnknownClientError UnprocessableEntityError UploadInterruptedError UsageError"
+    "DeadlineExceededError FinishReasonError InternalServerError InvalidParameterError InvalidRequestError "
+    "InvalidWebhookSignatureError LengthFinishReasonError MaxRetriesExceeded NoUsableClientError NotFoundError "
+    "OpenAIError ParameterTypeError PermissionDeniedError PollTimeoutError RateLimitError ServiceUnavailableError "
+    "StorageError StreamInterruptedError Timeout TryAgain UnknownClientError UnknownModelError "
+    "UnprocessableEntityError UploadInterruptedError UsageError"
 )
 _NAMES = {
     "client": "AsyncAzureOpenAI AsyncOpenAI AzureOpenAI Client OpenAI OpenAIClient",
     "configuration": "ApiKey KeySource Settings get_settings settings",
     "costs.ledger": "Ledger LedgerRow",
     "engine.chat_stream": "AsyncChatCompletionStream ChatCompletionStream",
+    "engine.notes": "ClientRest",
     "engine.pages": "AsyncPage AsyncPages Page",
     "engine.raw": "AsyncRawAPIResponse RawAPIResponse",
     "engine.request": "ApiRequest",
@@ -102,11 +110,13 @@ _NAMES = {
     "engine.streaming": "AsyncStream Stream",
     "errors": _ERRORS,
     "functions.tool_schema": "pydantic_function_tool",
+    "pool": "ClientPool",
     "resources.chat": "ChatLiveRequest ChatRequest ChatStreamRequest",
     "resources.completions": "CompletionLiveRequest CompletionRequest CompletionStreamRequest",
     "resources.edits": "EditRequest",
     "resources.embeddings": "EmbeddingRequest",
     "resources.images": "ImageEditRequest ImageGenerateRequest ImageVariationRequest",
+    "status": "Status StatusRow",
     "transport.aiohttp_adapter": "DefaultAioHttpClient",
     "transport.base": "Timeouts Transport",
     "types.chat": "ChatCompletion ChatResponse=ChatCompletion ChatCompletionChunk ChatMessage ParsedChatCompletion",
@@ -158,6 +168,8 @@ __all__ = [
     "ChatStreamRequest",
     "ChunkedUpload",
     "Client",
+    "ClientPool",
+    "ClientRest",
     "Completion",
     "CompletionLiveRequest",
     "CompletionRequest",
@@ -168,6 +180,7 @@ __all__ = [
     "ConflictError",
     "ContentFilterFinishReasonError",
     "CreateEmbeddingResponse",
+    "DeadlineExceededError",
     "DefaultAioHttpClient",
     "Edit",
     "EditRequest",
@@ -192,6 +205,7 @@ __all__ = [
     "MaxRetriesExceeded",
     "Model",
     "ModelResponse",
+    "NoUsableClientError",
     "NotFoundError",
     "OpenAI",
     "OpenAIClient",
@@ -209,6 +223,8 @@ __all__ = [
     "ResponseStream",
     "ServiceUnavailableError",
     "Settings",
+    "Status",
+    "StatusRow",
     "StorageError",
     "Stream",
     "StreamInterruptedError",
@@ -217,6 +233,7 @@ __all__ = [
     "Transport",
     "TryAgain",
     "UnknownClientError",
+    "UnknownModelError",
     "UnprocessableEntityError",
     "Upload",
     "UploadInterruptedError",
