@@ -125,7 +125,8 @@ class Operation(RequestOptions):
     def json_body(self, changes: Mapping[str, Any]) -> bytes:
         """Return the body, with some parameters replaced (the model by a deployment's name)."""
         source = self.model_copy(update=changes) if changes else self
-        outside = set(self.path_fields)
+        # An empty set would be asked about every field.
+        outside = set(self.path_fields) or None
         try:
             if not self.extra_body:
                 # The class's own serializer: `model_dump_json` decodes its bytes to a text that we would encode again.

@@ -17,6 +17,7 @@ import httpcore
 
 from async_openai.transport.channel import PIECE, Channel
 from async_openai.transport.connecting import Address, async_connect, order
+from async_openai.transport.places import Place
 from async_openai.transport.proxies import Proxy
 from async_openai.transport.through_proxy import ThroughProxy
 from async_openai.transport.wire import Layer, Limit, Wire, readable
@@ -255,11 +256,14 @@ class _Network(httpcore.AsyncNetworkBackend):
         local_address: str | None = None,  # noqa: ARG002 - httpcore's signature; we set neither
         socket_options: Iterable[Any] | None = None,  # noqa: ARG002
     ) -> httpcore.AsyncNetworkStream:
+        return _Stream(await self.connect(host, port, timeout))
+
+    async def connect(self, host: str, port: int, seconds: float | None) -> Channel:
         """Connect to whichever address of the host answers first."""
         try:
-            async with asyncio.timeout(self._wire.opening(timeout)()):
+            async with asyncio.timeout(self._wire.opening(seconds)()):
                 addresses = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
-                return _Stream(Channel(await _connected(order(addresses)), self._wire))
+                return Channel(await _connected(order(addresses)), self._wire)
         except TimeoutError as error:
             raise httpcore.ConnectTimeout from error
         except (OSError, UnicodeError) as error:
@@ -304,44 +308,25 @@ class AwaitingWaiter:
             self._granted.set_result(None)
 
 
-class _Open:
-    """A lock that never closes."""
-
-    async def __aenter__(self) -> None: ...
-
-    async def __aexit__(self, *_: object) -> None: ...
-
-
-class _Connection(httpcore.AsyncHTTPConnection):
-    """A connection without httpcore's locks: each costs a turn of the event loop, and a lease has one user anyway.
-
-    What they are called is httpcore's business; should that change, they are back, and all else stays as it is.
-    """
-
-    def __init__(self, origin: httpcore.Origin, **options: Any) -> None:
-        self._held: Any = None
-        super().__init__(origin, **options)
-        self._request_lock: Any = _Open()
-
-    @property
-    def _connection(self) -> Any:
-        return self._held
-
-    @_connection.setter
-    def _connection(self, opened: Any) -> None:  # pyright: ignore[reportIncompatibleVariableOverride]
-        if opened is not None:
-            opened._state_lock = _Open()  # noqa: SLF001 - as above
-        self._held = opened
-
-
 class AwaitingKit:
     """The pool's operations on `httpcore.AsyncHTTPConnection`."""
+
+    async def open(self, wire: Wire, place: Place, tls: ssl.SSLContext | None, seconds: float | None) -> Channel:
+        """Open the connection of a wire."""
+        channel = await _Network(wire).connect(place.host, place.port, seconds)
+        if tls is not None:
+            await channel.start_tls(tls, place.host, seconds)
+        return channel
+
+    def is_replaced(self) -> bool:
+        """Tell whether something stands in the place of httpcore's connections."""
+        return not httpcore.AsyncHTTPConnection.handle_async_request.__module__.startswith("httpcore.")
 
     def connection(self, origin: httpcore.Origin, tls: ssl.SSLContext | None, wire: Wire, proxy: Proxy | None) -> Any:
         """Make a connection, not yet opened."""
         network = _Network(wire)
         if proxy is None:
-            return _Connection(origin, ssl_context=tls, network_backend=network)
+            return httpcore.AsyncHTTPConnection(origin, ssl_context=tls, network_backend=network)
         return ThroughProxy(httpcore.AsyncHTTPProxy, httpcore.AsyncSOCKSProxy, proxy, tls, network)
 
     async def handle(self, connection: Any, request: httpcore.Request) -> httpcore.Response:

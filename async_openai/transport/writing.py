@@ -79,7 +79,9 @@ class AsyncPieces:
             yield piece
 
 
-_FORBIDDEN = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
+_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_VALUE = re.compile(r"(?![ \t])[\t\x20-\x7e]*(?<![ \t])")
+"""What a name and a value may be (RFC 9110, 5.1 and 5.5)."""
 _WITH_BODY = frozenset(("POST", "PUT", "PATCH"))
 
 
@@ -132,7 +134,7 @@ def _encode(name: str, value: str) -> tuple[bytes, bytes]:
     except UnicodeEncodeError:
         pass
     else:
-        if name and not _FORBIDDEN.search(value):
+        if _NAME.fullmatch(name) and _VALUE.fullmatch(value):
             return encoded
     # The value is not shown: it may be a key.
     shown = name if name.isascii() and name.isprintable() else "with such a name"
