@@ -254,7 +254,8 @@ else:
             if ids:
                 parameters = _with_ids(type(self), ids, parameters)
             try:
-                super().__init__(**parameters)
+                # As BaseModel.__init__ does, without spreading the keywords once more.
+                self.__pydantic_validator__.validate_python(parameters, self_instance=self)
             except ValidationError as error:
                 raise _refusal(type(self), error) from None
             if self.__pydantic_extra__:

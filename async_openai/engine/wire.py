@@ -122,14 +122,9 @@ def build(
     provider.check(request.verb, request.path)
     asked = target.model_of(request)
     model = provider.model_name(site, asked) if asked else None
-    own = request.query_string()
-    # What the request says itself, the API version for instance, is not said twice.
-    standing = {name: value for name, value in provider.query(site).items() if f"&{name}=" not in f"&{own}"}
-    query = encode_query({**standing, **(request.extra_query or {})})
-    encoded = f"{own}&{query}" if own and query else own or query
     url = request.url_at(provider, site, model)
-    if encoded:
-        url = f"{url}{'&' if '?' in url else '?'}{encoded}"
+    if query := _query(request, provider.query(site)):
+        url = f"{url}{'&' if '?' in url else '?'}{query}"
     wire = WireRequest(
         request.verb,
         url,
@@ -139,6 +134,17 @@ def build(
         target.end,
     )
     return wire, model
+
+
+def _query(request: ApiRequest[Any], standing: Mapping[str, str]) -> str:
+    """Return the whole query: the request's own, what the provider wants in every URL, what was given for this call."""
+    own = request.query_string()
+    if not standing and not request.extra_query:
+        return own
+    # What the request says itself, the API version for instance, is not said twice.
+    standing = {name: value for name, value in standing.items() if f"&{name}=" not in f"&{own}"}
+    more = encode_query({**standing, **(request.extra_query or {})})
+    return f"{own}&{more}" if own and more else own or more
 
 
 def shown_url(url: str) -> str:

@@ -1,7 +1,7 @@
-"""Sockets on an asyncio event loop under httpcore, and the operations of the pool over them.
+"""Sockets on an asyncio event loop, and the operations of the pool over them.
 
-The sockets are ours, not those of asyncio transports: one that waits for its next request is known to no event
-loop, so it can be closed from any thread, after its loop was closed, and in a forked child.
+The sockets are ours, not those of asyncio transports: one that waits for its next request can be closed from any
+thread, after its loop was closed, and in a forked child.
 """
 
 from __future__ import annotations
@@ -27,8 +27,8 @@ from async_openai.transport.writing import AsyncPieces, Body
 class AsyncSocket:
     """A non-blocking socket with the waits of one reader and one writer.
 
-    While an exchange goes on the loop watches the socket, so that a stream of many small pieces costs one system
-    call each. Raises OSError and TimeoutError.
+    From the first wait on the loop watches the socket, so that a stream of many small pieces costs one system call
+    each, and a request that follows another none to watch it anew. Raises OSError and TimeoutError.
     """
 
     def __init__(self, sock: socket.socket) -> None:
@@ -94,20 +94,20 @@ class AsyncSocket:
             return
         except OSError as error:
             self._error = error
-            self.rest()
+            self._unwatch()
             if self._reader is not None and not self._reader.done():
                 self._reader.set_exception(error)
             return
         if not received:
             self._ended = True
-            self.rest()
+            self._unwatch()
         if self._reader is not None and not self._reader.done():
             self._reader.set_result(received)
             return
         self._buffer += received
         if len(self._buffer) >= PIECE:
             # Nobody reads: the sender has to wait too.
-            self.rest()
+            self._unwatch()
 
     def _arm(self, loop: asyncio.AbstractEventLoop, seconds: float | None) -> None:
         # One timer serves many reads: it looks, when it fires, whether the current one is due.
@@ -169,6 +169,10 @@ class AsyncSocket:
             loop.remove_writer(self._sock.fileno())
 
     def rest(self) -> None:
+        """Wait for the next request: whatever arrives meanwhile says that there cannot be one."""
+        self._due = None
+
+    def _unwatch(self) -> None:
         """Stop watching the socket. Only from its loop's thread, or when that loop does not run."""
         loop, self._loop = self._loop, None
         if self._timer is not None:
@@ -192,7 +196,7 @@ class AsyncSocket:
 
     def _close(self) -> None:
         loop = self._loop
-        self.rest()
+        self._unwatch()
         self._sock.close()
         if loop is None or loop.is_closed():
             return

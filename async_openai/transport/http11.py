@@ -8,18 +8,19 @@ stands in one table.
 from __future__ import annotations
 
 from collections.abc import AsyncIterable, Awaitable, Callable, Iterable
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any
 
 import h11
 import httpcore
+
+from async_openai.transport.writing import Pairs
 
 if TYPE_CHECKING:
     from async_openai.transport.base import Timeouts
     from async_openai.transport.channel import Channel
     from async_openai.transport.wire import Wire
 
-Pairs = list[tuple[bytes, bytes]]
 Content = bytes | Iterable[bytes] | AsyncIterable[bytes] | None
 
 _LONGEST = 100 * 1024
@@ -66,7 +67,12 @@ class Http11:
         if channel is None:
             channel = self._channel = await self._open(timeouts.connect)
         try:
-            await self._send(channel, method, target, headers, content, timeouts.write)
+            data = self._in_one_piece(method, target, headers, content)
+            if data is not None:
+                await channel.send(data, timeouts.write)
+            else:
+                request = h11.Request(method=method, target=target, headers=headers)
+                await self._send_pieces(request, content, partial(channel.send, seconds=timeouts.write))
         except httpcore.WriteError:
             # The server may have answered and closed without reading on: then its answer is what counts.
             self._keep = False
@@ -74,36 +80,33 @@ class Http11:
             raise httpcore.LocalProtocolError(error) from error
         return Exchange(self, channel, await self._head(channel, timeouts.read), timeouts.read)
 
-    async def _send(
-        self, channel: Channel, method: str, target: str, headers: Pairs, content: Content, seconds: float | None
-    ) -> None:
-        whole = content or b"" if content is None or isinstance(content, bytes) else None
-        if whole is None or len(whole) > _TOGETHER or any(name.lower() in _TOLD for name, _ in headers):
-            await self._send_pieces(channel, method, target, headers, content, seconds)
-            return
+    def _in_one_piece(self, method: str, target: str, headers: Pairs, content: Content) -> bytes | None:
+        """Return a whole request that is in memory; None for one that is better sent in pieces."""
+        whole = b"" if content is None else content
+        if not isinstance(whole, bytes) or len(whole) > _TOGETHER:
+            return None
+        if not _TOLD.isdisjoint([name.lower() for name, _ in headers]):
+            return None
         # Each header was checked when it was first used. h11 would check and copy them all again: it is told only that
         # a request without a body was sent, which is the same to what follows.
-        h11_state = self._h11
-        h11_state.send(_told(method))
-        h11_state.send(_END)
+        self._h11.send(_told(method))
+        self._h11.send(_END)
         head = [f"{method} {target} HTTP/1.1".encode(), *map(b"%b: %b".__mod__, headers), b"", whole]
-        await channel.send(b"\r\n".join(head), seconds)
+        return b"\r\n".join(head)
 
-    async def _send_pieces(
-        self, channel: Channel, method: str, target: str, headers: Pairs, content: Any, seconds: float | None
-    ) -> None:
+    async def _send_pieces(self, request: h11.Request, content: Any, send: Callable[[bytes], Awaitable[None]]) -> None:
         framed = self._h11.send
-        head = framed(h11.Request(method=method, target=target, headers=headers))
+        head = framed(request)
         if isinstance(content, AsyncIterable):
             async for piece in content:
-                await channel.send(head + framed(h11.Data(data=piece)), seconds)
+                await send(head + framed(h11.Data(data=piece)))
                 head = b""
         else:
             for piece in [content] if isinstance(content, bytes) else content or ():
-                await channel.send(head + framed(h11.Data(data=piece)), seconds)
+                await send(head + framed(h11.Data(data=piece)))
                 head = b""
         if rest := head + framed(_END):
-            await channel.send(rest, seconds)
+            await send(rest)
 
     async def _head(self, channel: Channel, seconds: float | None) -> h11.Response:
         """Read the head of the answer; interim ones (100, continue) are passed over."""
