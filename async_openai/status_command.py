@@ -44,32 +44,29 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _clients(*, as_json: bool) -> str:
     from async_openai.client import OpenAI  # noqa: PLC0415 - not for a ledger file
+    from async_openai.costs.sums import aligned  # noqa: PLC0415 - as above
 
+    # As the environment is now, not as it was when a client was first used.
+    OpenAI.reset()
     found = [_described(client) for client in OpenAI]
     if as_json:
         return json.dumps({"clients": found}, indent=2)
-    from async_openai.costs.sums import aligned  # noqa: PLC0415 - as above
-
     heads = ("name", "provider", "url", "keys", "models")
-    lines = [tuple(_cell(client[head]) for head in heads) for client in found]
-    return aligned([heads, *lines], texts=len(heads))
+    return aligned([heads, *(tuple(_cell(client[head]) for head in heads) for client in found)], texts=len(heads))
 
 
 def _described(client: OpenAIClient) -> dict[str, Any]:
-    from async_openai.configuration import configuration  # noqa: PLC0415 - as above
     from async_openai.engine.wire import shown_url  # noqa: PLC0415 - as above
 
     target = client._target  # noqa: SLF001 - what a client does not show, its command may
     keys = [target.keys.fingerprint(key.get_secret_value()) for key in target.keys.keys]
-    models: list[str] | None = configuration.layers(client._arguments).get("models")  # noqa: SLF001 - as above
-    if models is None and target.site.deployment:
-        models = [target.site.deployment]
+    offered = [target.site.deployment] if target.site.deployment else target.offer.models
     return {
         "name": client.name,
         "provider": client.provider,
         "url": shown_url(client.base_url),
         "keys": keys,
-        "models": models,
+        "models": None if offered is None else sorted(offered),
     }
 
 
