@@ -115,9 +115,9 @@ class Walk:
         return None if hopeful is None else self._taken(hopeful, repeat=False)
 
     def earliest(self, now: float) -> float | None:
-        """Return when the first seat can be asked again, by this call or another. None where that is not known."""
-        # That this call asks a seat no more does not bind the next one.
-        soonest = min(self._usable_at(seat, now, -math.inf if seat.ready == math.inf else None) for seat in self._seats)
+        """Return when the first seat can be asked again, by any call. None where that is not known, or one is free."""
+        # That this call asks a seat no more, or not yet, does not bind the next one.
+        soonest = self._seats[0].ready if self.alone else min(self._rested(seat, now) for seat in self._seats)
         return soonest if now < soonest < math.inf else None
 
     def failed(self, seat: Seat, failure: Failure, decision: Verdict, now: float) -> None:
@@ -161,12 +161,12 @@ class Walk:
             self._waits = backoff_waits()
         return next(self._waits)
 
-    def _usable_at(self, seat: Seat, now: float, ready: float | None = None) -> float:
-        ready = seat.ready if ready is None else ready
-        if self.alone:
-            # There is nobody else, and only asking can tell.
-            return ready
-        return max(ready, seat.target.health.usable_at(seat.key, self._model, now, whole=self._whole))
+    def _usable_at(self, seat: Seat, now: float) -> float:
+        # Where there is nobody else, only asking can tell.
+        return seat.ready if self.alone else max(seat.ready, self._rested(seat, now))
+
+    def _rested(self, seat: Seat, now: float) -> float:
+        return seat.target.health.usable_at(seat.key, self._model, now, whole=self._whole)
 
     def _take(self, seat: Seat, now: float) -> bool:
         return self.alone or seat.target.health.take(seat.key, self._model, now, whole=self._whole)
