@@ -109,7 +109,8 @@ class AioHttpSession(LoopBound):
                 headers=headers,
                 data=exchange.data(scope, timeouts.write),
                 allow_redirects=False,
-                timeout=_limits(timeouts),
+                # Not what is left until the deadline: aiohttp keeps to it for the whole body, while a deadline moves.
+                timeout=_limits(request.timeouts),
                 **_through(proxy, place, headers),
             )
 
