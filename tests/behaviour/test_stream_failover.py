@@ -521,8 +521,13 @@ def test_the_limit_for_the_first_token_is_no_limit_for_the_others(surface, serve
 
 
 def test_the_readers_own_time_does_not_count(surface, server):
-    # The blocks go out at once; it is the reader who is slow.
-    served(server, ROLE, event({"content": "A"}), event({"content": "B"}), event({}, end=True))
+    async def events():
+        for block in (ROLE, event({"content": "A"}), event({"content": "B"}), event({}, end=True)):
+            yield block
+            await asyncio.sleep(0.02)
+
+    # Each event comes in time, by itself; it is the reader who is slow.
+    server.route("POST", "/chat/completions", lambda _: (200, {"content-type": "text/event-stream"}, events()))
     client = surface.client(server, max_retries=0, first_token_timeout=SOON, inter_token_timeout=SOON)
     stream = surface.open(client, **ANY)
     pause = 1.5 * SOON
