@@ -282,6 +282,14 @@ class Call:
         attempt.limit = moment, f"{name} ({seconds:g} s)"
         attempt.wire.deadline = moment if self.end is None else min(moment, self.end)
 
+    def pause(self, attempt: Try, since: float) -> None:
+        """Leave the time since a moment out of the wait for content: the reader had other things to do."""
+        if attempt.limit is not None:
+            moment, name = attempt.limit
+            moment += self.runtime.monotonic() - since
+            attempt.limit = moment, name
+            attempt.wire.deadline = moment if self.end is None else min(moment, self.end)
+
     async def _perform(self, attempt: Try, deliver: Deliver) -> Any | APIError:
         try:
             return await self._send(attempt, deliver)
@@ -379,8 +387,13 @@ class Call:
             failure = replace(failure, may_be_billed=True)
         noted = self._notes.failure(attempt, error, failure)
         error.attempts = tuple(self.failed)
-        await self._notes.tell(attempt.target, "on_error", error, noted)
-        await self._judge(attempt, failure)
+        try:
+            await self._notes.tell(attempt.target, "on_error", error, noted)
+            await self._judge(attempt, failure)
+        except BaseException:
+            # Ctrl-C in a hook, or a hook that was cancelled: nobody is left who would end the probe.
+            attempt.target.health.put_back(attempt.started)
+            raise
 
     async def _judge(self, attempt: Try, failure: Failure) -> None:
         seat, now = attempt.seat, self.runtime.monotonic()

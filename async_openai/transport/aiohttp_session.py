@@ -103,7 +103,8 @@ class AioHttpSession(LoopBound):
         options: dict[str, Any] = {
             "headers": headers,
             "allow_redirects": False,
-            "timeout": _limits(timeouts),
+            # Not what is left until the deadline: aiohttp keeps to it for the whole body, while a deadline moves.
+            "timeout": _limits(request.timeouts),
             **_through(proxy, place, headers),
         }
         if absent := _AUTOMATIC.difference([name.lower() for name, _ in headers]):
