@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from async_openai.costs.sinks import CallableSink, MemorySink, Sink
     from async_openai.costs.sqlite_sink import SQLiteSink
     from async_openai.engine.chat_stream import AsyncChatCompletionStream, ChatCompletionStream
+    from async_openai.engine.notes import ClientRest
     from async_openai.engine.pages import AsyncPage, AsyncPages, Page
     from async_openai.engine.raw import AsyncRawAPIResponse, RawAPIResponse
     from async_openai.engine.request import ApiRequest
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
         ConfigurationError,
         ConflictError,
         ContentFilterFinishReasonError,
+        DeadlineExceededError,
         FinishReasonError,
         InternalServerError,
         InvalidParameterError,
@@ -44,6 +46,7 @@ if TYPE_CHECKING:
         LengthFinishReasonError,
         MaxRetriesExceeded,
         NotFoundError,
+        NoUsableClientError,
         OpenAIError,
         ParameterTypeError,
         PermissionDeniedError,
@@ -55,16 +58,19 @@ if TYPE_CHECKING:
         Timeout,
         TryAgain,
         UnknownClientError,
+        UnknownModelError,
         UnprocessableEntityError,
         UploadInterruptedError,
         UsageError,
     )
     from async_openai.functions.tool_schema import pydantic_function_tool
+    from async_openai.pool import ClientPool
     from async_openai.resources.chat import ChatLiveRequest, ChatRequest, ChatStreamRequest
     from async_openai.resources.completions import CompletionLiveRequest, CompletionRequest, CompletionStreamRequest
     from async_openai.resources.edits import EditRequest
     from async_openai.resources.embeddings import EmbeddingRequest
     from async_openai.resources.images import ImageEditRequest, ImageGenerateRequest, ImageVariationRequest
+    from async_openai.status import Status, StatusRow
     from async_openai.transport.aiohttp_adapter import DefaultAioHttpClient
     from async_openai.transport.base import Timeouts, Transport
     from async_openai.types.chat import ChatCompletion, ChatCompletionChunk, ChatMessage, ParsedChatCompletion
@@ -88,10 +94,11 @@ if TYPE_CHECKING:
 _ERRORS = (
     "APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError Attempt "
     "AuthenticationError BadRequestError ConfigurationError ConflictError ContentFilterFinishReasonError "
-    "FinishReasonError InternalServerError InvalidParameterError InvalidRequestError InvalidWebhookSignatureError "
-    "LengthFinishReasonError MaxRetriesExceeded NotFoundError OpenAIError ParameterTypeError PermissionDeniedError "
-    "PollTimeoutError RateLimitError ServiceUnavailableError StorageError StreamInterruptedError Timeout TryAgain "
-    "UnknownClientError UnprocessableEntityError UploadInterruptedError UsageError"
+    "DeadlineExceededError FinishReasonError InternalServerError InvalidParameterError InvalidRequestError "
+    "InvalidWebhookSignatureError LengthFinishReasonError MaxRetriesExceeded NoUsableClientError NotFoundError "
+    "OpenAIError ParameterTypeError PermissionDeniedError PollTimeoutError RateLimitError ServiceUnavailableError "
+    "StorageError StreamInterruptedError Timeout TryAgain UnknownClientError UnknownModelError "
+    "UnprocessableEntityError UploadInterruptedError UsageError"
 )
 _NAMES = {
     "client": "AsyncAzureOpenAI AsyncOpenAI AzureOpenAI Client OpenAI OpenAIClient",
@@ -101,6 +108,7 @@ _NAMES = {
     "costs.sinks": "CallableSink MemorySink Sink",
     "costs.sqlite_sink": "SQLiteSink",
     "engine.chat_stream": "AsyncChatCompletionStream ChatCompletionStream",
+    "engine.notes": "ClientRest",
     "engine.pages": "AsyncPage AsyncPages Page",
     "engine.raw": "AsyncRawAPIResponse RawAPIResponse",
     "engine.request": "ApiRequest",
@@ -108,11 +116,13 @@ _NAMES = {
     "engine.streaming": "AsyncStream Stream",
     "errors": _ERRORS,
     "functions.tool_schema": "pydantic_function_tool",
+    "pool": "ClientPool",
     "resources.chat": "ChatLiveRequest ChatRequest ChatStreamRequest",
     "resources.completions": "CompletionLiveRequest CompletionRequest CompletionStreamRequest",
     "resources.edits": "EditRequest",
     "resources.embeddings": "EmbeddingRequest",
     "resources.images": "ImageEditRequest ImageGenerateRequest ImageVariationRequest",
+    "status": "Status StatusRow",
     "transport.aiohttp_adapter": "DefaultAioHttpClient",
     "transport.base": "Timeouts Transport",
     "types.chat": "ChatCompletion ChatResponse=ChatCompletion ChatCompletionChunk ChatMessage ParsedChatCompletion",
@@ -165,6 +175,8 @@ __all__ = [
     "ChatStreamRequest",
     "ChunkedUpload",
     "Client",
+    "ClientPool",
+    "ClientRest",
     "Completion",
     "CompletionLiveRequest",
     "CompletionRequest",
@@ -175,6 +187,7 @@ __all__ = [
     "ConflictError",
     "ContentFilterFinishReasonError",
     "CreateEmbeddingResponse",
+    "DeadlineExceededError",
     "DefaultAioHttpClient",
     "Edit",
     "EditRequest",
@@ -201,6 +214,7 @@ __all__ = [
     "MemorySink",
     "Model",
     "ModelResponse",
+    "NoUsableClientError",
     "NotFoundError",
     "OpenAI",
     "OpenAIClient",
@@ -220,6 +234,8 @@ __all__ = [
     "ServiceUnavailableError",
     "Settings",
     "Sink",
+    "Status",
+    "StatusRow",
     "StorageError",
     "Stream",
     "StreamInterruptedError",
@@ -228,6 +244,7 @@ __all__ = [
     "Transport",
     "TryAgain",
     "UnknownClientError",
+    "UnknownModelError",
     "UnprocessableEntityError",
     "Upload",
     "UploadInterruptedError",

@@ -8,7 +8,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, get_args
+from typing import TYPE_CHECKING, Any, cast, get_args
 
 from async_openai.engine.homes import Homes
 from async_openai.engine.resolve import require_key
@@ -186,7 +186,10 @@ class ClientPool(Resources, Sending, Verbs, ManyPrompts):
             self._places, lambda: order, filtered_elsewhere=lambda: filtered_elsewhere, aliases=aliases
         )
         # A name that does not exist is told now, not in the middle of the night.
-        self._places()
+        found = self.clients
+        twice = next((client.name for client in found if found.count(client) > 1), None)
+        if twice is not None:
+            raise ConfigurationError(f"clients: {twice!r} is there twice")
 
     @property
     def route(self) -> PoolRoute:
@@ -225,7 +228,8 @@ def _groups_of(clients: Any) -> list[list[Any]]:
     """Return the groups, each client in one of its own where it is not in a list."""
     if isinstance(clients, str) or not isinstance(clients, Iterable):
         raise ConfigurationError(f"clients: expected a list of clients or their names, got {type(clients).__name__}")
-    groups = [list(one) if isinstance(one, list | tuple) else [one] for one in clients]
+    given = cast("Iterable[Any]", clients)
+    groups = [list(cast("Iterable[Any]", one)) if isinstance(one, list | tuple) else [one] for one in given]
     flat = list(itertools.chain(*groups))
     for one in flat:
         if not isinstance(one, str) and not hasattr(one, "ready_target"):
@@ -233,9 +237,6 @@ def _groups_of(clients: Any) -> list[list[Any]]:
     names = [_name_of(one) for one in flat]
     if not names:
         raise ConfigurationError("clients: expected at least one client, got none")
-    twice = next((one for one in flat if flat.count(one) > 1), None)
-    if twice is not None:
-        raise ConfigurationError(f"clients: {_name_of(twice)!r} is there twice")
     return groups
 
 

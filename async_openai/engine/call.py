@@ -11,9 +11,9 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from async_openai.engine.failures import failure_of, from_status, from_transport
-from async_openai.engine.health import WHOLE
+from async_openai.engine.health import WHOLE, Health
 from async_openai.engine.homes import stored_id
-from async_openai.engine.notes import Notes
+from async_openai.engine.notes import Notes, logger
 from async_openai.engine.record import CallRecord
 from async_openai.engine.request import operation
 from async_openai.engine.retry import LONGEST_WAIT, Failure, verdict
@@ -27,6 +27,7 @@ from async_openai.errors import (
     NoUsableClientError,
     OpenAIError,
     StorageError,
+    UnknownModelError,
 )
 from async_openai.transport.base import SendFailure
 from async_openai.types.base import Reply
@@ -150,6 +151,8 @@ class Call:
         self._walk = self._walk_over(targets, first.retries(request))
         self._waited = 0.0
         self._error: OpenAIError | None = None
+        self._last: Health | None = None
+        """Whose the last failed attempt was: clients may share a name, and be described anew for a fallback."""
         self._notes = Notes(self)
 
     def _walk_over(self, targets: Sequence[Target], retries: int) -> Walk:
@@ -220,27 +223,29 @@ class Call:
         if not isinstance(error, APIError):
             return error
         error.attempts = tuple(self.failed)
-        usable = self._walk.earliest(now) if until is None else until
+        usable = self._walk.earliest(now) or until
         if usable is not None:
             error.usable_at = self.runtime.time() + usable - now
         if until is not None:
             most = "waiting is limited to" if self.end is None else "the deadline leaves"
             left = LONGEST_WAIT if self.end is None else max(0.0, self.end - now)
+            error.message = error.message.rstrip(".")
             error.message += f"; nobody can be asked for {until - now:.3g} s, and {most} {left:.3g} s"
         return error
 
     async def _attempt(self, seat: Seat, deliver: Deliver) -> Any | OpenAIError:
         """Send the request once."""
+        begun = self.runtime.monotonic()
         try:
             attempt = await self._begin(seat)
             result = await self._perform(attempt, deliver)
         except ConfigurationError as broken:
             # This client's key source fails; another client may have a good one.
             self._walk.broken(seat)
-            seat.target.health.put_back()
+            seat.target.health.put_back(begun)
             return broken
         except BaseException:
-            seat.target.health.put_back()
+            seat.target.health.put_back(begun)
             raise
         if isinstance(result, APIError):
             await self.failure(attempt, result)
@@ -260,7 +265,7 @@ class Call:
             self.await_content(attempt, "first_token_timeout", started)
         if target.hooks.on_attempt is not None:
             await self._notes.tell(target, "on_attempt", self._notes.attempt(attempt, "started", "unsent"))
-        if self.failed and self.failed[-1].client != target.name:
+        if self.failed and self._last is not target.health:
             await self._notes.tell(target, "on_failover", self.failed[-1], target.name)
         return attempt
 
@@ -276,6 +281,14 @@ class Call:
         moment = since + seconds
         attempt.limit = moment, f"{name} ({seconds:g} s)"
         attempt.wire.deadline = moment if self.end is None else min(moment, self.end)
+
+    def pause(self, attempt: Try, since: float) -> None:
+        """Leave the time since a moment out of the wait for content: the reader had other things to do."""
+        if attempt.limit is not None:
+            moment, name = attempt.limit
+            moment += self.runtime.monotonic() - since
+            attempt.limit = moment, name
+            attempt.wire.deadline = moment if self.end is None else min(moment, self.end)
 
     async def _perform(self, attempt: Try, deliver: Deliver) -> Any | APIError:
         try:
@@ -356,7 +369,7 @@ class Call:
 
     def abandoned(self, attempt: Try) -> None:
         """Write down a stream that its reader left; what it generated is billed all the same."""
-        attempt.target.health.put_back()
+        attempt.target.health.put_back(attempt.started)
         attempt.ended = self.runtime.monotonic()
         self._notes.row(attempt, 200, "Abandoned", may_be_billed=True)
 
@@ -374,11 +387,17 @@ class Call:
             failure = replace(failure, may_be_billed=True)
         noted = self._notes.failure(attempt, error, failure)
         error.attempts = tuple(self.failed)
-        await self._notes.tell(attempt.target, "on_error", error, noted)
-        await self._judge(attempt, failure)
+        try:
+            await self._notes.tell(attempt.target, "on_error", error, noted)
+            await self._judge(attempt, failure)
+        except BaseException:
+            # Ctrl-C in a hook, or a hook that was cancelled: nobody is left who would end the probe.
+            attempt.target.health.put_back(attempt.started)
+            raise
 
     async def _judge(self, attempt: Try, failure: Failure) -> None:
         seat, now = attempt.seat, self.runtime.monotonic()
+        self._last = seat.target.health
         if self.ran_out() and failure.status is None:
             # The caller's own haste says little of the client.
             late = seat.target.health.ran_out(attempt.started, now)
@@ -399,8 +418,15 @@ class Call:
 
     def _falls_back(self) -> bool:
         """Go on with the next model whose window may be large enough."""
-        if not self._fallbacks or self._route is None:
-            return False
-        self.model = self._fallbacks.pop(0)
-        self._walk = self._walk_over(self._route.targets(self.request, self.model), self._walk.retries)
-        return True
+        while self._fallbacks and self._route is not None:
+            model = self._fallbacks.pop(0)
+            try:
+                targets = self._route.targets(self.request, model)
+            except UnknownModelError as unserved:
+                # What the server said of the prompt tells more than a gap in the settings.
+                logger.warning("fallback_models: %s", unserved)
+                continue
+            self.model = model
+            self._walk = self._walk_over(targets, self._walk.retries)
+            return True
+        return False

@@ -103,6 +103,11 @@ class BaseEventStream(Generic[V_co, F_co]):
         self._core = EventCore(stream, type(self).events)
 
     @property
+    def restarts(self) -> int:
+        """How often it was begun anew after content had come (`on_break="restart"`); its events then begin anew too."""
+        return self._core.stream.restarts
+
+    @property
     def response(self) -> RawResponse:
         """Status and headers of the answer; the content is not kept."""
         return self._core.stream.response

@@ -65,7 +65,7 @@ class RequestOptions(BaseModel):
     """Repeats with `auto_retry=True`. Default: the client's (5)."""
     idempotency_key: str | None = Field(default=None, min_length=1, exclude=True)
     """Sent as `Idempotency-Key` with every attempt of this call. Default: a new one for each POST."""
-    deadline: float | None = Field(default=None, gt=0, allow_inf_nan=False, exclude=True)
+    deadline: float | None = Field(default=None, gt=0, le=10**9, strict=True, exclude=True)
     """Seconds for the whole call: attempts, waits, other clients, stream. Default: the client's (none)."""
     retry_unknown: bool | None = Field(default=None, exclude=True)
     """Whether the call goes on after an attempt whose outcome was lost, and may be billed. Default: the client's
@@ -74,9 +74,9 @@ class RequestOptions(BaseModel):
     """Models to ask, one after the other, where the prompt is too long for the one before. Default: the client's."""
     tags: Sequence[str] | None = Field(default=None, exclude=True)
     """Names under which the ledger sums this call up."""
-    first_token_timeout: float | None = Field(default=None, gt=0, allow_inf_nan=False, exclude=True)
+    first_token_timeout: float | None = Field(default=None, gt=0, le=10**9, strict=True, exclude=True)
     """Of a stream: seconds from the start of an attempt to its first content. Default: the client's (none)."""
-    inter_token_timeout: float | None = Field(default=None, gt=0, allow_inf_nan=False, exclude=True)
+    inter_token_timeout: float | None = Field(default=None, gt=0, le=10**9, strict=True, exclude=True)
     """Of a stream: seconds between two pieces of content. Default: the client's (none)."""
     on_break: Literal["raise", "restart"] | None = Field(default=None, exclude=True)
     """Of a stream that breaks after its first content: `raise` the error, with the text so far (default), or `restart`
@@ -143,7 +143,8 @@ class Operation(RequestOptions):
     def json_body(self, changes: Mapping[str, Any]) -> bytes:
         """Return the body, with some parameters replaced (the model by a deployment's name)."""
         source = self.model_copy(update=changes) if changes else self
-        outside = set(self.path_fields)
+        # An empty set would be asked about every field.
+        outside = set(self.path_fields) or None
         try:
             if not self.extra_body:
                 # The class's own serializer: `model_dump_json` decodes its bytes to a text that we would encode again.
@@ -271,7 +272,8 @@ else:
             if ids:
                 parameters = _with_ids(type(self), ids, parameters)
             try:
-                super().__init__(**parameters)
+                # As BaseModel.__init__ does, without spreading the keywords once more.
+                self.__pydantic_validator__.validate_python(parameters, self_instance=self)
             except ValidationError as error:
                 raise _refusal(type(self), error) from None
             if self.__pydantic_extra__:

@@ -78,14 +78,16 @@ class StreamCore(Generic[E, R]):
         self.complete = False
         """Whether the server said that the stream is whole."""
         self.error: APIError | None = None
-        self.closed = False
         self._open(attempt, answer)
 
     def _open(self, attempt: Try, answer: WireAnswer) -> None:
         self._attempt = attempt
         self._answer = answer
+        self.closed = False
         # Only where somebody looks at the time is it asked for.
         self._timed = True
+        self._left_at = self._call.runtime.monotonic()
+        """When the reader was last given something: until he asks for more, the server is not waited for."""
         self._decoder = SSEDecoder()
         self._waiting: deque[Event] = deque()
         self._accumulator: Accumulator[E, R] = self._call.request.reply.accumulator()
@@ -113,6 +115,8 @@ class StreamCore(Generic[E, R]):
 
     async def advance(self) -> E | None:
         """Return the next chunk, None at the end. Raises APIError where the stream breaks or holds an error."""
+        if self._timed and not self.closed:
+            self._call.pause(self._attempt, self._left_at)
         while True:
             try:
                 return await self._advance()
@@ -150,21 +154,25 @@ class StreamCore(Generic[E, R]):
     async def _moved(self, error: APIError) -> bool:
         """Write a break down, and begin anew elsewhere where that is allowed. False where the error is to be raised."""
         begun, call = self._begun, self._call
-        error.usage = error.usage or self._usage_so_far()
-        self._waiting.clear()
+        # Whatever interrupts what follows: this attempt is written down once, and nobody reads on here.
+        self.closed = True
+        self._received += [data for data, _ in self._held]
         self._held.clear()
-        await self._answer.close()
+        self._waiting.clear()
+        error.usage = error.usage or self._usage_so_far()
+        try:
+            await self._answer.close()
+        except BaseException:
+            call.abandoned(self._attempt)
+            raise
         await call.failure(self._attempt, error, streamed=begun)
         if not self._moves or (begun and call.request.on_break != "restart"):
-            self.closed = True
             return False
         try:
             attempt, answer = await call.reopen(error)
-        except BaseException as last:
-            self.closed = True
-            if isinstance(last, APIError):
-                last.text = last.text or error.text
-                self.error = last
+        except APIError as last:
+            last.text = last.text or error.text
+            self.error = last
             raise
         self.restarts += begun
         self._open(attempt, answer)
@@ -185,7 +193,7 @@ class StreamCore(Generic[E, R]):
             if not event.data or (chunk := self._chunk(event)) is None:
                 continue
             if self._begun or self._begins(chunk):
-                if self._timed and self._begun:
+                if self._timed and self._begun and cast("Any", chunk).has_content:
                     self._content_came()
                 if not self._held:
                     return self._given(event.data, chunk)
@@ -197,6 +205,8 @@ class StreamCore(Generic[E, R]):
     def _given(self, data: bytes, chunk: E) -> E:
         self._received.append(data)
         self.chunks.append(data)
+        if self._timed:
+            self._left_at = self._call.runtime.monotonic()
         return chunk
 
     def _begins(self, chunk: Any) -> bool:
@@ -285,9 +295,11 @@ class StreamCore(Generic[E, R]):
         return StreamInterruptedError(message, response=self.response, text=self.text)
 
     async def _end(self) -> None:
-        self.complete = True
-        await self.close(noted=True)
-        self._call.succeeded(self._attempt, self._reporting(), self.response)
+        self.complete = self.closed = True
+        try:
+            await self._answer.close()
+        finally:
+            self._call.succeeded(self._attempt, self._reporting(), self.response)
 
     def _reporting(self) -> object:
         """Return the chunk that says what was used: nearly always the last one; some hosts report it earlier."""
@@ -296,14 +308,15 @@ class StreamCore(Generic[E, R]):
                 return cast("object", chunk)
         return self._validate(self._received[-1]) if self._received else None
 
-    async def close(self, *, noted: bool = False) -> None:
+    async def close(self) -> None:
         """Give the connection up. May be called at any time, more than once."""
         if self.closed:
             return
         self.closed = True
         self._waiting.clear()
-        await self._answer.close()
-        if not noted:
+        try:
+            await self._answer.close()
+        finally:
             self._call.abandoned(self._attempt)
 
     async def read(self) -> R:
@@ -391,10 +404,13 @@ class Stream(BaseStream[E_co, R_co]):
         core, seen, restarts = self._core, 0, self._core.restarts
         try:
             while True:
+                if core.restarts != restarts:
+                    # Another reader met the break: what was seen is void.
+                    seen, restarts = 0, core.restarts
                 chunk = core.again(seen) if seen < len(core.chunks) else core.arrived()
                 if chunk is None and (chunk := run_sync(core.advance())) is None:
                     return
-                seen = seen + 1 if core.restarts == restarts else len(core.chunks)
+                seen = seen + 1 if core.restarts == restarts else 1
                 restarts = core.restarts
                 yield chunk
         finally:
@@ -457,10 +473,13 @@ class AsyncStream(BaseStream[E_co, R_co]):
         core, seen, restarts = self._core, 0, self._core.restarts
         try:
             while True:
+                if core.restarts != restarts:
+                    # Another reader met the break: what was seen is void.
+                    seen, restarts = 0, core.restarts
                 chunk = core.again(seen) if seen < len(core.chunks) else core.arrived()
                 if chunk is None and (chunk := await core.advance()) is None:
                     return
-                seen = seen + 1 if core.restarts == restarts else len(core.chunks)
+                seen = seen + 1 if core.restarts == restarts else 1
                 restarts = core.restarts
                 yield chunk
         finally:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import threading
 from abc import ABC, abstractmethod
 from collections.abc import AsyncIterator, Iterator
 from typing import Any, TypeVar
@@ -68,6 +69,9 @@ class _HttpxTransport(ABC):
         finally:
             if body is not None:
                 body.close()
+        with contextlib.suppress(Exception):
+            # What was left until the deadline is for the headers only: while a body is read the deadline moves.
+            built.extensions["timeout"]["read"] = request.timeouts.read
         return HttpxAnswer(self, response, request)
 
     async def close(self) -> None:
@@ -87,7 +91,7 @@ class _HttpxTransport(ABC):
         """Start to iterate over a body."""
 
     @abstractmethod
-    async def next_piece(self, pieces: Any, seconds: float | None) -> bytes:
+    async def next_piece(self, response: Any, pieces: Any, request: WireRequest) -> bytes:
         """Return the next piece, `b""` at the end."""
 
     @abstractmethod
@@ -104,11 +108,7 @@ class _HttpxTransport(ABC):
 
 
 class HttpxBlocking(_HttpxTransport):
-    """An `httpx.Client`, or what has its methods.
-
-    Its timeouts are set once for each request, so a body that trickles past the deadline is stopped at its
-    next piece, or after the time that was left when the request was sent.
-    """
+    """An `httpx.Client`, or what has its methods."""
 
     blocking = True
 
@@ -124,11 +124,13 @@ class HttpxBlocking(_HttpxTransport):
         """Start to iterate over a body."""
         return iter(response.iter_bytes())
 
-    async def next_piece(self, pieces: Iterator[bytes], seconds: float | None) -> bytes:  # noqa: ARG002
+    async def next_piece(self, response: Any, pieces: Iterator[bytes], request: WireRequest) -> bytes:
         """Return the next piece, `b""` at the end."""
-        for piece in pieces:
-            if piece:
-                return piece
+        seconds_left(request.deadline, "unknown")
+        with _reads_until(request, response):
+            for piece in pieces:
+                if piece:
+                    return piece
         return b""
 
     async def close_response(self, response: Any) -> None:
@@ -163,9 +165,9 @@ class HttpxAwaiting(_HttpxTransport):
         """Start to iterate over a body."""
         return aiter(response.aiter_bytes())
 
-    async def next_piece(self, pieces: AsyncIterator[bytes], seconds: float | None) -> bytes:
+    async def next_piece(self, response: Any, pieces: AsyncIterator[bytes], request: WireRequest) -> bytes:  # noqa: ARG002
         """Return the next piece, `b""` at the end."""
-        async with asyncio.timeout(seconds):
+        async with asyncio.timeout(seconds_left(request.deadline, "unknown")):
             async for piece in pieces:
                 if piece:
                     return piece
@@ -214,10 +216,9 @@ class HttpxAnswer(ReadInPieces):
         if not self._open:
             return b""
         try:
-            seconds = seconds_left(self._request.deadline, "unknown")
             if self._pieces is None:
                 self._pieces = self._transport.pieces(self._response)
-            piece = await self._transport.next_piece(self._pieces, seconds)
+            piece = await self._transport.next_piece(self._response, self._pieces, self._request)
         except BaseException as error:
             await self.close()
             found = _failure(error)
@@ -239,6 +240,39 @@ class HttpxAnswer(ReadInPieces):
     def __del__(self) -> None:
         if getattr(self, "_open", False):
             self._transport.abandon(self._response)
+
+
+@contextlib.contextmanager
+def _reads_until(request: WireRequest, response: Any) -> Iterator[None]:
+    """Let no read of this thread last past the deadline.
+
+    The read timeout of a body is fixed when its first piece is read: a server that trickles and then hangs would be
+    waited for once more as long. So the network stream of the connection, which httpcore shows, is asked for less.
+    """
+    stream = response.extensions.get("network_stream")
+    read = getattr(stream, "read", None)
+    if request.deadline is None or read is None:
+        yield
+        return
+    here = threading.get_ident()
+
+    def limited(max_bytes: int, timeout: float | None = None) -> bytes:
+        # Once the body is whole another thread may have the connection.
+        left = None if threading.get_ident() != here else seconds_left(request.deadline, "unknown")
+        limits = [limit for limit in (timeout, left) if limit is not None]
+        return bytes(read(max_bytes, min(limits, default=None)))
+
+    try:
+        stream.read = limited
+    except AttributeError:
+        # A network of somebody's own, without a place for it: it stops at the next piece.
+        yield
+        return
+    try:
+        yield
+    finally:
+        with contextlib.suppress(AttributeError):
+            del stream.read
 
 
 def _failure(error: BaseException) -> Exception | None:

@@ -597,14 +597,16 @@ PIECES = ["", "You", " said:", " naïve", " café", " 日本語", " 😀", " end
 @pytest.mark.parametrize("how", [{}, {"reset": True}, {"framing": "close"}])
 def test_a_stream_cut_short_raises_with_the_text_so_far(surface, server, events, how):
     server.always(Fault(cut_after_events=events, **how))
-    outcome = surface.stream(surface.client(server), **asked())
+    outcome = surface.stream(surface.client(server, max_retries=0), **asked())
     error = outcome.error
     assert type(error) is StreamInterruptedError and isinstance(error, APIConnectionError)
     if how.get("reset"):
         # A reset may overtake what was sent before it.
         assert "".join(PIECES[:events]).startswith(error.text) and error.text == outcome.text
     else:
-        assert error.text == "".join(PIECES[:events]) == outcome.text and len(outcome.chunks) == events
+        # What only names a role is held back until something to read follows.
+        shown = 0 if events == 1 else events
+        assert error.text == "".join(PIECES[:events]) == outcome.text and len(outcome.chunks) == shown
     assert not outcome.stream.complete and outcome.stream.text == error.text
     assert len(error.attempts) == 1 and "client 'default'" in str(error) and error.request_id in str(error)
     # Whoever reads on gets the same error, not a reply that looks whole.
@@ -616,7 +618,7 @@ def test_a_stream_cut_short_raises_with_the_text_so_far(surface, server, events,
 @pytest.mark.parametrize("size", [1, 100, 333, 500, 700])
 def test_a_stream_cut_within_an_event(surface, server, size):
     server.always(Fault(cut_after_bytes=size))
-    error = surface.stream(surface.client(server), **asked()).error
+    error = surface.stream(surface.client(server, max_retries=0), **asked()).error
     assert type(error) is StreamInterruptedError and ANSWER.startswith(error.text)
 
 
@@ -638,7 +640,7 @@ def test_a_stream_without_an_end(surface, server):
 @pytest.mark.parametrize("blocks", [[], [b""], [b": only a comment\n\n"]])
 def test_a_stream_of_nothing(surface, server, blocks):
     served(server, *blocks)
-    outcome = surface.stream(surface.client(server))
+    outcome = surface.stream(surface.client(server, max_retries=0))
     assert isinstance(outcome.error, (StreamInterruptedError, APIResponseValidationError)) and outcome.chunks == []
 
 
@@ -667,7 +669,7 @@ def test_a_server_killed_in_the_middle_of_a_stream(surface, server):
 @pytest.mark.parametrize("after", [0, 1, 3])
 def test_an_error_event_raises_with_the_text_so_far(surface, server, after):
     server.always(Fault.stream_error(after, ApiError(500, "the engine fell over", "server_error", "engine_down")))
-    outcome = surface.stream(surface.client(server), **asked())
+    outcome = surface.stream(surface.client(server, max_retries=0), **asked())
     error = outcome.error
     assert isinstance(error, APIStatusError) and error.code == "engine_down" and error.type == "server_error"
     assert error.text == "".join(PIECES[:after]) == outcome.text and "the engine fell over" in str(error)
