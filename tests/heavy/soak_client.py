@@ -12,6 +12,7 @@ import os
 import sys
 import threading
 import time
+from collections import defaultdict, deque
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field
@@ -27,6 +28,8 @@ TASKS = 12
 RETRIES = 20
 """Enough that no call ends for having been unlucky: only attempts whose outcome was lost count."""
 SAMPLES = 10
+PROBE = 5.0
+"""Seconds after the rest of a client that was unavailable in which one call alone may ask it."""
 
 
 @dataclass
@@ -57,8 +60,25 @@ def resources() -> dict[str, Any]:
     }
 
 
-def open_pool(urls: list[str], refused: str, ledger: str) -> Any:
-    OpenAI.configure(max_retries=RETRIES, ledger=ledger)
+class Rests:
+    """When each client rested, the last few times. A success elsewhere may end a rest before its time."""
+
+    def __init__(self) -> None:
+        self._spans: defaultdict[str, deque[tuple[float, float]]] = defaultdict(lambda: deque(maxlen=8))
+
+    def __call__(self, rest: Any) -> None:
+        now = time.monotonic()
+        self._spans[rest.client].append((now, now + rest.seconds))
+
+    def since(self, start: float) -> list[str]:
+        """Name the clients that have rested since then, or were still to be probed."""
+        return [
+            name for name, spans in list(self._spans.items()) if any(until + PROBE > start for _, until in list(spans))
+        ]
+
+
+def open_pool(urls: list[str], refused: str, ledger: str, rests: Rests) -> Any:
+    OpenAI.configure(max_retries=RETRIES, ledger=ledger, on_rest=rests)
     for name, (server, key) in clients().items():
         OpenAI.init_api_client(name, base_url=urls[server], api_key=key)
     OpenAI.init_api_client(DOWN, base_url=refused, api_key="sk-down")
@@ -68,8 +88,9 @@ def open_pool(urls: list[str], refused: str, ledger: str) -> Any:
 class Load:
     """Calls without a pause, until so many were made."""
 
-    def __init__(self, pool: Any) -> None:
+    def __init__(self, pool: Any, rests: Rests) -> None:
         self._pool = pool
+        self._rests = rests
         self._lock = threading.Lock()
         self.made = 0
         """Calls so far."""
@@ -111,7 +132,7 @@ class Load:
                 "message": str(error)[:300],
                 "text": error.text,
                 "seconds": time.monotonic() - start,
-                "resting": sorted({row.client for row in OpenAI.status() if row.state != "ready"}),
+                "resting": self._rests.since(start),
                 "tried": [attempt.client for attempt in error.attempts],
             }
         )
@@ -176,7 +197,8 @@ class Load:
 def main() -> None:
     job = json.loads(sys.argv[1])
     before = resources()
-    load = Load(open_pool(job["urls"], job["refused"], job["ledger"]))
+    rests = Rests()
+    load = Load(open_pool(job["urls"], job["refused"], job["ledger"], rests), rests)
     start = time.monotonic()
     with asyncio.Runner() as runner:
         for stage in range(1, SAMPLES + 1):

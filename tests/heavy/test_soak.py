@@ -30,6 +30,7 @@ ROOM = 8 * MIB
 SOCKETS = 6
 """Sockets that may be open in the end and were not in the first half."""
 MINUTES = 15
+pytestmark = pytest.mark.timeout(60 * MINUTES + 60)
 
 
 @dataclass(frozen=True)
@@ -105,7 +106,6 @@ def soak(tmp_path_factory) -> Soak:
     return Soak(json.loads(done.stdout), _attempts(ledger), _seen(folder), counts)
 
 
-@pytest.mark.timeout(60 * MINUTES + 60)
 def test_it_runs(soak, capsys):
     done = soak.client
     assert done["calls"] == CALLS
