@@ -29,6 +29,7 @@ ROOM = 8 * MIB
 """What memory may grow by after a fifth of the calls: what an allocator rounds up to, not what calls leave behind."""
 SOCKETS = 6
 """Sockets that may be open in the end and were not in the first half."""
+OUT_OF_TIME = "DeadlineExceededError"
 MINUTES = 15
 pytestmark = pytest.mark.timeout(60 * MINUTES + 60)
 
@@ -133,7 +134,9 @@ def test_sockets_are_flat(soak):
     half = len(samples) // 2
     # Connections are kept: as many as a client has had calls at once, which chance decides.
     assert samples[-1]["sockets"] <= max(sample["sockets"] for sample in samples[:half]) + SOCKETS, samples
-    assert all(sample["threads"] == samples[0]["threads"] for sample in samples), samples
+    # Those of the ledger come and go.
+    threads = [[name for name in sample["threads"] if not name.startswith("async-openai")] for sample in samples]
+    assert all(names == threads[0] for names in threads), threads
 
 
 def test_nothing_is_open_in_the_end(soak):
@@ -154,20 +157,33 @@ def test_every_request_is_an_attempt_of_the_ledger(soak):
 
 
 def test_every_attempt_is_a_request(soak):
-    """What reached no server says so: it has no status, and is certainly not billed. All others are in a journal."""
+    """What reached no server says so: it has no status, and is certainly not billed. All others are in a journal.
+
+    An attempt that its deadline ended cannot know whether the server still took it.
+    """
     seen = {name for name, *_ in soak.seen}
-    unseen = [attempt for attempt in soak.attempts if attempt.name not in seen]
-    assert [attempt for attempt in unseen if attempt.status is not None or attempt.may_be_billed][:10] == []
-    assert {attempt.error for attempt in unseen if attempt.client == DOWN} == {"APIConnectionError"}
-    others = [attempt for attempt in unseen if attempt.client != DOWN]
-    # A deadline that ended while a connection was opened.
-    assert {attempt.error for attempt in others} <= {"DeadlineExceededError"}, others[:10]
+    unseen = [attempt for attempt in soak.attempts if attempt.name not in seen and attempt.error != OUT_OF_TIME]
+    assert {attempt.client for attempt in unseen} == {DOWN}
+    assert {(attempt.error, attempt.status, attempt.may_be_billed) for attempt in unseen} == {
+        ("APIConnectionError", None, False)
+    }
+
+
+def test_few_attempts_end_by_the_deadline(soak):
+    """Only calls that cannot be served have one."""
+    late = [attempt for attempt in soak.attempts if attempt.error == OUT_OF_TIME]
+    assert len(late) <= CALLS // 200
+    assert {attempt.status for attempt in late} <= {None}
 
 
 def test_statuses_agree(soak):
     """What the ledger says of an attempt is what the server answered, and what was lost may have to be paid."""
     answered = {name: (status, outcome) for name, _, status, outcome in soak.seen}
-    known = [(attempt, *answered[attempt.name]) for attempt in soak.attempts if attempt.name in answered]
+    known = [
+        (attempt, *answered[attempt.name])
+        for attempt in soak.attempts
+        if attempt.name in answered and attempt.error != OUT_OF_TIME
+    ]
     # Of an answer that is not whole, or not of the API, the row gives the error instead of the status.
     differing = [
         (attempt, status)
