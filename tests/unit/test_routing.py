@@ -515,6 +515,7 @@ class World:
     """Some clients, and what happens in one call to them."""
 
     filtered_elsewhere = False
+    remembers = False
 
     def __init__(self, plans: Sequence[Plan], clock: FakeClock, *, suspends: bool) -> None:
         self.clock = clock
