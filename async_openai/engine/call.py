@@ -223,7 +223,7 @@ class Call:
         if not isinstance(error, APIError):
             return error
         error.attempts = tuple(self.failed)
-        usable = self._walk.earliest(now) or until
+        usable = self._walk.earliest(now)
         if usable is not None:
             error.usable_at = self.runtime.time() + usable - now
         if until is not None:

@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
-from async_openai.engine.health import FIRST_REST, WHOLE, Rest, Scope
+from async_openai.engine.health import WHOLE, Rest, Scope
 from async_openai.engine.retry import Failure, Reach, Verdict, backoff_waits, rest_for
 
 if TYPE_CHECKING:
@@ -193,11 +193,8 @@ def judge(seat: Seat, failure: Failure, model: str | None, started: float, now: 
         return None
     reach, cause = found
     asked = failure.retry_after
-    if cause == "credentials" and seat.target.keys.source is not None:
-        asked = _SOURCE_REST
-    elif asked is not None and cause != "rate limit":
-        # Delays are named for rate limits; nothing else is over sooner because the server has one to name.
-        asked = max(asked, FIRST_REST[cause])
+    if cause == "credentials":
+        asked = None if seat.target.keys.source is None else _SOURCE_REST
     scope = _scope(reach, seat.key, model)
     rest = health.rest(scope, cause, asked, started, now)
     return None if rest is None else (scope, rest)

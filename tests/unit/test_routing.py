@@ -515,6 +515,10 @@ class World:
     """Some clients, and what happens in one call to them."""
 
     filtered_elsewhere = False
+    remembers = False
+
+    def served(self, request: Any, target: Target, id: str) -> None:  # noqa: A002 - as a `Route` has it
+        raise NotImplementedError
 
     def __init__(self, plans: Sequence[Plan], clock: FakeClock, *, suspends: bool) -> None:
         self.clock = clock
