@@ -136,6 +136,8 @@ class Health:
             seconds = asked if asked is not None else 0.0
             if first and (asked is None or cause in _LASTING):
                 seconds = max(seconds, min(FIRST_REST[cause] * 2.0 ** min(count - 1, 20), LONGEST_REST[cause]))
+            if seconds <= 0:
+                return None
             until = now + seconds
             if scope == WHOLE:
                 self._probed_until = -math.inf

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from async_openai.engine.health import (
@@ -152,6 +152,12 @@ def test_what_may_last_is_not_over_sooner_because_the_server_names_a_time(cause)
     assert health.rest(WHOLE, cause, 9998.0, 0.0, now + 0.5) is None
 
 
+def test_no_time_at_all_is_no_rest():
+    health = Health()
+    assert health.rest((0, "m"), "rate limit", 0.0, 1.0, 1.0) is None
+    assert health.resting(0.0) == {}
+
+
 def test_a_shorter_rest_never_shortens_a_longer_one():
     health = resting((0, "m"), "rate limit", asked=30.0)
     assert health.rest((0, "m"), "rate limit", 2.0, 0.0, 1.0) is None
@@ -184,6 +190,7 @@ def test_calls_that_fail_together_count_once():
     assert health.resting(2.0)[WHOLE] == again
 
 
+@settings(deadline=None)
 @given(
     st.lists(
         st.tuples(
