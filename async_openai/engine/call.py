@@ -158,8 +158,7 @@ class Call:
     def _walk_over(self, targets: Sequence[Target], retries: int) -> Walk:
         given = self.request.retry_unknown
         return Walk(
-            seats_of(targets),
-            self.asked_of(targets[0]),
+            seats_of(targets, self.asked_of),
             retries=retries,
             repeats_unknown=targets[0].limits.retry_unknown if given is None else given,
         )
@@ -254,7 +253,7 @@ class Call:
     async def _begin(self, seat: Seat) -> Try:
         target, number = seat.target, len(self.failed) + 1
         key = await target.keys.at(seat.key, self.runtime)
-        asked = self.asked_of(target)
+        asked = seat.model
         marks = Marks(f"{self.id}-{number}", self._idempotency_key)
         wire, model = build(self.request, target, self.bodies, asked, key, marks)
         started = self.runtime.monotonic()
@@ -403,7 +402,7 @@ class Call:
             late = seat.target.health.ran_out(attempt.started, now)
             found = None if late is None else (WHOLE, late)
         else:
-            found = judge(seat, failure, attempt.asked, attempt.started, now)
+            found = judge(seat, failure, attempt.started, now)
         if found is not None:
             await self._notes.rests(attempt, *found, now, alone=self._walk.alone)
         decision = verdict(failure)
