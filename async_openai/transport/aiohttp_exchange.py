@@ -128,11 +128,15 @@ class AioHttpAnswer(ReadInPieces):
         return rest
 
     async def _received(self, response: aiohttp.ClientResponse) -> bytes:
+        content = response.content
+        if content.exception() is not None and (arrived := content._read_nowait(-1)):  # noqa: SLF001 - no public way
+            # The connection broke after these had come: of a stream they are text that the reader may keep.
+            return arrived
         deadline = self._request.deadline
         if deadline is None:
-            return await response.content.readany()
+            return await content.readany()
         async with asyncio.timeout(seconds_left(deadline, "unknown")):
-            return await response.content.readany()
+            return await content.readany()
 
     async def close(self) -> None:
         """Give the connection back if the body has been read, else close it. May be called more than once."""
@@ -168,10 +172,7 @@ _KINDS: tuple[tuple[type[Exception], str, Delivery], ...] = (
 
 def failure_of(error: BaseException, *, connected: bool) -> SendFailure | None:
     """Describe an exception of aiohttp; None where it is not one. Without a connection nothing can have been sent."""
-    if isinstance(error, OpenAIError):
-        # A file that cannot be read is an OSError too.
-        return None
-    if isinstance(error, OpenAIError):
+    if isinstance(error, (OpenAIError, SendFailure)):
         # Ours already, such as a file that cannot be read: it is an OSError too.
         return None
     for kind, message, delivery in _KINDS:

@@ -9,7 +9,7 @@ import asyncio
 import contextlib
 import threading
 from abc import ABC, abstractmethod
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Generator, Iterator
 from typing import Any, TypeVar
 
 from async_openai.errors import OpenAIError, UsageError
@@ -41,20 +41,19 @@ class _HttpxTransport(ABC):
         body = body_of(request.content)
         # httpx writes Host itself.
         headers = [pair for pair in wire_headers(request, place, body) if pair[0] != b"host"]
+        limits = {
+            "connect": timeouts.connect,
+            "read": timeouts.read,
+            "write": timeouts.write,
+            "pool": timeouts.pool,
+        }
         try:
             built = self.client.build_request(
                 request.method,
                 request.url,
                 headers=headers,
                 content=None if body is None else self.content(body),
-                extensions={
-                    "timeout": {
-                        "connect": timeouts.connect,
-                        "read": timeouts.read,
-                        "write": timeouts.write,
-                        "pool": timeouts.pool,
-                    }
-                },
+                extensions={"timeout": limits},
             )
             response = await self.perform(built, seconds_left(request.deadline, "unsent"))
         except Exception as error:
@@ -69,9 +68,9 @@ class _HttpxTransport(ABC):
         finally:
             if body is not None:
                 body.close()
-        with contextlib.suppress(Exception):
-            # What was left until the deadline is for the headers only: while a body is read the deadline moves.
-            built.extensions["timeout"]["read"] = request.timeouts.read
+        # What was left until the deadline is for the headers only: while a body is read the deadline moves. httpx
+        # hands this very dict on.
+        limits["read"] = request.timeouts.read
         return HttpxAnswer(self, response, request)
 
     async def close(self) -> None:
@@ -243,7 +242,7 @@ class HttpxAnswer(ReadInPieces):
 
 
 @contextlib.contextmanager
-def _reads_until(request: WireRequest, response: Any) -> Iterator[None]:
+def _reads_until(request: WireRequest, response: Any) -> Generator[None]:
     """Let no read of this thread last past the deadline.
 
     The read timeout of a body is fixed when its first piece is read: a server that trickles and then hangs would be
