@@ -134,9 +134,12 @@ def test_sockets_are_flat(soak):
     half = len(samples) // 2
     # Connections are kept: as many as a client has had calls at once, which chance decides.
     assert samples[-1]["sockets"] <= max(sample["sockets"] for sample in samples[:half]) + SOCKETS, samples
-    # Those of the ledger come and go.
-    threads = [[name for name in sample["threads"] if not name.startswith("async-openai")] for sample in samples]
-    assert all(names == threads[0] for names in threads), threads
+    # Those of the ledger come and go; the event loop's own executor grows to a fixed size.
+    most = min(32, (os.cpu_count() or 1) + 4)
+    for sample in samples:
+        names = [name for name in sample["threads"] if not name.startswith(("async-openai", "asyncio_"))]
+        assert names == ["MainThread"], sample
+        assert sum(name.startswith("asyncio_") for name in sample["threads"]) <= most, sample
 
 
 def test_nothing_is_open_in_the_end(soak):

@@ -88,6 +88,7 @@ _FORMS = {
     "reset-6m": ("`x-ratelimit-reset-requests: 6m0s`", Limited(troubles.reset, 360)),
     "azure": ("Azure text 'retry after 1 seconds'", Limited(troubles.azure_text)),
     "silent": ("no delay named", Limited(troubles.silent, 0.3, told=False)),
+    "unused": ("named is only a limit that is not used up (6 ms)", Limited(troubles.unused, 0.3, told=False)),
 }
 _WAIT = 2.2
 """Most that a call waits for a limit of a second or two: that and a little jitter."""

@@ -89,10 +89,17 @@ class Limited:
 # ---- how a server says how long to wait
 
 
-def _limit(headers: dict[str, str] | None = None, text: str = "Too many requests.") -> Fault:
+_LIMITS = ("x-ratelimit-remaining-requests", "x-ratelimit-reset-requests")
+_NO_LIMITS: dict[str, str | None] = dict.fromkeys(
+    [*_LIMITS, "x-ratelimit-remaining-tokens", "x-ratelimit-reset-tokens"]
+)
+"""The headers of limits that every answer of the server has, taken away."""
+
+
+def _limit(headers: dict[str, str] | None = None) -> Fault:
     """429 that says nothing of the delay beyond what is given."""
-    error = {"message": text, "type": "requests", "param": None, "code": "rate_limit_exceeded"}
-    return Fault(status=429, body={"error": error}, headers=headers or {})
+    error = {"message": "Too many requests.", "type": "requests", "param": None, "code": "rate_limit_exceeded"}
+    return Fault(status=429, body={"error": error}, headers=_NO_LIMITS | (headers or {}))
 
 
 def milliseconds(seconds: float) -> Fault:
@@ -122,8 +129,13 @@ def azure_text(seconds: float) -> Fault:
         "Requests to the ChatCompletions_Create Operation under Azure OpenAI API version 2024-10-21 have exceeded call "
         f"rate limit of your current OpenAI S0 pricing tier. Please retry after {seconds:.0f} seconds."
     )
-    return Fault(status=429, body={"error": {"code": "429", "message": text}})
+    return Fault(status=429, body={"error": {"code": "429", "message": text}}, headers=_NO_LIMITS)
 
 
 def silent(_: float) -> Fault:
     return _limit()
+
+
+def unused(_: float) -> Fault:
+    """Tell of one limit that it is far from used up, and nothing of the one that is."""
+    return _limit(dict(zip(_LIMITS, ("9999", "6ms"), strict=True)))
