@@ -84,10 +84,11 @@ CONNECTING: ContextVar[Exchange] = ContextVar("CONNECTING")
 class AioHttpAnswer(ReadInPieces):
     """An aiohttp response; see `WireAnswer`."""
 
-    __slots__ = ("_decoder", "_exchange", "_headers", "_request", "_response", "_status")
+    __slots__ = ("_decoder", "_exchange", "_headers", "_loop", "_request", "_response", "_status")
 
     def __init__(self, exchange: Exchange, response: aiohttp.ClientResponse, request: WireRequest) -> None:
         self._exchange = exchange
+        self._loop = asyncio.get_running_loop()
         self._response: aiohttp.ClientResponse | None = response
         self._request = request
         self._status = response.status
@@ -154,8 +155,9 @@ class AioHttpAnswer(ReadInPieces):
         response = getattr(self, "_response", None)
         if response is not None:
             self._exchange.slots.guard.from_destructor(self._exchange.end)
-            with contextlib.suppress(RuntimeError):  # no loop: the session is gone, and its connections with it
-                asyncio.get_running_loop().call_soon(response.close)
+            with contextlib.suppress(RuntimeError):  # its loop is closed: the session is gone, and its connections too
+                # Whatever thread collects it, and whether or not the loop runs just now.
+                self._loop.call_soon_threadsafe(response.close)
 
 
 _KINDS: tuple[tuple[type[Exception], str, Delivery], ...] = (
