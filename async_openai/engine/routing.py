@@ -47,6 +47,9 @@ def seats_of(targets: Sequence[Target], asked_of: Callable[[Target], str | None]
         targets: The clients.
         asked_of: Says which model one is asked for: clients may have defaults of their own.
     """
+    if len(targets) == 1 and len(targets[0].keys) <= 1:
+        # Nearly every call of nearly every program.
+        return [Seat(targets[0], 0, asked_of(targets[0]))]
     seats: list[Seat] = []
     for target in targets:
         model, count = asked_of(target), max(1, len(target.keys))
@@ -78,7 +81,7 @@ class Walk:
     ) -> None:
         self._seats = list(seats)
         # Rests of a whole client mean something where there is another one.
-        self._whole = any(seat.target is not self._seats[0].target for seat in self._seats)
+        self._whole = len(seats) > 1 and any(seat.target is not seats[0].target for seat in seats)
         self._unknown = repeats_unknown
         self._waits = waits
         self._owed: list[tuple[float, list[Seat]]] = []
@@ -96,6 +99,8 @@ class Walk:
         """Return the seat to ask now, or the moment until which to wait, or None where nobody is left."""
         if self._over or (self._repeating and self.retries <= 0):
             return None
+        if self._attempts == 0 and self.alone and self._seats[0].ready < math.inf:
+            return self._taken(self._seats[0], repeat=False)
         earliest = math.inf
         for seat in self._seats:
             if seat.tries:
