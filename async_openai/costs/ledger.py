@@ -388,6 +388,5 @@ async def _awaited(done: Future[bool], timeout: float | None) -> bool:  # noqa: 
 
 def _summed(rows: list[LedgerRow], price: Callable[[LedgerRow], Price | None]) -> Sums:
     sums = Sums()
-    for row in rows:
-        sums.add(row, price(row))
+    sums.add_all(rows, price)
     return sums

@@ -10,6 +10,7 @@ import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 from async_openai.costs.rates import Rates, rates_of
@@ -129,9 +130,44 @@ def _known_rates(
     context = {"processing": "batch"} if batch else {"service_tier": tier} if tier is not None else {}
     if provider == "custom":
         names = [name for name in names if not name.startswith(_OPEN_WEIGHTS)]
-    for model in _models(known, names):
-        return _rates_at(model, when, context, usage)
+    found = _listed(_snapshot_id(), known, tuple(names), tuple(context.items()), int(when.timestamp()) // 60)
+    if found is None or (context and not _is_stated(found.model, when, context, usage)):
+        return None
+    return _rates_of(found.rows, usage.input) if found.is_tiered else found.rates
+
+
+@dataclass(frozen=True, slots=True)
+class _Listed:
+    """What the data says of a model at a time."""
+
+    model: ModelInfo
+    rows: Any
+    is_tiered: bool
+    """Whether long prompts pay other rates."""
+    rates: Rates | None
+    """The rates, where they are not."""
+
+
+@lru_cache(maxsize=1024)
+def _listed(
+    snapshot: int,  # noqa: ARG001 - what was found in other data does not count
+    provider: str,
+    names: tuple[str, ...],
+    context: tuple[tuple[str, str], ...],
+    minute: int,
+) -> _Listed | None:
+    """Look a model up once a minute: many rows are priced one after the other, and looking up takes most of it."""
+    for model in _models(provider, names):
+        rows = model.get_prices(dt.datetime.fromtimestamp(minute * 60, dt.UTC), dict(context))
+        is_tiered = any(hasattr(getattr(rows, key), "tiers") for key in _KINDS.values())
+        return _Listed(model, rows, is_tiered, None if is_tiered else _rates_of(rows, 0))
     return None
+
+
+def _snapshot_id() -> int:
+    from genai_prices.data_snapshot import get_snapshot  # noqa: PLC0415 - as in `_models`
+
+    return id(get_snapshot())
 
 
 def _models(provider: str, names: Iterable[str]) -> Iterator[ModelInfo]:
@@ -178,10 +214,23 @@ def _is_stated(model: ModelInfo, when: dt.datetime, context: dict[str, str], usa
     )
 
 
-def _rates_at(model: ModelInfo, when: dt.datetime, context: dict[str, str], usage: TokenUsage) -> Rates | None:
-    if context and not _is_stated(model, when, context, usage):
-        return None
-    rows = model.get_prices(when, context)
+_KINDS: Final = {
+    "input": "input_mtok",
+    "cached_input": "cache_read_mtok",
+    "cache_write": "cache_write_mtok",
+    "output": "output_mtok",
+    "reasoning": "output_reasoning_mtok",
+    "audio_input": "input_audio_mtok",
+    "audio_output": "output_audio_mtok",
+    "image_input": "input_image_mtok",
+    "image_output": "output_image_mtok",
+    "request": "requests_kcount",
+}
+"""Our names of rates, and those of the data."""
+
+
+def _rates_of(rows: Any, given: int) -> Rates | None:
+    """Return the rates for a prompt of so many tokens."""
     if any(getattr(rows, key) is not None for key in _UNCOUNTED):
         return None
 
@@ -190,18 +239,8 @@ def _rates_at(model: ModelInfo, when: dt.datetime, context: dict[str, str], usag
         if value is None or isinstance(value, Decimal):
             return value
         # A long prompt pays the higher rate for all its tokens.
-        passed = [tier.price for tier in value.tiers if usage.input > tier.start]
+        passed = [tier.price for tier in value.tiers if given > tier.start]
         return passed[-1] if passed else value.base
 
-    return Rates(
-        input=rate("input_mtok"),
-        cached_input=rate("cache_read_mtok"),
-        cache_write=rate("cache_write_mtok"),
-        output=rate("output_mtok"),
-        reasoning=rate("output_reasoning_mtok"),
-        audio_input=rate("input_audio_mtok"),
-        audio_output=rate("output_audio_mtok"),
-        image_input=rate("input_image_mtok"),
-        image_output=rate("output_image_mtok"),
-        request=(rate("requests_kcount") or Decimal(0)) / 1000,
-    )
+    found: dict[str, Any] = {name: rate(key) for name, key in _KINDS.items()}
+    return Rates(**{**found, "request": (found["request"] or Decimal(0)) / 1000})
