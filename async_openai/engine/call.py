@@ -352,15 +352,15 @@ class Call:
         now = self.runtime.monotonic()
         attempt.first_token = now - attempt.started
         health = attempt.target.health
-        health.succeeded(attempt.seat.key, attempt.asked, attempt.started)
+        health.succeeded(attempt.seat.key, attempt.asked, attempt.started, whole=False)
         health.answered_after(attempt.first_token, now, streamed=True)
 
     def succeeded(self, attempt: Try, reply: object, response: RawResponse) -> None:
         """Write a success down: what the reply (or the last chunks of a stream) says of usage, model and tier."""
         now = attempt.ended = self.runtime.monotonic()
+        health = attempt.target.health
+        health.succeeded(attempt.seat.key, attempt.asked, attempt.started)
         if attempt.first_token is None:
-            health = attempt.target.health
-            health.succeeded(attempt.seat.key, attempt.asked, attempt.started)
             health.answered_after(now - attempt.started, now, streamed=self.request.chunk is not None)
         if self._served is not None and (made := stored_id(self.request, reply)) is not None:
             self._served(self.request, attempt.target, made)

@@ -151,9 +151,17 @@ class Health:
     def _worth(self, scope: Scope) -> tuple[bool, float]:
         return scope == WHOLE, self._rests[scope].until
 
-    def succeeded(self, key: int, model: str | None, started: float) -> None:
-        """Take in a success: what rested is over, unless it began to rest after the attempt had started."""
-        self._slow = 0
+    def succeeded(self, key: int, model: str | None, started: float, *, whole: bool = True) -> None:
+        """Take in a success: what rested is over, unless it began to rest after the attempt had started.
+
+        Args:
+            key: Position of the key.
+            model: Name of the model.
+            started: When the attempt began.
+            whole: Whether the answer is whole; not at the first content of a stream, which may hang yet.
+        """
+        if whole:
+            self._slow = 0
         if self._rests:
             self._over(((key, None), (None, model), (key, model), WHOLE), started)
 

@@ -66,7 +66,7 @@ class Walk:
         waits: Seconds between two attempts at one seat, where the server names none.
     """
 
-    __slots__ = ("_attempts", "_over", "_repeating", "_seats", "_unknown", "_waits", "_whole", "retries")
+    __slots__ = ("_attempts", "_over", "_owed", "_repeating", "_seats", "_unknown", "_waits", "_whole", "retries")
 
     def __init__(
         self,
@@ -81,6 +81,7 @@ class Walk:
         self._whole = any(seat.target is not self._seats[0].target for seat in self._seats)
         self._unknown = repeats_unknown
         self._waits = waits
+        self._owed: list[tuple[float, list[Seat]]] = []
         self._repeating = False
         self._attempts = 0
         self._over = False
@@ -105,6 +106,7 @@ class Walk:
             # Where another call was quicker to take it, its probe is what there is to wait for.
             earliest = min(earliest, at if at > now else self._usable_at(seat, now))
         if self.retries > 0:
+            self._draw_backoffs()
             for seat in sorted((seat for seat in self._seats if seat.tries), key=_fewest_tries):
                 at = max(self._usable_at(seat, now), seat.ready)
                 if at <= now and self._take(seat, now):
@@ -128,13 +130,16 @@ class Walk:
         if decision == "final" or (failure.may_be_billed and not self._unknown):
             self._over = True
             return
-        ready = now + self._pause(failure) if decision == "retry" else math.inf
         reach = rest_for(failure)
-        for other in self._seats:
-            shares = other.target is seat.target and (reach is None or reach[0] in {"client", "model"})
-            if other is seat or shares:
-                other.tries = max(other.tries, seat.tries)
-                other.ready = max(other.ready, ready)
+        shared = reach is None or reach[0] in {"client", "model"}
+        failed = [other for other in self._seats if other is seat or (shared and other.target is seat.target)]
+        # A delay that the server names is kept to (never shortened); otherwise the backoff decides.
+        ready = now + (failure.retry_after or 0.0) if decision == "retry" else math.inf
+        for other in failed:
+            other.tries = max(other.tries, seat.tries)
+            other.ready = max(other.ready, ready)
+        if decision == "retry" and failure.retry_after is None:
+            self._owed.append((now, failed))
         # The one that was asked last comes last when all are asked again.
         self._seats.remove(seat)
         self._seats.append(seat)
@@ -155,13 +160,15 @@ class Walk:
         """Ask nobody any more."""
         self._over = True
 
-    def _pause(self, failure: Failure) -> float:
-        # A delay that the server names is kept to (never shortened); otherwise the backoff decides.
-        if failure.retry_after is not None:
-            return failure.retry_after
-        if self._waits is None:
-            self._waits = backoff_waits()
-        return next(self._waits)
+    def _draw_backoffs(self) -> None:
+        """Say when the seats that failed may be asked again: only where nobody else is left does it matter."""
+        for since, seats in self._owed:
+            if self._waits is None:
+                self._waits = backoff_waits()
+            ready = since + next(self._waits)
+            for seat in seats:
+                seat.ready = max(seat.ready, ready)
+        self._owed.clear()
 
     def _usable_at(self, seat: Seat, now: float) -> float:
         # Where there is nobody else, only asking can tell.

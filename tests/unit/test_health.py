@@ -423,3 +423,11 @@ def test_threads_that_do_everything_at_once():
         list(threads.map(work, range(8)))
     health.succeeded(0, "m", 1000.0)
     assert usable(health, 0, "m", 1000.0)
+
+
+def test_a_stream_that_hangs_after_its_first_content_speaks_against_the_client():
+    health = Health()
+    for start in (0.0, 1.0, 2.0):
+        health.succeeded(0, "m", start, whole=False)
+        rest = health.ran_out(start, start + 0.5)
+    assert rest is not None and rest.cause == "unavailable"

@@ -835,3 +835,22 @@ def test_a_wrong_request_is_told_at_once():
     finally:
         del ANSWERS["400"]
     assert type(outcome.result) is BadRequestError and len(outcome.steps) == 1
+
+
+def test_a_backoff_is_drawn_only_where_somebody_is_asked_again():
+    drawn: list[float] = []
+
+    def waits() -> Iterator[float]:
+        while True:
+            drawn.append(0.5)
+            yield 0.5
+
+    first, second = target("a"), target("b")
+    walk = Walk(seats_of([first, second], lambda _: "m"), retries=1, waits=waits())  # type: ignore[arg-type]
+    for client in (first, second):
+        seat = walk.pick(0.0)
+        assert isinstance(seat, Seat) and seat.target is client
+        assert drawn == []
+        walk.failed(seat, Failure("answered", 409), "retry", 0.0)
+    assert walk.pick(0.0) == 0.5 and drawn == [0.5, 0.5]
+    assert isinstance(walk.pick(0.5), Seat)
