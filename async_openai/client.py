@@ -104,6 +104,13 @@ class _OneTarget:
         return (self._client.ready_target(),)
 
 
+def _account(target: Target) -> tuple[object, ...]:
+    """What limits and refusals hang on: the host, the keys, and which organization and project they are used for."""
+    named = {name.lower(): value for name, value in target.headers.items()}
+    organization = tuple(named.get(f"openai-{name}") for name in ("organization", "project"))
+    return target.site.base_url, target.keys.keys, target.keys.source, organization
+
+
 _SHARING = frozenset(
     {"proxies", "verify", "cert", "max_connections", "max_keepalive_connections", "keepalive_expiry", "transport"}
 )
@@ -281,11 +288,9 @@ class Client(Surface):
     with_options = copy
 
     def _share_knowledge(self, other: Target) -> None:
-        """Take over which keys rest and whose turn it is, where calls go to the same place with the same keys."""
-        own = self._target
-        same_keys = (own.keys.keys, own.keys.source) == (other.keys.keys, other.keys.source)
-        if same_keys and own.site.base_url == other.site.base_url:
-            self._target = replace(own, keys=other.keys, health=other.health)
+        """Take over which keys rest and whose turn it is, where calls go to the same account with the same keys."""
+        if _account(self._target) == _account(other):
+            self._target = replace(self._target, keys=other.keys, health=other.health)
 
 
 class _Arguments(Client):

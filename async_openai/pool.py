@@ -6,7 +6,8 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, cast, get_args
 
@@ -85,14 +86,24 @@ class PoolRoute:
 
     def served(self, request: ApiRequest[Any], target: Target, id: str) -> None:  # noqa: A002, ARG002 - as a `Route` has it
         """Remember which client holds an object."""
-        self._homes.put(id, target.name)
+        # Its health stands for a client: it is never shared by two accounts.
+        known = (label for label, client in self._labelled() if client._target.health is target.health)  # noqa: SLF001 - as below
+        self._homes.put(id, next(known, target.name))
 
     def home(self, request: ApiRequest[Any], otherwise: Client) -> Client:
         """Return the client that holds what a pinned request is about: the one that made it in this pool, as far back
         as is remembered.
         """
-        name = self._homes.of(request)
-        return next((place.client for place in self._places() if place.client.name == name), otherwise)
+        home = self._homes.of(request)
+        return next((client for label, client in self._labelled() if label == home), otherwise)
+
+    def _labelled(self) -> Iterator[tuple[str, Client]]:
+        """Give the clients by name, numbered where several have the same: those made without a name."""
+        seen: Counter[str] = Counter()
+        for place in self._places():
+            name = place.client.name
+            yield (f"{name} {seen[name]}" if seen[name] else name), place.client
+            seen[name] += 1
 
     def _target_of(self, client: Client) -> Target:
         target = client.ready_target()

@@ -443,6 +443,9 @@ def test_a_copy_knows_what_its_client_knows(surface, servers, keyed):
     surface.chat(keyed.with_options(base_url=servers[1].url, api_key=["sk-1", "sk-2"]))
     surface.chat(keyed.with_options(base_url=servers[2].url))
     assert keys(servers[1]) == ["sk-1", "sk-2"] and keys(servers[2]) == ["sk-0"]
+    # Nor does one of another project: limits are a project's own.
+    assert keyed.with_options(project="other")._target.health is not keyed._target.health
+    assert keyed.with_options(default_headers={"x-a": "1"})._target.health is keyed._target.health
 
 
 def test_a_401_on_one_of_three_keys(surface, servers, clock, keyed, caplog):
@@ -766,6 +769,23 @@ def test_what_is_stored_with_an_account_never_goes_to_another(surface, servers, 
     with pytest.raises(APIError) as caught:
         surface.items(pool, path) if path.endswith("list") else surface.call(pool, path, **parameters, **more)
     assert tried(caught.value) == "a" and asked(servers)[1:] == [0, 0]
+
+
+def test_clients_of_one_name_are_told_apart_by_what_they_store(surface, servers):
+    first = surface.track(OpenAI(base_url=servers[0].url, api_key="sk-1"))
+    second = surface.track(OpenAI(base_url=servers[1].url, api_key="sk-2"))
+    told = []
+    third = surface.track(
+        OpenAI(base_url=servers[2].url, api_key="sk-3", on_failover=lambda attempt, client: told.append(client))
+    )
+    assert first.name == second.name == third.name
+    pool = ClientPool("mine", [first, second, third])
+    for server in servers[:2]:
+        server.script(500)
+    made = surface.call(pool, "responses.create", model=MODEL, input="x")
+    assert asked(servers) == [1, 1, 1] and told == ["default"]
+    surface.call(pool, "responses.create", model=MODEL, input="y", previous_response_id=made.id)
+    assert asked(servers) == [1, 1, 2]
 
 
 def test_a_404_of_an_id_does_not_keep_calls_from_the_client(surface, servers, pool):

@@ -720,7 +720,7 @@ OPTIONS = st.fixed_dictionaries(
 
 
 @given(plans(), OPTIONS)
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=200, deadline=None)
 def test_every_call_keeps_the_promises(made, options):
     outcome = call(made, **options)
     assert outcome.wrong == []
@@ -748,7 +748,7 @@ def test_every_call_keeps_the_promises(made, options):
 
 
 @given(plans(), OPTIONS)
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=120, deadline=None)
 def test_both_colours_do_the_same(made, options):
     assert call(made, **options).told == call(made, suspends=True, **options).told
 
