@@ -14,7 +14,10 @@ if TYPE_CHECKING:
     from async_openai import error as error
     from async_openai.client import AsyncAzureOpenAI, AsyncOpenAI, AzureOpenAI, Client, OpenAI, OpenAIClient
     from async_openai.configuration import ApiKey, KeySource, Settings, get_settings, settings
+    from async_openai.costs.jsonl_sink import JSONLSink
     from async_openai.costs.ledger import Ledger, LedgerRow
+    from async_openai.costs.sinks import CallableSink, MemorySink, Sink
+    from async_openai.costs.sqlite_sink import SQLiteSink
     from async_openai.engine.chat_stream import AsyncChatCompletionStream, ChatCompletionStream
     from async_openai.engine.notes import ClientRest
     from async_openai.engine.pages import AsyncPage, AsyncPages, Page
@@ -100,7 +103,10 @@ _ERRORS = (
 _NAMES = {
     "client": "AsyncAzureOpenAI AsyncOpenAI AzureOpenAI Client OpenAI OpenAIClient",
     "configuration": "ApiKey KeySource Settings get_settings settings",
+    "costs.jsonl_sink": "JSONLSink",
     "costs.ledger": "Ledger LedgerRow",
+    "costs.sinks": "CallableSink MemorySink Sink",
+    "costs.sqlite_sink": "SQLiteSink",
     "engine.chat_stream": "AsyncChatCompletionStream ChatCompletionStream",
     "engine.notes": "ClientRest",
     "engine.pages": "AsyncPage AsyncPages Page",
@@ -158,6 +164,7 @@ __all__ = [
     "AuthenticationError",
     "AzureOpenAI",
     "BadRequestError",
+    "CallableSink",
     "ChatCompletion",
     "ChatCompletionChunk",
     "ChatCompletionStream",
@@ -198,11 +205,13 @@ __all__ = [
     "InvalidParameterError",
     "InvalidRequestError",
     "InvalidWebhookSignatureError",
+    "JSONLSink",
     "KeySource",
     "Ledger",
     "LedgerRow",
     "LengthFinishReasonError",
     "MaxRetriesExceeded",
+    "MemorySink",
     "Model",
     "ModelResponse",
     "NoUsableClientError",
@@ -221,8 +230,10 @@ __all__ = [
     "RawResponse",
     "Response",
     "ResponseStream",
+    "SQLiteSink",
     "ServiceUnavailableError",
     "Settings",
+    "Sink",
     "Status",
     "StatusRow",
     "StorageError",

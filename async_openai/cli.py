@@ -1,4 +1,4 @@
-"""The command `async-openai`: a demonstration, and the testing server."""
+"""The command `async-openai`: a demonstration, the state of clients and ledgers, and the testing server."""
 
 from __future__ import annotations
 
@@ -22,9 +22,16 @@ def main(argv: Sequence[str] | None = None) -> int:
     from async_openai.testing.serve import add_arguments, run  # noqa: PLC0415 - as above
 
     add_arguments(serve)
+    status = commands.add_parser("status", help="list the clients of the environment, or sum a ledger file up")
+    from async_openai.status_command import add_arguments as add_status_arguments  # noqa: PLC0415 - as above
+    from async_openai.status_command import run as run_status  # noqa: PLC0415 - as above
+
+    add_status_arguments(status)
     arguments = parser.parse_args(argv)
     if arguments.command == "serve":
         return run(arguments)
+    if arguments.command == "status":
+        return run_status(arguments)
     from async_openai.demo import run as run_demo  # noqa: PLC0415 - as above
 
     return run_demo(arguments.model)

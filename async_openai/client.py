@@ -14,7 +14,7 @@ from collections.abc import Callable, Coroutine, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec, Self, TypedDict, TypeVar, Unpack, cast, overload
 
 from async_openai.configuration import ApiKey, KeySource, TimeoutValue, configuration, validated
-from async_openai.costs.ledger import Ledger
+from async_openai.costs.ledger import PATIENCE, Ledger
 from async_openai.engine.resolve import Resolver, is_azure_name, require_key
 from async_openai.errors import ConfigurationError, ParameterTypeError, UsageError
 from async_openai.pool import ClientPool
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
     from pydantic import SecretStr
 
+    from async_openai.costs.sinks import SinkLike
     from async_openai.engine.request import ApiRequest
     from async_openai.engine.target import Target
 
@@ -60,6 +61,7 @@ class ConnectionOptions(TypedDict, total=False):
     auto_retry_limit: int | None
     default_completion_model: str | None
     pricing: Mapping[str, Any] | None
+    ledger: SinkLike | Sequence[SinkLike] | None
     transport: str | None
     webhook_secret: str | None
     deadline: float | None
@@ -92,6 +94,10 @@ class _OneTarget:
         self._client = client
 
     filtered_elsewhere = False
+    remembers = False
+
+    def served(self, request: ApiRequest[Any], target: Target, id: str) -> None:  # noqa: A002 - what the API calls it
+        """Nothing to remember: all is here."""
 
     def targets(self, request: ApiRequest[Any], model: str | None = None) -> Sequence[Target]:  # noqa: ARG002 - one place for all
         return (self._client.ready_target(),)
@@ -142,6 +148,7 @@ class Client(Surface):
                 return pricing
 
             self.ledger.pricing = pricing_of
+            self.ledger._configure_sinks(self.name, layers.get("ledger"))  # noqa: SLF001 - made here
         if self._target.debug:
             show_debug()
 
@@ -261,7 +268,11 @@ class Client(Surface):
         made = type(self).__new__(type(self))
         shared = self._target.connections if http_client is None and not _SHARING & given.keys() else None
         made._start(  # noqa: SLF001 - another instance of this class
-            merged, http_client=http_client or self._http_client, name=self.name, ledger=self.ledger, connections=shared
+            merged,
+            http_client=http_client or self._http_client,
+            name=self.name,
+            ledger=None if "ledger" in given else self.ledger,
+            connections=shared,
         )
         return made
 
@@ -327,14 +338,16 @@ class OpenAIClient(_Arguments, Resources, Sending, Verbs, ManyPrompts):
     async_chat_create = Shortcut(lambda chat: chat.async_create)
 
     def close(self) -> None:
-        """Close the connections. Calls on this client raise UsageError from now on."""
+        """Close the connections and write the ledger. Calls on this client raise UsageError from now on."""
         self._closed = True
         self._target.connections.close()
+        self.ledger.flush(PATIENCE)
 
     async def aclose(self) -> None:
-        """Close the connections from inside an event loop."""
+        """As `close`, from inside an event loop."""
         self._closed = True
         await self._target.connections.aclose()
+        await self.ledger.aflush(PATIENCE)
 
     def __enter__(self) -> Self:
         return self
@@ -374,9 +387,10 @@ class AsyncOpenAI(Awaited, _Arguments, Resources, Verbs, ManyPrompts):
     async_send = send
 
     async def close(self) -> None:
-        """Close the connections. Calls on this client raise UsageError from now on."""
+        """Close the connections and write the ledger. Calls on this client raise UsageError from now on."""
         self._closed = True
         await self._target.connections.aclose()
+        await self.ledger.aflush(PATIENCE)
 
     aclose = close
 
@@ -504,6 +518,8 @@ def named_client(
     kind = AzureOpenAI if azure or is_azure_name(name) else OpenAIClient
     client = kind.__new__(kind)
     client._start(arguments, http_client=http_client, name=name, ledger=ledger)  # noqa: SLF001 - the registry's way in
+    sinks = configuration.layers(client._arguments).get("ledger")  # noqa: SLF001 - as above
+    ledger._configure_sinks(name, sinks)  # noqa: SLF001 - as above
     return client
 
 

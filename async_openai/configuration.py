@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
     from pydantic.fields import FieldInfo
 
+    from async_openai.costs.sinks import SinkLike
+
 P = ParamSpec("P")
 S = TypeVar("S")
 
@@ -156,6 +158,12 @@ def _as_proxies(value: Any) -> Any:
     return value
 
 
+def _as_sinks(value: Any) -> Any:
+    from async_openai.validation.sinks import check_sinks  # noqa: PLC0415 - few programs write their ledger down
+
+    return check_sinks(value)
+
+
 Headers = Annotated[dict[str, str], AfterValidator(check_headers)]
 Keys = Annotated[Any, BeforeValidator(as_keys), PlainSerializer(lambda _: _HIDDEN)]
 TimeoutField = Annotated[Any, BeforeValidator(as_timeout)]
@@ -178,6 +186,7 @@ if TYPE_CHECKING:
     _Names = str | Sequence[str] | None
     _Aliases = Mapping[str, Mapping[str, str]] | None
     _Fallbacks = Mapping[str, str | Sequence[str]] | None
+    _Sinks = SinkLike | Sequence[SinkLike] | None
 else:
     _ApiKey = Keys | None
     _Secret = SecretStr | None
@@ -190,6 +199,7 @@ else:
     _Names = Names | None
     _Aliases = dict[str, dict[str, str]] | None
     _Fallbacks = dict[str, Names] | None
+    _Sinks = Annotated[Any, BeforeValidator(_as_sinks)]
 
 
 class Settings(BaseModel):
@@ -281,7 +291,7 @@ class Settings(BaseModel):
         Literal["priority", "round_robin", "weighted", "lowest_latency"] | None, Env("OPENAI_ROTATION_STRATEGY")
     ] = None
     """How rotating clients share the calls. Default `priority`: in order, those of one `priority` at random."""
-    rotation_seed: int | None = None
+    rotation_seed: Annotated[int | None, Env("OPENAI_ROTATION_SEED")] = None
     """Seed of what is random in it. Default: none."""
     priority: int | None = None
     """Of a client in a pool: lower ones are asked first. Default: the order in which clients were made."""
@@ -299,6 +309,8 @@ class Settings(BaseModel):
     """Whether rotating calls ask another provider where a content filter refuses. Default False."""
     pricing: Mapping[str, Any] | None = None
     """Prices that replace the known ones: `{"my-model": {"input": 0.5, "output": 1.5}}`, USD a million tokens."""
+    ledger: Annotated[_Sinks, Env("OPENAI_LEDGER")] = None
+    """Where the ledger's rows are written: `usage.jsonl`, `usage.db`, a `Sink`, a function, or a list of these."""
 
     azure_api_key: Annotated[_ApiKey, Env("AZURE_OPENAI_API_KEY")] = None
     azure_api_key_path: Annotated[str | None, Env("AZURE_OPENAI_API_KEY_PATH")] = None

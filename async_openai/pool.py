@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, cast, get_args
 
+from async_openai.engine.homes import Homes
 from async_openai.engine.resolve import require_key
 from async_openai.engine.routing import Member, Order, Strategy
 from async_openai.engine.target import Offer
@@ -54,6 +55,8 @@ class PoolRoute:
         self._order = order
         self._filtered_elsewhere = filtered_elsewhere
         self._aliases = aliases or {}
+        self.remembers = True
+        self._homes = Homes()
 
     @property
     def filtered_elsewhere(self) -> bool:
@@ -69,8 +72,7 @@ class PoolRoute:
         """
         places = self._places()
         if request.is_pinned():
-            # What is stored with one account stays there: always the first client.
-            return (places[0].client.ready_target(),)
+            return (self.home(request, places[0].client).ready_target(),)
         usable = [place for place in places if _can_serve(place.client, request)]
         if not usable:
             # Let the first one say why.
@@ -80,6 +82,17 @@ class PoolRoute:
         if not serving:
             raise self._unserved(members, request, model)
         return self._order().of(serving, current.clock.monotonic(), streamed=request.chunk is not None)
+
+    def served(self, request: ApiRequest[Any], target: Target, id: str) -> None:  # noqa: A002, ARG002 - as a `Route` has it
+        """Remember which client holds an object."""
+        self._homes.put(id, target.name)
+
+    def home(self, request: ApiRequest[Any], otherwise: Client) -> Client:
+        """Return the client that holds what a pinned request is about: the one that made it in this pool, as far back
+        as is remembered.
+        """
+        name = self._homes.of(request)
+        return next((place.client for place in self._places() if place.client.name == name), otherwise)
 
     def _target_of(self, client: Client) -> Target:
         target = client.ready_target()
@@ -121,7 +134,8 @@ class ClientPool(Resources, Sending, Verbs, ManyPrompts):
     """Several clients that serve the same calls. Offers what a client offers, blocking and `async_`.
 
     A call goes to the first client that can serve it and does not rest, and on to the next when one fails. Operations
-    on what is stored with an account (files, batches, ids) always go to the pool's first client.
+    on what is stored with an account (files, batches, ids) go to the client that made it in this pool, else always to
+    the first one.
     """
 
     chat_create = Shortcut(lambda chat: chat.create)
@@ -172,7 +186,10 @@ class ClientPool(Resources, Sending, Verbs, ManyPrompts):
             self._places, lambda: order, filtered_elsewhere=lambda: filtered_elsewhere, aliases=aliases
         )
         # A name that does not exist is told now, not in the middle of the night.
-        self._places()
+        found = self.clients
+        twice = next((client.name for client in found if found.count(client) > 1), None)
+        if twice is not None:
+            raise ConfigurationError(f"clients: {twice!r} is there twice")
 
     @property
     def route(self) -> PoolRoute:
@@ -220,9 +237,6 @@ def _groups_of(clients: Any) -> list[list[Any]]:
     names = [_name_of(one) for one in flat]
     if not names:
         raise ConfigurationError("clients: expected at least one client, got none")
-    twice = next((one for one in flat if flat.count(one) > 1), None)
-    if twice is not None:
-        raise ConfigurationError(f"clients: {_name_of(twice)!r} is there twice")
     return groups
 
 

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from async_openai.configuration import ApiKey, Settings, configuration, configure
-from async_openai.costs.ledger import Ledger
+from async_openai.costs.ledger import PATIENCE, Ledger
 from async_openai.engine.resolve import azure_is_complete, is_azure_name
 from async_openai.engine.routing import Order
 from async_openai.errors import ConfigurationError, OpenAIError, UnknownClientError
@@ -196,16 +196,23 @@ class RegistryRoute:
         self._state = state
         self._always = always_rotates
         self._pool = PoolRoute(state.places, state.order_now)
+        self.remembers = True
 
     @property
     def filtered_elsewhere(self) -> bool:
         """Whether what one provider's content filter refuses is asked of another provider."""
         return bool(configuration.get("filtered_elsewhere"))
 
+    def served(self, request: ApiRequest[Any], target: Target, id: str) -> None:  # noqa: A002 - as a `Route` has it
+        """Remember which client holds an object."""
+        self._pool.served(request, target, id)
+
     def targets(self, request: ApiRequest[Any], model: str | None = None) -> Sequence[Target]:
         """Return the clients that can serve the request, first choice first."""
         rotates = self._always or configuration.get("enable_rotating_clients")
-        if not rotates or request.is_pinned():
+        if request.is_pinned():
+            return (self._pool.home(request, self._state.current()).ready_target(),)
+        if not rotates:
             return (self._state.current().ready_target(),)
         return self._pool.targets(request, model)
 
@@ -407,7 +414,7 @@ class Registry(ABCMeta):
         return cls._state.ledger
 
     def reset(cls) -> None:
-        """Close and forget all clients, settings and ledger rows."""
+        """Close and forget all clients, settings and ledger rows; the ledger's sinks get their rows first."""
         with cls._state.lock:
             clients = list(cls._state.clients.values())
             cls._state.clients.clear()
@@ -416,10 +423,11 @@ class Registry(ABCMeta):
             cls._state.default = None
             cls._state.pools.clear()
             cls._state.order = Order()
-            cls._state.ledger = Ledger(pricing=cls._state.pricing)
+            ledger, cls._state.ledger = cls._state.ledger, Ledger(pricing=cls._state.pricing)
         configuration.clear()
         for client in clients:
             client.close()
+        ledger.close(PATIENCE)
 
     @property
     def api_key(cls) -> str | None:

@@ -6,16 +6,22 @@ import logging
 import os
 import threading
 from collections import deque
-from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from itertools import islice
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from async_openai.costs.sums import Sums, Total, table
 from async_openai.errors import ConfigurationError
+from async_openai.utils import shared_lock
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+    from async_openai.costs.ledger_sinks import LedgerSinks
+    from async_openai.costs.outlet import SinkStatus
     from async_openai.costs.prices import Price
+    from async_openai.costs.sinks import Sink, SinkLike
     from async_openai.costs.usage import TokenUsage
 
 logger = logging.getLogger("async_openai")
@@ -23,6 +29,8 @@ logger = logging.getLogger("async_openai")
 PricingSource = Callable[[str], Mapping[str, Any] | None]
 """Gives the price overrides of a client, by its name."""
 
+PATIENCE: Final = 30.0
+"""Seconds that the end of a client, and of the process, waits for the ledger's sinks."""
 _BATCH = 1000
 _FREE = ("/models", "/moderations")
 """Operations that are never billed, though they may name a model."""
@@ -30,7 +38,7 @@ _FREE = ("/models", "/moderations")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LedgerRow:
-    """One attempt. Holds no key, header or body."""
+    """One attempt. Holds no key, header or body; times are in seconds."""
 
     time: float
     """When it ended, in seconds since the epoch."""
@@ -39,8 +47,6 @@ class LedgerRow:
     """Position in its call, from 1."""
     client: str
     provider: str
-    key: str | None = None
-    """Fingerprint of the key: the first 8 hex digits of its SHA-256."""
     model_asked: str | None
     """As the caller named it, before any mapping to a deployment."""
     model_served: str | None
@@ -52,8 +58,11 @@ class LedgerRow:
     """Class name of what went wrong; None for a success."""
     usage: TokenUsage | None
     seconds: float
+    """How long it took."""
     waited: float = 0.0
-    """Seconds waited just before it."""
+    """Seconds waited just before it: for a server's delay or a backoff."""
+    key: str | None = None
+    """Fingerprint of the key, the first 8 hexadecimal digits of its SHA-256; None without a key. Never the key."""
     first_token: float | None = None
     """Seconds until the first content of a stream."""
     streamed: bool = False
@@ -79,11 +88,8 @@ class LedgerRow:
         return self.model == "-" or self.endpoint.startswith(_FREE)
 
 
-# One lock for all ledgers, held for moments. It is taken around a fork, so that a child never gets it locked nor sums
-# half written. Re-entrant: the garbage collector may close a stream, which records a row, at any point.
-_lock = threading.RLock()
-if hasattr(os, "register_at_fork"):
-    os.register_at_fork(before=_lock.acquire, after_in_parent=_lock.release, after_in_child=_lock.release)
+# One lock for all ledgers, held for moments: a forked child never gets it locked nor sums half written.
+_lock = shared_lock()
 
 
 class Ledger:
@@ -91,6 +97,9 @@ class Ledger:
 
     The latest rows are kept as they are and priced when read, so that `configure(pricing=...)` counts for them
     afterwards too. Older ones are priced and summed up in the background: sums stay exact.
+
+    Sinks get every row, written by a background thread (`add_sink`). One that fails or is slow never fails nor holds up
+    a call: rows wait for it, and the sums here are exact in any case.
 
     Args:
         limit: How many rows to keep, 1 or more.
@@ -112,10 +121,13 @@ class Ledger:
         """Process in which a thread is summing up old rows; 0 for none."""
         self._epoch = 0
         """Counts resets, so that a sum begun before one is not added after it."""
+        self._sinks: LedgerSinks | None = None
 
     def record(self, row: LedgerRow) -> None:
         """Add a row. Takes about a microsecond; nothing is priced."""
         self._rows.append(row)
+        if self._sinks is not None:
+            self._sinks.put(row)
         if len(self._rows) >= self._limit + _BATCH:
             self._fold_soon()
 
@@ -162,6 +174,10 @@ class Ledger:
         """Return the sums by day (`2026-01-31`, UTC), in order."""
         return dict(sorted(self._sums().by_day.items()))
 
+    def by_key(self) -> dict[str, Total]:
+        """Return the sums by fingerprint of the key; attempts without a key under `-`."""
+        return self._sums().by_key
+
     @property
     def total(self) -> Total:
         """The sum of everything."""
@@ -177,9 +193,9 @@ class Ledger:
         return [self._exported(row) for row in self.rows]
 
     def _exported(self, row: LedgerRow) -> dict[str, Any]:
-        found = self.price(row)
-        usd = found.usd if found is not None else 0.0 if row.is_free else None
-        return {**asdict(row), "tags": list(row.tags), "usd": usd, "price_source": found.source if found else None}
+        from async_openai.costs.exporting import exported  # noqa: PLC0415 - imports this module
+
+        return exported(row, self.price(row))
 
     def reset(self) -> None:
         """Forget all rows and sums."""
@@ -202,6 +218,104 @@ class Ledger:
 
     def __repr__(self) -> str:
         return f"Ledger({len(self)} attempts)"
+
+    # --- sinks --------------------------------------------------------------------------------------------------------
+
+    def add_sink(self, sink: SinkLike, *, limit: int = 50_000) -> Sink:
+        """Write every row from now on to a sink too, and return it. Adding it again changes nothing but its limit.
+
+        Args:
+            sink: A `Sink`, a function that is called with each row (a dict as of `export`), or the path of a file:
+                `.jsonl` and `.ndjson` hold JSON lines, `.db`, `.sqlite` and `.sqlite3` a SQLite table. The same path
+                is the same sink for all ledgers of the process.
+            limit: Rows that may wait for it. What comes while so many wait is counted as dropped, and reported.
+
+        Raises:
+            ConfigurationError: None of these, a folder that does not exist, or a limit below 1.
+        """
+        if limit < 1:
+            raise ConfigurationError("a sink's limit must be at least 1 row")
+        with _lock:
+            return self._own_sinks().add(sink, limit)
+
+    def remove_sink(self, sink: SinkLike) -> None:
+        """Write no more rows to a sink. Those recorded so far still are; files of the library are closed then.
+
+        Args:
+            sink: As it was added, or as `add_sink` returned it.
+
+        Raises:
+            ConfigurationError: It is none of this ledger's.
+        """
+        with _lock:
+            self._own_sinks().remove(sink)
+
+    def _configure_sinks(self, client: str, sinks: Iterable[SinkLike] | None) -> None:
+        """Write the rows of a client to the sinks of its settings, in place of those it had before."""
+        if sinks or self._sinks is not None:
+            with _lock:
+                self._own_sinks().configure(client, sinks or ())
+
+    def _own_sinks(self) -> LedgerSinks:
+        if self._sinks is None:
+            from async_openai.costs.ledger_sinks import LedgerSinks  # noqa: PLC0415 - imports this module
+
+            self._sinks = LedgerSinks(self._exported_safely)
+        return self._sinks
+
+    def _exported_safely(self, row: LedgerRow) -> dict[str, Any]:
+        from async_openai.costs.exporting import exported  # noqa: PLC0415 - imports this module
+
+        return exported(row, self._price_or_none(row))
+
+    @property
+    def sinks(self) -> tuple[Sink, ...]:
+        """The sinks that rows are written to."""
+        return () if self._sinks is None else self._sinks.sinks()
+
+    def sink_status(self) -> list[SinkStatus]:
+        """Return for each sink how many rows wait for it, were written and were dropped, and how often it failed."""
+        return [] if self._sinks is None else self._sinks.status()
+
+    def flush(self, timeout: float | None = None) -> bool:
+        """Wait until everything recorded so far is written.
+
+        Args:
+            timeout: Seconds to wait at most. Default: as long as it takes.
+
+        Returns:
+            True when all sinks have taken all rows; False when one failed (its rows stay waiting, and it is tried
+            again later) or the time was up.
+
+        Raises:
+            UsageError: Called by a sink.
+        """
+        return True if self._sinks is None else _waited(self._sinks.flush(), timeout)
+
+    async def aflush(self, timeout: float | None = None) -> bool:  # noqa: ASYNC109 - as `flush`
+        """As `flush`, without blocking the event loop."""
+        return True if self._sinks is None else await _awaited(self._sinks.flush(), timeout)
+
+    def close(self, timeout: float | None = None) -> bool:
+        """Write everything recorded so far, then close the sinks and take them away. Sums and rows stay.
+
+        A sink that another ledger uses stays open for it.
+
+        Args:
+            timeout: Seconds to wait at most. Default: as long as it takes.
+
+        Returns:
+            True when all is written and closed; False when a sink failed, which keeps its rows and stays, or the time
+            was up. To call it again is safe.
+
+        Raises:
+            UsageError: Called by a sink.
+        """
+        return True if self._sinks is None else _waited(self._sinks.close(), timeout)
+
+    async def aclose(self, timeout: float | None = None) -> bool:  # noqa: ASYNC109 - as `close`
+        """As `close`, without blocking the event loop."""
+        return True if self._sinks is None else await _awaited(self._sinks.close(), timeout)
 
     # --- sums ---------------------------------------------------------------------------------------------------------
 
@@ -251,6 +365,24 @@ class Ledger:
                 for _ in old:
                     self._rows.popleft()
         return bool(old)
+
+
+def _waited(done: Future[bool], timeout: float | None) -> bool:
+    try:
+        return done.result(timeout)
+    except TimeoutError:
+        # What was not begun is not to happen later: whoever asked for it was told that it has not.
+        done.cancel()
+        return False
+
+
+async def _awaited(done: Future[bool], timeout: float | None) -> bool:  # noqa: ASYNC109 - as `flush`
+    import asyncio  # noqa: PLC0415 - 30 ms that a synchronous program never needs
+
+    try:
+        return await asyncio.wait_for(asyncio.wrap_future(done), timeout)
+    except TimeoutError:
+        return False
 
 
 def _summed(rows: list[LedgerRow], price: Callable[[LedgerRow], Price | None]) -> Sums:

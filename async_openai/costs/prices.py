@@ -98,7 +98,7 @@ def price(
         amount = own.cost(usage)
         return None if amount is None else Price(amount, "override")
     when = dt.datetime.fromtimestamp(at, dt.UTC) if at is not None else dt.datetime.now(dt.UTC)
-    rates = _known_rates(provider, names, None if tier in _STANDARD_TIERS else tier, when, usage.input, batch=batch)
+    rates = _known_rates(provider, names, None if tier in _STANDARD_TIERS else tier, when, usage, batch=batch)
     amount = rates.cost(usage) if rates is not None else None
     return None if amount is None else Price(amount, "genai-prices")
 
@@ -116,7 +116,7 @@ def _override(overrides: Mapping[str, Any], client: str | None, names: Iterable[
 
 
 def _known_rates(
-    provider: str, names: Iterable[str], tier: str | None, when: dt.datetime, input_tokens: int, *, batch: bool
+    provider: str, names: Iterable[str], tier: str | None, when: dt.datetime, usage: TokenUsage, *, batch: bool
 ) -> Rates | None:
     known = _PROVIDERS.get(provider)
     if known == "azure" and batch:
@@ -130,7 +130,7 @@ def _known_rates(
     if provider == "custom":
         names = [name for name in names if not name.startswith(_OPEN_WEIGHTS)]
     for model in _models(known, names):
-        return _rates_at(model, when, context, input_tokens)
+        return _rates_at(model, when, context, usage)
     return None
 
 
@@ -152,12 +152,34 @@ _UNCOUNTED: Final = frozenset({"output_citation_mtok"})
 """Kinds of billed tokens that no reply of this library's operations reports."""
 
 
-def _rates_at(model: ModelInfo, when: dt.datetime, context: dict[str, str], input_tokens: int) -> Rates | None:
-    if context and not any(
-        variant.when == context and (variant.constraint is None or variant.constraint.active(when))
+_DISCOUNTED: Final = {
+    "cached_input": "cache_read_mtok",
+    "cache_write": "cache_write_mtok",
+    "audio_input": "input_audio_mtok",
+    "audio_output": "output_audio_mtok",
+    "image_input": "input_image_mtok",
+    "image_output": "output_image_mtok",
+}
+"""Kinds of tokens that have a price of their own at some models: the name in a usage, and that in the data."""
+
+
+def _is_stated(model: ModelInfo, when: dt.datetime, context: dict[str, str], usage: TokenUsage) -> bool:
+    """Whether a tier or batch has rates of its own for all that was used: genai-prices fills in the ordinary ones."""
+    stated = [
+        variant.prices
         for variant in model.price_variants or ()
-    ):
-        # genai-prices would silently give the ordinary price.
+        if variant.when == context and (variant.constraint is None or variant.constraint.active(when))
+    ]
+    ordinary = model.get_prices(when, {})
+    return bool(stated) and all(
+        getattr(ordinary, key) is None or any(getattr(prices, key) is not None for prices in stated)
+        for kind, key in _DISCOUNTED.items()
+        if getattr(usage, kind)
+    )
+
+
+def _rates_at(model: ModelInfo, when: dt.datetime, context: dict[str, str], usage: TokenUsage) -> Rates | None:
+    if context and not _is_stated(model, when, context, usage):
         return None
     rows = model.get_prices(when, context)
     if any(getattr(rows, key) is not None for key in _UNCOUNTED):
@@ -168,7 +190,7 @@ def _rates_at(model: ModelInfo, when: dt.datetime, context: dict[str, str], inpu
         if value is None or isinstance(value, Decimal):
             return value
         # A long prompt pays the higher rate for all its tokens.
-        passed = [tier.price for tier in value.tiers if input_tokens > tier.start]
+        passed = [tier.price for tier in value.tiers if usage.input > tier.start]
         return passed[-1] if passed else value.base
 
     return Rates(

@@ -1,4 +1,4 @@
-"""Sums of ledger rows by client and model, tag and day."""
+"""Sums of ledger rows by client and model, tag, key and day."""
 
 from __future__ import annotations
 
@@ -18,7 +18,9 @@ K = TypeVar("K")
 
 _MOST_KEYS = 10_000
 OTHERS = "(others)"
-"""Where rows go whose tag is one too many: a tag for each request would take all memory."""
+"""Where rows go whose tag or key is one too many: a tag for each request would take all memory."""
+NONE = "-"
+"""Where rows go that have no key."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,27 +71,31 @@ class Total:
 
 @dataclass(slots=True)
 class Sums:
-    """Totals by client and model, by tag, and by day (UTC)."""
+    """Totals by client and model, by tag, by key, and by day (UTC)."""
 
     by_pair: dict[tuple[str, str], Total] = field(default_factory=dict[tuple[str, str], Total])
     by_tag: dict[str, Total] = field(default_factory=dict[str, Total])
     by_day: dict[str, Total] = field(default_factory=dict[str, Total])
+    by_key: dict[str, Total] = field(default_factory=dict[str, Total])
 
     def add(self, row: LedgerRow, price: Price | None) -> None:
         """Count a row."""
         one = Total.of(row, price)
         _add(self.by_pair, (row.client, row.model), one)
         _add(self.by_day, dt.datetime.fromtimestamp(row.time, dt.UTC).date().isoformat(), one)
+        _add_bounded(self.by_key, row.key or NONE, one)
         for tag in dict.fromkeys(row.tags):
-            _add_tag(self.by_tag, tag, one)
+            _add_bounded(self.by_tag, tag, one)
 
     def merged(self, other: Sums) -> Sums:
         """Return both together."""
-        result = Sums(dict(self.by_pair), dict(self.by_tag), dict(self.by_day))
+        result = Sums(dict(self.by_pair), dict(self.by_tag), dict(self.by_day), dict(self.by_key))
         for pair, total in other.by_pair.items():
             _add(result.by_pair, pair, total)
         for tag, total in other.by_tag.items():
-            _add_tag(result.by_tag, tag, total)
+            _add_bounded(result.by_tag, tag, total)
+        for key, total in other.by_key.items():
+            _add_bounded(result.by_key, key, total)
         for day, total in other.by_day.items():
             _add(result.by_day, day, total)
         return result
@@ -111,8 +117,9 @@ def _add(totals: dict[K, Total], key: K, more: Total) -> None:
     totals[key] = totals[key] + more if key in totals else more
 
 
-def _add_tag(totals: dict[str, Total], tag: str, more: Total) -> None:
-    _add(totals, tag if tag in totals or len(totals) < _MOST_KEYS else OTHERS, more)
+def _add_bounded(totals: dict[str, Total], name: str, more: Total) -> None:
+    # A function that gives keys may give another one every hour.
+    _add(totals, name if name in totals or len(totals) < _MOST_KEYS else OTHERS, more)
 
 
 def _grouped(totals: Mapping[tuple[str, str], Total], key: Callable[[tuple[str, str]], str]) -> dict[str, Total]:
@@ -122,17 +129,21 @@ def _grouped(totals: Mapping[tuple[str, str], Total], key: Callable[[tuple[str, 
     return result
 
 
-_HEADS = ("client", "model", "calls", "errors", "input", "cached", "output", "USD", "unpriced")
-_NAMES = 2
+_NAMES = ("client", "model")
+_COUNTS = ("calls", "errors", "input", "cached", "output", "USD", "unpriced")
 
 
-def table(totals: Mapping[tuple[str, str], Total], whole: Total) -> str:
-    """Write totals as a text table, the whole in its last line."""
-    lines = (_line(*pair, total) for pair, total in sorted(totals.items()))
-    return aligned([_HEADS, *lines, _line("total", "", whole)])
+def table(totals: Mapping[tuple[str, str], Total], whole: Total, names: tuple[str, ...] = _NAMES) -> str:
+    """Write totals as a text table, the whole in its last line. `names` are the heads of what the keys hold."""
+    lines = [
+        (*names, *_COUNTS),
+        *((*key[: len(names)], *_cells(total)) for key, total in sorted(totals.items())),
+        (*("total", "")[: len(names)], *_cells(whole)),
+    ]
+    return aligned(lines, texts=len(names))
 
 
-def aligned(lines: Sequence[tuple[str, ...]], *, texts: int = _NAMES) -> str:
+def aligned(lines: Sequence[tuple[str, ...]], *, texts: int) -> str:
     """Write cells as a text table: the first `texts` columns to the left, the others to the right."""
     widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
     return "\n".join(
@@ -144,8 +155,8 @@ def aligned(lines: Sequence[tuple[str, ...]], *, texts: int = _NAMES) -> str:
     )
 
 
-def _line(client: str, model: str, total: Total) -> tuple[str, ...]:
+def _cells(total: Total) -> tuple[str, ...]:
     usage = total.usage
     counts = (total.calls, total.errors, usage.input, usage.cached_input, usage.output)
     usd = "?" if total.usd is None else f"{total.usd:.6f}"
-    return (client, model, *map(str, counts), usd, str(total.unpriced))
+    return (*map(str, counts), usd, str(total.unpriced))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields
 from typing import Any, cast
 
@@ -46,68 +46,82 @@ class TokenUsage:
         """
         if usage is None or isinstance(usage, TokenUsage):
             return usage
-        usage = _plain(usage)
-        given = _first(usage, "prompt_tokens", "input_tokens")
-        generated = _first(usage, "completion_tokens", "output_tokens")
+        said = _plain(usage)
+        given = _first(said, "prompt_tokens", "input_tokens")
+        generated = _first(said, "completion_tokens", "output_tokens")
         if given is None and generated is None:
             return None
-        before = _part(usage, "prompt_tokens_details", "input_tokens_details")
-        after = _part(usage, "completion_tokens_details", "output_tokens_details")
+        before = _part(said, "prompt_tokens_details", "input_tokens_details")
+        after = _part(said, "completion_tokens_details", "output_tokens_details")
         cached = _first(before, "cached_tokens")
         if cached is None:
             # DeepSeek's and Moonshot's names.
-            cached = _first(usage, "prompt_cache_hit_tokens", "cached_tokens")
+            cached = _first(said, "prompt_cache_hit_tokens", "cached_tokens")
         written = _first(before, "cache_write_tokens")
         if written is None:
-            written = _first(usage, "cache_creation_input_tokens")
+            written = _first(said, "cache_creation_input_tokens")
         reasoning = _first(after, "reasoning_tokens")
         if reasoning is None:
-            reasoning = _first(usage, "reasoning_tokens")
+            reasoning = _first(said, "reasoning_tokens")
         return cls(
-            input=given or 0,
-            cached_input=cached or 0,
-            cache_write=written or 0,
+            given or 0,
+            cached or 0,
+            written or 0,
             # xAI and Gemini leave reasoning out of the output tokens, but bill it and count it in the total.
-            output=max(generated or 0, (_first(usage, "total_tokens") or 0) - (given or 0)),
-            reasoning=reasoning or 0,
-            audio_input=_first(before, "audio_tokens") or 0,
-            audio_output=_first(after, "audio_tokens") or 0,
-            image_input=_first(before, "image_tokens") or 0,
-            image_output=_first(after, "image_tokens") or 0,
+            max(generated or 0, (_first(said, "total_tokens") or 0) - (given or 0)),
+            reasoning or 0,
+            _first(before, "audio_tokens") or 0,
+            _first(after, "audio_tokens") or 0,
+            _first(before, "image_tokens") or 0,
+            _first(after, "image_tokens") or 0,
         )
 
 
 _NAMES = tuple(field.name for field in fields(TokenUsage))
 
 
-def _plain(source: object) -> object:
+class _Attributes(Mapping[str, Any]):
+    """Any object, read by name."""
+
+    def __init__(self, source: object) -> None:
+        self._source = source
+
+    def __getitem__(self, name: str) -> Any:
+        try:
+            return getattr(self._source, name)
+        except AttributeError:
+            raise KeyError(name) from None
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(())
+
+    def __len__(self) -> int:
+        return 0
+
+
+_NOTHING: Mapping[str, Any] = {}
+
+
+def _plain(source: object) -> Mapping[str, Any]:
     """Return a model's fields as a dict: asking pydantic name by name takes longer than all the rest."""
     if isinstance(source, BaseModel):
         extra = source.__pydantic_extra__
         return {**source.__dict__, **extra} if extra else source.__dict__
-    return source
+    return cast("Mapping[str, Any]", source) if isinstance(source, Mapping) else _Attributes(source)
 
 
-def _get(source: object, name: str) -> Any:
-    if isinstance(source, (dict, Mapping)):  # a dict is told at once, a Mapping is not
-        return cast("Mapping[str, Any]", source).get(name)
-    return getattr(source, name, None)
-
-
-def _part(source: object, *names: str) -> object:
+def _part(source: Mapping[str, Any], *names: str) -> Mapping[str, Any]:
     for name in names:
-        part = _get(source, name)
+        part = source.get(name)
         if part is not None:
             return _plain(part)
-    return None
+    return _NOTHING
 
 
-def _first(source: object, *names: str) -> int | None:
+def _first(source: Mapping[str, Any], *names: str) -> int | None:
     """Return the first count there is. What is no count, as a host may send anything, is none."""
-    if source is None:
-        return None
     for name in names:
-        value = _get(source, name)
+        value = source.get(name)
         if value is None:
             continue
         if type(value) is int and value >= 0:

@@ -85,6 +85,8 @@ class AnswerCore:
         """Return the whole body."""
         if not self.is_read:
             self._check_untouched()
+            # Nobody looks at its contents, so only the deadline of the call bounds it.
+            self._attempt.wire.deadline = self._call.end
             self.take(await self._receive(self._answer.read))
         return self.response.content
 
@@ -92,6 +94,9 @@ class AnswerCore:
         """Return the next piece of the body, which is not kept; `b""` at its end."""
         if self.closed:
             return b""
+        if self._in_pieces and self._call.request.chunk is not None:
+            # From now on: what the reader did with the last piece is not the server's time.
+            self._call.await_content(self._attempt, "inter_token_timeout", self.runtime.monotonic())
         self._in_pieces = True
         piece = await self._receive(self._answer.next)
         if not piece:

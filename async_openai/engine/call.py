@@ -6,14 +6,14 @@ waits. Errors travel as values here and are raised in one place.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from async_openai.engine.failures import failure_of, from_status, from_transport
-from async_openai.engine.health import WHOLE
-from async_openai.engine.notes import Notes
+from async_openai.engine.health import WHOLE, Health
+from async_openai.engine.homes import stored_id
+from async_openai.engine.notes import Notes, logger
 from async_openai.engine.record import CallRecord
 from async_openai.engine.request import operation
 from async_openai.engine.retry import LONGEST_WAIT, Failure, verdict
@@ -27,10 +27,12 @@ from async_openai.errors import (
     NoUsableClientError,
     OpenAIError,
     StorageError,
+    UnknownModelError,
 )
 from async_openai.transport.base import SendFailure
 from async_openai.types.base import Reply
 from async_openai.types.response import RawResponse
+from async_openai.utils import new_id
 
 if TYPE_CHECKING:
     from async_openai.engine.request import ApiRequest
@@ -76,6 +78,8 @@ class Try:
     started: float
     waited: float = 0.0
     """Seconds waited just before it."""
+    ended: float = 0.0
+    """When its outcome was known."""
     usage_asked: bool = False
     """Whether the usage of a stream was asked for on the user's behalf."""
     first_token: float | None = None
@@ -125,7 +129,7 @@ class Call:
     ) -> None:
         self.request = request
         self.runtime = runtime
-        self.id = os.urandom(16).hex()
+        self.id = new_id()
         self.started = runtime.monotonic()
         self.failed: list[Any] = []
         self.bodies = Bodies(request)
@@ -141,10 +145,14 @@ class Call:
         self._fallbacks = self._fallbacks_at(first)
         # Only where it may be asked again: it keeps the client alive, and a stream that was read keeps the call.
         self._route = route if self._fallbacks else None
+        # Likewise: a client of a pool must be found again by what it stores.
+        self._served = route.served if route.remembers else None
         self._filtered_elsewhere = route.filtered_elsewhere
         self._walk = self._walk_over(targets, first.retries(request))
         self._waited = 0.0
         self._error: OpenAIError | None = None
+        self._last: Health | None = None
+        """Whose the last failed attempt was: clients may share a name, and be described anew for a fallback."""
         self._notes = Notes(self)
 
     def _walk_over(self, targets: Sequence[Target], retries: int) -> Walk:
@@ -221,21 +229,23 @@ class Call:
         if until is not None:
             most = "waiting is limited to" if self.end is None else "the deadline leaves"
             left = LONGEST_WAIT if self.end is None else max(0.0, self.end - now)
+            error.message = error.message.rstrip(".")
             error.message += f"; nobody can be asked for {until - now:.3g} s, and {most} {left:.3g} s"
         return error
 
     async def _attempt(self, seat: Seat, deliver: Deliver) -> Any | OpenAIError:
         """Send the request once."""
+        begun = self.runtime.monotonic()
         try:
             attempt = await self._begin(seat)
             result = await self._perform(attempt, deliver)
         except ConfigurationError as broken:
             # This client's key source fails; another client may have a good one.
             self._walk.broken(seat)
-            seat.target.health.put_back()
+            seat.target.health.put_back(begun)
             return broken
         except BaseException:
-            seat.target.health.put_back()
+            seat.target.health.put_back(begun)
             raise
         if isinstance(result, APIError):
             await self.failure(attempt, result)
@@ -249,12 +259,13 @@ class Call:
         wire, model = build(self.request, target, self.bodies, asked, key, marks)
         started = self.runtime.monotonic()
         wire.deadline = self.end
-        attempt = Try(seat, number, wire, asked, model, key, started, self._waited, wants_usage(self.request, target))
+        attempt = Try(seat, number, wire, asked, model, key, started, self._waited)
+        attempt.usage_asked = wants_usage(self.request, target)
         if self.request.chunk is not None:
             self.await_content(attempt, "first_token_timeout", started)
         if target.hooks.on_attempt is not None:
             await self._notes.tell(target, "on_attempt", self._notes.attempt(attempt, "started", "unsent"))
-        if self.failed and self.failed[-1].client != target.name:
+        if self.failed and self._last is not target.health:
             await self._notes.tell(target, "on_failover", self.failed[-1], target.name)
         return attempt
 
@@ -293,6 +304,7 @@ class Call:
             raise
         except BaseException:
             # Cancelled, or interrupted by Ctrl-C: the server may have done the work.
+            attempt.ended = self.runtime.monotonic()
             self._notes.row(attempt, None, "Cancelled", may_be_billed=True)
             raise
 
@@ -330,7 +342,7 @@ class Call:
             provider=attempt.target.provider.name,
             model=attempt.asked,
             response=response,
-            seconds=self.runtime.monotonic() - self.started,
+            seconds=(attempt.ended or self.runtime.monotonic()) - self.started,
             failed=tuple(self.failed),
             pricing=attempt.target.pricing,
             toolbox=self.request.toolbox,
@@ -346,15 +358,19 @@ class Call:
 
     def succeeded(self, attempt: Try, reply: object, response: RawResponse) -> None:
         """Write a success down: what the reply (or the last chunks of a stream) says of usage, model and tier."""
+        now = attempt.ended = self.runtime.monotonic()
         if attempt.first_token is None:
-            now, health = self.runtime.monotonic(), attempt.target.health
+            health = attempt.target.health
             health.succeeded(attempt.seat.key, attempt.asked, attempt.started)
             health.answered_after(now - attempt.started, now, streamed=self.request.chunk is not None)
+        if self._served is not None and (made := stored_id(self.request, reply)) is not None:
+            self._served(self.request, attempt.target, made)
         self._notes.success(attempt, reply, response)
 
     def abandoned(self, attempt: Try) -> None:
         """Write down a stream that its reader left; what it generated is billed all the same."""
-        attempt.target.health.put_back()
+        attempt.target.health.put_back(attempt.started)
+        attempt.ended = self.runtime.monotonic()
         self._notes.row(attempt, 200, "Abandoned", may_be_billed=True)
 
     async def failure(self, attempt: Try, error: APIError, *, streamed: bool = False) -> None:
@@ -365,6 +381,7 @@ class Call:
             error: What it ended with.
             streamed: Whether it broke in its stream: what was generated is billed.
         """
+        attempt.ended = self.runtime.monotonic()
         failure = failure_of(error, self.runtime.time())
         if streamed and not failure.may_be_billed:
             failure = replace(failure, may_be_billed=True)
@@ -375,11 +392,12 @@ class Call:
             await self._judge(attempt, failure)
         except BaseException:
             # Ctrl-C in a hook, or a hook that was cancelled: nobody is left who would end the probe.
-            attempt.target.health.put_back()
+            attempt.target.health.put_back(attempt.started)
             raise
 
     async def _judge(self, attempt: Try, failure: Failure) -> None:
         seat, now = attempt.seat, self.runtime.monotonic()
+        self._last = seat.target.health
         if self.ran_out() and failure.status is None:
             # The caller's own haste says little of the client.
             late = seat.target.health.ran_out(attempt.started, now)
@@ -400,8 +418,15 @@ class Call:
 
     def _falls_back(self) -> bool:
         """Go on with the next model whose window may be large enough."""
-        if not self._fallbacks or self._route is None:
-            return False
-        self.model = self._fallbacks.pop(0)
-        self._walk = self._walk_over(self._route.targets(self.request, self.model), self._walk.retries)
-        return True
+        while self._fallbacks and self._route is not None:
+            model = self._fallbacks.pop(0)
+            try:
+                targets = self._route.targets(self.request, model)
+            except UnknownModelError as unserved:
+                # What the server said of the prompt tells more than a gap in the settings.
+                logger.warning("fallback_models: %s", unserved)
+                continue
+            self.model = model
+            self._walk = self._walk_over(targets, self._walk.retries)
+            return True
+        return False

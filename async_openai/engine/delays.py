@@ -9,9 +9,15 @@ from datetime import UTC
 from email.utils import parsedate_to_datetime
 
 _NUMBER = re.compile(r"\s*([0-9]+\.?[0-9]*|\.[0-9]+)\s*")
-_PART = re.compile(r"([0-9]+(?:\.[0-9]+)?)\s*(milliseconds?|ms|seconds?|s|minutes?|m|hours?|h|days?|d)?", re.IGNORECASE)
-_SECONDS = {"ms": 0.001, "mi": 0.001, "s": 1.0, "m": 60.0, "h": 3600.0, "d": 86400.0}
-_SAID = re.compile(r"(?:retry after|try again in)\s+((?:[0-9.]+\s*[a-z]*\s*)+)", re.IGNORECASE)
+_AMOUNT = r"(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)"
+_UNIT = r"(?:milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d)(?![a-z])"
+# Only the last amount may do without its unit: with more of them digits could be shared out in many ways.
+_AMOUNTS = rf"(?:{_AMOUNT}\s*{_UNIT}\s*)*{_AMOUNT}(?:\s*{_UNIT})?"
+_DURATION = re.compile(_AMOUNTS, re.IGNORECASE | re.ASCII)
+_PART = re.compile(rf"({_AMOUNT})\s*({_UNIT})?", re.IGNORECASE | re.ASCII)
+_SECONDS = {"s": 1.0, "m": 60.0, "h": 3600.0, "d": 86400.0}
+_MILLISECONDS = ("ms", "milli")
+_SAID = re.compile(rf"(?:retry after|try again in)\s+({_AMOUNTS})", re.IGNORECASE | re.ASCII)
 _RATE_LIMITED = 429
 _LIMITS = ("requests", "tokens")
 
@@ -57,15 +63,14 @@ def retry_after(headers: Mapping[str, str], now: float) -> float | None:
 
 def duration(text: str) -> float | None:
     """Read a duration as servers write it: `1s`, `6m0s`, `250ms`, `1.5`, `8 seconds`. None where it is none."""
-    total, end = 0.0, 0
-    text = text.strip().rstrip(".")
+    text = text.strip()
+    if _DURATION.fullmatch(text) is None:
+        return None
+    total = 0.0
     for part in _PART.finditer(text):
-        if text[end : part.start()].strip():
-            return None
         unit = (part[2] or "s").lower()
-        total += float(part[1]) * _SECONDS[unit[:2] if unit[:2] in _SECONDS else unit[0]]
-        end = part.end()
-    return total if end and not text[end:].strip() else None
+        total += float(part[1]) * (0.001 if unit.startswith(_MILLISECONDS) else _SECONDS[unit[0]])
+    return total if total < math.inf else None
 
 
 def _reset(headers: Mapping[str, str]) -> float | None:

@@ -20,6 +20,8 @@ Scope = tuple[int | None, str | None]
 WHOLE: Final[Scope] = (None, None)
 PROBE = 5.0
 """Seconds for which one call alone asks a client that was unavailable."""
+LOOK_AGAIN = 0.1
+"""Seconds after which a call looks again whether another one's probe has ended."""
 HALF_LIFE = 60.0
 """Seconds in which a latency fades by half, so that a client that was slow once is tried again."""
 _SLOW = 3
@@ -81,8 +83,9 @@ class Health:
             return -math.inf
         scopes = ((key, None), (None, model), (key, model), WHOLE) if whole else ((key, None), (key, model))
         ends = [rest.until for scope in scopes if (rest := self._rests.get(scope)) is not None]
-        if whole and (unavailable := self._rests.get(WHOLE)) is not None and unavailable.until <= now:
-            ends.append(self._probed_until)
+        if now < self._probed_until and WHOLE in self._rests and whole:
+            # The probe may end at any moment, and with it the wait of all others.
+            ends.append(min(self._probed_until, now + LOOK_AGAIN))
         return max(ends, default=-math.inf)
 
     def take(self, key: int, model: str | None, now: float, *, whole: bool = True) -> bool:
@@ -96,9 +99,16 @@ class Health:
                 self._probed_until = now + PROBE
         return True
 
-    def put_back(self) -> None:
+    def put_back(self, started: float) -> None:
         """End an attempt that says nothing of the client: it was cancelled."""
-        self._probed_until = -math.inf
+        with _lock:
+            self._end_probe(started)
+
+    def _end_probe(self, started: float) -> None:
+        """Let the next call probe, if this attempt was the probe: what began before the rest was over was not."""
+        rest = self._rests.get(WHOLE)
+        if rest is None or started >= rest.until:
+            self._probed_until = -math.inf
 
     def rest(self, scope: Scope, cause: Cause, asked: float | None, started: float, now: float) -> Rest | None:
         """Let something rest after a failed attempt.
@@ -130,10 +140,13 @@ class Health:
                 self._probed_until = -math.inf
             if old is not None and old.until >= until:
                 return None
-            if len(self._rests) >= _MOST_RESTS:
-                self._rests = {known: rest for known, rest in self._rests.items() if rest.until > now}
+            if old is None and len(self._rests) >= _MOST_RESTS:
+                del self._rests[min(self._rests, key=self._worth)]
             made = self._rests[scope] = Rest(cause, now, until, count)
         return made
+
+    def _worth(self, scope: Scope) -> tuple[bool, float]:
+        return scope == WHOLE, self._rests[scope].until
 
     def succeeded(self, key: int, model: str | None, started: float) -> None:
         """Take in a success: what rested is over, unless it began to rest after the attempt had started."""
@@ -153,14 +166,14 @@ class Health:
                 rest = self._rests.get(scope)
                 if rest is not None and started >= rest.began:
                     del self._rests[scope]
-            self._probed_until = -math.inf
+            self._end_probe(started)
 
     def ran_out(self, started: float, now: float) -> Rest | None:
         """Take in an attempt that the caller's own deadline ended: only several in a row speak against the client."""
         with _lock:
             self._slow += 1
             if self._slow < _SLOW:
-                self._probed_until = -math.inf
+                self._end_probe(started)
                 return None
             self._slow = 0
         return self.rest(WHOLE, "unavailable", None, started, now)

@@ -109,7 +109,7 @@ class Notes:
             failure.delivery,
             status_code=status,
             request_id=error.request_id,
-            seconds=self._call.runtime.monotonic() - attempt.started,
+            seconds=attempt.ended - attempt.started,
         )
         self._call.failed.append(noted)
         self.row(attempt, status, noted.outcome, usage=TokenUsage.of(error.usage), may_be_billed=failure.may_be_billed)
@@ -147,7 +147,7 @@ class Notes:
                 usage=usage,
                 waited=attempt.waited,
                 first_token=attempt.first_token,
-                seconds=call.runtime.monotonic() - attempt.started,
+                seconds=attempt.ended - attempt.started,
                 streamed=call.request.chunk is not None,
                 tier=tier,
                 may_be_billed=may_be_billed,
@@ -166,7 +166,7 @@ class Notes:
             attempt.model,
             attempt.number,
             outcome,
-            (call.runtime.monotonic() - attempt.started) * 1000,
+            (attempt.ended - attempt.started) * 1000,
             f"{tokens.input}+{tokens.output}" if tokens else "-",
             request_id or "-",
         )

@@ -143,7 +143,8 @@ class Operation(RequestOptions):
     def json_body(self, changes: Mapping[str, Any]) -> bytes:
         """Return the body, with some parameters replaced (the model by a deployment's name)."""
         source = self.model_copy(update=changes) if changes else self
-        outside = set(self.path_fields)
+        # An empty set would be asked about every field.
+        outside = set(self.path_fields) or None
         try:
             if not self.extra_body:
                 # The class's own serializer: `model_dump_json` decodes its bytes to a text that we would encode again.
@@ -271,7 +272,8 @@ else:
             if ids:
                 parameters = _with_ids(type(self), ids, parameters)
             try:
-                super().__init__(**parameters)
+                # As BaseModel.__init__ does, without spreading the keywords once more.
+                self.__pydantic_validator__.validate_python(parameters, self_instance=self)
             except ValidationError as error:
                 raise _refusal(type(self), error) from None
             if self.__pydantic_extra__:

@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
-from async_openai.engine.health import WHOLE, Rest, Scope
+from async_openai.engine.health import FIRST_REST, WHOLE, Rest, Scope
 from async_openai.engine.retry import Failure, Reach, Verdict, backoff_waits, rest_for
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ _SOURCE_REST = 10.0
 """Seconds that a function giving keys rests after a refused one: the next one may be good."""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Seat:
     """A client and one of its keys, for one call."""
 
@@ -116,8 +116,8 @@ class Walk:
 
     def earliest(self, now: float) -> float | None:
         """Return when the first seat can be asked again, by this call or another. None where that is not known."""
-        ends = [self._usable_at(seat, now) for seat in self._seats]
-        soonest = min(ends)
+        # That this call asks a seat no more does not bind the next one.
+        soonest = min(self._usable_at(seat, now, -math.inf if seat.ready == math.inf else None) for seat in self._seats)
         return soonest if now < soonest < math.inf else None
 
     def failed(self, seat: Seat, failure: Failure, decision: Verdict, now: float) -> None:
@@ -161,11 +161,12 @@ class Walk:
             self._waits = backoff_waits()
         return next(self._waits)
 
-    def _usable_at(self, seat: Seat, now: float) -> float:
+    def _usable_at(self, seat: Seat, now: float, ready: float | None = None) -> float:
+        ready = seat.ready if ready is None else ready
         if self.alone:
             # There is nobody else, and only asking can tell.
-            return seat.ready
-        return max(seat.ready, seat.target.health.usable_at(seat.key, self._model, now, whole=self._whole))
+            return ready
+        return max(ready, seat.target.health.usable_at(seat.key, self._model, now, whole=self._whole))
 
     def _take(self, seat: Seat, now: float) -> bool:
         return self.alone or seat.target.health.take(seat.key, self._model, now, whole=self._whole)
@@ -194,8 +195,9 @@ def judge(seat: Seat, failure: Failure, model: str | None, started: float, now: 
     asked = failure.retry_after
     if cause == "credentials" and seat.target.keys.source is not None:
         asked = _SOURCE_REST
-    elif cause == "unavailable" and asked is not None:
-        asked = max(asked, 1.0)
+    elif asked is not None and cause != "rate limit":
+        # Delays are named for rate limits; nothing else is over sooner because the server has one to name.
+        asked = max(asked, FIRST_REST[cause])
     scope = _scope(reach, seat.key, model)
     rest = health.rest(scope, cause, asked, started, now)
     return None if rest is None else (scope, rest)

@@ -52,23 +52,34 @@ class SSEDecoder:
             if piece.endswith(b"\r"):
                 self._after_cr = True
             piece = piece.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
-        *lines, rest = piece.split(b"\n")
-        if lines and self._held:
-            lines[0] = self._line() + lines[0]
+        if self._held and b"\n" in piece:
+            piece = self._line() + piece
+        *blocks, rest = piece.split(b"\n\n")
+        events: list[Event] = []
+        for block in blocks:
+            if block.startswith(b"data: ") and len(block) < _SHORT and not self._begun and b"\n" not in block:
+                # Nearly every event of nearly every stream.
+                events.append(Event(block[6:], "", self._id))
+            else:
+                events += self._events(block.split(b"\n"))
+                events += self._events([b""])
         if rest:
-            self._hold(rest)
-        return self._events(lines)
+            *lines, rest = rest.split(b"\n")
+            events += self._events(lines)
+            if rest:
+                self._hold(rest)
+        return events
+
+    @property
+    def _begun(self) -> bool:
+        """Whether lines of an event have come that is not complete."""
+        return bool(self._data or self._event)
 
     def _events(self, lines: list[bytes]) -> list[Event]:
         events: list[Event] = []
         for line in lines:
             if line:
-                if not self._data and len(line) < _SHORT and line.startswith(b"data: "):
-                    # Nearly every line of nearly every stream.
-                    self._data.append(line[6:])
-                    self._size = len(line) - 5
-                else:
-                    self._field(line)
+                self._field(line)
             elif self._data:
                 events.append(self._dispatch())
             else:

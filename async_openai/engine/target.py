@@ -184,6 +184,15 @@ class Route(Protocol):
         """Whether what one provider's content filter refuses is asked of another provider."""
         ...
 
+    @property
+    def remembers(self) -> bool:
+        """Whether it is told what clients store, since a later request about it must find the same one."""
+        ...
+
+    def served(self, request: ApiRequest[Any], target: Target, id: str) -> None:  # noqa: A002 - what the API calls it
+        """Take in that a client holds an object from now on."""
+        ...
+
     def targets(self, request: ApiRequest[Any], model: str | None = None) -> Sequence[Target]:
         """Return at least one target; more than one lets the call move on when one fails.
 

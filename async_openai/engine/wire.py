@@ -130,14 +130,9 @@ def build(  # noqa: PLR0917 - private to the engine, called once
     provider, site = target.provider, target.site
     provider.check(request.verb, request.path)
     model = provider.model_name(site, target.offer.aliases.get(asked) or asked) if asked else None
-    own = request.query_string()
-    # What the request says itself, the API version for instance, is not said twice.
-    standing = {name: value for name, value in provider.query(site).items() if f"&{name}=" not in f"&{own}"}
-    query = encode_query({**standing, **(request.extra_query or {})})
-    encoded = f"{own}&{query}" if own and query else own or query
     url = request.url_at(provider, site, model)
-    if encoded:
-        url = f"{url}{'&' if '?' in url else '?'}{encoded}"
+    if query := _query(request, provider.query(site)):
+        url = f"{url}{'&' if '?' in url else '?'}{query}"
     wire = WireRequest(
         request.verb,
         url,
@@ -146,6 +141,17 @@ def build(  # noqa: PLR0917 - private to the engine, called once
         timeouts_of(request.timeout, target.timeouts),
     )
     return wire, model
+
+
+def _query(request: ApiRequest[Any], standing: Mapping[str, str]) -> str:
+    """Return the whole query: the request's own, what the provider wants in every URL, what was given for this call."""
+    own = request.query_string()
+    if not standing and not request.extra_query:
+        return own
+    # What the request says itself, the API version for instance, is not said twice.
+    standing = {name: value for name, value in standing.items() if f"&{name}=" not in f"&{own}"}
+    more = encode_query({**standing, **(request.extra_query or {})})
+    return f"{own}&{more}" if own and more else own or more
 
 
 def shown_url(url: str) -> str:

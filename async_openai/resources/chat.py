@@ -29,19 +29,23 @@ R = TypeVar("R")
 P = ParamSpec("P")
 
 
+_WITH_CLASSES = ("functions", "tools", "response_format", "function_call", "tool_choice")
+"""Parameters in which Python classes and functions may be given."""
+
+
 def check_messages(messages: list[Any]) -> list[Any]:
     """Refuse what no server takes: no messages, or one without a role. Parts of messages are the server's to judge."""
     if not messages:
         raise ValueError("expected at least one message, got an empty list")
     for position, message in enumerate(messages):
-        if isinstance(message, Mapping):
+        if isinstance(message, (dict, Mapping)):  # a dict is told at once, a Mapping is not
             role: Any = cast("Mapping[str, Any]", message).get("role")
             if not isinstance(role, str) or not role:
                 raise ValueError(f"message {position} needs a 'role' (system, developer, user, assistant or tool)")
         elif not isinstance(message, BaseModel):
             found = type(message).__name__
             raise ValueError(f"message {position} is a {found}, expected a dict with role and content")  # noqa: TRY004 - pydantic collects ValueErrors
-    return [dict(cast("Mapping[str, Any]", m)) if isinstance(m, Mapping) else m for m in messages]
+    return [dict(cast("Mapping[str, Any]", m)) if isinstance(m, (dict, Mapping)) else m for m in messages]
 
 
 if TYPE_CHECKING:
@@ -131,8 +135,9 @@ class ChatParameters(ApiRequest[R], verb="POST", path="/chat/completions"):
 
     def settle(self) -> None:
         """Turn Python classes and functions into schemas, and remember them for the reply."""
-        names = ("functions", "tools", "response_format", "function_call", "tool_choice")
-        given = {name: value for name in names if (value := getattr(self, name)) is not None}
+        if self.model_fields_set.isdisjoint(_WITH_CLASSES):
+            return
+        given = {name: value for name in _WITH_CLASSES if (value := getattr(self, name)) is not None}
         if given:
             from async_openai.functions.toolbox import encode  # noqa: PLC0415 - most calls have no tools
 

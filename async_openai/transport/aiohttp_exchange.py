@@ -33,14 +33,18 @@ class Exchange:
         self._uploading = False
         self._ended = False
 
-    def data(self, scope: asyncio.Timeout, write: float | None) -> bytes | AsyncIterator[bytes] | None:
-        """Return the body in the form that aiohttp takes."""
+    @property
+    def small(self) -> bool:
+        """Whether the body, if there is one, is written in one go."""
+        body = self.body
+        return body is None or ((whole := body.whole) is not None and len(whole) <= _AT_ONCE)
+
+    def data(self, scope: asyncio.Timeout | None, write: float | None) -> bytes | AsyncIterator[bytes] | None:
+        """Return the body in the form that aiohttp takes. Without a scope it has to be small."""
         body = self.body
         if body is None:
             return None
-        if (whole := body.whole) is not None and len(whole) <= _AT_ONCE:
-            return whole
-        return self._watched(body, scope, write)
+        return body.whole if self.small or scope is None else self._watched(body, scope, write)
 
     async def _watched(self, body: Body, scope: asyncio.Timeout, write: float | None) -> AsyncIterator[bytes]:
         """Yield a body in pieces; the request fails when one is not taken in `write` seconds.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any
 
 import aiohttp
@@ -23,7 +23,7 @@ from async_openai.transport.tls import tls_context
 from async_openai.transport.writing import body_of, wire_headers
 
 _FOR_EVER = 10 * 365 * 86400.0
-_AUTOMATIC = ("Accept", "Accept-Encoding", "Content-Type", "User-Agent")
+_AUTOMATIC = frozenset(("accept", "accept-encoding", "content-type", "user-agent"))
 
 
 class _Connector(aiohttp.TCPConnector):
@@ -64,7 +64,6 @@ class AioHttpSession(LoopBound):
             cookie_jar=aiohttp.DummyCookieJar(),
             auto_decompress=False,
             trust_env=False,
-            skip_auto_headers=_AUTOMATIC,
         )
         # aiohttp would send an idempotent request again on a dropped connection. Whether to try again is decided
         # above, where it is counted; nothing is ever sent twice from here.
@@ -76,13 +75,16 @@ class AioHttpSession(LoopBound):
         return await follow(self._send_once, request)
 
     async def _send_once(self, request: WireRequest) -> WireAnswer:
-        place = place_of(request.url)
-        await self._slots.acquire(within_deadline(request).pool)
+        place, timeouts = place_of(request.url), within_deadline(request)
+        await self._slots.acquire(timeouts.pool)
         exchange = Exchange(self._slots)
         connecting = CONNECTING.set(exchange)
         try:
             exchange.body = body_of(request.content)
-            response = await self._perform(request, place, exchange)
+            if request.deadline is not None:
+                # Some of it may have gone while we waited for a place.
+                timeouts = within_deadline(request)
+            response = await self._perform(request, place, exchange, timeouts)
             return AioHttpAnswer(exchange, response, request)
         except BaseException as error:
             exchange.end()
@@ -93,26 +95,26 @@ class AioHttpSession(LoopBound):
         finally:
             CONNECTING.reset(connecting)
 
-    async def _perform(self, request: WireRequest, place: Place, exchange: Exchange) -> aiohttp.ClientResponse:
-        timeouts = within_deadline(request)
+    async def _perform(
+        self, request: WireRequest, place: Place, exchange: Exchange, timeouts: Timeouts
+    ) -> aiohttp.ClientResponse:
         proxy = self._proxies.proxy_for(place)
-        headers = [
-            (name.decode(), value.decode())
-            for name, value in wire_headers(request, place, exchange.body)
-            # aiohttp sets it itself where no length is given, and refuses to be told.
-            if name != b"transfer-encoding"
-        ]
+        headers = _texts(wire_headers(request, place, exchange.body))
+        options: dict[str, Any] = {
+            "headers": headers,
+            "allow_redirects": False,
+            # Not what is left until the deadline: aiohttp keeps to it for the whole body, while a deadline moves.
+            "timeout": _limits(request.timeouts),
+            **_through(proxy, place, headers),
+        }
+        if absent := _AUTOMATIC.difference([name.lower() for name, _ in headers]):
+            # aiohttp has values of its own for these.
+            options["skip_auto_headers"] = absent
+        ask = partial(self._session.request, request.method, _url(place), **options)
+        if request.deadline is None and exchange.small:
+            return await ask(data=exchange.data(None, timeouts.write))
         async with asyncio.timeout(seconds_left(request.deadline, "unsent")) as scope:
-            return await self._session.request(
-                request.method,
-                _url(place),
-                headers=headers,
-                data=exchange.data(scope, timeouts.write),
-                allow_redirects=False,
-                # Not what is left until the deadline: aiohttp keeps to it for the whole body, while a deadline moves.
-                timeout=_limits(request.timeouts),
-                **_through(proxy, place, headers),
-            )
+            return await ask(data=exchange.data(scope, timeouts.write))
 
     async def close(self) -> None:
         """Close all connections."""
@@ -129,6 +131,17 @@ class AioHttpSession(LoopBound):
 @lru_cache(maxsize=512)
 def _url(place: Place) -> URL:
     return URL(f"{place.scheme}://{place.host_header}{place.path}", encoded=True)
+
+
+@lru_cache(maxsize=256)
+def _text(header: tuple[bytes, bytes]) -> tuple[str, str]:
+    """Decode a header. Kept, for nearly all are those of the request before."""
+    return header[0].decode(), header[1].decode()
+
+
+def _texts(headers: list[tuple[bytes, bytes]]) -> list[tuple[str, str]]:
+    # aiohttp sets this one itself where no length is given, and refuses to be told.
+    return [_text(header) for header in headers if header[0] != b"transfer-encoding"]
 
 
 @lru_cache(maxsize=64)

@@ -1,7 +1,7 @@
-"""Sockets on an asyncio event loop under httpcore, and the operations of the pool over them.
+"""Sockets on an asyncio event loop, and the operations of the pool over them.
 
-The sockets are ours, not those of asyncio transports: one that waits for its next request is known to no event
-loop, so it can be closed from any thread, after its loop was closed, and in a forked child.
+The sockets are ours, not those of asyncio transports: one that waits for its next request can be closed from any
+thread, after its loop was closed, and in a forked child.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ import httpcore
 
 from async_openai.transport.channel import PIECE, Channel
 from async_openai.transport.connecting import Address, async_connect, order
+from async_openai.transport.places import Place
 from async_openai.transport.proxies import Proxy
 from async_openai.transport.through_proxy import ThroughProxy
 from async_openai.transport.wire import Layer, Limit, Wire, readable
@@ -26,8 +27,8 @@ from async_openai.transport.writing import AsyncPieces, Body
 class AsyncSocket:
     """A non-blocking socket with the waits of one reader and one writer.
 
-    While an exchange goes on the loop watches the socket, so that a stream of many small pieces costs one system
-    call each. Raises OSError and TimeoutError.
+    From the first wait on the loop watches the socket, so that a stream of many small pieces costs one system call
+    each, and a request that follows another none to watch it anew. Raises OSError and TimeoutError.
     """
 
     def __init__(self, sock: socket.socket) -> None:
@@ -93,20 +94,20 @@ class AsyncSocket:
             return
         except OSError as error:
             self._error = error
-            self.rest()
+            self._unwatch()
             if self._reader is not None and not self._reader.done():
                 self._reader.set_exception(error)
             return
         if not received:
             self._ended = True
-            self.rest()
+            self._unwatch()
         if self._reader is not None and not self._reader.done():
             self._reader.set_result(received)
             return
         self._buffer += received
         if len(self._buffer) >= PIECE:
             # Nobody reads: the sender has to wait too.
-            self.rest()
+            self._unwatch()
 
     def _arm(self, loop: asyncio.AbstractEventLoop, seconds: float | None) -> None:
         # One timer serves many reads: it looks, when it fires, whether the current one is due.
@@ -168,6 +169,10 @@ class AsyncSocket:
             loop.remove_writer(self._sock.fileno())
 
     def rest(self) -> None:
+        """Wait for the next request: whatever arrives meanwhile says that there cannot be one."""
+        self._due = None
+
+    def _unwatch(self) -> None:
         """Stop watching the socket. Only from its loop's thread, or when that loop does not run."""
         loop, self._loop = self._loop, None
         if self._timer is not None:
@@ -191,7 +196,7 @@ class AsyncSocket:
 
     def _close(self) -> None:
         loop = self._loop
-        self.rest()
+        self._unwatch()
         self._sock.close()
         if loop is None or loop.is_closed():
             return
@@ -255,11 +260,14 @@ class _Network(httpcore.AsyncNetworkBackend):
         local_address: str | None = None,  # noqa: ARG002 - httpcore's signature; we set neither
         socket_options: Iterable[Any] | None = None,  # noqa: ARG002
     ) -> httpcore.AsyncNetworkStream:
+        return _Stream(await self.connect(host, port, timeout))
+
+    async def connect(self, host: str, port: int, seconds: float | None) -> Channel:
         """Connect to whichever address of the host answers first."""
         try:
-            async with asyncio.timeout(self._wire.opening(timeout)()):
+            async with asyncio.timeout(self._wire.opening(seconds)()):
                 addresses = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
-                return _Stream(Channel(await _connected(order(addresses)), self._wire))
+                return Channel(await _connected(order(addresses)), self._wire)
         except TimeoutError as error:
             raise httpcore.ConnectTimeout from error
         except (OSError, UnicodeError) as error:
@@ -304,44 +312,25 @@ class AwaitingWaiter:
             self._granted.set_result(None)
 
 
-class _Open:
-    """A lock that never closes."""
-
-    async def __aenter__(self) -> None: ...
-
-    async def __aexit__(self, *_: object) -> None: ...
-
-
-class _Connection(httpcore.AsyncHTTPConnection):
-    """A connection without httpcore's locks: each costs a turn of the event loop, and a lease has one user anyway.
-
-    What they are called is httpcore's business; should that change, they are back, and all else stays as it is.
-    """
-
-    def __init__(self, origin: httpcore.Origin, **options: Any) -> None:
-        self._held: Any = None
-        super().__init__(origin, **options)
-        self._request_lock: Any = _Open()
-
-    @property
-    def _connection(self) -> Any:
-        return self._held
-
-    @_connection.setter
-    def _connection(self, opened: Any) -> None:  # pyright: ignore[reportIncompatibleVariableOverride]
-        if opened is not None:
-            opened._state_lock = _Open()  # noqa: SLF001 - as above
-        self._held = opened
-
-
 class AwaitingKit:
     """The pool's operations on `httpcore.AsyncHTTPConnection`."""
+
+    async def open(self, wire: Wire, place: Place, tls: ssl.SSLContext | None, seconds: float | None) -> Channel:
+        """Open the connection of a wire."""
+        channel = await _Network(wire).connect(place.host, place.port, seconds)
+        if tls is not None:
+            await channel.start_tls(tls, place.host, seconds)
+        return channel
+
+    def is_replaced(self) -> bool:
+        """Tell whether something stands in the place of httpcore's connections."""
+        return not httpcore.AsyncHTTPConnection.handle_async_request.__module__.startswith("httpcore.")
 
     def connection(self, origin: httpcore.Origin, tls: ssl.SSLContext | None, wire: Wire, proxy: Proxy | None) -> Any:
         """Make a connection, not yet opened."""
         network = _Network(wire)
         if proxy is None:
-            return _Connection(origin, ssl_context=tls, network_backend=network)
+            return httpcore.AsyncHTTPConnection(origin, ssl_context=tls, network_backend=network)
         return ThroughProxy(httpcore.AsyncHTTPProxy, httpcore.AsyncSOCKSProxy, proxy, tls, network)
 
     async def handle(self, connection: Any, request: httpcore.Request) -> httpcore.Response:

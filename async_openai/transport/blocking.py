@@ -13,6 +13,7 @@ import httpcore
 
 from async_openai.transport.channel import PIECE, Channel
 from async_openai.transport.connecting import connect, order
+from async_openai.transport.places import Place
 from async_openai.transport.proxies import Proxy
 from async_openai.transport.runtime import run_sync
 from async_openai.transport.through_proxy import ThroughProxy
@@ -120,10 +121,14 @@ class _Network(httpcore.NetworkBackend):
         local_address: str | None = None,  # noqa: ARG002 - httpcore's signature; we set neither
         socket_options: Iterable[Any] | None = None,  # noqa: ARG002
     ) -> httpcore.NetworkStream:
+        return _Stream(self.connect(host, port, timeout))
+
+    def connect(self, host: str, port: int, seconds: float | None) -> Channel:
+        """Connect to whichever address of the host answers first."""
         try:
-            limit = self._wire.opening(timeout)
+            limit = self._wire.opening(seconds)
             addresses = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
-            return _Stream(Channel(BlockingSocket(connect(order(addresses), limit())), self._wire))
+            return Channel(BlockingSocket(connect(order(addresses), limit())), self._wire)
         except TimeoutError as error:
             raise httpcore.ConnectTimeout from error
         except (OSError, UnicodeError) as error:
@@ -148,6 +153,17 @@ class BlockingWaiter:
 
 class BlockingKit:
     """The pool's operations on `httpcore.HTTPConnection`."""
+
+    async def open(self, wire: Wire, place: Place, tls: ssl.SSLContext | None, seconds: float | None) -> Channel:
+        """Open the connection of a wire."""
+        channel = _Network(wire).connect(place.host, place.port, seconds)
+        if tls is not None:
+            await channel.start_tls(tls, place.host, seconds)
+        return channel
+
+    def is_replaced(self) -> bool:
+        """Tell whether something stands in the place of httpcore's connections."""
+        return not httpcore.HTTPConnection.handle_request.__module__.startswith("httpcore.")
 
     def connection(self, origin: httpcore.Origin, tls: ssl.SSLContext | None, wire: Wire, proxy: Proxy | None) -> Any:
         """Make a connection, not yet opened."""

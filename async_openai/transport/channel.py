@@ -1,4 +1,4 @@
-"""What httpcore reads from and writes to, for both ways of waiting, with TLS where it is asked for.
+"""What HTTP reads from and writes to, for both ways of waiting, with TLS where it is asked for.
 
 The blocking network stream finishes these coroutines with one step, the asynchronous one awaits them.
 """
@@ -30,27 +30,33 @@ class Channel:
         wire.layer = layer
 
     async def read(self, seconds: float | None) -> bytes:
+        """Return what arrives next, `b""` at the end, after what httpcore has written so far went out."""
+        if held := self._wire.gather(b""):
+            await self.send(held, seconds)
+        return await self.receive(seconds)
+
+    async def receive(self, seconds: float | None) -> bytes:
         """Return what arrives next, `b""` at the end."""
-        wire = self._wire
         try:
-            if held := wire.gather(b""):
-                await self._layer.send(held, wire.limit(seconds))
-            return await self._layer.receive(wire.limit(seconds))
+            return await self._layer.receive(self._wire.limit(seconds))
         except TimeoutError as error:
             raise httpcore.ReadTimeout from error
         except (OSError, ValueError) as error:
             raise httpcore.ReadError(str(error)) from error
 
     async def write(self, data: bytes, seconds: float | None) -> None:
+        """Send what httpcore writes, the head of a request together with what follows it."""
+        if data := self._wire.gather(data):
+            await self.send(data, seconds)
+
+    async def send(self, data: bytes, seconds: float | None) -> None:
         """Send it all."""
-        data = self._wire.gather(data)
-        if not data:
-            return
+        self._wire.written = True
         try:
             await self._layer.send(data, self._wire.limit(seconds))
         except TimeoutError as error:
             if self._layer.has_unread:
-                # The server has answered without reading on: httpcore goes on to read the answer after this error.
+                # The server has answered without reading on: the answer is read after this error.
                 raise httpcore.WriteError from error
             raise httpcore.WriteTimeout from error
         except (OSError, ValueError) as error:

@@ -10,6 +10,7 @@ from async_openai.transport.base import SendFailure
 
 ACCEPTED = b"gzip, deflate"
 """Value of the Accept-Encoding header of a request that has none."""
+_NAME_SIZE = len(b"content-encoding")
 _GZIP = 16 + zlib.MAX_WBITS
 _GZIP_MAGIC = 0x1F
 
@@ -109,7 +110,7 @@ def decoder_for(headers: Iterable[tuple[bytes, bytes]]) -> Decoder | None:
     """
     names: list[bytes] = []
     for name, value in headers:
-        if name.lower() == b"content-encoding":
+        if len(name) == _NAME_SIZE and name.lower() == b"content-encoding":
             names += [coding.strip().lower() for coding in value.split(b",")]
     decoders: list[Decoder] = []
     for coding in reversed(names):

@@ -1,8 +1,9 @@
 """HTTP/1.1 connections kept for reuse, and one exchange over one of them.
 
 Written once for both ways of waiting: a `Kit` has the few operations that differ, each a coroutine, and the
-blocking one never suspends. The connections are httpcore's (its pool, which looks at every connection for
-every request, is not used); this module does what that pool and httpx's client do around them.
+blocking one never suspends. Connections speak HTTP/1.1 by `http11`; through a proxy, and where a test has put
+something in the place of httpcore's connections, they are httpcore's. Its pool, which looks at every connection for
+every request, is not used: this module does what that pool and httpx's client do around them.
 """
 
 from __future__ import annotations
@@ -15,9 +16,11 @@ import httpcore
 
 from async_openai.transport.answers import ReadInPieces, within_deadline
 from async_openai.transport.base import TransportOptions, WireRequest
+from async_openai.transport.channel import Channel
 from async_openai.transport.clock import current
 from async_openai.transport.decoding import Decoder, decoder_for
 from async_openai.transport.failures import failure_of
+from async_openai.transport.http11 import Exchange, Http11
 from async_openai.transport.idle import IdleConnections
 from async_openai.transport.places import Place, place_of
 from async_openai.transport.proxies import Proxy, proxies_of
@@ -39,6 +42,14 @@ def _core_url(place: Place) -> httpcore.URL:
 
 class Kit(Protocol):
     """What differs between blocking and awaiting."""
+
+    def open(self, wire: Wire, place: Place, tls: Any, seconds: float | None) -> Awaitable[Channel]:
+        """Open the connection of a wire, with TLS where there is a context, within so many seconds."""
+        ...
+
+    def is_replaced(self) -> bool:
+        """Tell whether a test has put something in the place of httpcore's connections (respx does)."""
+        ...
 
     def connection(self, origin: httpcore.Origin, tls: Any, wire: Wire, proxy: Proxy | None) -> Any:
         """Make an httpcore connection, not yet opened, whose network goes through `wire`."""
@@ -71,6 +82,34 @@ class Kit(Protocol):
     def waiter(self) -> Waiter:
         """Make a waiter for a free place."""
         ...
+
+
+class CoreExchange:
+    """An answer over one of httpcore's connections, read like those over our own."""
+
+    __slots__ = ("_kit", "_pieces", "_response", "headers", "status")
+
+    def __init__(self, kit: Kit, response: httpcore.Response) -> None:
+        self._kit = kit
+        self._response = response
+        self._pieces: Any = None
+        self.status = response.status
+        self.headers = response.headers
+
+    async def next(self) -> bytes:
+        """Return the next piece of the body, `b""` at its end."""
+        if self._pieces is None:
+            self._pieces = self._kit.pieces(self._response)
+        return await self._kit.next(self._pieces)
+
+    async def finish(self) -> None:
+        """Let the connection carry another request, after the body was read to its end."""
+        await self._kit.finish(self._response)
+
+    async def abandon(self) -> None:
+        """Stop to read in the middle."""
+        if self._pieces is not None:
+            await self._kit.abandon(self._pieces)
 
 
 class Lease:
@@ -125,8 +164,7 @@ class Pool:
             body = body_of(request.content)
             lease = self._lease(place)
             lease.wire.start(request)
-            answer = await self.kit.handle(lease.connection, self._core_request(request, place, body))
-            return Answer(self, lease, answer)
+            return Answer(self, lease, await self._begin(lease.connection, request, place, body))
         except BaseException as error:
             self.drop(lease)
             failure = failure_of(error, written=lease.wire.written if lease else False)
@@ -136,6 +174,15 @@ class Pool:
         finally:
             if body is not None:
                 body.close()
+
+    async def _begin(
+        self, connection: Any, request: WireRequest, place: Place, body: Body | None
+    ) -> Exchange | CoreExchange:
+        if isinstance(connection, Http11):
+            headers = wire_headers(request, place, body)
+            content = None if body is None else self.kit.content(body)
+            return await connection.begin(request.method, place.path, headers, content, request.timeouts)
+        return CoreExchange(self.kit, await self.kit.handle(connection, self._core_request(request, place, body)))
 
     def _core_request(self, request: WireRequest, place: Place, body: Body | None) -> httpcore.Request:
         timeouts = request.timeouts
@@ -158,11 +205,12 @@ class Pool:
     def _lease(self, place: Place) -> Lease:
         dead: list[Lease] = []
         limit = self._options.max_connections
+        replaced = self.kit.is_replaced()
         with self.guard:
-            while (lease := self.idle.newest(place.origin)) is not None and not (self._fresh(lease) and lease.usable()):
+            while (lease := self.idle.newest(place.origin)) is not None and not self._fits(lease, replaced=replaced):
                 dead.append(lease)
             if lease is None:
-                lease = self._new(place)
+                lease = self._new(place, replaced=replaced)
                 if limit is not None and len(self._leased) + len(self.idle) >= limit:
                     # The place is ours, so it is a kept connection to elsewhere that fills the limit.
                     dead.extend(self.idle.oldest(1))
@@ -170,12 +218,19 @@ class Pool:
         _abort_all(dead)
         return lease
 
-    def _new(self, place: Place) -> Lease:
+    def _new(self, place: Place, *, replaced: bool) -> Lease:
         wire = Wire()
         proxy = self._proxies.proxy_for(place)
         secure = place.scheme == "https" or (proxy is not None and proxy.scheme == "https")
         tls = tls_context(self._options.verify, self._options.cert) if secure else None
+        if proxy is None and not replaced:
+            return Lease(Http11(wire, partial(self.kit.open, wire, place, tls)), place.origin, wire)
         return Lease(self.kit.connection(_core_url(place).origin, tls, wire, proxy), place.origin, wire)
+
+    def _fits(self, lease: Lease, *, replaced: bool) -> bool:
+        # What stands in the place of httpcore's connections must get to see every request.
+        seen = not (replaced and isinstance(lease.connection, Http11))
+        return seen and self._fresh(lease) and lease.usable()
 
     def _fresh(self, lease: Lease) -> bool:
         expiry = self._options.keepalive_expiry
@@ -242,21 +297,20 @@ def _abort_all(leases: Iterable[Lease]) -> None:
 class Answer(ReadInPieces):
     """An answer whose headers are there; see `WireAnswer`."""
 
-    __slots__ = ("_decoder", "_headers", "_lease", "_pieces", "_pool", "_response", "_started")
+    __slots__ = ("_decoder", "_exchange", "_headers", "_lease", "_pool", "_started")
 
-    def __init__(self, pool: Pool, lease: Lease, response: httpcore.Response) -> None:
+    def __init__(self, pool: Pool, lease: Lease, exchange: Exchange | CoreExchange) -> None:
         self._pool = pool
         self._lease: Lease | None = lease
-        self._response = response
-        self._headers = Headers(response.headers)
-        self._pieces: Any = None
+        self._exchange = exchange
+        self._headers = Headers(exchange.headers)
         self._decoder: Decoder | None = None
         self._started = False
 
     @property
     def status_code(self) -> int:
         """The HTTP status."""
-        return self._response.status
+        return self._exchange.status
 
     @property
     def headers(self) -> Headers:
@@ -280,14 +334,13 @@ class Answer(ReadInPieces):
     async def _next(self, lease: Lease) -> bytes:
         if not self._started:
             self._started = True
-            self._decoder = decoder_for(self._response.headers)
-            self._pieces = self._pool.kit.pieces(self._response)
-        while piece := await self._pool.kit.next(self._pieces):
+            self._decoder = decoder_for(self._exchange.headers)
+        while piece := await self._exchange.next():
             decoded = self._decoder.decode(piece) if self._decoder else piece
             if decoded:
                 return decoded
         rest = self._decoder.finish() if self._decoder else _DONE
-        await self._pool.kit.finish(self._response)
+        await self._exchange.finish()
         self._lease = None
         self._pool.give_back(lease)
         return rest
@@ -313,8 +366,7 @@ class Answer(ReadInPieces):
         if lease is None:
             return
         self._pool.drop(lease)
-        if self._pieces is not None:
-            await self._pool.kit.abandon(self._pieces)
+        await self._exchange.abandon()
 
     def __del__(self) -> None:
         lease = getattr(self, "_lease", None)

@@ -48,7 +48,7 @@ class Layer(Protocol):
 
 
 class Wire:
-    """What the pool knows of a connection that httpcore does not tell: shared by the pool and the network stream."""
+    """What the pool knows of a connection beside HTTP: shared by the pool and the channel."""
 
     __slots__ = ("_held", "_here_only", "_hold", "_opening", "_request", "layer", "written")
 

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import AsyncIterator, Iterator
 from functools import lru_cache
+from itertools import starmap
 from typing import Protocol
 
 from async_openai.errors import InvalidParameterError
 from async_openai.transport.base import Multipart, WireRequest
 from async_openai.transport.decoding import ACCEPTED
 from async_openai.transport.places import Place
+
+Pairs = list[tuple[bytes, bytes]]
 
 
 class Body(Protocol):
@@ -79,7 +82,10 @@ class AsyncPieces:
             yield piece
 
 
-_FORBIDDEN = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
+_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_VALUE = re.compile(r"(?![ \t])[\t\x20-\x7e]*(?<![ \t])")
+"""What a name and a value may be (RFC 9110, 5.1 and 5.5)."""
+_NOTHING: dict[str, str] = {}
 _WITH_BODY = frozenset(("POST", "PUT", "PATCH"))
 
 
@@ -99,7 +105,7 @@ def body_of(content: bytes | Multipart | None) -> Body | None:
     return BytesBody(content)
 
 
-def wire_headers(request: WireRequest, place: Place, body: Body | None) -> list[tuple[bytes, bytes]]:
+def wire_headers(request: WireRequest, place: Place, body: Body | None) -> Pairs:
     """Return all headers of a request in bytes, Host first.
 
     Raises:
@@ -107,20 +113,19 @@ def wire_headers(request: WireRequest, place: Place, body: Body | None) -> list[
     """
     headers = request.headers
     given = {name.lower() for name in headers}
-    added: list[tuple[bytes, bytes]] = []
+    added: Pairs = []
     if "host" not in given:
         added.append((b"host", place.host_header.encode()))
     if "accept-encoding" not in given:
         added.append((b"accept-encoding", ACCEPTED))
     if place.authorization and "authorization" not in given:
         added.append((b"authorization", place.authorization.encode()))
-    if body is not None:
-        own = body.headers
-        added += [(name.encode(), value.encode()) for name, value in own.items()]
-    else:
-        own = {}
-        if request.method in _WITH_BODY:
-            added.append((b"content-length", b"0"))
+    own = _NOTHING if body is None else body.headers
+    added += [(name.encode(), value.encode()) for name, value in own.items()]
+    if body is None and request.method in _WITH_BODY:
+        added.append((b"content-length", b"0"))
+    if given.isdisjoint(own):
+        return added + list(starmap(_encode, headers.items()))
     return added + [_encode(name, value) for name, value in headers.items() if name.lower() not in own]
 
 
@@ -132,7 +137,7 @@ def _encode(name: str, value: str) -> tuple[bytes, bytes]:
     except UnicodeEncodeError:
         pass
     else:
-        if name and not _FORBIDDEN.search(value):
+        if _NAME.fullmatch(name) and _VALUE.fullmatch(value):
             return encoded
     # The value is not shown: it may be a key.
     shown = name if name.isascii() and name.isprintable() else "with such a name"

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any, Final
-
-from pydantic import PrivateAttr
+from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from async_openai.errors import APIResponseValidationError, ContentFilterFinishReasonError, LengthFinishReasonError
 from async_openai.types.base import Reply, WireModel
@@ -36,18 +34,20 @@ class Parsable(WireModel):
     The instance is no field: it is in no dump, and a message is sent back as it came.
     """
 
-    _toolbox: ToolBox | None = PrivateAttr(default=None)
-    _kept: _Kept | None = PrivateAttr(default=None)
+    # Beside the fields, for the reason told at `Reply`.
+    _toolbox: ClassVar[ToolBox | None] = None
+    _kept: ClassVar[_Kept | None] = None
 
     def knows(self, toolbox: ToolBox | None) -> None:
         """Take the classes of the request."""
-        self._toolbox, self._kept = toolbox, None
+        self.__dict__.update(_toolbox=toolbox, _kept=None)
 
     def instance(self) -> Any:
         """Return the object, made on first look."""
-        if self._kept is None:
-            self._kept = _Kept(self._make())
-        return self._kept.value
+        kept = self._kept
+        if kept is None:
+            kept = self.__dict__["_kept"] = _Kept(self._make())
+        return kept.value
 
     def has_class(self) -> bool:
         """Whether the request gave a class for it."""

@@ -102,7 +102,7 @@ def test_all_clients_fail(surface, servers, clients, clock):
     servers[1].always(Fault.rate_limit(retry_after=30))
     servers[2].always(Fault.disconnect())
     with pytest.raises(APIConnectionError) as caught:
-        rotate(surface, auto_retry=True)
+        rotate(surface, max_retries=0)
     error = caught.value
     assert asked(servers) == [1, 1, 1] and clock.sleeps == []
     assert [(a.number, a.client, a.outcome, a.base_url) for a in error.attempts] == [
@@ -113,6 +113,20 @@ def test_all_clients_fail(surface, servers, clients, clock):
     lines = str(error).splitlines()
     assert len(lines) == 4
     assert all(name in line for name, line in zip(("default", "second", "third"), lines[1:], strict=True))
+
+
+def test_when_all_were_asked_those_are_asked_again_that_may_be_first(surface, servers, clients, clock):
+    servers[0].always(500)
+    servers[1].always(Fault.rate_limit(retry_after=30))
+    servers[2].always(Fault.disconnect())
+    with pytest.raises(APIError) as caught:
+        rotate(surface, max_retries=3)
+    # Both that were unavailable rest for 1 s, then 2 s; the one that asked for 30 s is left alone. Neither going on
+    # after a refusal nor waiting costs a retry, the three repeats do.
+    names = [attempt.client for attempt in caught.value.attempts]
+    assert names[:3] == ["default", "second", "third"] and sorted(names[3:5]) == ["default", "third"]
+    assert asked(servers)[1] == 1 and len(names) == 6
+    assert clock.sleeps == pytest.approx([1, 2])
 
 
 def test_one_client_alone_is_asked_again(surface, server, clock):
@@ -250,7 +264,7 @@ def test_a_list_of_keys_is_used_up_before_moving_on(surface, servers):
 # --- who comes first ------------------------------------------------------------------------------------------------
 
 
-def test_the_order_is_that_of_making_from_the_default_on(surface, servers, clients):
+def test_the_order_is_that_of_making_from_the_default_on(surface, servers, clients, clock):
     for server in servers:
         server.always(500)
     for name, expected in [
@@ -262,11 +276,13 @@ def test_the_order_is_that_of_making_from_the_default_on(surface, servers, clien
             OpenAI.rotate_client()
         assert OpenAI.get_current_client_info()["name"] == expected[0]
         with pytest.raises(InternalServerError) as caught:
-            rotate(surface)
+            rotate(surface, max_retries=0)
         assert [attempt.client for attempt in caught.value.attempts] == expected
+        # Until they may be asked again.
+        clock.advance(60)
     OpenAI.set_client("second")
     with pytest.raises(InternalServerError) as caught:
-        rotate(surface)
+        rotate(surface, max_retries=0)
     assert [attempt.client for attempt in caught.value.attempts] == ["second", "third", "default"]
 
 
@@ -287,7 +303,7 @@ def test_prioritize(surface, server, preferred, expected, default):
     assert rotate(surface).client_name == expected[0]
     server.always(500)
     with pytest.raises(InternalServerError) as caught:
-        surface.chat(OpenAI)
+        surface.chat(OpenAI, max_retries=0)
     assert [attempt.client for attempt in caught.value.attempts] == expected
     assert [request.azure for request in server.requests[1:]] == [name == "az" for name in expected]
 
@@ -361,7 +377,7 @@ def test_on_error_of_the_failing_client_is_told(surface, servers):
         OpenAI.init_api_client(name, base_url=server.url, api_key="sk-x", on_error=hook)
         server.always(429)
     with pytest.raises(RateLimitError):
-        rotate(surface)
+        rotate(surface, max_retries=0)
     assert [(name, attempt.client, attempt.number) for name, attempt in seen] == [
         ("default", "default", 1),
         ("second", "second", 2),

@@ -5,7 +5,7 @@ from __future__ import annotations
 _WEBSOCKET = "websockets come later"
 _PARSE_STREAM = "async-openai 0.0.x: async_create(stream=True) reads the stream to its end unless this is False"
 _SECONDS = "times are seconds everywhere; the official name is taken at run time too"
-_PATIENCE = "every helper has a deadline and tells how far it is"
+_PATIENCE = "every helper tells how far it is"
 _ATTRIBUTES = "create and create_and_poll take them, so what uploads first does too"
 _NO_IO = "it waits for nothing, so there is no second form to await; AsyncOpenAI has the same plain method"
 
@@ -24,7 +24,6 @@ EXCEPTIONS: dict[tuple[str, str], str] = {
     ("helpers", "parameter poll_interval_ms is missing"): _SECONDS,
     ("helpers", "parameter poll_interval is ours"): _SECONDS,
     ("helpers", "parameter max_wait_seconds is missing"): _SECONDS,
-    ("helpers", "parameter deadline is ours"): _PATIENCE,
     ("helpers", "parameter progress is ours"): _PATIENCE,
     ("uploads.upload_file_chunked", "parameter max_concurrency is ours"): "parts are sent at the same time",
     ("uploads.upload_file_chunked", "parameter resume is ours"): "an interrupted upload can be gone on with",

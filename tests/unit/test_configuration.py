@@ -110,9 +110,10 @@ def test_no_variable_names_two_settings():
     assert len(names) == len(set(names))
 
 
-def test_every_setting_has_a_variable_or_cannot_be_text():
+def test_every_setting_has_a_variable_or_cannot_be_text_or_is_one_client_s():
     without = {name for name in Settings.model_fields if not variables(name)}
-    assert without == {"default_query", "on_error", "pricing"}
+    objects = {"default_query", "on_error", "on_attempt", "on_failover", "on_rest", "pricing"}
+    assert without == objects | {"priority", "weight"}
 
 
 def test_the_first_of_two_names_wins(monkeypatch):

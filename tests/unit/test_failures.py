@@ -402,7 +402,8 @@ def test_a_failure_of_the_network(failure, kind, message):
     error = from_transport(failure)
     assert type(error) is kind
     assert (error.message, error.delivery) == (message, failure.delivery)
-    assert failure_of(error, 0) == Failure(failure.delivery)
+    # What may have arrived may be billed.
+    assert failure_of(error, 0) == Failure(failure.delivery, may_be_billed=failure.delivery == "unknown")
 
 
 @pytest.mark.parametrize(
@@ -421,7 +422,15 @@ def test_a_failure_of_the_network(failure, kind, message):
             from_error_object({"message": "m", "code": 503}, answer({}, 200, retry_after_ms="250"), None),
             Failure("answered", 503, "503", retry_after=0.25),
         ),
-        (malformed(answer(b"", 200), None, "why"), Failure("answered", 200, malformed=True)),
+        # JSON that does not fit may be an answer that was paid for; a web page was not.
+        (
+            malformed(answer(b"", 200, content_type="application/json"), None, "why"),
+            Failure("answered", 200, malformed=True, may_be_billed=True),
+        ),
+        (
+            malformed(answer(b"", 200, content_type="text/html"), None, "why"),
+            Failure("answered", 200, malformed=True),
+        ),
         (APIStatusError("no answer", status_code=500), Failure("answered", 500)),
     ],
 )

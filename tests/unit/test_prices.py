@@ -236,6 +236,43 @@ def test_names_of_the_ordinary_tier(tier: str | None) -> None:
     assert usd(MILLION, "openai", "gpt-3.5-turbo-16k", tier=tier) == 7.0
 
 
+RATES: dict[str, dict[str, tuple[float | None, float | None, float | None]]] = {
+    # USD a million tokens: input, cached input, output; by OpenAI's price list.
+    "gpt-5": {
+        "": (1.25, 0.125, 10),
+        "batch": (0.625, 0.0625, 5),
+        "flex": (0.625, 0.0625, 5),
+        "priority": (2.5, 0.25, 20),
+    },
+    "gpt-5-mini": {
+        "": (0.25, 0.025, 2),
+        "batch": (0.125, 0.0125, 1),
+        "flex": (0.125, 0.0125, 1),
+        "priority": (0.45, 0.045, 3.6),
+    },
+    # The list has no rate for cached tokens in batches of these.
+    "o3": {"": (2, 0.5, 8), "batch": (1, None, 4), "flex": (1, 0.25, 4), "priority": (3.5, 0.875, 14)},
+    "gpt-4.1": {"": (2, 0.5, 8), "batch": (1, None, 4), "flex": (None, None, None), "priority": (3.5, 0.875, 14)},
+    "gpt-4o": {"": (2.5, 1.25, 10), "batch": (1.25, None, 5), "priority": (4.25, 2.125, 17)},
+    "gpt-4o-mini": {"": (0.15, 0.075, 0.6), "batch": (0.075, None, 0.3), "priority": (0.25, 0.125, 1)},
+}
+
+
+@pytest.mark.parametrize(
+    ("model", "way", "rates"), [(model, way, rates) for model, ways in RATES.items() for way, rates in ways.items()]
+)
+def test_the_price_list(model: str, way: str, rates: tuple[float | None, ...]) -> None:
+    more: dict[str, Any] = {"batch": True} if way == "batch" else {"tier": way}
+    # Below the threshold of any tier.
+    tenth = 100_000
+    used = (TokenUsage(input=tenth), TokenUsage(input=tenth, cached_input=tenth), TokenUsage(output=tenth))
+    expected = [None if rate is None else pytest.approx(rate / 10) for rate in rates]
+    assert [usd(usage, "openai", model, **more) for usage in used] == expected
+    # Microsoft's rates are OpenAI's, but nobody lists those of its tiers.
+    known = way in {"", "batch"}
+    assert [usd(usage, "azure", model, **more) for usage in used] == (expected if known else [None] * 3)
+
+
 def test_a_tier_without_a_known_rate_has_no_price() -> None:
     assert usd(MILLION, "openai", "gpt-3.5-turbo-16k", tier="flex") is None
     assert usd(MILLION, "openai", "gpt-5", tier="scale") is None

@@ -290,6 +290,7 @@ def test_headers_of_a_plain_call():
         "content-type": "application/json",
         "idempotency-key": "i",
         "authorization": "Bearer k",
+        "x-client-request-id": "call-1",
     }
     assert headers(stream())["accept"] == "text/event-stream"
     assert "content-type" not in headers(ModelListRequest())

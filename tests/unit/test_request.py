@@ -234,6 +234,10 @@ def test_extra_body_is_merged_last():
         ("auto_retry", True),
         ("auto_retry_limit", 2),
         ("idempotency_key", "k"),
+        ("deadline", 2.5),
+        ("retry_unknown", False),
+        ("fallback_models", ["m"]),
+        ("tags", ["t"]),
     ],
 )
 def test_an_option_is_no_parameter(name, value):
@@ -248,9 +252,23 @@ def test_an_option_is_no_parameter(name, value):
     assert name in OPTIONS
 
 
+@pytest.mark.parametrize(
+    ("name", "value"), [("first_token_timeout", 2.5), ("inter_token_timeout", 0.5), ("on_break", "restart")]
+)
+def test_an_option_of_a_stream_is_no_parameter(name, value):
+    plain, optioned = Streamed(stream=True), Streamed(stream=True, **{name: value})
+    assert getattr(optioned, name) == value
+    assert optioned.json_body({}) == plain.json_body({})
+    assert optioned == plain and hash(optioned) == hash(plain)
+    assert name not in optioned.model_dump()
+    with pytest.raises(InvalidParameterError, match=f"{name} goes with stream=True"):
+        search(**{name: value})
+
+
 def test_the_list_of_options_is_tested_whole():
     tested = {"timeout", "extra_headers", "extra_query", "max_retries", "auto_retry", "auto_retry_limit"}
-    assert tested | {"idempotency_key", "extra_body"} == OPTIONS
+    tested |= {"idempotency_key", "extra_body", "deadline", "retry_unknown", "fallback_models", "tags"}
+    assert tested | {"first_token_timeout", "inter_token_timeout", "on_break"} == OPTIONS
 
 
 def test_bytes_are_the_same_each_time():

@@ -574,7 +574,7 @@ def test_settings_that_a_target_hands_on():
         pricing={"m": {"input": 1, "output": 2}},
     )
     assert (target.max_retries, target.auto_retry_limit, target.retries_disabled) == (4, 9, True)
-    assert (target.debug, target.ignore_errors, target.on_error) == (True, True, hook)
+    assert (target.debug, target.ignore_errors, target.hooks.on_error) == (True, True, hook)
     assert (target.default_models, target.site.query) == ({"/completions": "m"}, {"a": "b"})
     assert target.pricing == {"m": {"input": 1, "output": 2}}
     assert host().default_models == {"/completions": "gpt-3.5-turbo-instruct"}

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import random
-import time
-from datetime import UTC, datetime, timedelta
-from email.utils import format_datetime
 from itertools import islice
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from async_openai.engine.delays import retry_after
 from async_openai.engine.retry import (
     FIRST_WAIT,
     LONGEST_BACKOFF,
@@ -23,8 +19,6 @@ from async_openai.engine.retry import (
     verdict,
 )
 from async_openai.types.response import Headers
-
-NOW = datetime(2026, 3, 4, 5, 6, 7, tzinfo=UTC)
 
 
 def answered(status, **more):
@@ -106,76 +100,6 @@ def test_x_should_retry(value, expected):
 
 def test_no_word_is_no_word():
     assert should_retry({}) is None
-    assert retry_after({}, 0) is None
-
-
-def read(**headers):
-    return retry_after(Headers.of({name.replace("_", "-"): value for name, value in headers.items()}), NOW.timestamp())
-
-
-@pytest.mark.parametrize(
-    ("value", "seconds"),
-    [("0", 0), ("3", 3), ("1.5", 1.5), (".5", 0.5), ("2.", 2), (" 7 ", 7), ("120", 120), ("99999", 99999)],
-)
-def test_seconds(value, seconds):
-    assert read(Retry_After=value) == seconds
-
-
-@pytest.mark.parametrize(("value", "seconds"), [("1500", 1.5), ("0", 0), ("20.5", 0.0205)])
-def test_milliseconds_go_before_seconds(value, seconds):
-    assert read(retry_after_ms=value, Retry_After="60") == pytest.approx(seconds)
-
-
-@pytest.mark.parametrize(
-    "garbage",
-    ["", " ", "soon", "-1", "-0.5", "nan", "NaN", "inf", "-inf", "Infinity", "1_0", "0x10", "5, 10", "٣", "9" * 400],
-)
-def test_garbage_counts_as_absent(garbage):
-    raw = [(b"retry-after", garbage.encode())]
-    assert retry_after(Headers(raw), NOW.timestamp()) is None
-    assert read(retry_after_ms=garbage.encode().decode("latin-1"), Retry_After="4") == 4
-
-
-@pytest.mark.parametrize(
-    "form",
-    [
-        "%a, %d %b %Y %H:%M:%S GMT",  # IMF-fixdate
-        "%A, %d-%b-%y %H:%M:%S GMT",  # RFC 850
-        "%a %b %d %H:%M:%S %Y",  # asctime: no zone, UTC all the same
-        "%a, %d %b %Y %H:%M:%S +0000",
-        "%a, %d %b %Y %H:%M:%S -0000",
-    ],
-)
-@pytest.mark.parametrize("zone", ["UTC", "America/New_York", "Asia/Kolkata"])
-def test_http_dates_are_utc_wherever_we_are(monkeypatch, form, zone):
-    monkeypatch.setenv("TZ", zone)
-    time.tzset()
-    try:
-        assert read(Retry_After=(NOW + timedelta(seconds=30)).strftime(form)) == 30
-        assert read(Retry_After=(NOW - timedelta(seconds=30)).strftime(form)) == 0
-    finally:
-        monkeypatch.undo()
-        time.tzset()
-
-
-@pytest.mark.parametrize(
-    "date", ["Wed, 99 Mar 2026 05:06:07 GMT", "Wed, 04 Mar 2026 25:06:07 GMT", "Wed, 04 Mar 2026 05:06:07 +9999999999"]
-)
-def test_impossible_dates_count_as_absent(date):
-    assert read(Retry_After=date) is None
-
-
-@given(st.text(st.characters(max_codepoint=255)), st.text(st.characters(max_codepoint=255)))
-def test_whatever_stands_there_is_a_wait_or_nothing(milliseconds, seconds):
-    found = read(retry_after_ms=milliseconds, Retry_After=seconds)
-    assert found is None or 0 <= found < float("inf")
-
-
-@given(st.integers(946_684_800, 3_000_000_000))
-def test_every_date_is_read_back(seconds):
-    date = datetime.fromtimestamp(seconds, UTC)
-    wait = retry_after({"retry-after": format_datetime(date, usegmt=True)}, NOW.timestamp())
-    assert wait == max(0, seconds - NOW.timestamp())
 
 
 @given(st.integers(0, 2**32))

@@ -1,0 +1,62 @@
+"""Ledger rows as plain data and back: what JSON lines, SQLite tables, functions and `Ledger.export` get."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import fields
+from decimal import Decimal
+from typing import Any, cast
+
+from async_openai.costs.ledger import LedgerRow
+from async_openai.costs.prices import Price
+from async_openai.costs.usage import TokenUsage
+
+_ROW = tuple(field.name for field in fields(LedgerRow))
+_USAGE = tuple(field.name for field in fields(TokenUsage))
+_REQUIRED = frozenset({"time", "call_id", "attempt", "client", "provider", "endpoint"})
+
+
+def exported(row: LedgerRow, price: Price | None) -> dict[str, Any]:
+    """Return a row as a dict that is ready for JSON, with `usd` and `price_source` (None where not known)."""
+    data: dict[str, Any] = {name: getattr(row, name) for name in _ROW}
+    usage = row.usage
+    data["usage"] = None if usage is None else {name: getattr(usage, name) for name in _USAGE}
+    data["tags"] = list(row.tags)
+    data["usd"] = price.usd if price is not None else 0.0 if row.is_free else None
+    data["price_source"] = price.source if price is not None else None
+    return data
+
+
+def imported(data: Mapping[str, Any]) -> tuple[LedgerRow, Price | None]:
+    """Return the row and the price that `exported` made a dict of. Keys that are not known here are left out.
+
+    Raises:
+        ValueError: It is no such dict.
+    """
+    if missing := sorted(_REQUIRED - data.keys()):
+        raise ValueError(f"no ledger row: {missing[0]!r} is missing")
+    given: dict[str, Any] = {name: data[name] for name in _ROW if name in data}
+    usage = given.get("usage")
+    given["usage"] = None if usage is None else _usage(usage)
+    given["tags"] = tuple(cast("list[str]", given.get("tags") or ()))
+    for name in ("model_asked", "model_served", "status", "error"):
+        given.setdefault(name, None)
+    given.setdefault("seconds", 0.0)
+    if not isinstance(given["time"], int | float):
+        raise ValueError("no ledger row: time is not a number")  # noqa: TRY004 - one kind of error for wrong data
+    return LedgerRow(**given), _price(data)
+
+
+def _usage(usage: Any) -> TokenUsage:
+    if not isinstance(usage, Mapping):
+        raise ValueError("no ledger row: usage is not an object")  # noqa: TRY004 - as above
+    counts = cast("Mapping[str, Any]", usage)
+    return TokenUsage(**{name: int(counts[name]) for name in _USAGE if counts.get(name)})
+
+
+def _price(data: Mapping[str, Any]) -> Price | None:
+    usd, source = data.get("usd"), data.get("price_source")
+    if usd is None or source is None:
+        return None
+    # By its text: that is the shortest one that means this float, and so what was calculated exactly.
+    return Price(Decimal(str(usd)), source)

@@ -1,0 +1,83 @@
+"""What the sinks that write to files share: the path, and to let go of the file before a fork."""
+
+from __future__ import annotations
+
+import os
+import threading
+from contextlib import suppress
+from typing import Any, Generic, TypeVar
+from weakref import WeakSet
+
+from async_openai.costs.sinks import ledger_path
+from async_openai.errors import StorageError
+
+F = TypeVar("F")
+
+
+class FileSink(Generic[F]):
+    """Opens its file with the first row, and again when a row comes after it was closed."""
+
+    def __init__(self, path: str | os.PathLike[str]) -> None:
+        self.path = ledger_path(path)
+        """The file, absolute."""
+        self._file: F | None = None
+        self._lock = threading.RLock()
+        with _fork_lock:
+            _all.add(self)
+
+    def _open(self) -> F:
+        raise NotImplementedError
+
+    @staticmethod
+    def _shut(file: F) -> None:
+        raise NotImplementedError
+
+    def _opened(self) -> F:
+        if self._file is None:
+            self._file = self._open()
+        return self._file
+
+    def close(self) -> None:
+        """Close the file. It is opened again if another row comes."""
+        with self._lock:
+            file, self._file = self._file, None
+            if file is not None:
+                with suppress(Exception):
+                    self._shut(file)
+
+    def _failed(self, error: Exception) -> StorageError:
+        reason = (error.strerror if isinstance(error, OSError) else str(error)) or type(error).__name__
+        return StorageError(f"cannot write the ledger to {str(self.path)!r}: {reason}")
+
+    def __del__(self) -> None:
+        if getattr(self, "_file", None) is not None:
+            self.close()
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({str(self.path)!r})"
+
+
+# A child must neither use nor close what the parent opened: SQLite forbids it, and the number of a descriptor may mean
+# another file by then. So files are closed before a fork, and opened again with the next row. The locks are held
+# meanwhile: no thread is in the middle of a batch, and the child gets none that nobody will release.
+_fork_lock = threading.RLock()
+_all: WeakSet[FileSink[Any]] = WeakSet()
+_held: list[FileSink[Any]] = []
+
+
+def _before_fork() -> None:
+    _fork_lock.acquire()
+    for sink in list(_all):
+        sink._lock.acquire()  # noqa: SLF001 - this module's own
+        _held.append(sink)
+        sink.close()
+
+
+def _after_fork() -> None:
+    while _held:
+        _held.pop()._lock.release()  # noqa: SLF001
+    _fork_lock.release()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(before=_before_fork, after_in_parent=_after_fork, after_in_child=_after_fork)

@@ -1,0 +1,126 @@
+"""A table of attempts in a SQLite file."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from json import dumps
+from typing import Any, Final
+
+from async_openai.costs.file_sink import FileSink
+
+TABLE: Final = "attempts"
+USAGE: Final = {
+    "input_tokens": "input",
+    "cached_input_tokens": "cached_input",
+    "cache_write_tokens": "cache_write",
+    "output_tokens": "output",
+    "reasoning_tokens": "reasoning",
+    "audio_input_tokens": "audio_input",
+    "audio_output_tokens": "audio_output",
+    "image_input_tokens": "image_input",
+    "image_output_tokens": "image_output",
+}
+"""Columns of the tokens, and their names in a row's `usage`. All NULL where the server reported none."""
+COLUMNS: Final = {
+    "time": "REAL NOT NULL",
+    "call_id": "TEXT NOT NULL",
+    "attempt": "INTEGER NOT NULL",
+    "client": "TEXT NOT NULL",
+    "provider": "TEXT NOT NULL",
+    "key": "TEXT",
+    "model_asked": "TEXT",
+    "model_served": "TEXT",
+    "endpoint": "TEXT NOT NULL",
+    "status": "INTEGER",
+    "error": "TEXT",
+    **dict.fromkeys(USAGE, "INTEGER"),
+    "waited": "REAL",
+    "first_token": "REAL",
+    "seconds": "REAL",
+    "streamed": "INTEGER",
+    "may_be_billed": "INTEGER",
+    "tier": "TEXT",
+    "batch": "INTEGER",
+    "tags": "TEXT",
+    "usd": "REAL",
+    "price_source": "TEXT",
+}
+"""Columns and their types. `tags` holds a JSON list; `usd` is NULL where the price is not known."""
+_BUSY: Final = 10.0
+"""Seconds to wait for another process that writes."""
+
+
+class SQLiteSink(FileSink[sqlite3.Connection]):
+    """Writes rows to the table `attempts` of a SQLite file. Several processes may write to the same file.
+
+    A batch is one transaction. It outlives the process once it is written (a failure of the machine may take the
+    latest ones; the file stays whole).
+
+    Args:
+        path: The file; made on the first row, readable by its owner only. Not on a network file system.
+
+    Raises:
+        ConfigurationError: Its folder does not exist.
+    """
+
+    def write(self, rows: Sequence[dict[str, Any]]) -> None:
+        """Add rows in one transaction.
+
+        Raises:
+            StorageError: They cannot be written; none of them is in the file.
+        """
+        values = [_values(row) for row in rows]
+        with self._lock:
+            try:
+                connection = self._opened()
+                with connection:
+                    connection.executemany(_INSERT, values)
+            except (sqlite3.Error, OSError) as error:
+                self.close()
+                raise self._failed(error) from error
+
+    def _open(self) -> sqlite3.Connection:
+        # SQLite takes no permissions; the files that it puts beside this one get the same. One that is there is not
+        # touched: to close it would take the locks of this process's other connections away.
+        with suppress(FileExistsError):
+            os.close(os.open(self.path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+        connection = sqlite3.connect(self.path, timeout=_BUSY, check_same_thread=False)
+        try:
+            _prepare(connection)
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    @staticmethod
+    def _shut(file: sqlite3.Connection) -> None:
+        file.close()
+
+
+_NAMES: Final = ", ".join(f'"{name}"' for name in COLUMNS)
+_INSERT: Final = f"INSERT INTO {TABLE} ({_NAMES}) VALUES ({', '.join('?' * len(COLUMNS))})"  # noqa: S608 - no value of a user
+
+
+def _prepare(connection: sqlite3.Connection) -> None:
+    """Make the table, and the columns that an older release did not have."""
+    # Readers never hold up the writer, nor it them; a commit waits for no disk.
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = NORMAL")
+    declared = ", ".join(f'"{name}" {kind}' for name, kind in COLUMNS.items())
+    with connection:
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute(f"CREATE TABLE IF NOT EXISTS {TABLE} (id INTEGER PRIMARY KEY, {declared})")
+        there = {str(column[1]) for column in connection.execute(f"PRAGMA table_info({TABLE})")}
+        for name, kind in COLUMNS.items():
+            if name not in there:
+                connection.execute(f'ALTER TABLE {TABLE} ADD COLUMN "{name}" {kind.removesuffix(" NOT NULL")}')
+
+
+def _values(row: Mapping[str, Any]) -> list[Any]:
+    usage: Mapping[str, Any] = row["usage"] or {}
+    flat = {**row, **{column: usage.get(name) for column, name in USAGE.items()}}
+    flat["tags"] = dumps(row["tags"], default=str)
+    return [flat.get(name) for name in COLUMNS]

@@ -1,0 +1,259 @@
+"""The one thread of a process that writes the rows of all ledgers to their sinks."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+import threading
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from contextlib import suppress
+from queue import Empty, SimpleQueue
+from time import monotonic
+from typing import TYPE_CHECKING
+from weakref import WeakSet
+
+from async_openai.costs.file_sink import FileSink
+from async_openai.costs.ledger import PATIENCE
+from async_openai.errors import UsageError
+
+if TYPE_CHECKING:
+    from async_openai.costs.outlet import Outlet
+    from async_openai.costs.sinks import Sink
+
+logger = logging.getLogger("async_openai")
+
+
+class Order:
+    """Something that somebody waits for: what to do, and where to say that it is done."""
+
+    def __init__(self, work: Callable[[], bool]) -> None:
+        self.work = work
+        self.done: Future[bool] = Future()
+
+    def serve(self) -> None:
+        """Do it, unless whoever waited has given up."""
+        if not self.done.set_running_or_notify_cancel():
+            return
+        try:
+            result = self.work()
+        except BaseException as error:  # noqa: BLE001 - whoever waits gets it
+            self.done.set_exception(error)
+        else:
+            self.done.set_result(result)
+
+
+class Writer:
+    """Serves outlets and orders in the order in which they come. Its thread starts with the first of them."""
+
+    def __init__(self) -> None:
+        self.outlets: WeakSet[Outlet] = WeakSet()
+        """Every outlet there is. Those that wait to be written are kept alive by the queue."""
+        # SimpleQueue alone may be put to while this very thread puts to it, as the garbage collector has it.
+        self._queue: SimpleQueue[Outlet | Order] = SimpleQueue()
+        self._failing: set[Outlet] = set()
+        self._starting = threading.Lock()
+        self._running = False
+        self._turn = threading.Lock()
+        """Held by whoever writes: the thread, or who cannot have one."""
+        self._thread = 0
+        """Identifies the thread; 0 for none."""
+        self._ends = False
+
+    def ready(self, item: Outlet | Order) -> None:
+        """Have an outlet or an order served soon."""
+        self._queue.put(item)
+        if not self._running:
+            self._start()
+
+    def _start(self) -> None:
+        if not self._starting.acquire(blocking=False):
+            # Another thread starts it, or this one does and was interrupted.
+            return
+        try:
+            if not self._running:
+                self._running = True
+                _at_exit_once()
+                threading.Thread(target=self._run, name="async-openai-writer", daemon=True).start()
+        except RuntimeError:
+            # The interpreter is ending, or out of threads: the next row tries again.
+            self._running = False
+        finally:
+            self._starting.release()
+        if not self._running and self._ends:
+            self.catch_up()
+
+    def _run(self) -> None:
+        queue, self._thread = self._queue, threading.get_ident()
+        try:
+            _load()
+            while queue is self._queue:
+                self._serve_next(queue)
+        finally:
+            if queue is self._queue:
+                self._running, self._thread = False, 0
+
+    def _serve_next(self, queue: SimpleQueue[Outlet | Order]) -> None:
+        try:
+            item: Outlet | Order | None = queue.get(timeout=self._until_next_try())
+        except Empty:
+            item = None
+        with self._turn:
+            if item is not None:
+                self._serve(item)
+            self._try_again()
+
+    def _until_next_try(self) -> float | None:
+        times = [outlet.retry_at for outlet in self._failing if outlet.retry_at is not None]
+        return max(0.0, min(times) - monotonic()) if times else None
+
+    def _serve(self, item: Outlet | Order) -> None:
+        try:
+            item.serve()
+        except Exception as error:  # noqa: BLE001 - nobody is there to catch it
+            logger.warning("the ledger's writer failed: %s", type(error).__name__)
+        if isinstance(item, Order):
+            return
+        self._failing.discard(item)
+        if item.retry_at is not None:
+            self._failing.add(item)
+        else:
+            self._close_if_left(item)
+
+    def _try_again(self) -> None:
+        now = monotonic()
+        for outlet in list(self._failing):
+            if outlet.retry_at is None or outlet.retry_at <= now:
+                self._serve(outlet)
+
+    def catch_up(self) -> None:
+        """Serve what waits in this thread, unless another one does."""
+        while not self._queue.empty() and self._turn.acquire(blocking=False):
+            try:
+                with suppress(Empty):
+                    self._serve(self._queue.get_nowait())
+            finally:
+                self._turn.release()
+
+    # --- orders -------------------------------------------------------------------------------------------------------
+
+    def order(self, work: Callable[[], bool]) -> Future[bool]:
+        """Have something done between two batches. The future holds what it returned.
+
+        Raises:
+            UsageError: A sink asks for it: it would wait for itself.
+        """
+        if self._thread == threading.get_ident():
+            raise UsageError("a sink cannot flush or close a ledger: it would wait for itself")
+        order = Order(work)
+        self.ready(order)
+        if not self._running:
+            # No thread is to be had.
+            self.catch_up()
+        return order.done
+
+    def flush(self, outlets: Sequence[Outlet]) -> bool:
+        """Write what waits for outlets now; for whoever has the turn. Returns whether every sink took all of it."""
+        written = [outlet.write(len(outlet.waiting)) for outlet in outlets]
+        for outlet in outlets:
+            if outlet.retry_at is not None:
+                self._failing.add(outlet)
+        return all(written)
+
+    def close(self, outlets: Sequence[Outlet]) -> bool:
+        """Flush outlets and close the sinks of those that are empty and that no other ledger uses."""
+        flushed = self.flush(outlets)
+        for outlet in outlets:
+            if not outlet.waiting:
+                outlet.attached = False
+                self._close_if_unused(outlet.sink)
+        return flushed
+
+    def _close_if_left(self, outlet: Outlet) -> None:
+        """Close the file of an outlet that its ledger has left and that is empty now."""
+        if not outlet.attached and not outlet.waiting and isinstance(outlet.sink, FileSink):
+            self._close_if_unused(outlet.sink)
+
+    def _close_if_unused(self, sink: Sink) -> None:
+        if any(other.attached and other.sink is sink for other in list(self.outlets)):
+            return
+        try:
+            sink.close()
+        except Exception as error:  # noqa: BLE001 - a sink of a user may do anything
+            logger.warning("the ledger's sink %s could not be closed: %s", type(sink).__name__, type(error).__name__)
+
+    # --- the end of the process ---------------------------------------------------------------------------------------
+
+    def finish(self) -> None:
+        """Write everything and close all sinks, within `PATIENCE`. What no sink takes is counted and reported."""
+        self._ends = True
+        outlets = list(self.outlets)
+        with suppress(TimeoutError):
+            self.order(lambda: self._finish(outlets)).result(PATIENCE)
+        for outlet in outlets:
+            outlet.report_dropped()
+            outlet.give_up()
+
+    def _finish(self, outlets: list[Outlet]) -> bool:
+        flushed = self.flush(outlets)
+        for sink in {id(outlet.sink): outlet.sink for outlet in outlets}.values():
+            with suppress(Exception):
+                sink.close()
+        return flushed
+
+    def after_fork(self) -> None:
+        """Begin anew in a forked child: the thread and the rows are the parent's."""
+        self._queue = SimpleQueue()
+        self._failing = set()
+        self._starting, self._turn = threading.Lock(), threading.Lock()
+        self._running, self._thread = False, 0
+        for outlet in list(self.outlets):
+            outlet.forget()
+
+
+writer = Writer()
+"""The writer of this process."""
+
+# A child that is forked in the middle of an import would keep half a module for ever.
+_loading = threading.Lock()
+
+
+def _load() -> None:
+    """Import what prices and writes rows, in the thread: it takes some tenths of a second."""
+    with _loading, suppress(ImportError):
+        from genai_prices.data_snapshot import get_snapshot  # noqa: PLC0415 - off the path of calls
+
+        from async_openai.costs import exporting as exporting  # noqa: PLC0415, PLC0414 - as above
+
+        get_snapshot()
+
+
+def _after_in_child() -> None:
+    _loading.release()
+    writer.after_fork()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(before=_loading.acquire, after_in_parent=_loading.release, after_in_child=_after_in_child)
+
+
+class _Registered:
+    """Where the end of the process was arranged for."""
+
+    at_exit = False
+    children = 0
+
+
+def _at_exit_once() -> None:
+    """Have everything written when the interpreter exits, also in a child of multiprocessing."""
+    if not _Registered.at_exit:
+        import atexit  # noqa: PLC0415 - only where a sink is used
+
+        _Registered.at_exit = True
+        atexit.register(writer.finish)
+    util = sys.modules.get("multiprocessing.util")
+    if util is not None and _Registered.children != os.getpid():
+        # Its children leave without the handlers of `atexit`, but not without these.
+        _Registered.children = os.getpid()
+        util.Finalize(None, writer.finish, exitpriority=0)

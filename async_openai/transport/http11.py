@@ -1,0 +1,187 @@
+"""HTTP/1.1 over one connection: h11 tells what arrives, and whether the connection can carry another request.
+
+What `httpcore.HTTPConnection` does around h11 is done here without what a client of APIs never uses (upgrades, traces,
+locks for several users). Failures are exceptions of httpcore, like those of its connections: what they mean for a call
+stands in one table.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, Awaitable, Callable, Iterable
+from functools import lru_cache, partial
+from typing import TYPE_CHECKING, Any
+
+import h11
+import httpcore
+
+from async_openai.transport.writing import Pairs
+
+if TYPE_CHECKING:
+    from async_openai.transport.base import Timeouts
+    from async_openai.transport.channel import Channel
+    from async_openai.transport.wire import Wire
+
+Content = bytes | Iterable[bytes] | AsyncIterable[bytes] | None
+
+_LONGEST = 100 * 1024
+"""Bytes of the head of an answer, and of a chunk's size; as httpcore allows."""
+_TOGETHER = 256 * 1024
+"""Bytes of a body that are copied behind the head, to go out in one system call."""
+_TOLD = frozenset((b"connection", b"expect", b"transfer-encoding", b"upgrade"))
+"""Headers of a request that change how the connection goes on: h11 has to see them."""
+
+
+class Http11:
+    """One connection. After an answer that was read to its end it is idle, and can carry the next request."""
+
+    __slots__ = ("_channel", "_h11", "_idle", "_keep", "_open", "_wire")
+
+    def __init__(self, wire: Wire, open_: Callable[[float | None], Awaitable[Channel]]) -> None:
+        self._wire = wire
+        self._open = open_
+        self._channel: Channel | None = None
+        self._h11 = h11.Connection(h11.CLIENT, _LONGEST)
+        self._idle = True
+        self._keep = True
+
+    def is_idle(self) -> bool:
+        """Tell whether no exchange is going on."""
+        return self._idle
+
+    def is_closed(self) -> bool:
+        """Tell whether it cannot carry another request."""
+        return not self._keep
+
+    def has_expired(self) -> bool:
+        """Tell whether the other side closed it, or speaks out of turn."""
+        layer = self._wire.layer
+        return layer is not None and layer.has_unread
+
+    async def begin(self, method: str, target: str, headers: Pairs, content: Content, timeouts: Timeouts) -> Exchange:
+        """Send a request, and return when the headers of its answer are there. Raises an exception of httpcore.
+
+        Target and headers must hold nothing that breaks out of their line.
+        """
+        self._idle = False
+        channel = self._channel
+        if channel is None:
+            channel = self._channel = await self._open(timeouts.connect)
+        try:
+            data = self._in_one_piece(method, target, headers, content)
+            if data is not None:
+                await channel.send(data, timeouts.write)
+            else:
+                request = h11.Request(method=method, target=target, headers=headers)
+                await self._send_pieces(request, content, partial(channel.send, seconds=timeouts.write))
+        except httpcore.WriteError:
+            # The server may have answered and closed without reading on: then its answer is what counts.
+            self._keep = False
+        except h11.LocalProtocolError as error:
+            raise httpcore.LocalProtocolError(error) from error
+        return Exchange(self, channel, await self._head(channel, timeouts.read), timeouts.read)
+
+    def _in_one_piece(self, method: str, target: str, headers: Pairs, content: Content) -> bytes | None:
+        """Return a whole request that is in memory; None for one that is better sent in pieces."""
+        whole = b"" if content is None else content
+        if not isinstance(whole, bytes) or len(whole) > _TOGETHER:
+            return None
+        if not _TOLD.isdisjoint([name.lower() for name, _ in headers]):
+            return None
+        # Each header was checked when it was first used. h11 would check and copy them all again: it is told only that
+        # a request without a body was sent, which is the same to what follows.
+        self._h11.send(_told(method))
+        self._h11.send(_END)
+        head = [f"{method} {target} HTTP/1.1".encode(), *map(b"%b: %b".__mod__, headers), b"", whole]
+        return b"\r\n".join(head)
+
+    async def _send_pieces(self, request: h11.Request, content: Any, send: Callable[[bytes], Awaitable[None]]) -> None:
+        framed = self._h11.send
+        head = framed(request)
+        if isinstance(content, AsyncIterable):
+            async for piece in content:
+                await send(head + framed(h11.Data(data=piece)))
+                head = b""
+        else:
+            for piece in [content] if isinstance(content, bytes) else content or ():
+                await send(head + framed(h11.Data(data=piece)))
+                head = b""
+        if rest := head + framed(_END):
+            await send(rest)
+
+    async def _head(self, channel: Channel, seconds: float | None) -> h11.Response:
+        """Read the head of the answer; interim ones (100, continue) are passed over."""
+        h11_state = self._h11
+        event: object = h11.NEED_DATA
+        while type(event) is not h11.Response:
+            if event is h11.NEED_DATA:
+                received = await channel.receive(seconds)
+                if not received and h11_state.their_state is h11.SEND_RESPONSE:
+                    raise httpcore.RemoteProtocolError("the server closed the connection without an answer")
+                h11_state.receive_data(received)
+            event = self.next_event()
+        return event
+
+    def next_event(self) -> object:
+        """Return what has arrived: an event of h11, or `h11.NEED_DATA`."""
+        try:
+            return self._h11.next_event()
+        except h11.RemoteProtocolError as error:
+            raise httpcore.RemoteProtocolError(error) from error
+
+    def take(self, received: bytes) -> None:
+        """Hand over what the network gave."""
+        self._h11.receive_data(received)
+
+    def finish(self) -> None:
+        """Be idle again, after an answer that was read to its end."""
+        h11_state = self._h11
+        done = h11_state.our_state is h11.DONE and h11_state.their_state is h11.DONE
+        # What follows an answer that nobody asked for belongs to no request.
+        if self._keep and done and not h11_state.trailing_data[0]:
+            h11_state.start_next_cycle()
+        else:
+            self._keep = False
+        self._idle = True
+
+
+_END = h11.EndOfMessage()
+
+
+@lru_cache(maxsize=32)
+def _told(method: str) -> h11.Request:
+    return h11.Request(method=method, target="/", headers=[(b"host", b"-")])
+
+
+class Exchange:
+    """An answer whose headers are there, on the connection that it comes over."""
+
+    __slots__ = ("_channel", "_connection", "_ended", "_seconds", "headers", "status")
+
+    def __init__(self, connection: Http11, channel: Channel, head: h11.Response, seconds: float | None) -> None:
+        self._connection = connection
+        self._channel = channel
+        self._seconds = seconds
+        self._ended = False
+        self.status = head.status_code
+        self.headers: Pairs = head.headers.raw_items()
+        """As they came."""
+
+    async def next(self) -> bytes:
+        """Return the next piece of the body as soon as it is there, `b""` at its end. Raises what httpcore raises."""
+        connection = self._connection
+        while not self._ended:
+            event = connection.next_event()
+            if event is h11.NEED_DATA:
+                connection.take(await self._channel.receive(self._seconds))
+            elif type(event) is h11.Data:
+                return bytes(event.data)
+            else:
+                self._ended = True
+        return b""
+
+    async def finish(self) -> None:
+        """Let the connection carry another request, after the body was read to its end."""
+        self._connection.finish()
+
+    async def abandon(self) -> None:
+        """Stop to read in the middle. The socket is closed already."""
