@@ -94,10 +94,11 @@ class AnswerCore:
         """Return the next piece of the body, which is not kept; `b""` at its end."""
         if self.closed:
             return b""
+        if self._in_pieces and self._call.request.chunk is not None:
+            # From now on: what the reader did with the last piece is not the server's time.
+            self._call.await_content(self._attempt, "inter_token_timeout", self.runtime.monotonic())
         self._in_pieces = True
         piece = await self._receive(self._answer.next)
-        if self._call.request.chunk is not None:
-            self._call.await_content(self._attempt, "inter_token_timeout", self.runtime.monotonic())
         if not piece:
             self.closed = True
             self._call.succeeded(self._attempt, None, self.response)

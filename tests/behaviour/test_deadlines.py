@@ -283,6 +283,7 @@ def client(request, surface, server):
     return made
 
 
+@both
 @pytest.mark.parametrize("how", SLOW)
 def test_a_server_that_is_slow_is_left_in_time(surface, server, client, how):
     SLOW[how](server)
@@ -319,6 +320,7 @@ def test_a_server_that_trickles_and_then_hangs_is_not_waited_for_twice(surface, 
     assert type(error) is DeadlineExceededError and seconds < deadline + 0.2
 
 
+@both
 def test_a_stream_is_bounded_to_its_end(surface, server, client):
     trickle(server, events=True)
     started = time.monotonic()
@@ -383,6 +385,7 @@ def test_a_client_that_hangs_leaves_time_for_the_next(surface, servers, make):
 # --- waiting for a connection ---------------------------------------------------------------------------------------
 
 
+@both
 @pytest.mark.parametrize("transport", ["default", *TRANSPORTS[2:]])
 def test_waiting_for_a_connection_is_bounded(surface, server, transport):
     if transport == "aiohttp" and not surface.asynchronous:

@@ -34,7 +34,7 @@ MODEL = "gpt-4o-mini"
 CHAT = "chat.completions.create"
 ANY = {"model": MODEL, "messages": [{"role": "user", "content": "Hi"}]}
 WAYS = {"chat": (CHAT, ANY), "completions": ("completions.create", {"model": MODEL, "prompt": "Hi"})}
-SOON = 0.15
+SOON = 0.12
 """Seconds after which the tests with real waits stop waiting."""
 
 
@@ -488,6 +488,7 @@ def kept_alive(server, *blocks, with_=b": ping\n\n"):
 TRANSPORTS = ["default", "httpx", *(["aiohttp"] if importlib.util.find_spec("aiohttp") else [])]
 
 
+@both
 @pytest.mark.parametrize("transport", TRANSPORTS)
 @pytest.mark.parametrize("name", ["first_token_timeout", "inter_token_timeout"])
 @pytest.mark.parametrize("kept", [b": ping\n\n", EMPTY], ids=["comments", "empty chunks"])
@@ -503,6 +504,7 @@ def test_what_keeps_a_stream_alive_is_no_content(surface, server, transport, nam
     assert row.error == "APITimeoutError" and SOON <= row.seconds < 0.9
 
 
+@both
 @pytest.mark.parametrize("transport", TRANSPORTS)
 def test_the_limit_for_the_first_token_is_no_limit_for_the_others(surface, server, transport):
     if transport == "aiohttp" and not surface.asynchronous:
@@ -520,6 +522,7 @@ def test_the_limit_for_the_first_token_is_no_limit_for_the_others(surface, serve
     assert outcome.error is None and outcome.text == "AB"
 
 
+@both
 def test_the_readers_own_time_does_not_count(surface, server):
     async def events():
         for block in (ROLE, event({"content": "A"}), event({"content": "B"}), event({}, end=True)):
@@ -551,6 +554,35 @@ def test_the_readers_own_time_does_not_count(surface, server):
         return texts
 
     assert (surface.run(waited()) if surface.asynchronous else sync()) == ["", "A", "B", ""]
+
+
+@both
+def test_the_own_time_of_who_reads_lines_does_not_count(surface, server):
+    async def events():
+        for block in (event({"content": "A"}), event({"content": "B"}, end=True)):
+            yield block
+            await asyncio.sleep(0.02)
+
+    server.route("POST", "/chat/completions", lambda _: (200, {"content-type": "text/event-stream"}, events()))
+    path = "chat.completions.with_streaming_response.create"
+    call = surface.method(surface.client(server), path)(**ANY, stream=True, inter_token_timeout=SOON)
+
+    def use(response):
+        async def read():
+            lines = []
+            async for line in response.iter_lines():
+                lines.append(line)
+                await asyncio.sleep(SOON if len(lines) == 1 else 0)
+            return lines
+
+        def slowly():
+            for number, line in enumerate(response.iter_lines()):
+                time.sleep(0 if number else SOON)
+                yield line
+
+        return read() if surface.asynchronous else list(slowly())
+
+    assert sum(line.startswith("data: {") for line in surface.inside(call, use)) == 2
 
 
 @pytest.mark.spread
