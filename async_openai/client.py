@@ -11,6 +11,7 @@ Client
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine, Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec, Self, TypedDict, TypeVar, Unpack, cast, overload
 
 from async_openai.configuration import ApiKey, KeySource, TimeoutValue, configuration, validated
@@ -274,9 +275,17 @@ class Client(Surface):
             ledger=None if "ledger" in given else self.ledger,
             connections=shared,
         )
+        made._share_knowledge(self._target)  # noqa: SLF001 - as above
         return made
 
     with_options = copy
+
+    def _share_knowledge(self, other: Target) -> None:
+        """Take over which keys rest and whose turn it is, where calls go to the same place with the same keys."""
+        own = self._target
+        same_keys = (own.keys.keys, own.keys.source) == (other.keys.keys, other.keys.source)
+        if same_keys and own.site.base_url == other.site.base_url:
+            self._target = replace(own, keys=other.keys, health=other.health)
 
 
 class _Arguments(Client):

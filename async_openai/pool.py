@@ -201,6 +201,11 @@ class ClientPool(Resources, Sending, Verbs, ManyPrompts):
         """The clients, first choice first."""
         return [place.client for place in self._places()]
 
+    @property
+    def webhook_secret(self) -> str | None:
+        """The first client's; None where it has none."""
+        return self.clients[0].webhook_secret
+
     def _places(self) -> list[Place]:
         return [self._place(one, group) for group, members in enumerate(self._groups) for one in members]
 

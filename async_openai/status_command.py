@@ -116,12 +116,10 @@ def _by_name(totals: Mapping[str, Total]) -> dict[str, dict[str, Any]]:
 
 
 def _numbers(total: Total) -> dict[str, Any]:
-    from dataclasses import asdict  # noqa: PLC0415 - as above
-
     return {
         "calls": total.calls,
         "errors": total.errors,
-        "usage": asdict(total.usage),
+        "usage": total.usage._asdict(),
         "usd": total.usd,
         "priced": total.priced,
         "unpriced": total.unpriced,

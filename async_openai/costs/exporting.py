@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import fields
 from decimal import Decimal
 from typing import Any, cast
 
@@ -11,8 +10,8 @@ from async_openai.costs.ledger import LedgerRow
 from async_openai.costs.prices import Price
 from async_openai.costs.usage import TokenUsage
 
-_ROW = tuple(field.name for field in fields(LedgerRow))
-_USAGE = tuple(field.name for field in fields(TokenUsage))
+_ROW = LedgerRow._fields
+_USAGE = TokenUsage._fields
 _REQUIRED = frozenset({"time", "call_id", "attempt", "client", "provider", "endpoint"})
 
 

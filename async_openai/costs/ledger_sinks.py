@@ -49,12 +49,13 @@ class LedgerSinks:
         """Return how writing to each goes."""
         return [outlet.status() for outlet in self.outlets()]
 
-    def add(self, sink: SinkLike, limit: int) -> Sink:
+    def add(self, sink: SinkLike, limit: int | None) -> Sink:
         """Give a sink all rows from now on."""
         made = self._made(sink)
         if not any(outlet.sink is made for outlet in self._added):
             self._change((*self._added, self._outlet(made)), self._of_clients)
-        next(outlet for outlet in self._added if outlet.sink is made).limit = limit
+        if limit is not None:
+            next(outlet for outlet in self._added if outlet.sink is made).limit = limit
         return made
 
     def remove(self, sink: SinkLike) -> None:
@@ -117,15 +118,18 @@ class LedgerSinks:
         return writer.order(lambda: self._closed(outlets))
 
     def _closed(self, outlets: tuple[Outlet, ...]) -> bool:
-        flushed = writer.close(outlets)
+        writer.flush(outlets)
         with _lock:
-            of_clients = {name: _attached(each) for name, each in self._of_clients.items()}
-            self._change(_attached(self._added), {name: each for name, each in of_clients.items() if each})
-        return flushed
+            done = {outlet for outlet in outlets if not outlet.waiting}
+            of_clients = {name: _but(each, done) for name, each in self._of_clients.items()}
+            self._change(_but(self._added, done), {name: each for name, each in of_clients.items() if each})
+        for outlet in done:
+            writer.close_if_unused(outlet.sink)
+        return len(done) == len(outlets)
 
 
-def _attached(outlets: tuple[Outlet, ...]) -> tuple[Outlet, ...]:
-    return tuple(outlet for outlet in outlets if outlet.attached)
+def _but(outlets: tuple[Outlet, ...], done: set[Outlet]) -> tuple[Outlet, ...]:
+    return tuple(outlet for outlet in outlets if outlet not in done)
 
 
 def _without(outlets: tuple[Outlet, ...], sink: Sink) -> tuple[Outlet, ...]:

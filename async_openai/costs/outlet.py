@@ -53,6 +53,8 @@ class Outlet:
         self.sink = sink
         self.attached = True
         """Whether the ledger still gives it rows."""
+        self.used = False
+        """Whether this process has written to it."""
         self.limit = WAITING_LIMIT
         self.written = self.dropped = self.failures = 0
         self.retry_at: float | None = None
@@ -86,10 +88,10 @@ class Outlet:
         return SinkStatus(self.sink, len(self.waiting), self.written, self.dropped, self.failures)
 
     def forget(self) -> None:
-        """Leave, in a forked child, what waits to the parent."""
+        """Let go of what waits: in a forked child it is the parent's."""
         self.waiting.clear()
         self._batch = []
-        self._scheduled = False
+        self._scheduled = self.used = False
         self.retry_at = None
         self._counting = threading.RLock()
 
@@ -115,14 +117,14 @@ class Outlet:
             # Copied in one step: calls append meanwhile.
             rows = list(islice(self.waiting, self._size))
             self._batch = [self._exported(row, place) for place, row in enumerate(rows)]
-        batch = self._batch
+        batch, self.used = self._batch, True
         try:
             self.sink.write(batch)
         except (Exception, SystemExit) as error:  # noqa: BLE001 - a sink of a user may do anything
             self._failed(error)
             return 0
         if batch is not self._batch:
-            # The sink forked, and this is the child.
+            # They were let go of meanwhile.
             return 0
         self._succeeded(len(batch))
         return len(batch)

@@ -123,4 +123,14 @@ def _values(row: Mapping[str, Any]) -> list[Any]:
     usage: Mapping[str, Any] = row["usage"] or {}
     flat = {**row, **{column: usage.get(name) for column, name in USAGE.items()}}
     flat["tags"] = dumps(row["tags"], default=str)
-    return [flat.get(name) for name in COLUMNS]
+    return [_storable(flat.get(name)) for name in COLUMNS]
+
+
+_LARGEST: Final = 2**63 - 1
+
+
+def _storable(value: Any) -> Any:
+    """Return what SQLite takes: one value that it refuses, from a strange server, would keep all others waiting."""
+    if isinstance(value, str) and not value.isascii():
+        return value.encode(errors="replace").decode()
+    return min(value, _LARGEST) if isinstance(value, int) else value

@@ -105,7 +105,7 @@ class Writer:
             self._try_again()
 
     def _until_next_try(self) -> float | None:
-        times = [outlet.retry_at for outlet in self._failing if outlet.retry_at is not None]
+        times = [outlet.retry_at for outlet in list(self._failing) if outlet.retry_at is not None]
         return max(0.0, min(times) - monotonic()) if times else None
 
     def _serve(self, item: Outlet | Order) -> None:
@@ -161,21 +161,13 @@ class Writer:
                 self._failing.add(outlet)
         return all(written)
 
-    def close(self, outlets: Sequence[Outlet]) -> bool:
-        """Flush outlets and close the sinks of those that are empty and that no other ledger uses."""
-        flushed = self.flush(outlets)
-        for outlet in outlets:
-            if not outlet.waiting:
-                outlet.attached = False
-                self._close_if_unused(outlet.sink)
-        return flushed
-
     def _close_if_left(self, outlet: Outlet) -> None:
         """Close the file of an outlet that its ledger has left and that is empty now."""
         if not outlet.attached and not outlet.waiting and isinstance(outlet.sink, FileSink):
-            self._close_if_unused(outlet.sink)
+            self.close_if_unused(outlet.sink)
 
-    def _close_if_unused(self, sink: Sink) -> None:
+    def close_if_unused(self, sink: Sink) -> None:
+        """Close a sink, unless a ledger gives it rows; for whoever has the turn."""
         if any(other.attached and other.sink is sink for other in list(self.outlets)):
             return
         try:
@@ -189,15 +181,20 @@ class Writer:
         """Write everything and close all sinks, within `PATIENCE`. What no sink takes is counted and reported."""
         self._ends = True
         outlets = list(self.outlets)
-        with suppress(TimeoutError):
+        try:
             self.order(lambda: self._finish(outlets)).result(PATIENCE)
+            in_time = True
+        except TimeoutError:
+            in_time = False
         for outlet in outlets:
             outlet.report_dropped()
-            outlet.give_up()
+            if outlet.waiting and (outlet.retry_at is not None or not in_time):
+                outlet.give_up()
 
     def _finish(self, outlets: list[Outlet]) -> bool:
         flushed = self.flush(outlets)
-        for sink in {id(outlet.sink): outlet.sink for outlet in outlets}.values():
+        # What this process has not used may be its parent's, down to the connection.
+        for sink in {id(outlet.sink): outlet.sink for outlet in outlets if outlet.used}.values():
             with suppress(Exception):
                 sink.close()
         return flushed
@@ -221,7 +218,7 @@ _loading = threading.Lock()
 
 def _load() -> None:
     """Import what prices and writes rows, in the thread: it takes some tenths of a second."""
-    with _loading, suppress(ImportError):
+    with _loading, suppress(Exception):  # whoever needs it says what is wrong
         from genai_prices.data_snapshot import get_snapshot  # noqa: PLC0415 - off the path of calls
 
         from async_openai.costs import exporting as exporting  # noqa: PLC0415, PLC0414 - as above

@@ -158,8 +158,7 @@ class Call:
     def _walk_over(self, targets: Sequence[Target], retries: int) -> Walk:
         given = self.request.retry_unknown
         return Walk(
-            seats_of(targets),
-            self.asked_of(targets[0]),
+            seats_of(targets, self.asked_of),
             retries=retries,
             repeats_unknown=targets[0].limits.retry_unknown if given is None else given,
         )
@@ -223,7 +222,7 @@ class Call:
         if not isinstance(error, APIError):
             return error
         error.attempts = tuple(self.failed)
-        usable = self._walk.earliest(now) if until is None else until
+        usable = self._walk.earliest(now)
         if usable is not None:
             error.usable_at = self.runtime.time() + usable - now
         if until is not None:
@@ -254,7 +253,7 @@ class Call:
     async def _begin(self, seat: Seat) -> Try:
         target, number = seat.target, len(self.failed) + 1
         key = await target.keys.at(seat.key, self.runtime)
-        asked = self.asked_of(target)
+        asked = seat.model
         marks = Marks(f"{self.id}-{number}", self._idempotency_key)
         wire, model = build(self.request, target, self.bodies, asked, key, marks)
         started = self.runtime.monotonic()
@@ -353,15 +352,15 @@ class Call:
         now = self.runtime.monotonic()
         attempt.first_token = now - attempt.started
         health = attempt.target.health
-        health.succeeded(attempt.seat.key, attempt.asked, attempt.started)
+        health.succeeded(attempt.seat.key, attempt.asked, attempt.started, whole=False)
         health.answered_after(attempt.first_token, now, streamed=True)
 
     def succeeded(self, attempt: Try, reply: object, response: RawResponse) -> None:
         """Write a success down: what the reply (or the last chunks of a stream) says of usage, model and tier."""
         now = attempt.ended = self.runtime.monotonic()
+        health = attempt.target.health
+        health.succeeded(attempt.seat.key, attempt.asked, attempt.started)
         if attempt.first_token is None:
-            health = attempt.target.health
-            health.succeeded(attempt.seat.key, attempt.asked, attempt.started)
             health.answered_after(now - attempt.started, now, streamed=self.request.chunk is not None)
         if self._served is not None and (made := stored_id(self.request, reply)) is not None:
             self._served(self.request, attempt.target, made)
@@ -403,7 +402,7 @@ class Call:
             late = seat.target.health.ran_out(attempt.started, now)
             found = None if late is None else (WHOLE, late)
         else:
-            found = judge(seat, failure, attempt.asked, attempt.started, now)
+            found = judge(seat, failure, attempt.started, now)
         if found is not None:
             await self._notes.rests(attempt, *found, now, alone=self._walk.alone)
         decision = verdict(failure)

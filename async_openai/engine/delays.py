@@ -20,6 +20,8 @@ _MILLISECONDS = ("ms", "milli")
 _SAID = re.compile(rf"(?:retry after|try again in)\s+({_AMOUNTS})", re.IGNORECASE | re.ASCII)
 _RATE_LIMITED = 429
 _LIMITS = ("requests", "tokens")
+_TELLING = 1.0
+"""Seconds until it is whole again from which a limit may be the one that was met, though something is left of it."""
 
 
 def asked_delay(status: int, headers: Mapping[str, str], message: str, now: float) -> float | None:
@@ -74,14 +76,20 @@ def duration(text: str) -> float | None:
 
 
 def _reset(headers: Mapping[str, str]) -> float | None:
-    """Return when the limit that is used up is whole again; where none says so, the later one."""
+    """Return when the limit that is used up is whole again; where none says so, the later one.
+
+    OpenAI tells of both limits in every answer. One of which much is left, and that is whole in some milliseconds, is
+    not the one that was met.
+    """
     resets = {
         name: seconds
         for name in _LIMITS
         if (text := headers.get(f"x-ratelimit-reset-{name}")) and (seconds := duration(text)) is not None
     }
-    used_up = [resets[name] for name in resets if headers.get(f"x-ratelimit-remaining-{name}", "").strip() == "0"]
-    return max(used_up or resets.values(), default=None)
+    left = {name: headers.get(f"x-ratelimit-remaining-{name}", "").strip() for name in resets}
+    used_up = [resets[name] for name in resets if left[name] == "0"]
+    others = [seconds for name, seconds in resets.items() if not left[name] or seconds >= _TELLING]
+    return max(used_up or others, default=None)
 
 
 def _number(text: str | None) -> float | None:

@@ -44,6 +44,7 @@ LONGEST_REST: Final[Mapping[Cause, float]] = {
     "not found": 3600.0,
     "unavailable": 60.0,
 }
+_LASTING: Final[frozenset[Cause]] = frozenset({"quota", "not found", "unavailable"})
 _lock = shared_lock()
 
 
@@ -118,7 +119,7 @@ class Health:
         Args:
             scope: What rests.
             cause: Why.
-            asked: Seconds that the server asked for.
+            asked: Seconds that the server asked for. What may last longer than it knows rests no shorter for it.
             started: When the attempt began.
             now: The time.
 
@@ -129,12 +130,14 @@ class Health:
             old = self._rests.get(scope)
             again = old is not None and started >= old.until
             count = 1 if old is None else old.count + again
-            if asked is not None:
-                seconds = asked
-            elif old is not None and not again:
+            first = old is None or again
+            if asked is None and not first:
                 return None
-            else:
-                seconds = min(FIRST_REST[cause] * 2.0 ** min(count - 1, 20), LONGEST_REST[cause])
+            seconds = asked if asked is not None else 0.0
+            if first and (asked is None or cause in _LASTING):
+                seconds = max(seconds, min(FIRST_REST[cause] * 2.0 ** min(count - 1, 20), LONGEST_REST[cause]))
+            if seconds <= 0:
+                return None
             until = now + seconds
             if scope == WHOLE:
                 self._probed_until = -math.inf
@@ -148,9 +151,17 @@ class Health:
     def _worth(self, scope: Scope) -> tuple[bool, float]:
         return scope == WHOLE, self._rests[scope].until
 
-    def succeeded(self, key: int, model: str | None, started: float) -> None:
-        """Take in a success: what rested is over, unless it began to rest after the attempt had started."""
-        self._slow = 0
+    def succeeded(self, key: int, model: str | None, started: float, *, whole: bool = True) -> None:
+        """Take in a success: what rested is over, unless it began to rest after the attempt had started.
+
+        Args:
+            key: Position of the key.
+            model: Name of the model.
+            started: When the attempt began.
+            whole: Whether the answer is whole; not at the first content of a stream, which may hang yet.
+        """
+        if whole:
+            self._slow = 0
         if self._rests:
             self._over(((key, None), (None, model), (key, model), WHOLE), started)
 

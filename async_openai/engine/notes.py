@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, cast
 from async_openai.costs.ledger import LedgerRow
 from async_openai.costs.usage import TokenUsage
 from async_openai.engine.wire import shown_url
-from async_openai.errors import APIStatusError, Attempt, UsageError
+from async_openai.errors import Attempt, UsageError
 
 if TYPE_CHECKING:
     from async_openai.engine.call import Call, Try
@@ -102,7 +102,9 @@ class Notes:
 
     def failure(self, attempt: Try, error: APIError, failure: Failure) -> Attempt:
         """Add a failure to the call's attempts and the ledger."""
-        status = error.status_code if isinstance(error, APIStatusError) else None
+        known: int | None = getattr(error, "status_code", None)
+        # An answer that was cut, or is none, had a status all the same.
+        status = known or (error.response.status_code if error.response is not None else None)
         noted = self.attempt(
             attempt,
             type(error).__name__,

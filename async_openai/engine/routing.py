@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
-from async_openai.engine.health import FIRST_REST, WHOLE, Rest, Scope
+from async_openai.engine.health import WHOLE, Rest, Scope
 from async_openai.engine.retry import Failure, Reach, Verdict, backoff_waits, rest_for
 
 if TYPE_CHECKING:
@@ -33,20 +33,25 @@ class Seat:
     target: Target
     key: int
     """Position among the client's keys."""
+    model: str | None = None
+    """Model asked for, for rests of single models."""
     tries: int = 0
     ready: float = -math.inf
     """When this call may ask it again, on the runtime's `monotonic()`; infinity is never."""
 
 
-def seats_of(targets: Sequence[Target]) -> list[Seat]:
-    """Return the seats of clients, in order; the keys of each are begun with in turn."""
-    if len(targets) == 1 and len(targets[0].keys) <= 1:
-        return [Seat(targets[0], 0)]
+def seats_of(targets: Sequence[Target], asked_of: Callable[[Target], str | None]) -> list[Seat]:
+    """Return the seats of clients, in order; the keys of each are begun with in turn.
+
+    Args:
+        targets: The clients.
+        asked_of: Says which model one is asked for: clients may have defaults of their own.
+    """
     seats: list[Seat] = []
     for target in targets:
-        count = max(1, len(target.keys))
+        model, count = asked_of(target), max(1, len(target.keys))
         turn = target.keys.next_turn()
-        seats += [Seat(target, (turn + step) % count) for step in range(count)]
+        seats += [Seat(target, (turn + step) % count, model) for step in range(count)]
     return seats
 
 
@@ -55,30 +60,28 @@ class Walk:
 
     Args:
         seats: The seats, first choice first; at least one.
-        model: Model asked for, for rests of single models.
         retries: How often something may be repeated: a seat asked again, or anybody after an attempt whose outcome was
             lost. Going on to an untried seat after a refusal is no repeat.
         repeats_unknown: Whether anything is asked after an attempt whose outcome was lost.
         waits: Seconds between two attempts at one seat, where the server names none.
     """
 
-    __slots__ = ("_attempts", "_model", "_over", "_repeating", "_seats", "_unknown", "_waits", "_whole", "retries")
+    __slots__ = ("_attempts", "_over", "_owed", "_repeating", "_seats", "_unknown", "_waits", "_whole", "retries")
 
     def __init__(
         self,
         seats: Sequence[Seat],
-        model: str | None,
         *,
         retries: int,
         repeats_unknown: bool = True,
         waits: Generator[float, None, None] | None = None,
     ) -> None:
         self._seats = list(seats)
-        self._model = model
         # Rests of a whole client mean something where there is another one.
         self._whole = any(seat.target is not self._seats[0].target for seat in self._seats)
         self._unknown = repeats_unknown
         self._waits = waits
+        self._owed: list[tuple[float, list[Seat]]] = []
         self._repeating = False
         self._attempts = 0
         self._over = False
@@ -103,6 +106,7 @@ class Walk:
             # Where another call was quicker to take it, its probe is what there is to wait for.
             earliest = min(earliest, at if at > now else self._usable_at(seat, now))
         if self.retries > 0:
+            self._draw_backoffs()
             for seat in sorted((seat for seat in self._seats if seat.tries), key=_fewest_tries):
                 at = max(self._usable_at(seat, now), seat.ready)
                 if at <= now and self._take(seat, now):
@@ -115,9 +119,9 @@ class Walk:
         return None if hopeful is None else self._taken(hopeful, repeat=False)
 
     def earliest(self, now: float) -> float | None:
-        """Return when the first seat can be asked again, by this call or another. None where that is not known."""
-        # That this call asks a seat no more does not bind the next one.
-        soonest = min(self._usable_at(seat, now, -math.inf if seat.ready == math.inf else None) for seat in self._seats)
+        """Return when the first seat can be asked again, by any call. None where that is not known, or one is free."""
+        # That this call asks a seat no more, or not yet, does not bind the next one.
+        soonest = self._seats[0].ready if self.alone else min(self._rested(seat, now) for seat in self._seats)
         return soonest if now < soonest < math.inf else None
 
     def failed(self, seat: Seat, failure: Failure, decision: Verdict, now: float) -> None:
@@ -126,13 +130,16 @@ class Walk:
         if decision == "final" or (failure.may_be_billed and not self._unknown):
             self._over = True
             return
-        ready = now + self._pause(failure) if decision == "retry" else math.inf
         reach = rest_for(failure)
-        for other in self._seats:
-            shares = other.target is seat.target and (reach is None or reach[0] in {"client", "model"})
-            if other is seat or shares:
-                other.tries = max(other.tries, seat.tries)
-                other.ready = max(other.ready, ready)
+        shared = reach is None or reach[0] in {"client", "model"}
+        failed = [other for other in self._seats if other is seat or (shared and other.target is seat.target)]
+        # A delay that the server names is kept to (never shortened); otherwise the backoff decides.
+        ready = now + (failure.retry_after or 0.0) if decision == "retry" else math.inf
+        for other in failed:
+            other.tries = max(other.tries, seat.tries)
+            other.ready = max(other.ready, ready)
+        if decision == "retry" and failure.retry_after is None:
+            self._owed.append((now, failed))
         # The one that was asked last comes last when all are asked again.
         self._seats.remove(seat)
         self._seats.append(seat)
@@ -153,23 +160,25 @@ class Walk:
         """Ask nobody any more."""
         self._over = True
 
-    def _pause(self, failure: Failure) -> float:
-        # A delay that the server names is kept to (never shortened); otherwise the backoff decides.
-        if failure.retry_after is not None:
-            return failure.retry_after
-        if self._waits is None:
-            self._waits = backoff_waits()
-        return next(self._waits)
+    def _draw_backoffs(self) -> None:
+        """Say when the seats that failed may be asked again: only where nobody else is left does it matter."""
+        for since, seats in self._owed:
+            if self._waits is None:
+                self._waits = backoff_waits()
+            ready = since + next(self._waits)
+            for seat in seats:
+                seat.ready = max(seat.ready, ready)
+        self._owed.clear()
 
-    def _usable_at(self, seat: Seat, now: float, ready: float | None = None) -> float:
-        ready = seat.ready if ready is None else ready
-        if self.alone:
-            # There is nobody else, and only asking can tell.
-            return ready
-        return max(ready, seat.target.health.usable_at(seat.key, self._model, now, whole=self._whole))
+    def _usable_at(self, seat: Seat, now: float) -> float:
+        # Where there is nobody else, only asking can tell.
+        return seat.ready if self.alone else max(seat.ready, self._rested(seat, now))
+
+    def _rested(self, seat: Seat, now: float) -> float:
+        return seat.target.health.usable_at(seat.key, seat.model, now, whole=self._whole)
 
     def _take(self, seat: Seat, now: float) -> bool:
-        return self.alone or seat.target.health.take(seat.key, self._model, now, whole=self._whole)
+        return self.alone or seat.target.health.take(seat.key, seat.model, now, whole=self._whole)
 
     def _taken(self, seat: Seat, *, repeat: bool) -> Seat:
         self.retries -= repeat
@@ -183,7 +192,7 @@ def _fewest_tries(seat: Seat) -> int:
     return seat.tries
 
 
-def judge(seat: Seat, failure: Failure, model: str | None, started: float, now: float) -> tuple[Scope, Rest] | None:
+def judge(seat: Seat, failure: Failure, started: float, now: float) -> tuple[Scope, Rest] | None:
     """Let rest what a failed attempt speaks against. Returns the rest, if it is a new or a longer one."""
     found = rest_for(failure)
     health = seat.target.health
@@ -193,12 +202,9 @@ def judge(seat: Seat, failure: Failure, model: str | None, started: float, now: 
         return None
     reach, cause = found
     asked = failure.retry_after
-    if cause == "credentials" and seat.target.keys.source is not None:
-        asked = _SOURCE_REST
-    elif asked is not None and cause != "rate limit":
-        # Delays are named for rate limits; nothing else is over sooner because the server has one to name.
-        asked = max(asked, FIRST_REST[cause])
-    scope = _scope(reach, seat.key, model)
+    if cause == "credentials":
+        asked = None if seat.target.keys.source is None else _SOURCE_REST
+    scope = _scope(reach, seat.key, seat.model)
     rest = health.rest(scope, cause, asked, started, now)
     return None if rest is None else (scope, rest)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterable, Awaitable, Callable, Iterable
 from functools import lru_cache, partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import h11
 import httpcore
@@ -94,7 +94,9 @@ class Http11:
         head = [f"{method} {target} HTTP/1.1".encode(), *map(b"%b: %b".__mod__, headers), b"", whole]
         return b"\r\n".join(head)
 
-    async def _send_pieces(self, request: h11.Request, content: Any, send: Callable[[bytes], Awaitable[None]]) -> None:
+    async def _send_pieces(
+        self, request: h11.Request, content: Content, send: Callable[[bytes], Awaitable[None]]
+    ) -> None:
         framed = self._h11.send
         head = framed(request)
         if isinstance(content, AsyncIterable):
@@ -102,7 +104,7 @@ class Http11:
                 await send(head + framed(h11.Data(data=piece)))
                 head = b""
         else:
-            for piece in [content] if isinstance(content, bytes) else content or ():
+            for piece in () if content is None else [content] if isinstance(content, bytes) else content:
                 await send(head + framed(h11.Data(data=piece)))
                 head = b""
         if rest := head + framed(_END):
@@ -111,15 +113,17 @@ class Http11:
     async def _head(self, channel: Channel, seconds: float | None) -> h11.Response:
         """Read the head of the answer; interim ones (100, continue) are passed over."""
         h11_state = self._h11
-        event: object = h11.NEED_DATA
-        while type(event) is not h11.Response:
-            if event is h11.NEED_DATA:
-                received = await channel.receive(seconds)
-                if not received and h11_state.their_state is h11.SEND_RESPONSE:
-                    raise httpcore.RemoteProtocolError("the server closed the connection without an answer")
-                h11_state.receive_data(received)
-            event = self.next_event()
-        return event
+        received = await channel.receive(seconds)
+        while True:
+            if not received and h11_state.their_state is h11.SEND_RESPONSE:
+                raise httpcore.RemoteProtocolError("the server closed the connection without an answer")
+            h11_state.receive_data(received)
+            while (event := self.next_event()) is not h11.NEED_DATA:
+                if isinstance(event, h11.Response):
+                    return event
+                if event is h11.PAUSED:
+                    raise httpcore.RemoteProtocolError("the server switched to another protocol")
+            received = await channel.receive(seconds)
 
     def next_event(self) -> object:
         """Return what has arrived: an event of h11, or `h11.NEED_DATA`."""

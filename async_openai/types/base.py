@@ -80,7 +80,7 @@ class Reply(WireModel):
 
     def bind(self, record: CallRecord) -> None:
         """Remember the call that this came from. Called by the engine."""
-        self.__dict__["_call"] = record
+        vars(self)["_call"] = record
 
     def settle(self) -> None:
         """Finish a whole reply, once the call is written down. For replies that parse what the model wrote."""

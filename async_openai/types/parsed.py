@@ -40,13 +40,13 @@ class Parsable(WireModel):
 
     def knows(self, toolbox: ToolBox | None) -> None:
         """Take the classes of the request."""
-        self.__dict__.update(_toolbox=toolbox, _kept=None)
+        vars(self).update(_toolbox=toolbox, _kept=None)
 
     def instance(self) -> Any:
         """Return the object, made on first look."""
         kept = self._kept
         if kept is None:
-            kept = self.__dict__["_kept"] = _Kept(self._make())
+            kept = vars(self)["_kept"] = _Kept(self._make())
         return kept.value
 
     def has_class(self) -> bool:

@@ -21,20 +21,34 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     if os.environ.get("EVERY_SURFACE"):
         return
     rows: dict[object, dict[object, int]] = {}
+    surfaces: dict[object, set[int]] = {}
+    for item in items:
+        if (surface := _indices(item).get("surface")) is not None:
+            surfaces.setdefault(_function(item), set()).add(surface)
     kept, dropped = [], []
     for item in items:
-        (kept if _wanted(item, rows) else dropped).append(item)
+        (kept if _wanted(item, rows, surfaces) else dropped).append(item)
     if dropped:
         config.hook.pytest_deselected(items=dropped)
         items[:] = kept
 
 
-def _wanted(item: pytest.Item, rows: dict[object, dict[object, int]]) -> bool:
-    indices = getattr(getattr(item, "callspec", None), "indices", {})
+def _function(item: pytest.Item) -> object:
+    return (item.path, getattr(item, "originalname", item.name))
+
+
+def _indices(item: pytest.Item) -> dict[str, int]:
+    return getattr(getattr(item, "callspec", None), "indices", {})
+
+
+def _wanted(item: pytest.Item, rows: dict[object, dict[object, int]], surfaces: dict[object, set[int]]) -> bool:
+    indices = _indices(item)
     if item.get_closest_marker("spread") is None or "surface" not in indices:
         return True
     row = tuple((name, index) for name, index in indices.items() if name != "surface")
-    known = rows.setdefault((item.path, getattr(item, "originalname", item.name)), {})
+    known = rows.setdefault(_function(item), {})
     number = known.setdefault(row, len(known))
+    # Not all tests are for all surfaces.
+    count = len(surfaces[_function(item)])
     # Shifted after each round, so that a table of three columns does not put each on one surface.
-    return bool(indices["surface"] == (number + number // 3) % 3)
+    return bool(indices["surface"] == (number + number // count) % count)

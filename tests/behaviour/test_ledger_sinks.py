@@ -63,9 +63,23 @@ def test_every_attempt_is_in_the_file(surface, server, tmp_path, name):
         (1, 400, "BadRequestError"),
     ]
     assert len({row["call_id"] for row in found}) == 3
+    assert {row["key"] for row in found} == {hashlib.sha256(KEY.encode()).hexdigest()[:8]}
+    assert [row["waited"] > 0 for row in found] == [False, True, True, False, False]
     assert [row["usd"] for row in found] == [0, 0, pytest.approx(COST), pytest.approx(COST), 0]
     assert summary(tmp_path / name).sums.total() == client.ledger.total
     assert surface.run(client.ledger.aclose()) if surface.asynchronous else client.ledger.close()
+
+
+def test_sums_by_key_and_tag(surface, server, tmp_path):
+    client = surface.client(server, api_key=["sk-one", "sk-two"], ledger=tmp_path / "l.db")
+    for number in range(4):
+        ask(surface, client, tags=["all", f"part-{number % 2}"])
+    surface.run(client.close())
+    prints = {hashlib.sha256(key.encode()).hexdigest()[:8] for key in ("sk-one", "sk-two")}
+    assert {name: total.calls for name, total in client.ledger.by_key().items()} == dict.fromkeys(prints, 2)
+    assert {name: total.calls for name, total in client.ledger.by_tag().items()} == {"all": 4, "part-0": 2, "part-1": 2}
+    sums = summary(tmp_path / "l.db").sums
+    assert (sums.by_key, sums.by_tag) == (client.ledger.by_key(), client.ledger.by_tag())
 
 
 def test_closing_a_client_writes_its_ledger(surface, server, tmp_path):

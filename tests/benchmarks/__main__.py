@@ -26,7 +26,7 @@ _ROOT = Path(__file__).parents[2]
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=__doc__)
-    parser.add_argument("rows", nargs="*", metavar="ROW", help=f"default: most of {', '.join(r.name for r in ROWS)}")
+    parser.add_argument("rows", nargs="*", metavar="ROW", help=f"default: all of {', '.join(r.name for r in ROWS)}")
     parser.add_argument("--peers", help="separated by |; default: all that are installed")
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--list", action="store_true", help="show the rows and their peers")
@@ -38,9 +38,7 @@ def _chosen(names: list[str]) -> list[Row]:
     unknown = [name for name in names if not any(row.startswith(name) for row in known)]
     if unknown:
         raise SystemExit(f"no row {unknown[0]!r}; there are {', '.join(known)}")
-    if not names:
-        return [row for row in ROWS if row.by_default]
-    return [row for row in ROWS if any(row.name.startswith(name) for name in names)]
+    return [row for row in ROWS if not names or any(row.name.startswith(name) for name in names)]
 
 
 def _installed(peer: str) -> bool:
@@ -82,6 +80,7 @@ def main() -> None:
                         values.append(figure)
             print(report.table([row], figures).splitlines()[-1], flush=True)
     print(f"\n{report.table(rows, figures)}\n\nserver: {name}; {report.versions()}")
+    print(report.summary(rows, figures))
     print(f"written to {report.write(rows, figures, name).relative_to(_ROOT)}")
 
 

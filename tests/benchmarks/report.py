@@ -6,6 +6,7 @@ import json
 import platform
 import statistics
 import time
+from collections.abc import Sequence
 from importlib import metadata
 from pathlib import Path
 from typing import Any
@@ -54,15 +55,27 @@ def table(rows: list[Row], figures: Figures) -> str:
     for row in rows:
         medians = {peer: median(found) for peer, found in figures.get(row.name, {}).items()}
         values = ", ".join(f"{peer} {shown(value)}" for peer, value in medians.items())
-        bars = "; ".join(verdict(bar, medians) for bar in row.bars)
+        bars = "; ".join(verdict(bar, medians) for bar in row.bars) or "no bar"
         lines.append(f"| {row.title} ({row.unit}) | {values} | {bars} |")
     return "\n".join(lines)
 
 
-def versions() -> dict[str, str]:
+def summary(rows: list[Row], figures: Figures) -> str:
+    """Count the bars that are reached, and name those that are missed."""
+    reached, missed = 0, list[str]()
+    for row in rows:
+        medians = {peer: median(found) for peer, found in figures.get(row.name, {}).items()}
+        for bar in row.bars:
+            if (found := ratio(bar, medians)) is not None:
+                reached += found <= bar.most
+                missed += [f"{row.title}: {verdict(bar, medians)}"] if found > bar.most else []
+    return "\n".join([f"bars reached: {reached} of {reached + len(missed)}", *missed])
+
+
+def versions(packages: Sequence[str] = _PACKAGES) -> dict[str, str]:
     """Return the versions of what was compared."""
     found = {"python": platform.python_version()}
-    for name in _PACKAGES:
+    for name in packages:
         try:
             found[name] = metadata.version(name)
         except metadata.PackageNotFoundError:

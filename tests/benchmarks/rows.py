@@ -32,7 +32,6 @@ class Row:
     concurrency: int = 1
     rounds: int | None = None
     """Most rounds that are worth their time."""
-    by_default: bool = True
 
 
 def _chat(concurrency: int, official: float, httpx: float, count: int) -> Row:
@@ -140,6 +139,5 @@ ROWS = (
         count=200_000,
         concurrency=32,
         rounds=1,
-        by_default=False,
     ),
 )

@@ -39,6 +39,7 @@ async def forgotten(client: AsyncOpenAI) -> None:
 def settings() -> None:
     OpenAI.configure(api_kye="k")  # error
     OpenAI.configure(max_retries="3")  # error
+    OpenAI.configure(ledger=5)  # error
     OpenAI(api_kye="k")  # error
     OpenAI(timeout=3, base_url=5)  # error
     AsyncOpenAI(azure_endpoint="https://x")  # error

@@ -207,6 +207,14 @@ def test_the_limit_that_is_used_up_counts_else_the_later_one():
     assert asked(x_ratelimit_reset_requests="soon") is None
 
 
+def test_a_limit_of_which_much_is_left_is_not_the_one_that_was_met():
+    # So OpenAI writes in every answer, one about another limit too (images, or requests at once).
+    plenty = {"x_ratelimit_remaining_requests": "9999", "x_ratelimit_remaining_tokens": "1999990"}
+    assert asked(**plenty, x_ratelimit_reset_requests="6ms", x_ratelimit_reset_tokens="0s") is None
+    assert asked(**plenty, x_ratelimit_reset_requests="6ms", x_ratelimit_reset_tokens="4s") == 4
+    assert asked(**plenty, message="Please try again in 20ms.", x_ratelimit_reset_requests="6ms") == 0.02
+
+
 def test_only_a_rate_limit_is_about_limits():
     # Successes and server errors carry these headers too, and mean nothing by them.
     for status in (200, 401, 500, 503):

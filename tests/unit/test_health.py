@@ -8,7 +8,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from async_openai.engine.health import (
@@ -83,7 +83,7 @@ def test_of_one_client_alone_rests_of_the_client_do_not_count():
 
 def test_the_latest_end_of_all_counts():
     health = resting((0, "m"), "rate limit", asked=3.0)
-    assert health.rest((0, None), "quota", 20.0, 0.0, 0.0) is not None
+    assert health.rest((0, None), "rate limit", 20.0, 0.0, 0.0) is not None
     assert health.rest(WHOLE, "unavailable", 5.0, 0.0, 0.0) is not None
     assert health.usable_at(0, "m", 1.0) == 20.0
     assert health.usable_at(1, "m", 1.0) == 5.0
@@ -138,6 +138,26 @@ def test_what_the_server_asks_for_is_kept_exactly():
     assert rest == Rest("rate limit", 5.0, 86_405.0, 1)
 
 
+@pytest.mark.parametrize("cause", ["quota", "not found", "unavailable"])
+def test_what_may_last_is_not_over_sooner_because_the_server_names_a_time(cause):
+    health, now = Health(), 0.0
+    for step in range(4):
+        rest = health.rest(WHOLE, cause, 0.5, now, now)
+        assert rest is not None and rest.until - now == min(FIRST_REST[cause] * 2**step, LONGEST_REST[cause])
+        now = rest.until
+    # A longer time is kept exactly, whenever it is named.
+    assert health.rest(WHOLE, cause, 9999.0, 0.0, now) is not None
+    assert health.usable_at(0, "m", now) == now + 9999.0
+    # Of what fails together only the server's own word counts.
+    assert health.rest(WHOLE, cause, 9998.0, 0.0, now + 0.5) is None
+
+
+def test_no_time_at_all_is_no_rest():
+    health = Health()
+    assert health.rest((0, "m"), "rate limit", 0.0, 1.0, 1.0) is None
+    assert health.resting(0.0) == {}
+
+
 def test_a_shorter_rest_never_shortens_a_longer_one():
     health = resting((0, "m"), "rate limit", asked=30.0)
     assert health.rest((0, "m"), "rate limit", 2.0, 0.0, 1.0) is None
@@ -170,6 +190,7 @@ def test_calls_that_fail_together_count_once():
     assert health.resting(2.0)[WHOLE] == again
 
 
+@settings(deadline=None)
 @given(
     st.lists(
         st.tuples(
@@ -402,3 +423,11 @@ def test_threads_that_do_everything_at_once():
         list(threads.map(work, range(8)))
     health.succeeded(0, "m", 1000.0)
     assert usable(health, 0, "m", 1000.0)
+
+
+def test_a_stream_that_hangs_after_its_first_content_speaks_against_the_client():
+    health = Health()
+    for start in (0.0, 1.0, 2.0):
+        health.succeeded(0, "m", start, whole=False)
+        rest = health.ran_out(start, start + 0.5)
+    assert rest is not None and rest.cause == "unavailable"

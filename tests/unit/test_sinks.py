@@ -44,6 +44,7 @@ NOON = 1_794_744_000.0
 MODEL = "mine"
 PRICES = {MODEL: {"input": 1000, "output": 0}}
 needs_fork = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
+ROOT = Path(__file__).parents[2]
 LONG = 20.0
 """Seconds after which a test that hangs fails."""
 
@@ -214,6 +215,15 @@ def test_a_table_of_an_older_release_gets_the_columns_it_lacks(tmp_path: Path) -
     fill(ledger, 1)
     assert ledger.close()
     assert table(path)[0]["usd"] == 1.0
+
+
+@pytest.mark.parametrize("name", ["l.jsonl", "l.db"])
+def test_what_a_strange_server_says_keeps_no_row_waiting(tmp_path: Path, name: str) -> None:
+    ledger = ledger_with(tmp_path / name)
+    ledger.record(row(0, model_served="\ud800", tags=("\ud800", "ü"), usage=TokenUsage(input=10**30)))
+    ledger.record(row(1, tags=(5,)))
+    assert ledger.close()
+    assert summary(tmp_path / name).sums.total().calls == 2
 
 
 def test_several_ledgers_share_a_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -687,23 +697,31 @@ def test_the_end_counts_what_no_sink_takes(monkeypatch: pytest.MonkeyPatch, capl
 
 
 SCRIPT = """
-import sys, threading
-sys.path.insert(0, {tests!r})
-from unit.test_sinks import fill, ledger_with, row
-ledger = ledger_with({path!r})
+import sys
+from async_openai.costs.ledger import Ledger, LedgerRow
+ledger = Ledger()
+ledger.add_sink({path!r})
+def fill(ledger, count, start=0):
+    for number in range(start, start + count):
+        ledger.record(
+            LedgerRow(
+                time={noon!r} + number, call_id=str(number), attempt=1, client="default", provider="ollama", status=200,
+                model_asked="m", model_served=None, endpoint="/chat/completions", error=None, usage=None, seconds=0.5,
+            )
+        )
 {body}
 """
 
 
 def run(body: str, path: Path) -> None:
-    tests = str(Path(__file__).parents[1])
-    script = SCRIPT.format(tests=tests, path=str(path), body=body)
+    script = SCRIPT.format(noon=NOON, path=str(path), body=body)
     done = subprocess.run(
         [sys.executable, "-W", "error", "-W", "ignore:.*fork:DeprecationWarning", "-c", script],
         capture_output=True,
         text=True,
         timeout=50,
         check=False,
+        cwd=ROOT,
     )
     assert (done.returncode, done.stderr) == (0, "")
 
@@ -761,6 +779,26 @@ for child in children:
 
 
 @needs_fork
+def test_a_child_closes_only_what_it_used(tmp_path: Path) -> None:
+    body = """
+import os
+class Shared:
+    def write(self, rows): pass
+    def close(self):
+        with open({path!r}, "a") as file: file.write("closed\\n")
+ledger.add_sink(Shared())
+fill(ledger, 1)
+ledger.flush()
+child = os.fork()
+if child == 0:
+    sys.exit(0)
+os.waitpid(child, 0)
+""".format(path=str(tmp_path / "said"))
+    run(body, tmp_path / "l.jsonl")
+    assert (tmp_path / "said").read_text() == "closed\n"
+
+
+@needs_fork
 @pytest.mark.filterwarnings("ignore:.*multi-threaded.*fork:DeprecationWarning")
 def test_a_fork_while_a_sink_writes(tmp_path: Path) -> None:
     gate = Recorder()
@@ -786,11 +824,11 @@ def test_a_fork_while_a_sink_writes(tmp_path: Path) -> None:
 
 
 def test_several_processes_write_to_one_file(tmp_path: Path) -> None:
-    script = SCRIPT.format(tests=str(Path(__file__).parents[1]), path="{}", body="fill(ledger, 200)")
     paths = [str(tmp_path / "l.jsonl"), str(tmp_path / "l.db")]
-    commands = [[sys.executable, "-c", script.replace("'{}'", repr(path))] for path in paths * 3]
-    running = [subprocess.Popen(command) for command in commands]
-    assert [process.wait(50) for process in running] == [0] * 6
+    body = f"ledger.add_sink({paths[1]!r})\nfor _ in range(20):\n    fill(ledger, 10)\n    ledger.flush()"
+    script = SCRIPT.format(noon=NOON, path=paths[0], body=body)
+    running = [subprocess.Popen([sys.executable, "-c", script], cwd=ROOT) for _ in range(3)]
+    assert [process.wait(50) for process in running] == [0] * 3
     assert [summary(path).sums.total().calls for path in paths] == [600, 600]
 
 
