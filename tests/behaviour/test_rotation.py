@@ -196,7 +196,9 @@ def test_many_prompts_on_the_class_move_on(surface, servers, clients):
         replies = surface.run(OpenAI.acreate_chat(MESSAGES * 3, MODEL))
     else:
         replies = OpenAI.create_chats(MESSAGES * 3, MODEL)
-    assert [reply.client_name for reply in replies] == ["second"] * 3 and asked(servers) == [3, 3, 0]
+    # Whether the others had begun when the first was refused is a race: after that the client rests.
+    assert [reply.client_name for reply in replies] == ["second"] * 3
+    assert 1 <= asked(servers)[0] <= 3 and asked(servers)[1:] == [3, 0]
 
 
 @pytest.mark.usefixtures("clients", "clock")
