@@ -196,8 +196,8 @@ def test_many_prompts_on_the_class_move_on(surface, servers, clients):
         replies = surface.run(OpenAI.acreate_chat(MESSAGES * 3, MODEL))
     else:
         replies = OpenAI.create_chats(MESSAGES * 3, MODEL)
+    # Whether the others had begun when the first was refused is a race: after that the client rests.
     assert [reply.client_name for reply in replies] == ["second"] * 3
-    # One that begins after the first has failed does not ask there any more.
     assert 1 <= asked(servers)[0] <= 3 and asked(servers)[1:] == [3, 0]
 
 
