@@ -153,7 +153,11 @@ class Call:
         self._error: OpenAIError | None = None
         self._last: Health | None = None
         """Whose the last failed attempt was: clients may share a name, and be described anew for a fallback."""
-        self._notes = Notes(self)
+
+    @property
+    def _notes(self) -> Notes:
+        # Made where it is needed: kept, the two would refer to each other, and wait for the garbage collector.
+        return Notes(self)
 
     def _walk_over(self, targets: Sequence[Target], retries: int) -> Walk:
         given = self.request.retry_unknown
