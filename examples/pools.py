@@ -19,10 +19,8 @@ def main() -> None:
         OpenAI.init_api_client("spare", base_url=spare_server.url, api_key="sk-2")
         pool = OpenAI.pool("all", clients=["main", "spare"])
 
-        main_server.script(Fault.rate_limit(retry_after=1.5))
+        main_server.script(Fault.rate_limit(retry_after=0.5))
         print("rate limited, so served by", pool.chat.create(**HELLO).client_name)
-        print(pool.status(), end="\n\n")
-
         spare_server.script(Fault.rate_limit(retry_after=60))
         try:
             pool.chat.create(**HELLO, deadline=0.1)
@@ -36,6 +34,7 @@ def main() -> None:
         print("broke before its first content, unseen:", [chunk.text for chunk in stream if chunk.text])
 
         print()
+        print(pool.status(), end="\n\n")
         for row in OpenAI.ledger.rows:
             print(f"{row.call_id[:6]}-{row.attempt} {row.client:6} {row.error or row.status} waited {row.waited:.1f} s")
         print({tag: total.calls for tag, total in OpenAI.ledger.by_tag().items()})
