@@ -525,7 +525,8 @@ def test_the_answer_to_a_large_upload_may_come_early(driver, peers, after):
 
     peer = peers(script, read=False)
     body = b"x" * 20_000_000
-    write = 0.1 if after == "stays" else SOON
+    # The others read the answer only when they give up writing.
+    write = 0.1 if after == "stays" else 0.5 if driver.kind == "default" else SOON
     assert driver.fetch(driver.connections(), ask(peer.url, body, write=write)) == (413, b"too large")
     assert len(peer.requests) == 1
 
