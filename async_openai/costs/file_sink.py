@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
+from abc import ABC, abstractmethod
 from contextlib import suppress
 from typing import Any, Generic, TypeVar
 from weakref import WeakSet
@@ -14,7 +15,7 @@ from async_openai.errors import StorageError
 F = TypeVar("F")
 
 
-class FileSink(Generic[F]):
+class FileSink(ABC, Generic[F]):
     """Opens its file with the first row, and again when a row comes after it was closed."""
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
@@ -25,12 +26,14 @@ class FileSink(Generic[F]):
         with _fork_lock:
             _all.add(self)
 
+    @abstractmethod
     def _open(self) -> F:
-        raise NotImplementedError
+        """Open the file."""
 
     @staticmethod
+    @abstractmethod
     def _shut(file: F) -> None:
-        raise NotImplementedError
+        """Close the file."""
 
     def _opened(self) -> F:
         if self._file is None:
