@@ -53,7 +53,8 @@ def test_block_runs(block, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Captu
             code = block.code.replace(AZURE, f"{server.origin}/")
             exec(compile(code, str(block), "exec", dont_inherit=True), namespace)  # the block is the test
             _use_app(namespace)
-        requests = server.requests
+        # The server notes the end of an answer a moment after the client has read it.
+        requests = server.wait_for(len(server.requests), outcome="answered") if server.requests else []
     assert requests or block.code.rstrip().endswith('os.getenv("OPENAI_API_KEY"))')
     assert all(request.status == 200 and request.outcome == "answered" for request in requests)
     if "print(" in code and requests:
