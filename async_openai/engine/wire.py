@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Mapping, Sequence
 from functools import cache
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 from urllib.parse import urlsplit, urlunsplit
 
 from async_openai.engine.query import encode_query
@@ -92,8 +92,7 @@ def timeouts_of(value: Any, default: Timeouts) -> Timeouts:
     return Timeouts(value.connect, value.read, value.write, value.pool)
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
-class Marks:
+class Marks(NamedTuple):
     """What tells the attempts of a call apart, and that they belong together."""
 
     client_request_id: str
