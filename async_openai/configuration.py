@@ -297,7 +297,8 @@ class Settings(BaseModel):
     rotation_seed: Annotated[int | None, Env("OPENAI_ROTATION_SEED")] = None
     """Seed of what is random in it. Default: none."""
     priority: int | None = None
-    """Of a client in a pool: lower ones are asked first. Default: the order in which clients were made."""
+    """Of a client, where calls on the class rotate: lower ones are asked first. Default: the order of making them. A
+    pool made by `OpenAI.pool` has its own order."""
     weight: Annotated[float, Field(ge=0, allow_inf_nan=False)] | None = None
     """Of a client in a pool with the strategy `weighted`: its share of the calls. Default 1; 0 is the last resort."""
     models: Annotated[_Names, Env("OPENAI_MODELS")] = None

@@ -192,6 +192,8 @@ class ClientPool(Resources, Sending, Verbs, ManyPrompts):
         self._find = find
         self._groups = _groups_of(clients)
         self._weights = _checked_weights(weights or {}, [_name_of(one) for one in itertools.chain(*self._groups)])
+        if weights and strategy != "weighted":
+            raise ConfigurationError(f"weights: they mean nothing with the strategy {strategy!r}, only with 'weighted'")
         order = Order(strategy, seed)
         self._own_route = PoolRoute(
             self._places, lambda: order, filtered_elsewhere=lambda: filtered_elsewhere, aliases=aliases

@@ -345,11 +345,15 @@ class Registry(ABCMeta):
 
         Raises:
             UnknownClientError: There is no such pool, or no such client.
-            ConfigurationError: A wrong value.
+            ConfigurationError: A wrong value, or options without clients.
         """
         state = cls._state
         with state.lock:
             if clients is None:
+                if strategy != "priority" or weights or aliases or filtered_elsewhere or seed is not None:
+                    raise ConfigurationError(
+                        f"pool {name!r}: without clients=[...] nothing is made, so no options go with it"
+                    )
                 if name not in state.pools:
                     raise _no_pool(name, state.pools)
                 return state.pools[name]

@@ -113,7 +113,7 @@ class Walk:
         if self.retries > 0:
             self._draw_backoffs()
             for seat in sorted((seat for seat in self._seats if seat.tries), key=_fewest_tries):
-                at = max(self._usable_at(seat, now), seat.ready)
+                at = self._usable_at(seat, now)
                 if at <= now and self._take(seat, now):
                     return self._taken(seat, repeat=True)
                 earliest = min(earliest, at if at > now else self._usable_at(seat, now))

@@ -207,6 +207,9 @@ def test_a_pool_is_kept_by_its_name_until_reset(surface, servers, pool):
         ({"weights": {"aa": 1}}, "weights: 'aa' is not a client of the pool; did you mean 'a'"),
         ({"weights": {"a": -1}}, "weights: 'a': expected a number of at least 0, got -1"),
         ({"weights": {"a": math.inf}}, "weights: 'a': expected a number of at least 0, got inf"),
+        ({"weights": {"a": 1}}, "weights: they mean nothing with the strategy 'priority', only with 'weighted'"),
+        ({"clients": None, "strategy": "weighted"}, "pool 'wrong': without clients=.* no options go with it"),
+        ({"clients": None, "seed": 0}, "pool 'wrong': without clients=.* no options go with it"),
         ({"weights": {"a": True}}, "weights: 'a': expected a number of at least 0, got True"),
     ],
 )

@@ -40,7 +40,7 @@ def making(client: OpenAI) -> None:
     pool = OpenAI.pool(
         "fast",
         clients=["az", client, ["a", "b"]],
-        strategy="lowest_latency",
+        strategy="weighted",
         weights={"a": 2},
         aliases={"smart": {"openai": "gpt-5", "az": "gpt-5-prod"}},
         filtered_elsewhere=True,
