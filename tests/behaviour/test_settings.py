@@ -9,12 +9,12 @@ import re
 import ssl
 import subprocess
 import sys
-import threading
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import httpx
 import pytest
+from waiting import eventually
 
 from async_openai import (
     APIConnectionError,
@@ -74,16 +74,6 @@ def together(surface, client, count):
         return surface.run(calls())
     with ThreadPoolExecutor(count) as pool:
         return list(pool.map(lambda _: client.chat.create(model="m", messages=MESSAGES), range(count)))
-
-
-def soon(condition):
-    """Wait a little for the other side to notice."""
-    pause = threading.Event()
-    for _ in range(1000):
-        if condition():
-            return True
-        pause.wait(0.002)
-    return False
 
 
 # --- where calls go -------------------------------------------------------------------------------------------------
@@ -311,7 +301,7 @@ def test_max_keepalive_connections(given, server):
     server.always(Fault(delay=0.02))
     client = given.client(base_url=server.url, max_keepalive_connections=1)
     together(given.surface, client, 4)
-    assert server.connections.total == 4 and soon(lambda: server.connections.open == 1)
+    assert server.connections.total == 4 and eventually(lambda: server.connections.open == 1)
     given.surface.chat(client)
     assert server.connections.total == 4
 

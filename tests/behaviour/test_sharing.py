@@ -16,6 +16,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+from waiting import eventually
 
 from async_openai import APIConnectionError, AsyncOpenAI, OpenAI, StreamInterruptedError
 from async_openai.testing import Fault
@@ -78,16 +79,6 @@ def descriptors():
     return len(list(Path("/proc/self/fd").iterdir()))
 
 
-def soon(condition):
-    """Wait a little for the other side to notice."""
-    pause = threading.Event()
-    for _ in range(1500):
-        if condition():
-            return True
-        pause.wait(0.002)
-    return False
-
-
 # --- loops ----------------------------------------------------------------------------------------------------------
 
 
@@ -95,7 +86,7 @@ def test_successive_loops(shared, server):
     for number in range(6):
         asyncio.run(burst(shared, range(4 * number, 4 * number + 4)))
     assert arrived_once(server, 24)
-    assert soon(lambda: server.connections.open == 0) and server.counts.statuses == {200: 24}
+    assert eventually(lambda: server.connections.open == 0) and server.counts.statuses == {200: 24}
 
 
 def test_twenty_loops_leave_nothing_open(shared, server):
@@ -106,7 +97,7 @@ def test_twenty_loops_leave_nothing_open(shared, server):
         asyncio.run(ask(shared, number))
     gc.collect()
     assert arrived_once(server, 21) and descriptors() <= before and loops.count() <= kept
-    assert soon(lambda: server.connections.open == 0)
+    assert eventually(lambda: server.connections.open == 0)
 
 
 def test_a_loop_that_is_closed_without_ceremony(shared, server):
@@ -115,7 +106,7 @@ def test_a_loop_that_is_closed_without_ceremony(shared, server):
         loop.run_until_complete(ask(shared, number))
         loop.close()  # no shutdown_asyncgens, as careless programs do
     asyncio.run(ask(shared, 4))
-    assert arrived_once(server, 5) and soon(lambda: server.connections.open == 0)
+    assert arrived_once(server, 5) and eventually(lambda: server.connections.open == 0)
 
 
 def test_two_loops_in_turn(shared, server):
@@ -126,7 +117,7 @@ def test_two_loops_in_turn(shared, server):
     for loop in (first, second):
         loop.run_until_complete(loop.shutdown_asyncgens())
         loop.close()
-    assert soon(lambda: server.connections.open == 0)
+    assert eventually(lambda: server.connections.open == 0)
 
 
 def test_uvloop(shared, server):
@@ -135,7 +126,7 @@ def test_uvloop(shared, server):
         with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
             runner.run(burst(shared, range(4 * number, 4 * number + 4)))
     asyncio.run(ask(shared, 12))
-    assert arrived_once(server, 13) and soon(lambda: server.connections.open == 0)
+    assert arrived_once(server, 13) and eventually(lambda: server.connections.open == 0)
 
 
 class Resetting(threading.Thread):
@@ -201,7 +192,7 @@ def test_a_client_made_in_one_loop_is_used_in_another(server):
     client = asyncio.run(make())
     asyncio.run(ask(client, 1))
     asyncio.run(client.close())
-    assert arrived_once(server, 2) and soon(lambda: server.connections.open == 0)
+    assert arrived_once(server, 2) and eventually(lambda: server.connections.open == 0)
 
 
 def test_a_stream_does_not_outlive_its_loop(shared, server):
@@ -233,7 +224,7 @@ def test_eight_threads_each_with_its_own_loop(shared, server):
 
     with ThreadPoolExecutor(8) as pool:
         list(pool.map(thread, range(8)))
-    assert arrived_once(server, 48) and soon(lambda: server.connections.open == 0)
+    assert arrived_once(server, 48) and eventually(lambda: server.connections.open == 0)
 
 
 def test_eight_threads_that_block(server):
@@ -248,7 +239,7 @@ def test_eight_threads_that_block(server):
         with ThreadPoolExecutor(8) as pool:
             list(pool.map(thread, range(8)))
         assert arrived_once(server, 48) and server.connections.total <= 8
-    assert soon(lambda: server.connections.open == 0)
+    assert eventually(lambda: server.connections.open == 0)
 
 
 def test_blocking_calls_inside_a_running_loop(server):
@@ -263,7 +254,7 @@ def test_blocking_calls_inside_a_running_loop(server):
             assert len(client.create_chats([words(7)["messages"]], MODEL)) == 1
 
         asyncio.run(main())
-    assert arrived_once(server, 8) and soon(lambda: server.connections.open == 0)
+    assert arrived_once(server, 8) and eventually(lambda: server.connections.open == 0)
 
 
 def test_loops_and_blocking_threads_together(server):
@@ -278,7 +269,7 @@ def test_loops_and_blocking_threads_together(server):
 
         with ThreadPoolExecutor(6) as pool:
             list(pool.map(thread, range(6)))
-    assert arrived_once(server, 24) and soon(lambda: server.connections.open == 0)
+    assert arrived_once(server, 24) and eventually(lambda: server.connections.open == 0)
 
 
 # --- forks and whole programs ---------------------------------------------------------------------------------------
@@ -354,7 +345,7 @@ def test_after_a_fork(server):
         f"request {number}" for number in expected
     )
     # The child never speaks on a connection of the parent.
-    assert server.counts.statuses == {200: len(expected)} and soon(lambda: server.connections.open == 0)
+    assert server.counts.statuses == {200: len(expected)} and eventually(lambda: server.connections.open == 0)
 
 
 def test_a_program_that_closes_nothing(server):
@@ -378,7 +369,7 @@ def test_a_program_that_closes_nothing(server):
         loop.close()
         """,
     )
-    assert arrived_once(server, 7) and soon(lambda: server.connections.open == 0)
+    assert arrived_once(server, 7) and eventually(lambda: server.connections.open == 0)
 
 
 def test_a_program_that_drops_its_clients(server):
@@ -521,14 +512,14 @@ def test_clients_are_collected(server):
     del client
     gc.collect()
     assert [reference() for reference in alive] == [None] * 4
-    assert arrived_once(server, 4) and soon(lambda: server.connections.open == 0)
+    assert arrived_once(server, 4) and eventually(lambda: server.connections.open == 0)
 
 
 def test_a_client_dropped_inside_its_loop(server):
     async def main():
         await ask(AsyncOpenAI(base_url=server.url, api_key=KEY), 0)
         gc.collect()
-        assert await asyncio.to_thread(soon, lambda: server.connections.open == 0)
+        assert await asyncio.to_thread(eventually, lambda: server.connections.open == 0)
 
     asyncio.run(main())
 

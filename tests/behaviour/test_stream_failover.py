@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import importlib.util
 import json
 import time
 
 import pytest
+from waiting import PATIENCE, eventually, until
 
 from async_openai import (
     APIError,
@@ -646,25 +646,13 @@ def test_a_raw_response_is_one_answer(surface, server, raw):
 # --- cancelled ------------------------------------------------------------------------------------------------------
 
 
-def eventually(condition):
-    """Wait a little for the other side to notice."""
-    with contextlib.suppress(TimeoutError):
-        asyncio.run(asyncio.wait_for(_until(condition), 2))
-    return condition()
-
-
-async def _until(condition):
-    while not condition():  # noqa: ASYNC110 - what it waits for happens on another thread
-        await asyncio.sleep(0.002)
-
-
 async def _nothing_left(client, server):
     """No task, no socket, and the only place for a connection free again."""
     await asyncio.sleep(0)
     assert asyncio.all_tasks() == {asyncio.current_task()}
-    await asyncio.wait_for(_until(lambda: server.connections.open == 0), 2)
+    await until(lambda: server.connections.open == 0)
     server.clear()
-    async with asyncio.timeout(2):
+    async with asyncio.timeout(PATIENCE):
         assert (await client.chat.completions.create(**ANY)).text == "You said: Hi"
 
 
@@ -706,9 +694,7 @@ def test_a_cancelled_task_leaves_nothing(server, phase, transport, monkeypatch):
                 return [chunk async for chunk in stream]
 
             task = asyncio.create_task(read())
-            await asyncio.wait_for(
-                _until(lambda: len(server.requests) == len(faults) and server.requests[-1].outcome == last), 3
-            )
+            await until(lambda: len(server.requests) == len(faults) and server.requests[-1].outcome == last)
             await asyncio.sleep(0.03)
             task.cancel()
             with pytest.raises(asyncio.CancelledError):
@@ -761,7 +747,7 @@ def test_a_cancelled_wait_for_a_connection_leaves_no_place_taken(server):
 
     async def _nothing_left_open(client, server):
         server.clear()
-        async with asyncio.timeout(2):
+        async with asyncio.timeout(PATIENCE):
             assert (await client.chat.completions.create(**ANY)).text == "You said: Hi"
 
     asyncio.run(main())
@@ -788,7 +774,7 @@ def test_a_cancelled_probe_is_put_back(surface, servers, make, clock, fault):
             return [chunk async for chunk in stream]
 
         task = asyncio.create_task(read())
-        await asyncio.wait_for(_until(lambda: servers[0].requests and servers[0].requests[-1].outcome == "stalled"), 2)
+        await until(lambda: servers[0].requests and servers[0].requests[-1].outcome == "stalled")
         # While it asks, others go elsewhere.
         assert (await pool.chat.completions.async_create(**ANY)).client_name == "b"
         task.cancel()
@@ -830,7 +816,7 @@ def after_ctrl_c(client, server, expected):
     assert [row.error for row in client.ledger.rows] == expected
     assert eventually(lambda: server.connections.open == 0)
     server.clear()
-    assert client.chat.completions.create(**ANY, timeout=2).text == "You said: Hi"
+    assert client.chat.completions.create(**ANY, timeout=PATIENCE).text == "You said: Hi"
     client.close()
 
 
@@ -880,7 +866,7 @@ def test_ctrl_c_in_a_hook(server, hook, expected):
     assert [row.error for row in client.ledger.rows] == expected
     assert eventually(lambda: server.connections.open == 0)
     server.clear()
-    assert client_again.chat.completions.create(**ANY, timeout=2).text == "You said: Hi"
+    assert client_again.chat.completions.create(**ANY, timeout=PATIENCE).text == "You said: Hi"
     client.close()
 
 

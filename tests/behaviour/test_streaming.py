@@ -10,6 +10,7 @@ import threading
 from pathlib import Path
 
 import pytest
+from waiting import eventually
 
 from async_openai import (
     APIConnectionError,
@@ -50,16 +51,6 @@ def asked(text=TEXT):
 def whole(surface, stream):
     """Read a stream to its end."""
     return surface.run(stream.read())
-
-
-def soon(condition):
-    """Wait a little for the other side to notice."""
-    pause = threading.Event()
-    for _ in range(1000):
-        if condition():
-            return True
-        pause.wait(0.002)
-    return False
 
 
 # --- every form of the wire -----------------------------------------------------------------------------------------
@@ -465,7 +456,7 @@ def test_break_closes_the_connection(surface, server):
     stream = outcome.stream
     assert outcome.error is None and not stream.complete and stream.text == "You said:" and "closed" in repr(stream)
     server.wait_for(1, outcome="client_gone")
-    assert soon(lambda: server.connections.open == 0)
+    assert eventually(lambda: server.connections.open == 0)
     again = type(outcome)(stream=stream)
     surface.read(again)
     assert again.text == "You said:" and again.error is None and not stream.complete
@@ -529,7 +520,7 @@ def test_a_forgotten_stream_leaves_no_connection(surface, server):
     gc.collect()
     surface.run(asyncio.sleep(0) if surface.asynchronous else None)
     server.wait_for(1, outcome="client_gone")
-    assert soon(lambda: server.connections.open == 0)
+    assert eventually(lambda: server.connections.open == 0)
 
 
 def test_a_forgotten_iterator_leaves_no_connection(surface, server):
@@ -561,7 +552,7 @@ def test_a_cancelled_reader_closes_the_connection(server):
             stream = await client.chat.completions.create(**asked(), stream=True)
             task = asyncio.create_task(stream.read())
             await asyncio.to_thread(server.wait_for, 1, outcome="stalled")
-            await asyncio.to_thread(soon, lambda: len(stream._core.chunks) == 3)
+            await asyncio.to_thread(eventually, lambda: len(stream._core.chunks) == 3)
             task.cancel()
             with pytest.raises(asyncio.CancelledError):
                 await task
@@ -584,7 +575,7 @@ def test_streams_leave_nothing_open(surface, server):
     for number in range(30):
         surface.stream(client, **asked(), stop=None if number % 3 else 1)
     gc.collect()
-    assert soon(lambda: server.connections.open <= 1) and descriptors() <= before + 2
+    assert eventually(lambda: server.connections.open <= 1) and descriptors() <= before + 2
     assert server.counts.max_in_flight <= 2
 
 

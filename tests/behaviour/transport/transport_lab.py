@@ -9,7 +9,6 @@ import socket
 import ssl
 import struct
 import threading
-import time
 from collections.abc import Callable, Coroutine
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
@@ -17,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import waiting
 
 from async_openai.transport.base import SendFailure, Timeouts, TransportOptions, WireAnswer, WireRequest
 from async_openai.transport.clock import current
@@ -24,17 +24,12 @@ from async_openai.transport.connections import Connections
 from async_openai.transport.runtime import AWAITING, BLOCKING, run_sync
 
 CERTIFICATES = Path(__file__).parent / "certificates"
-SOON = 5.0
-"""Seconds after which something that should have happened has not."""
+SOON = waiting.PATIENCE
 
 
-def eventually(check: Callable[[], Any], what: str = "it") -> Any:
+def eventually(check: Callable[[], Any], what: str = "it") -> None:
     """Wait until a check is true."""
-    end = time.monotonic() + SOON
-    while not (found := check()):
-        assert time.monotonic() < end, f"{what} did not happen in {SOON} s"
-        time.sleep(0.002)
-    return found
+    assert waiting.eventually(check), f"{what} did not happen in {SOON} s"
 
 
 def http(status: int = 200, body: bytes = b"ok", headers: str = "", *, length: int | None = None) -> bytes:
