@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, TypeVar, cast
 from urllib.parse import quote
 
 from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, ValidationError
-from pydantic_core import to_json
 
 from async_openai.configuration import as_timeout, check_headers
+from async_openai.engine.narrow import encode, fill, narrowed, wire_names
 from async_openai.engine.parsing import parse_reply
 from async_openai.engine.query import encode_query
 from async_openai.engine.sendable import UNSENDABLE, encodable, finite, unsendable
@@ -121,7 +121,10 @@ class Operation(RequestOptions):
 
     def given(self, name: str) -> Any:
         """Return a parameter's value, None where the operation has none of that name."""
-        return getattr(self, name, None) if name in self.model_fields_set or name in type(self).model_fields else None
+        # Not by `getattr`: pydantic answers in Python for what is no field.
+        value = self.__dict__.get(name)
+        extra = self.__pydantic_extra__
+        return extra.get(name) if value is None and extra else value
 
     def url_path(self) -> str:
         """Return the path with its ids filled in, percent-encoded."""
@@ -142,16 +145,16 @@ class Operation(RequestOptions):
 
     def json_body(self, changes: Mapping[str, Any]) -> bytes:
         """Return the body, with some parameters replaced (the model by a deployment's name)."""
-        source = self.model_copy(update=changes) if changes else self
-        # An empty set would be asked about every field.
-        outside = set(self.path_fields) or None
+        values = self.__dict__
+        names = wire_names(type(self))
+        given = [name for name in self.__pydantic_fields_set__ if name in names]
+        given.sort(key=names.__getitem__)
+        body = {names[name][1]: values[name] for name in given}
+        for more in (self.__pydantic_extra__, changes, values["extra_body"]):
+            if more:
+                body.update(more)
         try:
-            if not self.extra_body:
-                # The class's own serializer: `model_dump_json` decodes its bytes to a text that we would encode again.
-                dump = type(source).__pydantic_serializer__.to_json
-                return finite(dump(source, by_alias=True, exclude_unset=True, exclude=outside))
-            body = source.model_dump(mode="json", by_alias=True, exclude_unset=True, exclude=outside)
-            return finite(to_json({**body, **self.extra_body}))
+            return finite(encode(body, by_alias=True, exclude_unset=True))
         except UNSENDABLE:
             raise unsendable(self) from None
 
@@ -271,9 +274,13 @@ else:
         def __init__(self, /, *ids: Any, **parameters: Any) -> None:
             if ids:
                 parameters = _with_ids(type(self), ids, parameters)
+            narrow = narrowed(type(self), tuple(parameters))
             try:
-                # As BaseModel.__init__ does, without spreading the keywords once more.
-                self.__pydantic_validator__.validate_python(parameters, self_instance=self)
+                if narrow is not None:
+                    fill(self, narrow, parameters)
+                else:
+                    # As BaseModel.__init__ does, without spreading the keywords once more.
+                    self.__pydantic_validator__.validate_python(parameters, self_instance=self)
             except ValidationError as error:
                 raise _refusal(type(self), error) from None
             if self.__pydantic_extra__:

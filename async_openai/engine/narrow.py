@@ -1,0 +1,80 @@
+"""Requests validated and encoded by what was given, not by all that could be.
+
+A chat request has sixty fields, of which a call gives three. Pydantic looks at each of the sixty, twice; most of the
+cost of a request was that. Here only the given ones are looked at, by the rules of the same core schema.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
+
+from pydantic_core import SchemaSerializer, SchemaValidator, core_schema
+
+if TYPE_CHECKING:
+    from pydantic import BaseModel
+
+    from async_openai.engine.request import Operation
+
+_PLAIN = (type(None), bool, int, float, str)
+"""Types of defaults that all values may share."""
+
+
+class Narrow(NamedTuple):
+    """The validator of some fields of a model, and the values of all others."""
+
+    validate: Callable[[dict[str, Any]], tuple[dict[str, Any], None, set[str]]]
+    """Returns the values, and which were given."""
+    defaults: Mapping[str, Any]
+
+
+@lru_cache(maxsize=1024)
+def narrowed(kind: type[BaseModel], given: tuple[str, ...]) -> Narrow | None:
+    """Return how to validate these fields of a model; None where the model has to do it itself, and as a whole.
+
+    Required fields are validated whether given or not, so that a missing one is told.
+    """
+    kind.model_rebuild()  # builds what `defer_build` has put off
+    model = cast("dict[str, Any]", kind.__pydantic_core_schema__)
+    inner: dict[str, Any] = model.get("schema", {})
+    if model["type"] != "model" or inner.get("type") != "model-fields" or not set(given) <= inner["fields"].keys():
+        # Validators of the whole model, references between schemas, parameters that we do not know.
+        return None
+    fields: dict[str, Any] = {}
+    # All of them, in the order of the declaration: it is that of `dict(request)`.
+    defaults: dict[str, Any] = dict.fromkeys(inner["fields"])
+    for name, field in inner["fields"].items():
+        schema = field["schema"]
+        if name in given or schema["type"] != "default":
+            fields[name] = field
+        elif isinstance(schema.get("default", ...), _PLAIN):
+            defaults[name] = schema["default"]
+        else:
+            return None
+    schema = core_schema.model_fields_schema(fields, model_name=kind.__name__)
+    return Narrow(SchemaValidator(schema, model.get("config")).validate_python, defaults)
+
+
+def fill(value: BaseModel, narrow: Narrow, given: dict[str, Any]) -> None:
+    """Make of a bare instance what its class's own validator would have made. Raises pydantic's ValidationError."""
+    values, _, names = narrow.validate(given)
+    put = object.__setattr__  # the class's own looks for private attributes and more
+    put(value, "__dict__", {**narrow.defaults, **values})
+    put(value, "__pydantic_fields_set__", names)
+    put(value, "__pydantic_extra__", {})
+    put(value, "__pydantic_private__", None)
+
+
+@lru_cache(maxsize=1024)
+def wire_names(kind: type[Operation]) -> Mapping[str, tuple[int, str]]:
+    """Return position and name on the wire of every field that is part of a body."""
+    return {
+        name: (position, field.serialization_alias or name)
+        for position, (name, field) in enumerate(kind.model_fields.items())
+        if not field.exclude and name not in kind.path_fields
+    }
+
+
+# By the values' own types, and with what `exclude_unset` means for models among them: `to_json` has no such parameter.
+encode: Final = SchemaSerializer(core_schema.any_schema(), {"ser_json_inf_nan": "constants"}).to_json
