@@ -7,7 +7,7 @@ waits. Errors travel as values here and are raised in one place.
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from async_openai.engine.failures import failure_of, from_status, from_transport
@@ -47,8 +47,10 @@ _EARLY = 0.005
 """Seconds by which a wait may end before its time: clocks and timers count in steps."""
 
 
-async def fetch(request: ApiRequest[R], route: Route, runtime: Runtime, *, end: float | None = None) -> R:
-    """Perform a request and return its reply; for a stream its `StreamCore`, once the headers are there.
+def fetch(
+    request: ApiRequest[R], route: Route, runtime: Runtime, *, end: float | None = None
+) -> Coroutine[Any, Any, R]:
+    """Perform a request and give its reply; for a stream its `StreamCore`, once the headers are there.
 
     Args:
         request: The request.
@@ -60,22 +62,16 @@ async def fetch(request: ApiRequest[R], route: Route, runtime: Runtime, *, end: 
         APIError: every attempt failed; the error is the last one's and lists all.
         ConfigurationError: no client can serve it. Nothing was sent.
     """
-    return cast("R", await Call(request, route, runtime, end=end).run())
+    return Call(request, route, runtime, end=end).run()
 
 
-@dataclass(slots=True)
 class Try:
     """One attempt: where it went, with which key, since when."""
 
-    seat: Seat
-    number: int
-    wire: WireRequest = field(repr=False)
-    asked: str | None
-    """Model as the user named it."""
-    model: str | None
+    # No dataclass: its constructor would write down each default for each attempt.
+
+    model: str | None = None
     """Model as sent."""
-    key: str | None = field(repr=False)
-    started: float
     waited: float = 0.0
     """Seconds waited just before it."""
     ended: float = 0.0
@@ -87,10 +83,16 @@ class Try:
     limit: tuple[float, str] | None = None
     """When the wait for content ends, and by which limit."""
 
-    @property
-    def target(self) -> Target:
+    def __init__(self, seat: Seat, number: int, wire: WireRequest, key: str | None, started: float) -> None:
+        self.seat = seat
+        self.number = number
+        self.wire = wire
+        self.key = key
+        self.started = started
+        self.target = seat.target
         """The client."""
-        return self.seat.target
+        self.asked = seat.model
+        """Model as the user named it."""
 
 
 Deliver = Callable[["Call", Try, "WireAnswer"], Coroutine[Any, Any, Any]]
@@ -118,6 +120,15 @@ async def _deliver_answer(call: Call, attempt: Try, answer: WireAnswer) -> tuple
 class Call:
     """The state of one call."""
 
+    model: str | None = None
+    """The model asked for in place of the request's own."""
+    _waited = 0.0
+    _error: OpenAIError | None = None
+    _last: Health | None = None
+    """Whose the last failed attempt was: clients may share a name, and be described anew for a fallback."""
+    _route: Route | None = None
+    _served: Callable[..., None] | None = None
+
     def __init__(
         self,
         request: ApiRequest[Any],
@@ -140,19 +151,15 @@ class Call:
         self._seconds = first.limits.deadline if request.deadline is None else request.deadline
         own = None if self._seconds is None else self.started + self._seconds
         self.end = own if end is None or (own is not None and own < end) else end
-        self.model: str | None = None
-        """The model asked for in place of the request's own."""
         self._fallbacks = self._fallbacks_at(first)
-        # Only where it may be asked again: it keeps the client alive, and a stream that was read keeps the call.
-        self._route = route if self._fallbacks else None
-        # Likewise: a client of a pool must be found again by what it stores.
-        self._served = route.served if route.remembers else None
+        if self._fallbacks:
+            # Only where it may be asked again: it keeps the client alive, and a stream that was read keeps the call.
+            self._route = route
+        if route.remembers:
+            # Likewise: a client of a pool must be found again by what it stores.
+            self._served = route.served
         self._filtered_elsewhere = route.filtered_elsewhere
         self._walk = self._walk_over(targets, first.retries(request))
-        self._waited = 0.0
-        self._error: OpenAIError | None = None
-        self._last: Health | None = None
-        """Whose the last failed attempt was: clients may share a name, and be described anew for a fallback."""
 
     @property
     def _notes(self) -> Notes:
@@ -177,9 +184,9 @@ class Call:
         """Return the model asked for, as the user names it."""
         return self.model or target.model_of(self.request)
 
-    async def run(self) -> Any:
+    def run(self) -> Coroutine[Any, Any, Any]:
         """Go from seat to seat until one gives a result."""
-        return await self._go_on(self._deliver)
+        return self._go_on(self._deliver)
 
     async def reopen(self, error: APIError) -> tuple[Try, WireAnswer]:
         """Ask for a stream again that broke, whose failure is written down. Raises APIError where nobody is left."""
@@ -256,15 +263,20 @@ class Call:
 
     async def _begin(self, seat: Seat) -> Try:
         target, number = seat.target, len(self.failed) + 1
-        key = await target.keys.at(seat.key, self.runtime)
-        asked = seat.model
+        keys = target.keys
+        key = keys.at(seat.key) if keys.source is None else await keys.asked(self.runtime)
         marks = Marks(f"{self.id}-{number}", self._idempotency_key)
-        wire, model = build(self.request, target, self.bodies, asked, key, marks)
+        wire, model = build(self.request, target, self.bodies, seat.model, key, marks)
         started = self.runtime.monotonic()
-        wire.deadline = self.end
-        attempt = Try(seat, number, wire, asked, model, key, started, self._waited)
-        attempt.usage_asked = wants_usage(self.request, target)
+        attempt = Try(seat, number, wire, key, started)
+        if model is not None:
+            attempt.model = model
+        if self._waited:
+            attempt.waited = self._waited
+        if self.end is not None:
+            wire.deadline = self.end
         if self.request.chunk is not None:
+            attempt.usage_asked = wants_usage(self.request, target)
             self.await_content(attempt, "first_token_timeout", started)
         if target.hooks.on_attempt is not None:
             await self._notes.tell(target, "on_attempt", self._notes.attempt(attempt, "started", "unsent"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import types
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, TypeVar, cast, get_args, get_origin
 from urllib.parse import quote
 
@@ -169,6 +170,11 @@ class Operation(RequestOptions):
         except UNSENDABLE:
             raise unsendable(self) from None
 
+    @classmethod
+    def has_fixed_url(cls) -> bool:
+        """Whether all requests of the kind go to one URL, but for what is asked of a model."""
+        return _has_fixed_url(cls)
+
     def url_at(self, provider: Provider, site: Site, model: str | None) -> str:
         """Return the absolute URL at a provider, without its query."""
         return provider.url(site, self.url_path(), model)
@@ -197,6 +203,12 @@ class Operation(RequestOptions):
             if name in self.model_fields_set and value is not None and (field is None or field.repr):
                 # Both may carry a credential.
                 yield name, "**********" if name in {"extra_headers", "extra_query"} else value
+
+
+@lru_cache(maxsize=1024)
+def _has_fixed_url(kind: type[Operation]) -> bool:
+    own = kind.url_at is not Operation.url_at or kind.query_string is not Operation.query_string
+    return kind.body_kind != "none" and not kind.path_fields and not own
 
 
 def _hashed(value: Any) -> int:

@@ -6,7 +6,7 @@ import hashlib
 import itertools
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from pydantic import SecretStr
 
@@ -45,10 +45,8 @@ class KeyRing:
         """Return the position at which the next call starts, so that calls share the keys evenly."""
         return next(self._turn) if len(self.keys) > 1 else 0
 
-    async def at(self, turn: int, runtime: Runtime) -> str | None:
-        """Return the key for an attempt. Raises ConfigurationError where the function fails or gives no key."""
-        if self.source is not None:
-            return await self._asked(self.source, runtime)
+    def at(self, turn: int) -> str | None:
+        """Return the key for an attempt, of those that are given as they are."""
         return self.keys[turn % len(self.keys)].get_secret_value() if self.keys else None
 
     def fingerprint(self, key: str | None) -> str | None:
@@ -63,9 +61,10 @@ class KeyRing:
                 self._fingerprints[key] = known
         return known
 
-    async def _asked(self, source: Callable[[], Any], runtime: Runtime) -> str:
+    async def asked(self, runtime: Runtime) -> str:
+        """Return the key that the function gives. Raises ConfigurationError where it fails or gives none."""
         try:
-            key = await runtime.call(source)
+            key = await runtime.call(cast("Callable[[], Any]", self.source))
         except OpenAIError:
             raise
         except Exception as error:
@@ -128,6 +127,17 @@ class Offer:
         return {*(self.models or ()), *(name for name, model in self.aliases.items() if model)} - self.excluded
 
 
+class Made:
+    """What was worked out for earlier calls of a client and holds for all: by kind of request, and model asked for."""
+
+    __slots__ = ("addresses", "headers")
+
+    def __init__(self) -> None:
+        self.addresses: dict[tuple[type[ApiRequest[Any]], str | None], tuple[str, str | None]] = {}
+        """URL, and the model's name there."""
+        self.headers: dict[type[ApiRequest[Any]], dict[str, str]] = {}
+
+
 @dataclass(frozen=True, slots=True)
 class Target:
     """One place to send calls to."""
@@ -154,6 +164,8 @@ class Target:
     hooks: Hooks = field(default_factory=Hooks)
     offer: Offer = field(default_factory=Offer)
     health: Health = field(default_factory=Health)
+    # Not taken over by a copy: with other settings it would be wrong.
+    made: Made = field(default_factory=Made, init=False, repr=False, compare=False)
 
     def model_of(self, request: ApiRequest[Any]) -> str | None:
         """Return the model asked for, or the operation's default; None where it has none, or has it in its path."""

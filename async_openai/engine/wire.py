@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from async_openai.errors import OpenAIError
 
 
+_MOST_ADDRESSES = 256
+
+
 @cache
 def user_agent() -> str:
     """Return the User-Agent of the library."""
@@ -103,22 +106,31 @@ class Marks(NamedTuple):
 
 def headers_for(request: ApiRequest[Any], target: Target, key: str | None, marks: Marks) -> dict[str, str]:
     """Merge the headers of an attempt; later ones win, whatever their case: ours, the client's, the call's."""
-    accept = "text/event-stream" if request.chunk is not None else request.accept
-    headers = {
-        "accept": accept,
-        "user-agent": user_agent(),
-        "x-client-request-id": marks.client_request_id,
-    }
-    if request.body_kind == "json":
-        headers["content-type"] = "application/json"
+    kind = type(request)
+    standing = target.made.headers.get(kind)
+    if standing is None:
+        standing = target.made.headers[kind] = _standing_headers(request, target)
+    headers = {"x-client-request-id": marks.client_request_id}
     if marks.idempotency_key:
         headers["idempotency-key"] = marks.idempotency_key
     if key:
         name, value = ("api-key", key) if target.auth == "api-key" else ("authorization", f"Bearer {key}")
         headers[name] = value
-    for given in (target.headers, request.extra_headers):
-        if given:
-            headers.update({name.lower(): value for name, value in given.items()})
+    headers.update(standing)
+    if given := request.extra_headers:
+        headers.update({name.lower(): value for name, value in given.items()})
+    return headers
+
+
+def _standing_headers(request: ApiRequest[Any], target: Target) -> dict[str, str]:
+    """Return what all requests of a kind have in their headers at one client."""
+    headers = {
+        "accept": "text/event-stream" if request.chunk is not None else request.accept,
+        "user-agent": user_agent(),
+    }
+    if request.body_kind == "json":
+        headers["content-type"] = "application/json"
+    headers.update({name.lower(): value for name, value in target.headers.items()})
     return headers
 
 
@@ -126,20 +138,39 @@ def build(  # noqa: PLR0917 - private to the engine, called once
     request: ApiRequest[Any], target: Target, bodies: Bodies, asked: str | None, key: str | None, marks: Marks
 ) -> tuple[WireRequest, str | None]:
     """Return the request to send, and the model name in it. `asked` is the model as the user names it."""
+    url, model = _address(request, target, asked)
+    wire = WireRequest(
+        request.verb,
+        url,
+        headers_for(request, target, key, marks),
+        bodies.get(model, ask_usage=request.chunk is not None and wants_usage(request, target)),
+        target.timeouts if request.timeout is None else timeouts_of(request.timeout, target.timeouts),
+    )
+    return wire, model
+
+
+def _address(request: ApiRequest[Any], target: Target, asked: str | None) -> tuple[str, str | None]:
+    """Return the URL, and what the model is called there."""
+    kind = type(request)
+    if request.extra_query or not kind.has_fixed_url():
+        return _new_address(request, target, asked)
+    known = target.made.addresses
+    found = known.get((kind, asked))
+    if found is None:
+        if len(known) >= _MOST_ADDRESSES:
+            known.clear()
+        found = known[kind, asked] = _new_address(request, target, asked)
+    return found
+
+
+def _new_address(request: ApiRequest[Any], target: Target, asked: str | None) -> tuple[str, str | None]:
     provider, site = target.provider, target.site
     provider.check(request.verb, request.path)
     model = provider.model_name(site, target.offer.aliases.get(asked) or asked) if asked else None
     url = request.url_at(provider, site, model)
     if query := _query(request, provider.query(site)):
         url = f"{url}{'&' if '?' in url else '?'}{query}"
-    wire = WireRequest(
-        request.verb,
-        url,
-        headers_for(request, target, key, marks),
-        bodies.get(model, ask_usage=wants_usage(request, target)),
-        timeouts_of(request.timeout, target.timeouts),
-    )
-    return wire, model
+    return url, model
 
 
 def _query(request: ApiRequest[Any], standing: Mapping[str, str]) -> str:

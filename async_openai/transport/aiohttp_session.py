@@ -99,7 +99,9 @@ class AioHttpSession(LoopBound):
         self, request: WireRequest, place: Place, exchange: Exchange, timeouts: Timeouts
     ) -> aiohttp.ClientResponse:
         proxy = self._proxies.proxy_for(place)
-        headers = _texts(wire_headers(request, place, exchange.body))
+        headers = wire_headers(request, place, exchange.body)
+        # aiohttp sets this one itself where no length is given, and refuses to be told.
+        headers.pop("transfer-encoding", None)
         options: dict[str, Any] = {
             "headers": headers,
             "allow_redirects": False,
@@ -107,7 +109,7 @@ class AioHttpSession(LoopBound):
             "timeout": _limits(request.timeouts),
             **_through(proxy, place, headers),
         }
-        if absent := _AUTOMATIC.difference([name.lower() for name, _ in headers]):
+        if absent := _AUTOMATIC.difference(headers):
             # aiohttp has values of its own for these.
             options["skip_auto_headers"] = absent
         ask = partial(self._session.request, request.method, _url(place), **options)
@@ -133,17 +135,6 @@ def _url(place: Place) -> URL:
     return URL(f"{place.scheme}://{place.host_header}{place.path}", encoded=True)
 
 
-@lru_cache(maxsize=256)
-def _text(header: tuple[bytes, bytes]) -> tuple[str, str]:
-    """Decode a header. Kept, for nearly all are those of the request before."""
-    return header[0].decode(), header[1].decode()
-
-
-def _texts(headers: list[tuple[bytes, bytes]]) -> list[tuple[str, str]]:
-    # aiohttp sets this one itself where no length is given, and refuses to be told.
-    return [_text(header) for header in headers if header[0] != b"transfer-encoding"]
-
-
 @lru_cache(maxsize=64)
 def _limits(timeouts: Timeouts) -> aiohttp.ClientTimeout:
     return aiohttp.ClientTimeout(
@@ -151,7 +142,7 @@ def _limits(timeouts: Timeouts) -> aiohttp.ClientTimeout:
     )
 
 
-def _through(proxy: Proxy | None, place: Place, headers: list[tuple[str, str]]) -> dict[str, Any]:
+def _through(proxy: Proxy | None, place: Place, headers: dict[str, str]) -> dict[str, Any]:
     if proxy is None:
         return {}
     if proxy.socks:
@@ -162,5 +153,5 @@ def _through(proxy: Proxy | None, place: Place, headers: list[tuple[str, str]]) 
         if place.scheme == "https":
             given["proxy_headers"] = {"Proxy-Authorization": credentials}
         else:
-            headers.append(("Proxy-Authorization", credentials))
+            headers["proxy-authorization"] = credentials
     return given

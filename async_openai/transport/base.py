@@ -156,7 +156,10 @@ class Multipart:
 
 @dataclass(slots=True)
 class WireRequest:
-    """One HTTP request, ready to go: absolute URL with its query, all headers but Host and Content-Length."""
+    """One HTTP request, ready to go: absolute URL with its query, all headers but Host and Content-Length.
+
+    Names of headers are in lower case.
+    """
 
     method: str
     url: str

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from async_openai.transport.base import SendFailure
 
-ACCEPTED = b"gzip, deflate"
+ACCEPTED = "gzip, deflate"
 """Value of the Accept-Encoding header of a request that has none."""
 _NAME_SIZE = len(b"content-encoding")
 _GZIP = 16 + zlib.MAX_WBITS

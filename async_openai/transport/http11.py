@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import h11
 import httpcore
 
-from async_openai.transport.writing import Pairs
+from async_openai.transport.writing import Fields, encoded
 
 if TYPE_CHECKING:
     from async_openai.transport.base import Timeouts
@@ -27,7 +27,7 @@ _LONGEST = 100 * 1024
 """Bytes of the head of an answer, and of a chunk's size; as httpcore allows."""
 _TOGETHER = 256 * 1024
 """Bytes of a body that are copied behind the head, to go out in one system call."""
-_TOLD = frozenset((b"connection", b"expect", b"transfer-encoding", b"upgrade"))
+_TOLD = frozenset(("connection", "expect", "transfer-encoding", "upgrade"))
 """Headers of a request that change how the connection goes on: h11 has to see them."""
 
 
@@ -57,7 +57,7 @@ class Http11:
         layer = self._wire.layer
         return layer is not None and layer.has_unread
 
-    async def begin(self, method: str, target: str, headers: Pairs, content: Content, timeouts: Timeouts) -> Exchange:
+    async def begin(self, method: str, target: str, headers: Fields, content: Content, timeouts: Timeouts) -> Exchange:
         """Send a request, and return when the headers of its answer are there. Raises an exception of httpcore.
 
         Target and headers must hold nothing that breaks out of their line.
@@ -71,7 +71,7 @@ class Http11:
             if data is not None:
                 await channel.send(data, timeouts.write)
             else:
-                request = h11.Request(method=method, target=target, headers=headers)
+                request = h11.Request(method=method, target=target, headers=encoded(headers))
                 await self._send_pieces(request, content, partial(channel.send, seconds=timeouts.write))
         except httpcore.WriteError:
             # The server may have answered and closed without reading on: then its answer is what counts.
@@ -80,19 +80,19 @@ class Http11:
             raise httpcore.LocalProtocolError(error) from error
         return Exchange(self, channel, await self._head(channel, timeouts.read), timeouts.read)
 
-    def _in_one_piece(self, method: str, target: str, headers: Pairs, content: Content) -> bytes | None:
+    def _in_one_piece(self, method: str, target: str, headers: Fields, content: Content) -> bytes | None:
         """Return a whole request that is in memory; None for one that is better sent in pieces."""
         whole = b"" if content is None else content
         if not isinstance(whole, bytes) or len(whole) > _TOGETHER:
             return None
-        if not _TOLD.isdisjoint([name.lower() for name, _ in headers]):
+        if not _TOLD.isdisjoint(headers):
             return None
-        # Each header was checked when it was first used. h11 would check and copy them all again: it is told only that
-        # a request without a body was sent, which is the same to what follows.
+        # The headers are checked. h11 would check and copy them all again: it is told only that a request without a
+        # body was sent, which is the same to what follows.
         self._h11.send(_told(method))
         self._h11.send(_END)
-        head = [f"{method} {target} HTTP/1.1".encode(), *map(b"%b: %b".__mod__, headers), b"", whole]
-        return b"\r\n".join(head)
+        lines = "\r\n".join(map("%s: %s".__mod__, headers.items()))
+        return f"{method} {target} HTTP/1.1\r\n{lines}\r\n\r\n".encode() + whole
 
     async def _send_pieces(
         self, request: h11.Request, content: Content, send: Callable[[bytes], Awaitable[None]]
@@ -167,7 +167,7 @@ class Exchange:
         self._seconds = seconds
         self._ended = False
         self.status = head.status_code
-        self.headers: Pairs = head.headers.raw_items()
+        self.headers: list[tuple[bytes, bytes]] = head.headers.raw_items()
         """As they came."""
 
     async def next(self) -> bytes:

@@ -39,8 +39,9 @@ class _HttpxTransport(ABC):
         timeouts = within_deadline(request)
         place = place_of(request.url)
         body = body_of(request.content)
-        # httpx writes Host itself.
-        headers = [pair for pair in wire_headers(request, place, body) if pair[0] != b"host"]
+        headers = wire_headers(request, place, body)
+        # httpx writes it itself.
+        del headers["host"]
         limits = {
             "connect": timeouts.connect,
             "read": timeouts.read,

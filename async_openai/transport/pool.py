@@ -27,7 +27,7 @@ from async_openai.transport.proxies import Proxy, proxies_of
 from async_openai.transport.slots import Guard, Slots, Waiter
 from async_openai.transport.tls import tls_context
 from async_openai.transport.wire import Wire
-from async_openai.transport.writing import Body, body_of, wire_headers
+from async_openai.transport.writing import Body, body_of, encoded, wire_headers
 from async_openai.types.response import Headers
 
 _DONE = b""
@@ -199,7 +199,7 @@ class Pool:
             extensions={"timeout": limits},
         )
         # Set here, its constructor would look at each of them again.
-        written.headers = wire_headers(request, place, body)
+        written.headers = encoded(wire_headers(request, place, body))
         return written
 
     def _lease(self, place: Place) -> Lease:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import AsyncIterator, Iterator
 from functools import lru_cache
-from itertools import starmap
 from typing import Protocol
 
 from async_openai.errors import InvalidParameterError
@@ -13,7 +12,8 @@ from async_openai.transport.base import Multipart, WireRequest
 from async_openai.transport.decoding import ACCEPTED
 from async_openai.transport.places import Place
 
-Pairs = list[tuple[bytes, bytes]]
+Fields = dict[str, str]
+"""Headers in their order, names in lower case."""
 
 
 class Body(Protocol):
@@ -85,7 +85,6 @@ class AsyncPieces:
 _NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _VALUE = re.compile(r"(?![ \t])[\t\x20-\x7e]*(?<![ \t])")
 """What a name and a value may be (RFC 9110, 5.1 and 5.5)."""
-_NOTHING: dict[str, str] = {}
 _WITH_BODY = frozenset(("POST", "PUT", "PATCH"))
 
 
@@ -105,42 +104,45 @@ def body_of(content: bytes | Multipart | None) -> Body | None:
     return BytesBody(content)
 
 
-def wire_headers(request: WireRequest, place: Place, body: Body | None) -> Pairs:
-    """Return all headers of a request in bytes, Host first.
+def wire_headers(request: WireRequest, place: Place, body: Body | None) -> Fields:
+    """Return all headers of a request, Host first.
 
     Raises:
         InvalidParameterError: One has characters that HTTP cannot carry.
     """
-    headers = request.headers
-    given = {name.lower() for name in headers}
-    added: Pairs = []
-    if "host" not in given:
-        added.append((b"host", place.host_header.encode()))
-    if "accept-encoding" not in given:
-        added.append((b"accept-encoding", ACCEPTED))
-    if place.authorization and "authorization" not in given:
-        added.append((b"authorization", place.authorization.encode()))
-    own = _NOTHING if body is None else body.headers
-    added += [(name.encode(), value.encode()) for name, value in own.items()]
-    if body is None and request.method in _WITH_BODY:
-        added.append((b"content-length", b"0"))
-    if given.isdisjoint(own):
-        return added + list(starmap(_encode, headers.items()))
-    return added + [_encode(name, value) for name, value in headers.items() if name.lower() not in own]
+    fields = {"host": place.host_header, "accept-encoding": ACCEPTED}
+    if place.authorization:
+        fields["authorization"] = place.authorization
+    fields.update(request.headers)
+    if body is not None:
+        fields.update(body.headers)
+    elif request.method in _WITH_BODY:
+        fields["content-length"] = "0"
+    _check(fields)
+    return fields
+
+
+def encoded(fields: Fields) -> list[tuple[bytes, bytes]]:
+    """Return headers as pairs of bytes."""
+    return [(name.encode(), value.encode()) for name, value in fields.items()]
+
+
+def _check(fields: Fields) -> None:
+    # All values at once: one by one takes as long as all the rest of writing a request.
+    values = f"|{'|'.join(fields.values())}|"
+    usual = values.isascii() and values.isprintable() and "| " not in values and " |" not in values
+    if usual and _are_names(tuple(fields)):
+        return
+    for name, value in fields.items():
+        if not (_NAME.fullmatch(name) and _VALUE.fullmatch(value)):
+            # The value is not shown: it may be a key.
+            shown = name if name.isascii() and name.isprintable() else "with such a name"
+            raise InvalidParameterError(
+                f"header {shown}: only printable ASCII characters can be sent, without line breaks",
+                param="extra_headers",
+            )
 
 
 @lru_cache(maxsize=256)
-def _encode(name: str, value: str) -> tuple[bytes, bytes]:
-    """Encode a header. Kept, for nearly all are those of the request before."""
-    try:
-        encoded = name.encode("ascii"), value.encode("ascii")
-    except UnicodeEncodeError:
-        pass
-    else:
-        if _NAME.fullmatch(name) and _VALUE.fullmatch(value):
-            return encoded
-    # The value is not shown: it may be a key.
-    shown = name if name.isascii() and name.isprintable() else "with such a name"
-    raise InvalidParameterError(
-        f"header {shown}: only printable ASCII characters can be sent, without line breaks", param="extra_headers"
-    )
+def _are_names(names: tuple[str, ...]) -> bool:
+    return all(map(_NAME.fullmatch, names))

@@ -22,11 +22,11 @@ def ring(given):
 
 
 def blocking(keys, turn=0):
-    return run_sync(keys.at(turn, BLOCKING))
+    return keys.at(turn) if keys.source is None else run_sync(keys.asked(BLOCKING))
 
 
 def awaiting(keys, turn=0):
-    return asyncio.run(keys.at(turn, AWAITING))
+    return keys.at(turn) if keys.source is None else asyncio.run(keys.asked(AWAITING))
 
 
 @pytest.mark.parametrize(
