@@ -85,23 +85,24 @@ def _of_completion(usage: CompletionUsage) -> TokenUsage | None:
     """Read OpenAI's own form at once: by all the names there are it takes longer than most of a call."""
     counts = usage.__dict__
     before, after = counts["prompt_tokens_details"], counts["completion_tokens_details"]
-    if usage.__pydantic_extra__ or any(part is not None and part.__pydantic_extra__ for part in (before, after)):
+    given, generated = counts["prompt_tokens"], counts["completion_tokens"]
+    generated = max(generated, counts["total_tokens"] - given)
+    if usage.__pydantic_extra__ or given < 0 or generated < 0:
+        # What is no count, as a host may send anything, is looked at one by one.
         return None
-    read: Mapping[str, Any] = before.__dict__ if before is not None else _NOTHING
-    made: Mapping[str, Any] = after.__dict__ if after is not None else _NOTHING
-    given = counts["prompt_tokens"]
-    found = TokenUsage(
-        given,
-        read.get("cached_tokens") or 0,
-        read.get("cache_write_tokens") or 0,
-        max(counts["completion_tokens"], counts["total_tokens"] - given),
-        made.get("reasoning_tokens") or 0,
-        read.get("audio_tokens") or 0,
-        made.get("audio_tokens") or 0,
-        read.get("image_tokens") or 0,
-    )
-    # What is no count, as a host may send anything, is looked at one by one.
-    return found if min(found) >= 0 else None
+    cached = written = reasoning = heard = said = seen = 0
+    if before is not None:
+        read = before.__dict__
+        cached, written = read["cached_tokens"] or 0, read["cache_write_tokens"] or 0
+        heard, seen = read["audio_tokens"] or 0, read["image_tokens"] or 0
+        if before.__pydantic_extra__ or cached < 0 or written < 0 or heard < 0 or seen < 0:
+            return None
+    if after is not None:
+        made = after.__dict__
+        reasoning, said = made["reasoning_tokens"] or 0, made["audio_tokens"] or 0
+        if after.__pydantic_extra__ or reasoning < 0 or said < 0:
+            return None
+    return TokenUsage(given, cached, written, generated, reasoning, heard, said, seen)
 
 
 class _Attributes(Mapping[str, Any]):

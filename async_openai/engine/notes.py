@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from async_openai.types.response import RawResponse
 
 logger = logging.getLogger("async_openai")
+_NOTHING: dict[str, Any] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +81,8 @@ class Notes:
         request = self._call.request
         # What tells of an earlier call (a stored response, a finished batch) reports that call's usage again.
         made_here = request.verb == "POST" and not request.path_fields
-        tokens = TokenUsage.of(_said(reply, "usage")) if made_here else None
-        served, tier = _said(reply, "model"), _said(reply, "service_tier")
+        usage, served, tier = _said(reply)
+        tokens = TokenUsage.of(usage) if made_here else None
         self.row(attempt, response.status_code, None, usage=tokens, served=served, tier=tier)
         if attempt.target.debug:
             self._log(attempt, response.status_code, tokens, response.request_id)
@@ -175,6 +176,11 @@ class Notes:
         )
 
 
-def _said(reply: object, name: str) -> Any:
-    """Return a field of a reply of any kind: a model, or a dict of `client.post(..., cast_to=dict)`."""
-    return cast("dict[str, Any]", reply).get(name) if isinstance(reply, dict) else getattr(reply, name, None)
+def _said(reply: Any) -> tuple[Any, Any, Any]:
+    """Return usage, model and service tier of a reply of any kind: a model, or a dict of `post(..., cast_to=dict)`."""
+    fields = cast("dict[str, Any]", reply) if isinstance(reply, dict) else getattr(reply, "__dict__", _NOTHING)
+    if "usage" in fields and "model" in fields and "service_tier" in fields:
+        return fields["usage"], fields["model"], fields["service_tier"]
+    if fields is reply:
+        return fields.get("usage"), fields.get("model"), fields.get("service_tier")
+    return getattr(reply, "usage", None), getattr(reply, "model", None), getattr(reply, "service_tier", None)

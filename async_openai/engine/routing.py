@@ -69,7 +69,11 @@ class Walk:
         waits: Seconds between two attempts at one seat, where the server names none.
     """
 
-    __slots__ = ("_attempts", "_over", "_owed", "_repeating", "_seats", "_unknown", "_waits", "_whole", "retries")
+    # Of the class until they change: nearly every walk is one step long.
+    _owed: Sequence[tuple[float, list[Seat]]] = ()
+    _repeating = False
+    _attempts = 0
+    _over = False
 
     def __init__(
         self,
@@ -84,10 +88,6 @@ class Walk:
         self._whole = len(seats) > 1 and any(seat.target is not seats[0].target for seat in seats)
         self._unknown = repeats_unknown
         self._waits = waits
-        self._owed: list[tuple[float, list[Seat]]] = []
-        self._repeating = False
-        self._attempts = 0
-        self._over = False
         self.retries = retries
 
     @property
@@ -144,7 +144,7 @@ class Walk:
             other.tries = max(other.tries, seat.tries)
             other.ready = max(other.ready, ready)
         if decision == "retry" and failure.retry_after is None:
-            self._owed.append((now, failed))
+            self._owed = [*self._owed, (now, failed)]
         # The one that was asked last comes last when all are asked again.
         self._seats.remove(seat)
         self._seats.append(seat)
@@ -173,7 +173,7 @@ class Walk:
             ready = since + next(self._waits)
             for seat in seats:
                 seat.ready = max(seat.ready, ready)
-        self._owed.clear()
+        self._owed = ()
 
     def _usable_at(self, seat: Seat, now: float) -> float:
         # Where there is nobody else, only asking can tell.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Annotated, Any, Literal, ParamSpec, TypeVar, cast
+from typing import TYPE_CHECKING, Annotated, Any, Literal, ParamSpec, TypeVar
 
 from pydantic import AfterValidator, BaseModel, Field
 
@@ -39,13 +39,13 @@ def check_messages(messages: list[Any]) -> list[Any]:
         raise ValueError("expected at least one message, got an empty list")
     for position, message in enumerate(messages):
         if isinstance(message, (dict, Mapping)):  # a dict is told at once, a Mapping is not
-            role: Any = cast("Mapping[str, Any]", message).get("role")
+            role: Any = message.get("role")  # pyright: ignore[reportUnknownVariableType, reportUnknownMemberType]
             if not isinstance(role, str) or not role:
                 raise ValueError(f"message {position} needs a 'role' (system, developer, user, assistant or tool)")
         elif not isinstance(message, BaseModel):
             found = type(message).__name__
             raise ValueError(f"message {position} is a {found}, expected a dict with role and content")  # noqa: TRY004 - pydantic collects ValueErrors
-    return [dict(cast("Mapping[str, Any]", m)) if isinstance(m, (dict, Mapping)) else m for m in messages]
+    return [dict(m) if isinstance(m, (dict, Mapping)) else m for m in messages]  # pyright: ignore[reportUnknownArgumentType]
 
 
 if TYPE_CHECKING:
@@ -135,7 +135,7 @@ class ChatParameters(ApiRequest[R], verb="POST", path="/chat/completions"):
 
     def settle(self) -> None:
         """Turn Python classes and functions into schemas, and remember them for the reply."""
-        if self.model_fields_set.isdisjoint(_WITH_CLASSES):
+        if self.__pydantic_fields_set__.isdisjoint(_WITH_CLASSES):
             return
         given = {name: value for name in _WITH_CLASSES if (value := getattr(self, name)) is not None}
         if given:

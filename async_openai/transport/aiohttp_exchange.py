@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Generator
 from contextvars import ContextVar
 
 import aiohttp
@@ -15,7 +15,7 @@ from async_openai.transport.base import Delivery, SendFailure, WireRequest
 from async_openai.transport.decoding import Decoder, decoder_for
 from async_openai.transport.failures import reason
 from async_openai.transport.slots import Slots
-from async_openai.transport.writing import AsyncPieces, Body
+from async_openai.transport.writing import AsyncPieces, Body, Fields
 from async_openai.types.response import Headers
 
 _AT_ONCE = 65536
@@ -28,6 +28,8 @@ class Exchange:
     def __init__(self, slots: Slots) -> None:
         self.slots = slots
         self.body: Body | None = None
+        self.headers: Fields | None = None
+        """Until the request has taken them."""
         self.transport: asyncio.Transport | None = None
         """The connection, once there is one."""
         self._uploading = False
@@ -93,7 +95,8 @@ class AioHttpAnswer(ReadInPieces):
         self._request = request
         self._status = response.status
         self._headers = Headers(response.raw_headers)
-        self._decoder: Decoder | None = decoder_for(response.raw_headers)
+        encoded = "content-encoding" in response.headers
+        self._decoder: Decoder | None = decoder_for(response.raw_headers) if encoded else None
 
     @property
     def status_code(self) -> int:
@@ -110,8 +113,29 @@ class AioHttpAnswer(ReadInPieces):
         response = self._response
         if response is None:
             return b""
-        try:
+        with self._failing():
             return await self._next(response)
+
+    async def read(self) -> bytes:
+        """Return the whole decoded body and give the connection back."""
+        response, content = self._response, b""
+        if response is None:
+            return content
+        with self._failing():
+            while piece := await self._received(response):
+                content = content + piece if content else piece
+                if response.content.at_eof():
+                    break
+            if self._decoder:
+                content = self._decoder.decode(content) + self._decoder.finish()
+            self._end()
+        return content
+
+    @contextlib.contextmanager
+    def _failing(self) -> Generator[None]:
+        """End the exchange where it fails, and say how."""
+        try:
+            yield
         except BaseException as error:
             self._end()
             found = failure_of(error, connected=True)
@@ -147,8 +171,9 @@ class AioHttpAnswer(ReadInPieces):
         response, self._response = self._response, None
         if response is None:
             return
-        # Does nothing to a response that has been read: aiohttp has taken its connection back then.
-        response.close()
+        if response.connection is not None:
+            # Of a response that has been read, aiohttp has taken the connection back.
+            response.close()
         self._exchange.end()
 
     def __del__(self) -> None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-from functools import lru_cache, partial
+from functools import lru_cache
 from typing import Any
 
 import aiohttp
+from multidict import CIMultiDict
 from yarl import URL
 
 from async_openai.errors import ConfigurationError
@@ -36,6 +37,19 @@ class _Connector(aiohttp.TCPConnector):
         return connection
 
 
+class _Request(aiohttp.ClientRequest):
+    """Takes the headers of the exchange as they are: given as a parameter, they would be copied twice, one by one."""
+
+    def update_headers(self, headers: Any) -> None:
+        """Set the headers. Those of a second request, to a proxy, are its own."""
+        exchange = CONNECTING.get()
+        ours, exchange.headers = exchange.headers, None
+        if ours is None:
+            super().update_headers(headers)
+        else:
+            self.headers = CIMultiDict(ours)
+
+
 class AioHttpSession(LoopBound):
     """An aiohttp session that sends each request once, and waits for places as all transports do."""
 
@@ -61,6 +75,7 @@ class AioHttpSession(LoopBound):
         )
         session = aiohttp.ClientSession(
             connector=connector,
+            request_class=_Request,
             cookie_jar=aiohttp.DummyCookieJar(),
             auto_decompress=False,
             trust_env=False,
@@ -75,16 +90,14 @@ class AioHttpSession(LoopBound):
         return await follow(self._send_once, request)
 
     async def _send_once(self, request: WireRequest) -> WireAnswer:
-        place, timeouts = place_of(request.url), within_deadline(request)
-        await self._slots.acquire(timeouts.pool)
+        place = place_of(request.url)
+        if not self._slots.take():
+            await self._slots.acquire(within_deadline(request).pool)
         exchange = Exchange(self._slots)
         connecting = CONNECTING.set(exchange)
         try:
             exchange.body = body_of(request.content)
-            if request.deadline is not None:
-                # Some of it may have gone while we waited for a place.
-                timeouts = within_deadline(request)
-            response = await self._perform(request, place, exchange, timeouts)
+            response = await self._perform(request, place, exchange)
             return AioHttpAnswer(exchange, response, request)
         except BaseException as error:
             exchange.end()
@@ -95,28 +108,29 @@ class AioHttpSession(LoopBound):
         finally:
             CONNECTING.reset(connecting)
 
-    async def _perform(
-        self, request: WireRequest, place: Place, exchange: Exchange, timeouts: Timeouts
-    ) -> aiohttp.ClientResponse:
-        proxy = self._proxies.proxy_for(place)
+    async def _perform(self, request: WireRequest, place: Place, exchange: Exchange) -> aiohttp.ClientResponse:
         headers = wire_headers(request, place, exchange.body)
         # aiohttp sets this one itself where no length is given, and refuses to be told.
         headers.pop("transfer-encoding", None)
         options: dict[str, Any] = {
-            "headers": headers,
             "allow_redirects": False,
             # Not what is left until the deadline: aiohttp keeps to it for the whole body, while a deadline moves.
             "timeout": _limits(request.timeouts),
-            **_through(proxy, place, headers),
         }
+        proxy = self._proxies.proxy_for(place)
+        if proxy is not None:
+            options.update(_through(proxy, place, headers))
         if absent := _AUTOMATIC.difference(headers):
             # aiohttp has values of its own for these.
             options["skip_auto_headers"] = absent
-        ask = partial(self._session.request, request.method, _url(place), **options)
+        exchange.headers = headers
+        ask = self._session.request
         if request.deadline is None and exchange.small:
-            return await ask(data=exchange.data(None, timeouts.write))
+            return await ask(request.method, _url(place), data=exchange.data(None, None), **options)
+        timeouts = within_deadline(request)
         async with asyncio.timeout(seconds_left(request.deadline, "unsent")) as scope:
-            return await ask(data=exchange.data(scope, timeouts.write))
+            data = exchange.data(scope, timeouts.write)
+            return await ask(request.method, _url(place), data=data, **options)
 
     async def close(self) -> None:
         """Close all connections."""
@@ -142,9 +156,7 @@ def _limits(timeouts: Timeouts) -> aiohttp.ClientTimeout:
     )
 
 
-def _through(proxy: Proxy | None, place: Place, headers: dict[str, str]) -> dict[str, Any]:
-    if proxy is None:
-        return {}
+def _through(proxy: Proxy, place: Place, headers: dict[str, str]) -> dict[str, Any]:
     if proxy.socks:
         raise ConfigurationError("proxies: aiohttp speaks to HTTP proxies only; use the default transport for SOCKS")
     given: dict[str, Any] = {"proxy": proxy.url}

@@ -157,7 +157,9 @@ class Pool:
     async def send(self, request: WireRequest) -> Answer:
         """Send a request once, over a kept connection or a new one. Follows no redirect."""
         place = place_of(request.url)
-        await self.slots.acquire(within_deadline(request).pool)
+        timeouts = request.timeouts if request.deadline is None else within_deadline(request)
+        if not self.slots.take():
+            await self.slots.acquire(timeouts.pool)
         lease: Lease | None = None
         body: Body | None = None
         try:

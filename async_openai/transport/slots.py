@@ -30,30 +30,32 @@ class Guard:
     """
 
     def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._left: deque[Callable[[], None]] = deque()
+        self.lock = threading.Lock()
+        """For who calls `settle` after it, where something is `left`: faster than `with guard`."""
+        self.left: deque[Callable[[], None]] = deque()
 
     def __enter__(self) -> None:
-        self._lock.acquire()
+        self.lock.acquire()
 
     def __exit__(self, *_: object) -> None:
-        self._lock.release()
-        if self._left:
-            self._settle()
+        self.lock.release()
+        if self.left:
+            self.settle()
 
     def from_destructor(self, action: Callable[[], None]) -> None:
         """Run an action that takes this lock itself: now, or when the lock's holder is done."""
-        self._left.append(action)
-        self._settle()
+        self.left.append(action)
+        self.settle()
 
-    def _settle(self) -> None:
-        while self._left:
-            if not self._lock.acquire(blocking=False):
+    def settle(self) -> None:
+        """Do what destructors have left."""
+        while self.left:
+            if not self.lock.acquire(blocking=False):
                 return
             # Free, so it is not this very thread that holds it further down its stack: taking it again is safe.
-            self._lock.release()
+            self.lock.release()
             try:
-                action = self._left.popleft()
+                action = self.left.popleft()
             except IndexError:
                 return
             action()
@@ -83,16 +85,24 @@ class Slots:
         """Requests in the queue."""
         return len(self._queue)
 
+    def take(self) -> bool:
+        """Take a place if one is free."""
+        guard = self.guard
+        with guard.lock:
+            # Whoever waits, waits because all are in use: a free place never overtakes the queue.
+            free = self._limit is None or self._in_use < self._limit
+            self._in_use += free
+        if guard.left:
+            guard.settle()
+        return free
+
     async def acquire(self, seconds: float | None) -> None:
         """Take a place, waiting up to `seconds`. Raises SendFailure."""
-        with self.guard:
-            # Whoever waits, waits because all are in use: a free place never overtakes the queue.
-            if self._limit is None or self._in_use < self._limit:
-                self._in_use += 1
-                return
+        if self.take():
+            return
         waiter = self._waiter()
         with self.guard:
-            if self._in_use < self._limit:
+            if self._limit is None or self._in_use < self._limit:
                 self._in_use += 1
                 return
             self._queue[waiter] = None
@@ -108,12 +118,14 @@ class Slots:
 
     def release(self) -> None:
         """Give a place back, to the first who waits."""
-        with self.guard:
-            if not self._queue:
-                self._in_use -= 1
-                return
-            waiter, _ = self._queue.popitem(last=False)
-        waiter.grant()
+        guard = self.guard
+        with guard.lock:
+            waiter = self._queue.popitem(last=False)[0] if self._queue else None
+            self._in_use -= waiter is None
+        if guard.left:
+            guard.settle()
+        if waiter is not None:
+            waiter.grant()
 
     def _withdraw(self, waiter: Waiter) -> bool:
         """Leave the queue; False if a place was granted already."""
