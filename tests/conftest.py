@@ -100,6 +100,11 @@ class Surface:
 
         return self._runner.run(wait())
 
+    def settle(self) -> None:
+        """Let the test's loop, where there is one, do what others have asked it to do."""
+        if self.asynchronous:
+            self._runner.run(asyncio.sleep(0.01))
+
     def method(self, target: Any, path: str) -> Any:
         """Find a method by its path (`chat.completions.create`) as this surface calls it."""
         *parents, name = path.split(".")

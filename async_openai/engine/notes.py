@@ -176,11 +176,12 @@ class Notes:
         )
 
 
-def _said(reply: Any) -> tuple[Any, Any, Any]:
+def _said(reply: object) -> tuple[Any, Any, Any]:
     """Return usage, model and service tier of a reply of any kind: a model, or a dict of `post(..., cast_to=dict)`."""
-    fields = cast("dict[str, Any]", reply) if isinstance(reply, dict) else getattr(reply, "__dict__", _NOTHING)
+    if isinstance(reply, dict):
+        held = cast("dict[str, Any]", reply)
+        return held.get("usage"), held.get("model"), held.get("service_tier")
+    fields: dict[str, Any] = getattr(reply, "__dict__", _NOTHING)
     if "usage" in fields and "model" in fields and "service_tier" in fields:
         return fields["usage"], fields["model"], fields["service_tier"]
-    if fields is reply:
-        return fields.get("usage"), fields.get("model"), fields.get("service_tier")
     return getattr(reply, "usage", None), getattr(reply, "model", None), getattr(reply, "service_tier", None)

@@ -27,8 +27,7 @@ class DefaultAioHttpClient:
     """Connections made by aiohttp, for `http_client=`: the same meaning of every setting, and as safe to share.
 
     Each event loop that uses it gets an aiohttp session of its own, closed with the loop. Several clients may share
-    one. `Timeouts` and the deadline of each call apply; of the limits, aiohttp keeps idle connections up to
-    `max_connections` and only knows a `max_keepalive_connections` of 0.
+    one. `Timeouts`, limits and the deadline of each call mean what they mean elsewhere.
 
     Example:
         ```python

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Generator
+from collections.abc import AsyncIterator, Callable, Generator
 from contextvars import ContextVar
 
 import aiohttp
@@ -32,6 +32,8 @@ class Exchange:
         """Until the request has taken them."""
         self.transport: asyncio.Transport | None = None
         """The connection, once there is one."""
+        self.rests: Callable[[asyncio.Transport], None] | None = None
+        """Takes in that the connection is free again."""
         self._uploading = False
         self._ended = False
 
@@ -76,6 +78,8 @@ class Exchange:
             self.transport.abort()
         if self.body is not None:
             self.body.close()
+        if self.rests is not None and self.transport is not None:
+            self.rests(self.transport)
         self.slots.release()
 
 

@@ -11,6 +11,7 @@ from multidict import CIMultiDict
 from yarl import URL
 
 from async_openai.errors import ConfigurationError
+from async_openai.transport.aiohttp_connector import Connector
 from async_openai.transport.aiohttp_exchange import CONNECTING, AioHttpAnswer, Exchange, failure_of
 from async_openai.transport.answers import seconds_left, within_deadline
 from async_openai.transport.awaiting import AwaitingWaiter
@@ -20,21 +21,9 @@ from async_openai.transport.places import Place, basic_credentials, place_of
 from async_openai.transport.proxies import Proxy, proxies_of
 from async_openai.transport.redirects import follow
 from async_openai.transport.slots import Slots
-from async_openai.transport.tls import tls_context
 from async_openai.transport.writing import body_of, wire_headers
 
-_FOR_EVER = 10 * 365 * 86400.0
 _AUTOMATIC = frozenset(("accept", "accept-encoding", "content-type", "user-agent"))
-
-
-class _Connector(aiohttp.TCPConnector):
-    """Tells each exchange the connection that it got."""
-
-    async def connect(self, req: Any, traces: Any, timeout: Any) -> Any:  # noqa: ASYNC109 - aiohttp's name
-        """Connect, or wait for a kept connection."""
-        connection = await super().connect(req, traces, timeout)
-        CONNECTING.get().transport = connection.transport
-        return connection
 
 
 class _Request(aiohttp.ClientRequest):
@@ -61,20 +50,8 @@ class AioHttpSession(LoopBound):
         self._session = self._open()
 
     def _open(self) -> aiohttp.ClientSession:
-        options = self._options
-        expiry = _FOR_EVER if options.keepalive_expiry is None else options.keepalive_expiry
-        # One or the other: aiohttp refuses both.
-        keep: dict[str, Any] = (
-            {"force_close": True} if options.max_keepalive_connections == 0 else {"keepalive_timeout": expiry}
-        )
-        connector = _Connector(
-            ssl=tls_context(options.verify, options.cert),
-            # Places are given out fairly, and with a timeout of their own, by `_slots`.
-            limit=0,
-            **keep,
-        )
         session = aiohttp.ClientSession(
-            connector=connector,
+            connector=Connector(self._options),
             request_class=_Request,
             cookie_jar=aiohttp.DummyCookieJar(),
             auto_decompress=False,

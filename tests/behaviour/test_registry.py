@@ -9,6 +9,7 @@ import threading
 import weakref
 
 import pytest
+from waiting import eventually
 
 from async_openai import (
     AsyncAzureOpenAI,
@@ -392,16 +393,8 @@ def test_reset_closes_and_forgets_everything(surface, server):
         surface.chat(client)
     # Nothing but the one connection was opened, and it is closed now.
     assert server.connections.total == 1
-    assert server.wait_for(2) and _soon(lambda: server.connections.open == 0)
-
-
-def _soon(condition):
-    done = threading.Event()
-    for _ in range(500):
-        if condition():
-            return True
-        done.wait(0.002)
-    return False
+    surface.settle()
+    assert server.wait_for(2) and eventually(lambda: server.connections.open == 0)
 
 
 # --- threads --------------------------------------------------------------------------------------------------------
@@ -578,14 +571,14 @@ def test_a_closed_client_says_so(surface, server):
         with pytest.raises(UsageError, match="client 'default' is closed"):
             call(client)
     surface.run(client.close())
-    assert len(server.requests) == 1 and _soon(lambda: server.connections.open == 0)
+    assert len(server.requests) == 1 and eventually(lambda: server.connections.open == 0)
 
 
 def test_with_closes(server):
     with OpenAI(base_url=server.url, api_key=KEY) as client:
         client.chat.create(model="m", messages=MESSAGES)
         assert not client.is_closed
-    assert client.is_closed and _soon(lambda: server.connections.open == 0)
+    assert client.is_closed and eventually(lambda: server.connections.open == 0)
     with pytest.raises(KeyError), OpenAI(base_url=server.url, api_key=KEY) as client:
         raise KeyError
     assert client.is_closed
@@ -603,7 +596,7 @@ def test_async_with_closes(server, kind):
             await create(model="m", messages=MESSAGES)
 
     asyncio.run(main())
-    assert _soon(lambda: server.connections.open == 0) and len(server.requests) == 1
+    assert eventually(lambda: server.connections.open == 0) and len(server.requests) == 1
 
 
 def test_a_forgotten_client_is_collected_with_its_connections(server):
@@ -612,7 +605,7 @@ def test_a_forgotten_client_is_collected_with_its_connections(server):
     alive = weakref.ref(client)
     del client
     gc.collect()
-    assert alive() is None and _soon(lambda: server.connections.open == 0)
+    assert alive() is None and eventually(lambda: server.connections.open == 0)
 
 
 def test_errors_of_the_registry_are_of_our_tree():

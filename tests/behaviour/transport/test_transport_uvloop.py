@@ -130,7 +130,7 @@ def test_loop_after_loop_nothing_is_left(server):
 
 def test_it_is_used_there(server):
     async def main():
-        async with client_of(server) as client:
+        async with client_of(server, transport="default") as client:
             await client.chat.completions.create(**ASK)
             gc.collect()
             return [thing for thing in gc.get_objects() if isinstance(thing, ProtocolSocket)]
