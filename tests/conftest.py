@@ -28,6 +28,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--transport", choices=["default", "httpx", "aiohttp"], default="default")
 
 
+@pytest.fixture
+def transport(request: pytest.FixtureRequest) -> str:
+    """Over which transport the tests run."""
+    return str(request.config.getoption("--transport"))
+
+
 @pytest.fixture(autouse=True)
 def clean(monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> Iterator[None]:
     """No variable of the machine reaches a test, and no client one test's settings from another."""

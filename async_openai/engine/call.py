@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from async_openai.engine.failures import failure_of, from_status, from_transport
@@ -19,7 +20,7 @@ from async_openai.engine.request import operation
 from async_openai.engine.retry import LONGEST_WAIT, Failure, verdict
 from async_openai.engine.routing import Seat, Walk, judge, seats_of
 from async_openai.engine.streaming import StreamCore
-from async_openai.engine.wire import Bodies, Marks, build, remote_files, unreadable, wants_usage
+from async_openai.engine.wire import Bodies, build, remote_files, unreadable, wants_usage
 from async_openai.errors import (
     APIError,
     ConfigurationError,
@@ -107,10 +108,16 @@ async def deliver_reply(call: Call, attempt: Try, answer: WireAnswer) -> Any | A
     reply = call.request.read_reply(response, attempt.key)
     if not isinstance(reply, APIError):
         call.succeeded(attempt, reply, response)
-        if isinstance(reply, Reply):
+        if _is_reply(reply.__class__):
             reply.bind(call.record(attempt, response))
             reply.settle()
     return reply
+
+
+@lru_cache(maxsize=1024)
+def _is_reply(kind: type) -> bool:
+    # Kept: pydantic answers `isinstance` in Python.
+    return issubclass(kind, Reply)
 
 
 async def _deliver_answer(call: Call, attempt: Try, answer: WireAnswer) -> tuple[Try, WireAnswer]:  # noqa: ARG001 - a `Deliver`
@@ -265,7 +272,7 @@ class Call:
         target, number = seat.target, len(self.failed) + 1
         keys = target.keys
         key = keys.at(seat.key) if keys.source is None else await keys.asked(self.runtime)
-        marks = Marks(f"{self.id}-{number}", self._idempotency_key)
+        marks = f"{self.id}-{number}", self._idempotency_key
         wire, model = build(self.request, target, self.bodies, seat.model, key, marks)
         started = self.runtime.monotonic()
         attempt = Try(seat, number, wire, key, started)

@@ -134,30 +134,29 @@ class Notes:
         """Add a row to the client's ledger."""
         call, target = self._call, attempt.target
         tags = call.request.tags
-        # By position: nineteen keywords take as long as the rest of it. The order is that of the declaration.
-        target.ledger.record(
-            LedgerRow(
-                call.runtime.time(),
-                call.id,
-                attempt.number,
-                target.name,
-                target.provider.name,
-                attempt.asked,
-                served,
-                call.request.path,
-                status,
-                error,
-                usage,
-                attempt.ended - attempt.started,
-                attempt.waited,
-                target.keys.fingerprint(attempt.key),
-                attempt.first_token,
-                call.request.chunk is not None,
-                may_be_billed,
-                tuple(tags) if tags else (),
-                tier,
-            )
+        # By position, in the order of the declaration: nineteen keywords take as long as the rest of it.
+        row = LedgerRow(
+            call.runtime.time(),
+            call.id,
+            attempt.number,
+            target.name,
+            target.provider.name,
+            attempt.asked,
+            served,
+            call.request.path,
+            status,
+            error,
+            usage,
+            attempt.ended - attempt.started,
+            attempt.waited,
+            target.keys.fingerprint(attempt.key),
+            attempt.first_token,
+            call.request.chunk is not None,
+            may_be_billed,
+            tuple(tags) if tags else (),
+            tier,
         )
+        target.ledger.record(row)
 
     def _log(self, attempt: Try, outcome: object, tokens: TokenUsage | None, request_id: str | None) -> None:
         """One line an attempt; never a body, a header or a key."""

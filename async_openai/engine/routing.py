@@ -84,16 +84,13 @@ class Walk:
         waits: Generator[float, None, None] | None = None,
     ) -> None:
         self._seats = list(seats)
+        self.alone = len(seats) == 1
+        """Whether there is one seat only, which is then asked in any case."""
         # Rests of a whole client mean something where there is another one.
         self._whole = len(seats) > 1 and any(seat.target is not seats[0].target for seat in seats)
         self._unknown = repeats_unknown
         self._waits = waits
         self.retries = retries
-
-    @property
-    def alone(self) -> bool:
-        """Whether there is one seat only, which is then asked in any case."""
-        return len(self._seats) == 1
 
     def pick(self, now: float) -> Seat | float | None:
         """Return the seat to ask now, or the moment until which to wait, or None where nobody is left."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Mapping, Sequence
 from functools import cache
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import urlsplit, urlunsplit
 
 from async_openai.engine.query import encode_query
@@ -95,13 +95,12 @@ def timeouts_of(value: Any, default: Timeouts) -> Timeouts:
     return Timeouts(value.connect, value.read, value.write, value.pool)
 
 
-class Marks(NamedTuple):
-    """What tells the attempts of a call apart, and that they belong together."""
+Marks = tuple[str, str | None]
+"""What tells the attempts of a call apart, and that they belong together.
 
-    client_request_id: str
-    """Sent as `X-Client-Request-Id`: the call's id and the attempt's number."""
-    idempotency_key: str | None
-    """The same for all attempts: a server that knows it answers a repeat without doing the work again."""
+`X-Client-Request-Id`, made of the call's id and the attempt's number; and `Idempotency-Key`, the same for all: a server
+that knows it does the work only once.
+"""
 
 
 def headers_for(request: ApiRequest[Any], target: Target, key: str | None, marks: Marks) -> dict[str, str]:
@@ -110,9 +109,10 @@ def headers_for(request: ApiRequest[Any], target: Target, key: str | None, marks
     standing = target.made.headers.get(kind)
     if standing is None:
         standing = target.made.headers[kind] = _standing_headers(request, target)
-    headers = {"x-client-request-id": marks.client_request_id}
-    if marks.idempotency_key:
-        headers["idempotency-key"] = marks.idempotency_key
+    request_id, idempotency_key = marks
+    headers = {"x-client-request-id": request_id}
+    if idempotency_key:
+        headers["idempotency-key"] = idempotency_key
     if key:
         name, value = ("api-key", key) if target.auth == "api-key" else ("authorization", f"Bearer {key}")
         headers[name] = value

@@ -87,7 +87,7 @@ class _Bound:
         """Pick the request model by `stream`: the plain one also refuses what is neither True nor False."""
         plain, *streamed = self._requests
         ready: Any = parameters.get("input_object")
-        if isinstance(ready, Mapping):
+        if ready is not None and isinstance(ready, Mapping):
             parameters = {**cast("Mapping[str, Any]", ready), **parameters}
         if not streamed or parameters.get("stream") is not True:
             return plain

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast, overload
 
@@ -113,11 +114,17 @@ def seen(result: Any, runtime: Runtime) -> Any:
     return AsyncStream(core) if runtime is AWAITING else Stream(core)
 
 
+@lru_cache(maxsize=1024)
+def _is_request(kind: type) -> bool:
+    # Kept: pydantic answers `isinstance` in Python.
+    return issubclass(kind, Operation)
+
+
 async def perform(
     request: ApiRequest[Any], route: Route, runtime: Runtime, *, live: bool, end: float | None = None
 ) -> Any:
     """Fetch a reply; of a stream, its live iterator or the whole reply read to the end. `end` is as for `fetch`."""
-    if not isinstance(request, Operation):
+    if not _is_request(type(request)):
         raise ParameterTypeError(f"expected a request such as ChatRequest(...), got {type(request).__name__}")
     result: Any = await fetch(request, route, runtime, end=end)
     if live or not isinstance(result, StreamCore):
@@ -127,7 +134,8 @@ async def perform(
 
 def send_blocking(request: ApiRequest[R], route: Route) -> R:
     """Perform a request and block until its reply is there."""
-    return cast("R", run_sync(perform(request, route, BLOCKING, live=True)))
+    reply: R = run_sync(perform(request, route, BLOCKING, live=True))
+    return reply
 
 
 def raw_surface(surface: Surface, *, read: bool) -> Any:

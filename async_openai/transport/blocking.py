@@ -26,6 +26,7 @@ class BlockingSocket:
 
     def __init__(self, sock: socket.socket) -> None:
         self._sock = sock
+        self._seconds = sock.gettimeout()
         self._closed = False
         self._busy = False
 
@@ -36,34 +37,47 @@ class BlockingSocket:
 
     async def receive(self, limit: Limit) -> bytes:
         """Return what arrives next, `b""` at the end."""
-        with self._system_call():
-            self._sock.settimeout(limit())
-            try:
-                return self._sock.recv(PIECE)
-            except BlockingIOError:
-                # With a limit of 0 the socket does not block.
-                raise TimeoutError from None
+        self._begin()
+        try:
+            self._limit(limit())
+            return self._sock.recv(PIECE)
+        except BlockingIOError:
+            # With a limit of 0 the socket does not block.
+            raise TimeoutError from None
+        finally:
+            self._end()
 
     async def send(self, data: bytes, limit: Limit) -> None:
         """Send it all."""
-        rest = memoryview(data)
-        with self._system_call():
-            while rest:
-                self._sock.settimeout(limit())
-                rest = rest[self._sock.send(rest) :]
+        self._begin()
+        try:
+            self._limit(limit())
+            sent = self._sock.send(data)
+            if sent < len(data):
+                rest = memoryview(data)[sent:]
+                while rest:
+                    self._limit(limit())
+                    rest = rest[self._sock.send(rest) :]
+        finally:
+            self._end()
 
-    @contextlib.contextmanager
-    def _system_call(self) -> Generator[None]:
+    def _begin(self) -> None:
         """Keep the socket's number from being reused while a system call uses it."""
         self._busy = True
-        try:
-            if self._closed:
-                raise ConnectionAbortedError("the connection was closed")
-            yield
-        finally:
-            self._busy = False
-            if self._closed:
-                self._sock.close()
+        if self._closed:
+            self._end()
+            raise ConnectionAbortedError("the connection was closed")
+
+    def _end(self) -> None:
+        self._busy = False
+        if self._closed:
+            self._sock.close()
+
+    def _limit(self, seconds: float | None) -> None:
+        # To set it is a system call.
+        if seconds != self._seconds:
+            self._sock.settimeout(seconds)
+            self._seconds = seconds
 
     def rest(self) -> None:
         """Nothing looks at a blocking socket between requests."""

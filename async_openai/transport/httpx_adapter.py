@@ -95,6 +95,10 @@ class _HttpxTransport(ABC):
         """Return the next piece, `b""` at the end."""
 
     @abstractmethod
+    async def read_what_is_here(self, response: Any, pieces: Any) -> None:
+        """Read on in a body, but wait for nothing."""
+
+    @abstractmethod
     async def close_response(self, response: Any) -> None:
         """Close a response."""
 
@@ -133,6 +137,18 @@ class HttpxBlocking(_HttpxTransport):
                     return piece
         return b""
 
+    async def read_what_is_here(self, response: Any, pieces: Iterator[bytes]) -> None:
+        """Read on in a body, but wait for nothing."""
+        stream, read = _network(response)
+
+        def here(max_bytes: int, timeout: float | None = None) -> bytes:
+            _refuse_to_wait(stream)
+            return bytes(read(max_bytes, timeout))
+
+        with _reading_by(stream, here) as replaced:
+            if replaced:
+                next(pieces, None)
+
     async def close_response(self, response: Any) -> None:
         """Close a response."""
         response.close()
@@ -151,6 +167,7 @@ class HttpxAwaiting(_HttpxTransport):
     """An `httpx.AsyncClient`, or what has its methods. It works on the event loop that it was first used on."""
 
     blocking = False
+    _loop: asyncio.AbstractEventLoop | None = None
 
     def content(self, body: Body) -> Any:
         """Return a body in the form that the client takes."""
@@ -158,6 +175,7 @@ class HttpxAwaiting(_HttpxTransport):
 
     async def perform(self, request: Any, seconds: float | None) -> Any:
         """Send a built request, return its response when the headers are there."""
+        self._loop = asyncio.get_running_loop()
         async with asyncio.timeout(seconds):
             return await self.client.send(request, stream=True, follow_redirects=False)
 
@@ -173,6 +191,18 @@ class HttpxAwaiting(_HttpxTransport):
                     return piece
         return b""
 
+    async def read_what_is_here(self, response: Any, pieces: AsyncIterator[bytes]) -> None:
+        """Read on in a body, but wait for nothing."""
+        stream, read = _network(response)
+
+        async def here(max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ASYNC109 - httpcore's name
+            _refuse_to_wait(stream)
+            return bytes(await read(max_bytes, timeout))
+
+        with _reading_by(stream, here) as replaced:
+            if replaced:
+                await anext(pieces, None)
+
     async def close_response(self, response: Any) -> None:
         """Close a response."""
         await response.aclose()
@@ -182,10 +212,11 @@ class HttpxAwaiting(_HttpxTransport):
         await self.client.aclose()
 
     def abandon(self, response: Any) -> None:
-        """Close a response that nobody refers to any more, if the loop still runs that could."""
-        with contextlib.suppress(RuntimeError):
-            loop = asyncio.get_running_loop()
-            loop.call_soon(lambda: loop.create_task(response.aclose()))
+        """Close a response that nobody refers to any more, when its loop runs."""
+        loop = self._loop
+        if loop is not None:
+            with contextlib.suppress(RuntimeError):  # it is closed, and the connection gone with it
+                loop.call_soon_threadsafe(lambda: loop.create_task(response.aclose()))
 
 
 class HttpxAnswer(ReadInPieces):
@@ -235,6 +266,11 @@ class HttpxAnswer(ReadInPieces):
             self._open = False
             # Nothing depends on how closing goes: the client drops the connection in any case.
             with contextlib.suppress(Exception):
+                if self._pieces is not None:
+                    # A stream is often left at its last event, with nothing but the end of the body to come: if that is
+                    # here already, the connection is good for the next request.
+                    await self._transport.read_what_is_here(self._response, self._pieces)
+            with contextlib.suppress(Exception):
                 await self._transport.close_response(self._response)
 
     def __del__(self) -> None:
@@ -249,11 +285,10 @@ def _reads_until(request: WireRequest, response: Any) -> Generator[None]:
     The read timeout of a body is fixed when its first piece is read: a server that trickles and then hangs would be
     waited for once more as long. So the network stream of the connection, which httpcore shows, is asked for less.
     """
-    stream = response.extensions.get("network_stream")
-    read = getattr(stream, "read", None)
-    if request.deadline is None or read is None:
+    if request.deadline is None:
         yield
         return
+    stream, read = _network(response)
     here = threading.get_ident()
 
     def limited(max_bytes: int, timeout: float | None = None) -> bytes:
@@ -262,17 +297,35 @@ def _reads_until(request: WireRequest, response: Any) -> Generator[None]:
         limits = [limit for limit in (timeout, left) if limit is not None]
         return bytes(read(max_bytes, min(limits, default=None)))
 
-    try:
-        stream.read = limited
-    except AttributeError:
-        # A network of somebody's own, without a place for it: it stops at the next piece.
+    # A network of somebody's own may have no place for it: then it stops at the next piece.
+    with _reading_by(stream, limited):
         yield
+
+
+def _network(response: Any) -> tuple[Any, Any]:
+    """Return the network stream of a connection, which httpcore shows, and its method to read. Both may be None."""
+    stream = response.extensions.get("network_stream")
+    return stream, getattr(stream, "read", None)
+
+
+@contextlib.contextmanager
+def _reading_by(stream: Any, function: Any) -> Generator[bool]:
+    """Read from the network by a function for a while; tells whether that is so."""
+    try:
+        stream.read = function
+    except AttributeError:
+        yield False
         return
     try:
-        yield
+        yield True
     finally:
         with contextlib.suppress(AttributeError):
             del stream.read
+
+
+def _refuse_to_wait(stream: Any) -> None:
+    if not stream.get_extra_info("is_readable"):
+        raise TimeoutError
 
 
 def _failure(error: BaseException) -> Exception | None:

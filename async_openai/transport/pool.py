@@ -208,7 +208,8 @@ class Pool:
         dead: list[Lease] = []
         limit = self._options.max_connections
         replaced = self.kit.is_replaced()
-        with self.guard:
+        guard = self.guard
+        with guard.lock:
             while (lease := self.idle.newest(place.origin)) is not None and not self._fits(lease, replaced=replaced):
                 dead.append(lease)
             if lease is None:
@@ -217,7 +218,10 @@ class Pool:
                     # The place is ours, so it is a kept connection to elsewhere that fills the limit.
                     dead.extend(self.idle.oldest(1))
             self._leased.add(lease)
-        _abort_all(dead)
+        if guard.left:
+            guard.settle()
+        if dead:
+            _abort_all(dead)
         return lease
 
     def _new(self, place: Place, *, replaced: bool) -> Lease:
@@ -245,10 +249,12 @@ class Pool:
             return
         lease.idle_since = current.clock.monotonic()
         lease.wire.rest()
-        with self.guard:
+        with self.guard.lock:
             self._leased.discard(lease)
             dead = [lease] if self._closed else self._keep(lease)
-        _abort_all(dead)
+        if dead:
+            _abort_all(dead)
+        # Does what destructors have left for this lock, too.
         self.slots.release()
 
     def _keep(self, lease: Lease) -> list[Lease]:
@@ -326,11 +332,28 @@ class Answer(ReadInPieces):
         try:
             return await self._next(self._lease)
         except BaseException as error:
-            written = True
-            await self._abandon()
-            failure = failure_of(error, written=written)
-            if failure is None:
-                raise
+            await self._failed(error)
+            raise
+
+    async def read(self) -> bytes:
+        """Return the whole decoded body and give the connection back."""
+        lease, content = self._lease, _DONE
+        if lease is None:
+            return content
+        try:
+            # What is no more than one piece, as nearly every reply, is not copied.
+            while piece := await self._next(lease):
+                content = content + piece if content else piece
+        except BaseException as error:
+            await self._failed(error)
+            raise
+        return content
+
+    async def _failed(self, error: BaseException) -> None:
+        """Let go of the connection. Raises what a failure of the network is to the engine, returns from any other."""
+        await self._abandon()
+        failure = failure_of(error, written=True)
+        if failure is not None:
             raise failure from error
 
     async def _next(self, lease: Lease) -> bytes:

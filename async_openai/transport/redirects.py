@@ -9,6 +9,7 @@ from async_openai.transport.places import resolve, same_origin
 
 MOST = 5
 """Redirects followed in one call; the answer to the last request is returned whatever it is."""
+_FIRST = 300
 _SAME_METHOD = frozenset((307, 308))
 _AS_GET = frozenset((301, 302, 303))
 _READERS = frozenset(("GET", "HEAD"))
@@ -25,6 +26,8 @@ async def follow(send: Callable[[WireRequest], Awaitable[WireAnswer]], request: 
     """
     for _ in range(MOST):
         answer = await send(request)
+        if answer.status_code < _FIRST:
+            return answer
         following = _next_request(request, answer)
         if following is None:
             return answer

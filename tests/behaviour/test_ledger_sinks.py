@@ -273,11 +273,13 @@ ask(1)
     ],
     ids=["ends", "two files", "forks"],
 )
-def test_a_program_that_just_ends_loses_nothing(server, tmp_path, name, body, count):
+def test_a_program_that_just_ends_loses_nothing(server, tmp_path, transport, name, body, count):
+    # A forked child cannot close what httpx opened in its parent: Python warns of it as the child ends.
+    unclosed = ["-W", "ignore::ResourceWarning"] if transport == "httpx" else []
     script = SCRIPT.format(url=server.url, key=KEY, path=str(tmp_path / name), body=body)
     other = tmp_path / f"other-{name}"
     done = subprocess.run(
-        [sys.executable, "-W", "error", "-W", "ignore:.*fork:DeprecationWarning", "-c", script],
+        [sys.executable, "-W", "error", "-W", "ignore:.*fork:DeprecationWarning", *unclosed, "-c", script],
         env={**os.environ, "OTHER": str(other)},
         cwd=Path(__file__).parents[2],
         capture_output=True,

@@ -518,7 +518,7 @@ def test_a_forgotten_stream_leaves_no_connection(surface, server):
     stream = surface.open(client)
     del stream
     gc.collect()
-    surface.run(asyncio.sleep(0) if surface.asynchronous else None)
+    surface.settle()
     server.wait_for(1, outcome="client_gone")
     assert eventually(lambda: server.connections.open == 0)
 

@@ -9,7 +9,7 @@ import pytest
 
 from async_openai.engine.request import ApiRequest
 from async_openai.engine.target import KeyRing, Target
-from async_openai.engine.wire import Bodies, Marks, build, shown_url, timeouts_of, wants_usage
+from async_openai.engine.wire import Bodies, build, shown_url, timeouts_of, wants_usage
 from async_openai.errors import InvalidParameterError
 from async_openai.providers.azure import AZURE, DEFAULT_API_VERSION, DEFAULT_MODEL_MAPPING
 from async_openai.providers.base import Provider, Site
@@ -38,8 +38,7 @@ def azure(**site):
 
 
 def sent(request, where, key="k", idempotency=None):
-    marks = Marks("call-1", idempotency)
-    return build(request, where, Bodies(request), where.model_of(request), key, marks)
+    return build(request, where, Bodies(request), where.model_of(request), key, ("call-1", idempotency))
 
 
 def url(request, where):
