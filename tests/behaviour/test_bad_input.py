@@ -126,7 +126,7 @@ CHAT = [
 
 @pytest.mark.parametrize(("name", "value", "kind", "words"), CHAT, ids=lambda part: str(part)[:24])
 @pytest.mark.spread
-def test_chat(surface, server, name, value, kind, words):  # noqa: PLR0917 - a row of the table
+def test_chat(surface, server, name, value, kind, words):
     parameters = {"model": "m", "messages": [USER], name: value}
     if value is MISSING:
         del parameters[name]
@@ -227,7 +227,7 @@ def test_other_operations(surface, server, path, parameters, words):
     ],
 )
 @pytest.mark.spread
-def test_positions(surface, server, path, args, parameters, words):  # noqa: PLR0917 - a row of the table
+def test_positions(surface, server, path, args, parameters, words):
     client = surface.client(server)
     with pytest.raises(ParameterTypeError) as caught:
         surface.call(client, path, *args, **parameters)

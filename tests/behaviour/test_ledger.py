@@ -173,7 +173,7 @@ def test_failed_attempts_count_and_cost_nothing(surface, server):
         (Fault.hang(), None, "APITimeoutError", True),
     ],
 )
-def test_what_a_failure_may_cost(surface, server, fault, status, error, billed):  # noqa: PLR0917 - a row of the table
+def test_what_a_failure_may_cost(surface, server, fault, status, error, billed):
     server.always(fault)
     client = surface.client(server, max_retries=0, timeout={"read": 0.05})
     with pytest.raises(APIError):
