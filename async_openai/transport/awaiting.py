@@ -10,18 +10,19 @@ import asyncio
 import contextlib
 import socket
 import ssl
-from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Iterable
-from typing import Any
-
-import httpcore
+from collections.abc import AsyncIterable
+from typing import TYPE_CHECKING
 
 from async_openai.transport.channel import PIECE, Channel
 from async_openai.transport.connecting import Address, async_connect, order
+from async_openai.transport.faults import ConnectError, ConnectTimeout
 from async_openai.transport.places import Place
-from async_openai.transport.proxies import Proxy
-from async_openai.transport.through_proxy import ThroughProxy
+from async_openai.transport.replaced import is_replaced
 from async_openai.transport.wire import Layer, Limit, Wire, readable
 from async_openai.transport.writing import AsyncPieces, Body
+
+if TYPE_CHECKING:
+    from async_openai.transport.core import AwaitingCore
 
 
 class AsyncSocket:
@@ -218,62 +219,6 @@ def _runs_here(loop: asyncio.AbstractEventLoop) -> bool:
         return False
 
 
-class _Stream(httpcore.AsyncNetworkStream):
-    """A channel as httpcore's asynchronous connections use it."""
-
-    def __init__(self, channel: Channel) -> None:
-        self._channel = channel
-
-    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ARG002, ASYNC109 - httpcore's
-        return await self._channel.read(timeout)
-
-    async def write(self, buffer: bytes, timeout: float | None = None) -> None:  # noqa: ASYNC109
-        await self._channel.write(buffer, timeout)
-
-    async def start_tls(
-        self,
-        ssl_context: ssl.SSLContext,
-        server_hostname: str | None = None,
-        timeout: float | None = None,  # noqa: ASYNC109
-    ) -> httpcore.AsyncNetworkStream:
-        await self._channel.start_tls(ssl_context, server_hostname, timeout)
-        return self
-
-    def get_extra_info(self, info: str) -> Any:
-        return self._channel.extra_info(info)
-
-    async def aclose(self) -> None:
-        self._channel.close()
-
-
-class _Network(httpcore.AsyncNetworkBackend):
-    """Opens the one connection of a wire."""
-
-    def __init__(self, wire: Wire) -> None:
-        self._wire = wire
-
-    async def connect_tcp(
-        self,
-        host: str,
-        port: int,
-        timeout: float | None = None,  # noqa: ASYNC109
-        local_address: str | None = None,  # noqa: ARG002 - httpcore's signature; we set neither
-        socket_options: Iterable[Any] | None = None,  # noqa: ARG002
-    ) -> httpcore.AsyncNetworkStream:
-        return _Stream(await self.connect(host, port, timeout))
-
-    async def connect(self, host: str, port: int, seconds: float | None) -> Channel:
-        """Connect to whichever address of the host answers first."""
-        try:
-            async with asyncio.timeout(self._wire.opening(seconds)()):
-                addresses = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
-                return Channel(await _connected(order(addresses)), self._wire)
-        except TimeoutError as error:
-            raise httpcore.ConnectTimeout from error
-        except (OSError, UnicodeError) as error:
-            raise httpcore.ConnectError(str(error)) from error
-
-
 async def _connected(addresses: list[Address]) -> Layer:
     """Connect in the way that the running loop is good at."""
     if isinstance(asyncio.get_running_loop(), asyncio.SelectorEventLoop):
@@ -313,56 +258,39 @@ class AwaitingWaiter:
 
 
 class AwaitingKit:
-    """The pool's operations on `httpcore.AsyncHTTPConnection`."""
+    """The pool's operations on sockets of an event loop."""
+
+    async def connect(self, wire: Wire, host: str, port: int, seconds: float | None) -> Channel:
+        """Connect to whichever address of the host answers first."""
+        try:
+            async with asyncio.timeout(wire.opening(seconds)()):
+                addresses = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
+                return Channel(await _connected(order(addresses)), wire)
+        except TimeoutError as error:
+            raise ConnectTimeout from error
+        except (OSError, UnicodeError) as error:
+            raise ConnectError(str(error)) from error
 
     async def open(self, wire: Wire, place: Place, tls: ssl.SSLContext | None, seconds: float | None) -> Channel:
         """Open the connection of a wire."""
-        channel = await _Network(wire).connect(place.host, place.port, seconds)
+        channel = await self.connect(wire, place.host, place.port, seconds)
         if tls is not None:
             await channel.start_tls(tls, place.host, seconds)
         return channel
 
     def is_replaced(self) -> bool:
         """Tell whether something stands in the place of httpcore's connections."""
-        return not httpcore.AsyncHTTPConnection.handle_async_request.__module__.startswith("httpcore.")
+        return is_replaced("AsyncHTTPConnection", "handle_async_request")
 
-    def connection(self, origin: httpcore.Origin, tls: ssl.SSLContext | None, wire: Wire, proxy: Proxy | None) -> Any:
-        """Make a connection, not yet opened."""
-        network = _Network(wire)
-        if proxy is None:
-            return httpcore.AsyncHTTPConnection(origin, ssl_context=tls, network_backend=network)
-        return ThroughProxy(httpcore.AsyncHTTPProxy, httpcore.AsyncSOCKSProxy, proxy, tls, network)
+    def core(self) -> AwaitingCore:
+        """Return what httpcore's connections are used by."""
+        from async_openai.transport.core import AwaitingCore  # noqa: PLC0415 - imports httpcore
 
-    async def handle(self, connection: Any, request: httpcore.Request) -> httpcore.Response:
-        """Send a request, return its answer when the headers are there."""
-        answer: httpcore.Response = await connection.handle_async_request(request)
-        return answer
+        return AwaitingCore(self)
 
     def content(self, body: Body) -> bytes | AsyncIterable[bytes]:
         """Return the body as it can be iterated over."""
         return AsyncPieces(body) if body.whole is None else body.whole
-
-    def pieces(self, answer: httpcore.Response) -> AsyncIterator[bytes]:
-        """Start to iterate over an answer's body."""
-        assert isinstance(answer.stream, AsyncIterable)  # noqa: S101 - as an async connection always makes it
-        return aiter(answer.stream)
-
-    async def next(self, pieces: AsyncIterator[bytes]) -> bytes:
-        """Return the next piece, `b""` at the end."""
-        async for piece in pieces:
-            if piece:
-                return piece
-        return b""
-
-    async def finish(self, answer: httpcore.Response) -> None:
-        """Tell the connection that the answer has been dealt with."""
-        await answer.aclose()
-
-    async def abandon(self, pieces: AsyncIterator[bytes]) -> None:
-        """Stop an iteration in the middle."""
-        if isinstance(pieces, AsyncGenerator):
-            with contextlib.suppress(RuntimeError):  # another task is reading: it gets the error of the closed socket
-                await pieces.aclose()
 
     def waiter(self) -> AwaitingWaiter:
         """Make a waiter for a free place."""

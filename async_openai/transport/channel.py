@@ -10,8 +10,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any, TypeVar
 
-import httpcore
-
+from async_openai.transport.faults import ConnectError, ConnectTimeout, ReadError, ReadTimeout, WriteError, WriteTimeout
 from async_openai.transport.wire import Layer, Limit, Wire
 
 T = TypeVar("T")
@@ -21,7 +20,7 @@ PIECE = 65536
 
 
 class Channel:
-    """An open connection and its wire; failures are httpcore's exceptions."""
+    """An open connection and its wire; failures are a `Fault`."""
 
     def __init__(self, layer: Layer, wire: Wire) -> None:
         self._wire = wire
@@ -40,9 +39,9 @@ class Channel:
         try:
             return await self._layer.receive(self._wire.limit(seconds))
         except TimeoutError as error:
-            raise httpcore.ReadTimeout from error
+            raise ReadTimeout from error
         except (OSError, ValueError) as error:
-            raise httpcore.ReadError(str(error)) from error
+            raise ReadError(str(error)) from error
 
     async def write(self, data: bytes, seconds: float | None) -> None:
         """Send what httpcore writes, the head of a request together with what follows it."""
@@ -57,10 +56,10 @@ class Channel:
         except TimeoutError as error:
             if self._layer.has_unread:
                 # The server has answered without reading on: the answer is read after this error.
-                raise httpcore.WriteError from error
-            raise httpcore.WriteTimeout from error
+                raise WriteError from error
+            raise WriteTimeout from error
         except (OSError, ValueError) as error:
-            raise httpcore.WriteError(str(error)) from error
+            raise WriteError(str(error)) from error
 
     async def start_tls(self, context: ssl.SSLContext, server_hostname: str | None, seconds: float | None) -> None:
         """Go on with TLS, over the TLS of a proxy if need be."""
@@ -69,10 +68,10 @@ class Channel:
             await tls.shake_hands(self._wire.opening(seconds))
         except TimeoutError as error:
             self._layer.close()
-            raise httpcore.ConnectTimeout from error
+            raise ConnectTimeout from error
         except (OSError, ValueError) as error:
             self._layer.close()
-            raise httpcore.ConnectError(str(error)) from error
+            raise ConnectError(str(error)) from error
         except BaseException:
             self._layer.close()
             raise

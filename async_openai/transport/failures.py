@@ -1,7 +1,7 @@
 """What went wrong below, as a `SendFailure` in plain words.
 
-httpcore, httpx and httpx2 name their exceptions alike, so they are told apart by name: no need to import the
-one that is not in use, and one table serves all (and what test tools like respx raise in their place).
+httpcore, httpx and httpx2 name their exceptions alike, and ours are named after them, so they are told apart by name:
+no need to import one that is not in use, and one table serves all, test tools like respx included.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from async_openai.errors import InvalidParameterError
 from async_openai.transport.base import Delivery, SendFailure
+from async_openai.transport.faults import Fault
 
 
 class _Kind(NamedTuple):
@@ -60,7 +61,7 @@ def failure_of(error: BaseException, *, written: bool | None = None) -> SendFail
         InvalidParameterError: The request itself cannot be put on the wire (a header with a line break).
     """
     for kind in type(error).__mro__:
-        if kind.__module__.partition(".")[0] not in _LIBRARIES:
+        if kind.__module__.partition(".")[0] not in _LIBRARIES and kind.__module__ != Fault.__module__:
             continue
         if kind.__name__ == "LocalProtocolError" and not written:
             # Its own text quotes the header, which may be a key.

@@ -1,8 +1,7 @@
 """HTTP/1.1 over one connection: h11 tells what arrives, and whether the connection can carry another request.
 
 What `httpcore.HTTPConnection` does around h11 is done here without what a client of APIs never uses (upgrades, traces,
-locks for several users). Failures are exceptions of httpcore, like those of its connections: what they mean for a call
-stands in one table.
+locks for several users). Failures are a `Fault`, named as httpcore's are: one table says what they mean for a call.
 """
 
 from __future__ import annotations
@@ -12,8 +11,8 @@ from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
 import h11
-import httpcore
 
+from async_openai.transport.faults import LocalProtocolError, RemoteProtocolError, WriteError
 from async_openai.transport.writing import Fields, encoded
 
 if TYPE_CHECKING:
@@ -58,7 +57,7 @@ class Http11:
         return layer is not None and layer.has_unread
 
     async def begin(self, method: str, target: str, headers: Fields, content: Content, timeouts: Timeouts) -> Exchange:
-        """Send a request, and return when the headers of its answer are there. Raises an exception of httpcore.
+        """Send a request, and return when the headers of its answer are there. Raises a `Fault`.
 
         Target and headers must hold nothing that breaks out of their line.
         """
@@ -73,11 +72,11 @@ class Http11:
             else:
                 request = h11.Request(method=method, target=target, headers=encoded(headers))
                 await self._send_pieces(request, content, partial(channel.send, seconds=timeouts.write))
-        except httpcore.WriteError:
+        except WriteError:
             # The server may have answered and closed without reading on: then its answer is what counts.
             self._keep = False
         except h11.LocalProtocolError as error:
-            raise httpcore.LocalProtocolError(error) from error
+            raise LocalProtocolError(error) from error
         return Exchange(self, channel, await self._head(channel, timeouts.read), timeouts.read)
 
     def _in_one_piece(self, method: str, target: str, headers: Fields, content: Content) -> bytes | None:
@@ -116,13 +115,13 @@ class Http11:
         received = await channel.receive(seconds)
         while True:
             if not received and h11_state.their_state is h11.SEND_RESPONSE:
-                raise httpcore.RemoteProtocolError("the server closed the connection without an answer")
+                raise RemoteProtocolError("the server closed the connection without an answer")
             h11_state.receive_data(received)
             while (event := self.next_event()) is not h11.NEED_DATA:
                 if isinstance(event, h11.Response):
                     return event
                 if event is h11.PAUSED:
-                    raise httpcore.RemoteProtocolError("the server switched to another protocol")
+                    raise RemoteProtocolError("the server switched to another protocol")
             received = await channel.receive(seconds)
 
     def next_event(self) -> object:
@@ -130,7 +129,7 @@ class Http11:
         try:
             return self._h11.next_event()
         except h11.RemoteProtocolError as error:
-            raise httpcore.RemoteProtocolError(error) from error
+            raise RemoteProtocolError(error) from error
 
     def take(self, received: bytes) -> None:
         """Hand over what the network gave."""
@@ -171,7 +170,7 @@ class Exchange:
         """As they came."""
 
     async def next(self) -> bytes:
-        """Return the next piece of the body as soon as it is there, `b""` at its end. Raises what httpcore raises."""
+        """Return the next piece of the body as soon as it is there, `b""` at its end. Raises a `Fault`."""
         connection = self._connection
         while not self._ended:
             event = connection.next_event()

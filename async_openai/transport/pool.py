@@ -9,10 +9,8 @@ every request, is not used: this module does what that pool and httpx's client d
 from __future__ import annotations
 
 from collections.abc import Awaitable, Iterable
-from functools import lru_cache, partial
+from functools import partial
 from typing import Any, Protocol
-
-import httpcore
 
 from async_openai.transport.answers import ReadInPieces, within_deadline
 from async_openai.transport.base import TransportOptions, WireRequest
@@ -20,24 +18,43 @@ from async_openai.transport.channel import Channel
 from async_openai.transport.clock import current
 from async_openai.transport.decoding import Decoder, decoder_for
 from async_openai.transport.failures import failure_of
-from async_openai.transport.http11 import Exchange, Http11
+from async_openai.transport.http11 import Http11
 from async_openai.transport.idle import IdleConnections
 from async_openai.transport.places import Place, place_of
-from async_openai.transport.proxies import Proxy, proxies_of
+from async_openai.transport.proxies import proxies_of
 from async_openai.transport.slots import Guard, Slots, Waiter
 from async_openai.transport.tls import tls_context
 from async_openai.transport.wire import Wire
-from async_openai.transport.writing import Body, body_of, encoded, wire_headers
+from async_openai.transport.writing import Body, body_of, wire_headers
 from async_openai.types.response import Headers
 
 _DONE = b""
 
 
-@lru_cache(maxsize=512)
-def _core_url(place: Place) -> httpcore.URL:
-    return httpcore.URL(
-        scheme=place.scheme.encode(), host=place.host.encode(), port=place.port, target=place.path.encode()
-    )
+class Exchanging(Protocol):
+    """An answer whose headers are there, on the connection that it comes over."""
+
+    @property
+    def status(self) -> int:
+        """The HTTP status."""
+        ...
+
+    @property
+    def headers(self) -> list[tuple[bytes, bytes]]:
+        """As they came."""
+        ...
+
+    async def next(self) -> bytes:
+        """Return the next piece of the body as soon as it is there, `b""` at its end."""
+        ...
+
+    async def finish(self) -> None:
+        """Let the connection carry another request, after the body was read to its end."""
+        ...
+
+    async def abandon(self) -> None:
+        """Stop to read in the middle."""
+        ...
 
 
 class Kit(Protocol):
@@ -51,65 +68,17 @@ class Kit(Protocol):
         """Tell whether a test has put something in the place of httpcore's connections (respx does)."""
         ...
 
-    def connection(self, origin: httpcore.Origin, tls: Any, wire: Wire, proxy: Proxy | None) -> Any:
-        """Make an httpcore connection, not yet opened, whose network goes through `wire`."""
-        ...
-
-    def handle(self, connection: Any, request: httpcore.Request) -> Awaitable[httpcore.Response]:
-        """Send a request, return its answer when the headers are there."""
+    def core(self) -> Any:
+        """Return what httpcore's connections are used by."""
         ...
 
     def content(self, body: Body) -> Any:
         """Return the body in the form that this kind of connection takes."""
         ...
 
-    def pieces(self, answer: httpcore.Response) -> Any:
-        """Start to iterate over an answer's body."""
-        ...
-
-    def next(self, pieces: Any) -> Awaitable[bytes]:
-        """Return the next piece, `b""` at the end."""
-        ...
-
-    def finish(self, answer: httpcore.Response) -> Awaitable[None]:
-        """Tell the connection that the answer has been dealt with."""
-        ...
-
-    def abandon(self, pieces: Any) -> Awaitable[None]:
-        """Stop an iteration in the middle."""
-        ...
-
     def waiter(self) -> Waiter:
         """Make a waiter for a free place."""
         ...
-
-
-class CoreExchange:
-    """An answer over one of httpcore's connections, read like those over our own."""
-
-    __slots__ = ("_kit", "_pieces", "_response", "headers", "status")
-
-    def __init__(self, kit: Kit, response: httpcore.Response) -> None:
-        self._kit = kit
-        self._response = response
-        self._pieces: Any = None
-        self.status = response.status
-        self.headers = response.headers
-
-    async def next(self) -> bytes:
-        """Return the next piece of the body, `b""` at its end."""
-        if self._pieces is None:
-            self._pieces = self._kit.pieces(self._response)
-        return await self._kit.next(self._pieces)
-
-    async def finish(self) -> None:
-        """Let the connection carry another request, after the body was read to its end."""
-        await self._kit.finish(self._response)
-
-    async def abandon(self) -> None:
-        """Stop to read in the middle."""
-        if self._pieces is not None:
-            await self._kit.abandon(self._pieces)
 
 
 class Lease:
@@ -177,32 +146,11 @@ class Pool:
             if body is not None:
                 body.close()
 
-    async def _begin(
-        self, connection: Any, request: WireRequest, place: Place, body: Body | None
-    ) -> Exchange | CoreExchange:
-        if isinstance(connection, Http11):
-            headers = wire_headers(request, place, body)
-            content = None if body is None else self.kit.content(body)
-            return await connection.begin(request.method, place.path, headers, content, request.timeouts)
-        return CoreExchange(self.kit, await self.kit.handle(connection, self._core_request(request, place, body)))
-
-    def _core_request(self, request: WireRequest, place: Place, body: Body | None) -> httpcore.Request:
-        timeouts = request.timeouts
-        limits = {
-            "connect": timeouts.connect,
-            "read": timeouts.read,
-            "write": timeouts.write,
-            "pool": timeouts.pool,
-        }
-        written = httpcore.Request(
-            request.method,
-            _core_url(place),
-            content=None if body is None else self.kit.content(body),
-            extensions={"timeout": limits},
-        )
-        # Set here, its constructor would look at each of them again.
-        written.headers = encoded(wire_headers(request, place, body))
-        return written
+    async def _begin(self, connection: Any, request: WireRequest, place: Place, body: Body | None) -> Exchanging:
+        headers = wire_headers(request, place, body)
+        content = None if body is None else self.kit.content(body)
+        exchange: Exchanging = await connection.begin(request.method, place.path, headers, content, request.timeouts)
+        return exchange
 
     def _lease(self, place: Place) -> Lease:
         dead: list[Lease] = []
@@ -231,7 +179,10 @@ class Pool:
         tls = tls_context(self._options.verify, self._options.cert) if secure else None
         if proxy is None and not replaced:
             return Lease(Http11(wire, partial(self.kit.open, wire, place, tls)), place.origin, wire)
-        return Lease(self.kit.connection(_core_url(place).origin, tls, wire, proxy), place.origin, wire)
+        from async_openai.transport.core import CoreConnection  # noqa: PLC0415 - imports httpcore
+
+        core = self.kit.core()
+        return Lease(CoreConnection(core, core.connection(place, tls, wire, proxy), place), place.origin, wire)
 
     def _fits(self, lease: Lease, *, replaced: bool) -> bool:
         # What stands in the place of httpcore's connections must get to see every request.
@@ -307,7 +258,7 @@ class Answer(ReadInPieces):
 
     __slots__ = ("_decoder", "_exchange", "_headers", "_lease", "_pool", "_started")
 
-    def __init__(self, pool: Pool, lease: Lease, exchange: Exchange | CoreExchange) -> None:
+    def __init__(self, pool: Pool, lease: Lease, exchange: Exchanging) -> None:
         self._pool = pool
         self._lease: Lease | None = lease
         self._exchange = exchange

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import httpcore
 import pytest
 
+from async_openai.transport import faults
 from async_openai.transport.base import Timeouts
 from async_openai.transport.http11 import Http11
 from async_openai.transport.runtime import run_sync
@@ -25,7 +25,7 @@ class Line:
     async def send(self, data: bytes, seconds: float | None) -> None:
         self.sent.append(data)
         if self.refuses:
-            raise httpcore.WriteError
+            raise faults.WriteError
 
     async def receive(self, seconds: float | None) -> bytes:
         return self.pieces.pop(0)
@@ -76,7 +76,7 @@ def test_pieces_are_framed_and_counted():
     line = Line(OK)
     exchange(opened(line), [b"ab", b"", b"cd"], {"host": "h", "transfer-encoding": "chunked"})
     assert b"".join(line.sent).endswith(b"\r\n\r\n2\r\nab\r\n2\r\ncd\r\n0\r\n\r\n")
-    with pytest.raises(httpcore.LocalProtocolError):
+    with pytest.raises(faults.LocalProtocolError):
         exchange(opened(Line(OK)), [b"ab"], HEADERS)
 
 
@@ -119,5 +119,5 @@ def test_an_answer_counts_though_the_request_was_not_taken():
 )
 def test_what_is_no_answer_is_refused(headers, pieces):
     content = b"body" if headers is HEADERS else None
-    with pytest.raises(httpcore.RemoteProtocolError):
+    with pytest.raises(faults.RemoteProtocolError):
         exchange(opened(Line(*pieces)), content, headers)
