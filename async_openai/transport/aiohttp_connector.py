@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from collections import OrderedDict
 from typing import Any
 
@@ -44,9 +45,20 @@ class Connector(aiohttp.TCPConnector):
             transport = connection.transport
             since = None if transport is None else self._kept.pop(transport, None)
             if transport is None or since is None or self._usable(transport, since):
-                exchange.transport, exchange.rests = transport, self.rest
+                if transport is not None:
+                    exchange.connected(transport, self.rest)
                 return connection
             connection.close()
+
+    def let_go(self) -> None:
+        """Let go of all connections without the loop, which is closed."""
+        self._kept.clear()
+        closing: Any = self.close()  # pyright: ignore[reportUnknownMemberType]
+        if asyncio.iscoroutine(closing):
+            # With a closed loop there is nothing that it would wait for.
+            with contextlib.suppress(StopIteration):
+                closing.send(None)
+            closing.close()
 
     def _usable(self, transport: asyncio.Transport, since: float) -> bool:
         """Whether another request may go over a kept connection: not if anything has come over it that nobody asked."""

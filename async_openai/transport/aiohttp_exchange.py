@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Callable, Generator
+import math
+from collections.abc import AsyncIterator, Callable
 from contextvars import ContextVar
 
 import aiohttp
 
 from async_openai.errors import OpenAIError
+from async_openai.transport.aiohttp_watch import Watch
 from async_openai.transport.answers import ReadInPieces, seconds_left
 from async_openai.transport.base import Delivery, SendFailure, WireRequest
 from async_openai.transport.decoding import Decoder, decoder_for
@@ -25,15 +27,20 @@ _AT_ONCE = 65536
 class Exchange:
     """What has to be put in order when a request ends, however it ends."""
 
-    def __init__(self, slots: Slots) -> None:
+    due = math.inf
+    timed_out = False
+    """Whether a wait for bytes lasted too long."""
+
+    def __init__(self, slots: Slots, watch: Watch, read: float | None) -> None:
         self.slots = slots
+        self.watch = watch
+        self._read = read
         self.body: Body | None = None
         self.headers: Fields | None = None
         """Until the request has taken them."""
         self.transport: asyncio.Transport | None = None
         """The connection, once there is one."""
-        self.rests: Callable[[asyncio.Transport], None] | None = None
-        """Takes in that the connection is free again."""
+        self._rests: Callable[[asyncio.Transport], None] | None = None
         self._uploading = False
         self._ended = False
 
@@ -42,6 +49,28 @@ class Exchange:
         """Whether the body, if there is one, is written in one go."""
         body = self.body
         return body is None or ((whole := body.whole) is not None and len(whole) <= _AT_ONCE)
+
+    def connected(self, transport: asyncio.Transport, rests: Callable[[asyncio.Transport], None]) -> None:
+        """Take in the connection, and who has to know when it is free again."""
+        self.transport, self._rests = transport, rests
+        if self.small:
+            self.await_bytes()
+
+    def await_bytes(self) -> None:
+        """Begin to wait for the next bytes of the answer, no longer than the read timeout."""
+        self.watch.begin(self, self._read)
+
+    def give_up(self) -> None:
+        """End a wait that has lasted too long."""
+        self.timed_out = True
+        if self.transport is not None:
+            self.transport.abort()
+
+    def failure(self, error: BaseException) -> SendFailure | None:
+        """Describe an exception of aiohttp; None where it is not one."""
+        if self.timed_out and isinstance(error, aiohttp.ClientError | OSError):
+            return SendFailure("the server did not answer in time", delivery="unknown", timed_out=True)
+        return failure_of(error, connected=self.transport is not None)
 
     def data(self, scope: asyncio.Timeout | None, write: float | None) -> bytes | AsyncIterator[bytes] | None:
         """Return the body in the form that aiohttp takes. Without a scope it has to be small."""
@@ -67,20 +96,27 @@ class Exchange:
         with contextlib.suppress(RuntimeError):
             scope.reschedule(end)
         self._uploading = False
+        self.await_bytes()
 
     def end(self) -> None:
         """Give back the place and close the files. May be called more than once."""
         if self._ended:
             return
         self._ended = True
+        self.watch.forget(self)
         if self._uploading and self.transport is not None:
             # Closed in order, it would wait for a server that has stopped reading.
             self.transport.abort()
         if self.body is not None:
             self.body.close()
-        if self.rests is not None and self.transport is not None:
-            self.rests(self.transport)
+        if self._rests is not None and self.transport is not None:
+            self._rests(self.transport)
         self.slots.release()
+
+    def forgotten(self) -> None:
+        """The same from a destructor, in whatever thread: the connection will be closed."""
+        self._rests = None
+        self.slots.guard.from_destructor(self.end)
 
 
 CONNECTING: ContextVar[Exchange] = ContextVar("CONNECTING")
@@ -117,34 +153,35 @@ class AioHttpAnswer(ReadInPieces):
         response = self._response
         if response is None:
             return b""
-        with self._failing():
+        try:
             return await self._next(response)
+        except BaseException as error:
+            self._failed(error)
+            raise
 
     async def read(self) -> bytes:
         """Return the whole decoded body and give the connection back."""
         response, content = self._response, b""
         if response is None:
             return content
-        with self._failing():
+        try:
             while piece := await self._received(response):
                 content = content + piece if content else piece
                 if response.content.at_eof():
                     break
             if self._decoder:
                 content = self._decoder.decode(content) + self._decoder.finish()
-            self._end()
+        except BaseException as error:
+            self._failed(error)
+            raise
+        self._end()
         return content
 
-    @contextlib.contextmanager
-    def _failing(self) -> Generator[None]:
-        """End the exchange where it fails, and say how."""
-        try:
-            yield
-        except BaseException as error:
-            self._end()
-            found = failure_of(error, connected=True)
-            if found is None:
-                raise
+    def _failed(self, error: BaseException) -> None:
+        """End the exchange. Raises what a failure of the network is to the engine, returns from any other."""
+        self._end()
+        found = self._exchange.failure(error)
+        if found is not None:
             raise SendFailure(found.message, delivery="unknown", timed_out=found.timed_out) from error
 
     async def _next(self, response: aiohttp.ClientResponse) -> bytes:
@@ -162,10 +199,15 @@ class AioHttpAnswer(ReadInPieces):
             # The connection broke after these had come: of a stream they are text that the reader may keep.
             return arrived
         deadline = self._request.deadline
-        if deadline is None:
-            return await content.readany()
-        async with asyncio.timeout(seconds_left(deadline, "unknown")):
-            return await content.readany()
+        self._exchange.await_bytes()
+        try:
+            if deadline is None:
+                return await content.readany()
+            async with asyncio.timeout(seconds_left(deadline, "unknown")):
+                return await content.readany()
+        finally:
+            # The reader may take its time.
+            self._exchange.due = math.inf
 
     async def close(self) -> None:
         """Give the connection back if the body has been read, else close it. May be called more than once."""
@@ -183,7 +225,7 @@ class AioHttpAnswer(ReadInPieces):
     def __del__(self) -> None:
         response = getattr(self, "_response", None)
         if response is not None:
-            self._exchange.slots.guard.from_destructor(self._exchange.end)
+            self._exchange.forgotten()
             with contextlib.suppress(RuntimeError):  # its loop is closed: the session is gone, and its connections too
                 # Whatever thread collects it, and whether or not the loop runs just now.
                 self._loop.call_soon_threadsafe(response.close)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import math
 from functools import lru_cache
 from typing import Any
 
@@ -12,7 +13,8 @@ from yarl import URL
 
 from async_openai.errors import ConfigurationError
 from async_openai.transport.aiohttp_connector import Connector
-from async_openai.transport.aiohttp_exchange import CONNECTING, AioHttpAnswer, Exchange, failure_of
+from async_openai.transport.aiohttp_exchange import CONNECTING, AioHttpAnswer, Exchange
+from async_openai.transport.aiohttp_watch import Watch
 from async_openai.transport.answers import seconds_left, within_deadline
 from async_openai.transport.awaiting import AwaitingWaiter
 from async_openai.transport.base import Timeouts, TransportOptions, WireAnswer, WireRequest
@@ -47,11 +49,13 @@ class AioHttpSession(LoopBound):
         self._options = options
         self._proxies = proxies_of(options.proxies)
         self._slots = Slots(options.max_connections, AwaitingWaiter)
+        self._watch = Watch(self._loop)
+        self._connector = Connector(options)
         self._session = self._open()
 
     def _open(self) -> aiohttp.ClientSession:
         session = aiohttp.ClientSession(
-            connector=Connector(self._options),
+            connector=self._connector,
             request_class=_Request,
             cookie_jar=aiohttp.DummyCookieJar(),
             auto_decompress=False,
@@ -70,15 +74,16 @@ class AioHttpSession(LoopBound):
         place = place_of(request.url)
         if not self._slots.take():
             await self._slots.acquire(within_deadline(request).pool)
-        exchange = Exchange(self._slots)
+        exchange = Exchange(self._slots, self._watch, request.timeouts.read)
         connecting = CONNECTING.set(exchange)
         try:
             exchange.body = body_of(request.content)
             response = await self._perform(request, place, exchange)
+            exchange.due = math.inf
             return AioHttpAnswer(exchange, response, request)
         except BaseException as error:
             exchange.end()
-            found = failure_of(error, connected=exchange.transport is not None)
+            found = exchange.failure(error)
             if found is None:
                 raise
             raise found from error
@@ -111,14 +116,14 @@ class AioHttpSession(LoopBound):
 
     async def close(self) -> None:
         """Close all connections."""
+        self._watch.close()
         await self._session.close()
 
     def detach(self) -> None:
         """Let go of all connections: the loop is closed."""
-        connector = self._session.connector
+        self._watch.close()
         self._session.detach()
-        if connector is not None:
-            connector.close()
+        self._connector.let_go()
 
 
 @lru_cache(maxsize=512)
@@ -128,9 +133,8 @@ def _url(place: Place) -> URL:
 
 @lru_cache(maxsize=64)
 def _limits(timeouts: Timeouts) -> aiohttp.ClientTimeout:
-    return aiohttp.ClientTimeout(
-        total=None, connect=timeouts.connect, sock_connect=timeouts.connect, sock_read=timeouts.read
-    )
+    # The read timeout is ours, see `Watch`.
+    return aiohttp.ClientTimeout(total=None, connect=timeouts.connect, sock_connect=timeouts.connect)
 
 
 def _through(proxy: Proxy, place: Place, headers: dict[str, str]) -> dict[str, Any]:
