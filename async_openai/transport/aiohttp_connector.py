@@ -28,6 +28,7 @@ class Connector(aiohttp.TCPConnector):
     def __init__(self, options: TransportOptions) -> None:
         self._expiry = options.keepalive_expiry
         self._most = options.max_keepalive_connections
+        self._most_in_all = options.max_connections
         self._kept: OrderedDict[asyncio.Transport, float] = OrderedDict()
         expiry = _FOR_EVER if self._expiry is None else self._expiry
         # One or the other: aiohttp refuses both.
@@ -45,10 +46,17 @@ class Connector(aiohttp.TCPConnector):
             transport = connection.transport
             since = None if transport is None else self._kept.pop(transport, None)
             if transport is None or since is None or self._usable(transport, since):
-                if transport is not None:
-                    exchange.connected(transport, self.rest)
-                return connection
+                break
             connection.close()
+        if transport is not None:
+            self._make_room(exchange.slots.in_use)
+            exchange.connected(transport, self.rest)
+        return connection
+
+    def _make_room(self, in_use: int) -> None:
+        """Close kept connections, to elsewhere, that fill the limit together with those in use."""
+        while self._most_in_all is not None and self._kept and in_use + len(self._kept) > self._most_in_all:
+            self._kept.popitem(last=False)[0].close()
 
     def let_go(self) -> None:
         """Let go of all connections without the loop, which is closed."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 import json
 import pkgutil
-from collections import UserList
+from collections import ChainMap, deque
 from types import MappingProxyType
 
 import pytest
@@ -159,14 +159,18 @@ def test_messages_of_a_reply_are_sent_as_they_came():
     assert body == {"model": "other", "messages": [*HI, {"role": "assistant", "content": "Hello"}]}
 
 
-class Line(UserList):
-    """A sequence that JSON does not know."""
-
-
 def test_any_mapping_and_sequence_can_be_given():
-    given = {"modalities": Line(["text", "audio"]), "logit_bias": MappingProxyType({"1": 2})}
+    given = {"modalities": deque(["text"]), "stop": ("a", "b"), "logit_bias": MappingProxyType({"1": 2})}
+    given["prediction"] = ChainMap({"type": "content"})
     body = json.loads(ChatRequest(model="m", messages=HI, **given).json_body({"model": "other"}))
-    assert body == {"model": "other", "messages": HI, "modalities": ["text", "audio"], "logit_bias": {"1": 2}}
+    assert body == {
+        "model": "other",
+        "messages": HI,
+        "modalities": ["text"],
+        "stop": ["a", "b"],
+        "logit_bias": {"1": 2},
+        "prediction": {"type": "content"},
+    }
 
 
 def custom_serializers(schema):

@@ -248,8 +248,6 @@ def test_no_connection_is_kept_where_none_may_be(driver, peers):
     eventually(lambda: peer.open == 0, "closing the connections")
 
 
-# aiohttp has no such limit, as DefaultAioHttpClient says.
-@pytest.mark.parametrize("driver", DRIVERS[:4], indirect=True)
 def test_no_more_connections_are_kept_than_may_be(driver, peers):
     peer = peers()
     gates = _hold(peer, 4)
@@ -318,9 +316,7 @@ def test_a_kept_connection_to_elsewhere_gives_way(driver, peers):
     connections = driver.connections(max_connections=1)
     for peer in (first, second, first):
         assert driver.fetch(connections, ask(peer.url)) == (200, b"ok")
-    if driver.kind != "aiohttp":
-        # aiohttp counts those in use only.
-        eventually(lambda: second.open == 0, "closing the other connection")
+    eventually(lambda: second.open == 0, "closing the other connection")
     assert len(first.requests) == 2
 
 
