@@ -219,10 +219,14 @@ class HttpxAwaiting(_HttpxTransport):
                 loop.call_soon_threadsafe(lambda: loop.create_task(response.aclose()))
 
 
+_LAST = (b"[DONE]\n\n", b"[DONE]\r\n\r\n")
+"""How a stream of events ends that says so (API reference, streaming)."""
+
+
 class HttpxAnswer(ReadInPieces):
     """An httpx response; see `WireAnswer`."""
 
-    __slots__ = ("_headers", "_open", "_pieces", "_request", "_response", "_transport")
+    __slots__ = ("_done", "_headers", "_open", "_pieces", "_request", "_response", "_transport")
 
     def __init__(self, transport: _HttpxTransport, response: Any, request: WireRequest) -> None:
         self._transport = transport
@@ -231,6 +235,7 @@ class HttpxAnswer(ReadInPieces):
         self._headers = Headers(response.headers.raw)
         self._pieces: Any = None
         self._open = True
+        self._done = False
 
     @property
     def status_code(self) -> int:
@@ -258,6 +263,7 @@ class HttpxAnswer(ReadInPieces):
             raise found from error
         if not piece:
             await self.close()
+        self._done = piece.endswith(_LAST)
         return piece
 
     async def close(self) -> None:
@@ -266,9 +272,10 @@ class HttpxAnswer(ReadInPieces):
             self._open = False
             # Nothing depends on how closing goes: the client drops the connection in any case.
             with contextlib.suppress(Exception):
-                if self._pieces is not None:
-                    # A stream is often left at its last event, with nothing but the end of the body to come: if that is
-                    # here already, the connection is good for the next request.
+                if self._done:
+                    # Nothing but the end of the body is to come: if that is here already, the connection is good for
+                    # the next request. Not of a stream that is left earlier, perhaps because its loop ends: httpx's own
+                    # generators are being closed then.
                     await self._transport.read_what_is_here(self._response, self._pieces)
             with contextlib.suppress(Exception):
                 await self._transport.close_response(self._response)
