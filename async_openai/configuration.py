@@ -273,7 +273,7 @@ class Settings(BaseModel):
     debug_enabled: Annotated[bool | None, Env("OPENAI_DEBUG_ENABLED")] = None
     """Log one line an attempt at DEBUG; also `OPENAI_LOG=debug`. Default False."""
     transport: Annotated[Literal["default", "httpx", "aiohttp"] | None, Env("OPENAI_TRANSPORT")] = None
-    """What carries the requests. Default `default`: httpcore connections without a pool's overhead."""
+    """What carries the requests. Default `default`: connections of our own, which h11 reads."""
     on_error: Callable[..., Any] | None = None
     """`on_error(error, attempt)`, observes each failed attempt; may be `async def` for asynchronous calls."""
     on_attempt: Callable[..., Any] | None = None

@@ -38,7 +38,7 @@ class _Made:
     def get_blocking(self) -> OwnTransport:
         with self.lock:
             if self.blocking is None:
-                from async_openai.transport.own import blocking_transport  # noqa: PLC0415 - imports httpcore
+                from async_openai.transport.own import blocking_transport  # noqa: PLC0415 - imports h11
 
                 self.blocking = blocking_transport(self.options)
             return self.blocking
@@ -47,7 +47,7 @@ class _Made:
         with self.lock:
             if self.awaiting is None:
                 from async_openai.transport.loops import PerLoop  # noqa: PLC0415 - imports asyncio
-                from async_openai.transport.own import awaiting_transport  # noqa: PLC0415 - imports httpcore
+                from async_openai.transport.own import awaiting_transport  # noqa: PLC0415 - imports h11
 
                 options = self.options
                 self.awaiting = PerLoop(lambda: awaiting_transport(options))

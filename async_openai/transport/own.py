@@ -30,7 +30,7 @@ class OwnTransport(Protocol):
 
 
 class Direct:
-    """The default: a pool of httpcore connections."""
+    """The default: a pool of our own connections."""
 
     def __init__(self, options: TransportOptions, kit: Kit) -> None:
         self.pool = Pool(options, kit)
