@@ -128,14 +128,15 @@ class Offer:
 
 
 class Made:
-    """What was worked out for earlier calls of a client and holds for all: by kind of request, and model asked for."""
+    """What was worked out for earlier calls of a client and holds for others like them."""
 
     __slots__ = ("addresses", "headers")
 
     def __init__(self) -> None:
         self.addresses: dict[tuple[type[ApiRequest[Any]], str | None], tuple[str, str | None]] = {}
-        """URL, and the model's name there."""
-        self.headers: dict[type[ApiRequest[Any]], dict[str, str]] = {}
+        """URL, and the model's name there, by request and model asked for."""
+        self.headers: dict[tuple[str, str, bool], dict[str, str]] = {}
+        """By what is accepted, the kind of body, and whether the answer is streamed."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -105,7 +105,8 @@ that knows it does the work only once.
 
 def headers_for(request: ApiRequest[Any], target: Target, key: str | None, marks: Marks) -> dict[str, str]:
     """Merge the headers of an attempt; later ones win, whatever their case: ours, the client's, the call's."""
-    kind = type(request)
+    # Two requests of one class may differ in them: `client.post` with a dict, and with files.
+    kind = request.accept, request.body_kind, request.chunk is not None
     standing = target.made.headers.get(kind)
     if standing is None:
         standing = target.made.headers[kind] = _standing_headers(request, target)

@@ -113,6 +113,19 @@ def test_bodies_of_any_kind(surface, server):
     assert [request.body for request in server.requests] == [b'{"id":"x"}', b'{"id":"x","more":1}', b'{"only":1}', b""]
 
 
+@pytest.mark.parametrize("order", [(0, 1, 2, 3), (3, 2, 1, 0)])
+def test_what_one_call_sends_does_not_change_the_next(surface, server, order):
+    echo(server)
+    client = surface.client(server)
+    kinds = [{"body": {"a": 1}}, {"files": {"f": b"x"}}, {}, {"cast_to": bytes}]
+    for index in order:
+        surface.call(client, "post", "/things", **{"cast_to": dict, **kinds[index]})
+    seen = [(one.headers.get("content-type", "").partition(";")[0], one.headers["accept"]) for one in server.requests]
+    json, any_kind = "application/json", "*/*"
+    wanted = [(json, json), ("multipart/form-data", json), ("", json), ("", any_kind)]
+    assert seen == [wanted[index] for index in order]
+
+
 def test_files_make_a_form(surface, server, tmp_path):
     echo(server)
     client = surface.client(server)
