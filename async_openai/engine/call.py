@@ -314,7 +314,12 @@ class Call:
 
     async def _perform(self, attempt: Try, deliver: Deliver) -> Any | APIError:
         try:
-            return await self._send(attempt, deliver)
+            for part in remote_files(attempt.wire):
+                await self.runtime.offload(part.ready)
+            answer = await self.runtime.send(attempt.target.connections, attempt.wire)
+            if answer.status_code in _SUCCESS:
+                return await deliver(self, attempt, answer)
+            return from_status(RawResponse(answer.status_code, answer.headers, await answer.read()), attempt.key)
         except (SendFailure, StorageError) as failure:
             # A file that could not be read on looks like a broken connection to most transports.
             broken = failure if isinstance(failure, StorageError) else unreadable(attempt.wire)
@@ -329,14 +334,6 @@ class Call:
             attempt.ended = self.runtime.monotonic()
             self._notes.row(attempt, None, "Cancelled", may_be_billed=True)
             raise
-
-    async def _send(self, attempt: Try, deliver: Deliver) -> Any | APIError:
-        for part in remote_files(attempt.wire):
-            await self.runtime.offload(part.ready)
-        answer = await self.runtime.send(attempt.target.connections, attempt.wire)
-        if answer.status_code in _SUCCESS:
-            return await deliver(self, attempt, answer)
-        return from_status(RawResponse(answer.status_code, answer.headers, await answer.read()), attempt.key)
 
     def unanswered(self, attempt: Try, failure: SendFailure) -> APIConnectionError:
         """Make the error for an answer that did not come, or not wholly; it names the limit that ended it."""

@@ -12,7 +12,7 @@ import aiohttp
 
 from async_openai.errors import OpenAIError
 from async_openai.transport.aiohttp_watch import Watch
-from async_openai.transport.answers import ReadInPieces, seconds_left
+from async_openai.transport.answers import ReadInPieces, joined, seconds_left
 from async_openai.transport.base import Delivery, SendFailure, WireRequest
 from async_openai.transport.decoding import Decoder, decoder_for
 from async_openai.transport.failures import reason
@@ -161,14 +161,16 @@ class AioHttpAnswer(ReadInPieces):
 
     async def read(self) -> bytes:
         """Return the whole decoded body and give the connection back."""
-        response, content = self._response, b""
+        response = self._response
         if response is None:
-            return content
+            return b""
+        pieces: list[bytes] = []
         try:
             while piece := await self._received(response):
-                content = content + piece if content else piece
+                pieces.append(piece)
                 if response.content.at_eof():
                     break
+            content = joined(pieces)
             if self._decoder:
                 content = self._decoder.decode(content) + self._decoder.finish()
         except BaseException as error:

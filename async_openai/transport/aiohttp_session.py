@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import math
+from collections.abc import Coroutine
 from functools import lru_cache
 from typing import Any
 
@@ -66,9 +67,9 @@ class AioHttpSession(LoopBound):
         session._retry_connection = False  # noqa: SLF001 - there is no public switch
         return session
 
-    async def send(self, request: WireRequest) -> WireAnswer:
+    def send(self, request: WireRequest) -> Coroutine[Any, Any, WireAnswer]:
         """Send once, following redirects."""
-        return await follow(self._send_once, request)
+        return follow(self._send_once, request)
 
     async def _send_once(self, request: WireRequest) -> WireAnswer:
         place = place_of(request.url)

@@ -22,7 +22,12 @@ class ReadInPieces(ABC):
         pieces: list[bytes] = []
         while piece := await self.next():
             pieces.append(piece)
-        return pieces[0] if len(pieces) == 1 else b"".join(pieces)
+        return joined(pieces)
+
+
+def joined(pieces: list[bytes]) -> bytes:
+    """Return a body. What came in one piece, as nearly every reply does, is not copied."""
+    return pieces[0] if len(pieces) == 1 else b"".join(pieces)
 
 
 def seconds_left(deadline: float | None, delivery: Delivery) -> float | None:

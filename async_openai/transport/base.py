@@ -7,7 +7,7 @@ methods without ever suspending, so `run_sync` finishes its coroutines with one 
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Coroutine, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import IO, Any, Literal, Protocol, cast
 
@@ -210,8 +210,11 @@ class Transport(Protocol):
     synchronous calls, and its coroutines must never suspend.
     """
 
-    async def send(self, request: WireRequest) -> WireAnswer:
-        """Send the request once and return when the headers of the answer are there. Raises `SendFailure`."""
+    def send(self, request: WireRequest) -> Coroutine[Any, Any, WireAnswer]:
+        """Send the request once and return when the headers of the answer are there. Raises `SendFailure`.
+
+        To be written as `async def`.
+        """
         ...
 
     async def close(self) -> None:

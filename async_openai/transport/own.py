@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from collections.abc import Coroutine
+from typing import Any, Protocol
 
 from async_openai.transport.base import TransportOptions, WireAnswer, WireRequest
 from async_openai.transport.pool import Kit, Pool
@@ -12,7 +13,7 @@ from async_openai.transport.redirects import follow
 class OwnTransport(Protocol):
     """A transport whose sockets are ours."""
 
-    async def send(self, request: WireRequest) -> WireAnswer:
+    def send(self, request: WireRequest) -> Coroutine[Any, Any, WireAnswer]:
         """Send once, following redirects."""
         ...
 
@@ -35,9 +36,9 @@ class Direct:
     def __init__(self, options: TransportOptions, kit: Kit) -> None:
         self.pool = Pool(options, kit)
 
-    async def send(self, request: WireRequest) -> WireAnswer:
+    def send(self, request: WireRequest) -> Coroutine[Any, Any, WireAnswer]:
         """Send, following redirects."""
-        return await follow(self.pool.send, request)
+        return follow(self.pool.send, request)
 
     async def close(self) -> None:
         """Close all connections."""

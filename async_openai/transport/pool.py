@@ -12,7 +12,7 @@ from collections.abc import Awaitable, Iterable
 from functools import partial
 from typing import Any, Protocol
 
-from async_openai.transport.answers import ReadInPieces, within_deadline
+from async_openai.transport.answers import ReadInPieces, joined, within_deadline
 from async_openai.transport.base import TransportOptions, WireRequest
 from async_openai.transport.channel import Channel
 from async_openai.transport.clock import current
@@ -288,17 +288,17 @@ class Answer(ReadInPieces):
 
     async def read(self) -> bytes:
         """Return the whole decoded body and give the connection back."""
-        lease, content = self._lease, _DONE
+        lease = self._lease
         if lease is None:
-            return content
+            return _DONE
+        pieces: list[bytes] = []
         try:
-            # What is no more than one piece, as nearly every reply, is not copied.
             while piece := await self._next(lease):
-                content = content + piece if content else piece
+                pieces.append(piece)
         except BaseException as error:
             await self._failed(error)
             raise
-        return content
+        return joined(pieces)
 
     async def _failed(self, error: BaseException) -> None:
         """Let go of the connection. Raises what a failure of the network is to the engine, returns from any other."""

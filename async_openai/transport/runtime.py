@@ -40,7 +40,7 @@ class Runtime(Protocol):
         """Seconds on a clock that never goes back; deadlines are points on it."""
         ...
 
-    async def send(self, connections: Connections, request: WireRequest) -> WireAnswer:
+    def send(self, connections: Connections, request: WireRequest) -> Coroutine[Any, Any, WireAnswer]:
         """Send over a client's connections. Raises SendFailure."""
         ...
 
@@ -85,8 +85,8 @@ class _Timekeeper:
 class _Blocking(_Timekeeper):
     """Blocks the thread; none of its coroutines ever suspends."""
 
-    async def send(self, connections: Connections, request: WireRequest) -> WireAnswer:
-        return await connections.blocking_transport().send(request)
+    def send(self, connections: Connections, request: WireRequest) -> Coroutine[Any, Any, WireAnswer]:
+        return connections.blocking_transport().send(request)
 
     async def sleep(self, seconds: float) -> None:
         current.clock.sleep(seconds)
@@ -107,8 +107,8 @@ class _Blocking(_Timekeeper):
 class _Awaiting(_Timekeeper):
     """Suspends the task."""
 
-    async def send(self, connections: Connections, request: WireRequest) -> WireAnswer:
-        return await connections.awaiting_transport().send(request)
+    def send(self, connections: Connections, request: WireRequest) -> Coroutine[Any, Any, WireAnswer]:
+        return connections.awaiting_transport().send(request)
 
     async def sleep(self, seconds: float) -> None:
         await current.clock.async_sleep(seconds)

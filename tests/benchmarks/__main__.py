@@ -52,6 +52,8 @@ def _measure(row: Row, peer: str, url: str) -> float | None:
     command = [sys.executable, "-m", "tests.benchmarks.worker", row.name, peer, url + row.path]
     # A proxy, a key or a setting of the machine would change what is measured.
     kept = {name: value for name, value in os.environ.items() if "proxy" not in name.lower() and "OPENAI" not in name}
+    # What pip compiles when it installs a package is not compiled for each import.
+    kept.pop("PYTHONDONTWRITEBYTECODE", None)
     done = subprocess.run(command, cwd=_ROOT, env=kept, capture_output=True, text=True, check=False, timeout=900)
     if done.returncode:
         print(f"{row.name} {peer}: {done.stderr.strip().splitlines()[-1:]}", file=sys.stderr)
