@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import importlib
 import weakref
-from collections.abc import Coroutine
 from dataclasses import fields, replace
 from typing import TYPE_CHECKING, Any, Self
 
@@ -59,9 +58,9 @@ class DefaultAioHttpClient:
         self.options = replace(TransportOptions(kind="aiohttp"), **options)
         self._sessions: PerLoop[AioHttpSession] | None = None
 
-    def send(self, request: WireRequest) -> Coroutine[Any, Any, WireAnswer]:
+    async def send(self, request: WireRequest) -> WireAnswer:
         """Send a request on the running event loop's session. Raises SendFailure."""
-        return self._per_loop().get().send(request)
+        return await self._per_loop().get().send(request)
 
     def _per_loop(self) -> PerLoop[AioHttpSession]:
         if self._sessions is None:

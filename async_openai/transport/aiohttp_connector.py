@@ -49,7 +49,8 @@ class Connector(aiohttp.TCPConnector):
                 break
             connection.close()
         if transport is not None:
-            self._make_room(exchange.slots.in_use)
+            if since is None:
+                self._make_room(exchange.slots.in_use)
             exchange.connected(transport, self.rest)
         return connection
 

@@ -85,8 +85,8 @@ class _Timekeeper:
 class _Blocking(_Timekeeper):
     """Blocks the thread; none of its coroutines ever suspends."""
 
-    def send(self, connections: Connections, request: WireRequest) -> Coroutine[Any, Any, WireAnswer]:
-        return connections.blocking_transport().send(request)
+    async def send(self, connections: Connections, request: WireRequest) -> WireAnswer:
+        return await connections.blocking_transport().send(request)
 
     async def sleep(self, seconds: float) -> None:
         current.clock.sleep(seconds)
@@ -107,8 +107,9 @@ class _Blocking(_Timekeeper):
 class _Awaiting(_Timekeeper):
     """Suspends the task."""
 
-    def send(self, connections: Connections, request: WireRequest) -> Coroutine[Any, Any, WireAnswer]:
-        return connections.awaiting_transport().send(request)
+    async def send(self, connections: Connections, request: WireRequest) -> WireAnswer:
+        # Not a plain function that returns the other's coroutine: it may be called before its loop runs.
+        return await connections.awaiting_transport().send(request)
 
     async def sleep(self, seconds: float) -> None:
         await current.clock.async_sleep(seconds)
