@@ -157,6 +157,15 @@ class Operation(RequestOptions):
         try:
             return finite(encode(body, by_alias=True, exclude_unset=True))
         except UNSENDABLE:
+            return self._written_by_types(changes)
+
+    def _written_by_types(self, changes: Mapping[str, Any]) -> bytes:
+        """Return the body as the fields' types write it: they know some values more (a deque, before pydantic 2.11)."""
+        source = self.model_copy(update=changes) if changes else self
+        try:
+            body = source.model_dump(mode="json", by_alias=True, exclude_unset=True, exclude=set(self.path_fields))
+            return finite(encode({**body, **(self.extra_body or {})}, by_alias=True))
+        except UNSENDABLE:
             raise unsendable(self) from None
 
     def form(self, changes: Mapping[str, Any]) -> tuple[list[tuple[str, str]], list[tuple[str, FilePart]]]:
