@@ -132,7 +132,8 @@ def test_at_most_batch_size_are_in_flight(surface, server, size):
 
 
 def test_twenty_by_default(surface, server):
-    server.always(Fault(delay=0.03))
+    # Long enough for twenty threads to have begun, on a busy machine too.
+    server.script(Fault(delay=0.4), times=20)
     chats(surface, surface.client(server), [message(str(number)) for number in range(45)])
     assert server.counts.max_in_flight == 20
 
