@@ -56,10 +56,12 @@ class Watch:
     def _look(self) -> None:
         self._timer, self._timer_at = None, math.inf
         now = self._loop.time()
-        for waiting in [waiting for waiting in self._waiting if waiting.due <= now]:
-            self.forget(waiting)
-            waiting.give_up()
-        following = min((waiting.due for waiting in self._waiting), default=math.inf)
+        # Copies: a destructor may forget one meanwhile, in whatever thread.
+        for waiting in list(self._waiting):
+            if waiting.due <= now:
+                self.forget(waiting)
+                waiting.give_up()
+        following = min((waiting.due for waiting in list(self._waiting)), default=math.inf)
         if following < math.inf:
             self._set(following)
 

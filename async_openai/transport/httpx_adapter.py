@@ -310,9 +310,10 @@ def _reads_until(request: WireRequest, response: Any) -> Generator[None]:
 
 
 def _network(response: Any) -> tuple[Any, Any]:
-    """Return the network stream of a connection, which httpcore shows, and its method to read. Both may be None."""
+    """Return the network stream of a connection, which httpcore shows, and its method to read. Both, or None."""
     stream = response.extensions.get("network_stream")
-    return stream, getattr(stream, "read", None)
+    read = getattr(stream, "read", None)
+    return (None, None) if read is None else (stream, read)
 
 
 @contextlib.contextmanager
