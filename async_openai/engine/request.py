@@ -179,11 +179,6 @@ class Operation(RequestOptions):
         except UNSENDABLE:
             raise unsendable(self) from None
 
-    @classmethod
-    def has_fixed_url(cls) -> bool:
-        """Whether all requests of the kind go to one URL, but for what is asked of a model."""
-        return _has_fixed_url(cls)
-
     def url_at(self, provider: Provider, site: Site, model: str | None) -> str:
         """Return the absolute URL at a provider, without its query."""
         return provider.url(site, self.url_path(), model)
@@ -215,7 +210,8 @@ class Operation(RequestOptions):
 
 
 @lru_cache(maxsize=1024)
-def _has_fixed_url(kind: type[Operation]) -> bool:
+def has_fixed_url(kind: type[Operation]) -> bool:
+    """Whether all requests of a kind go to one URL, but for what is asked of a model."""
     own = kind.url_at is not Operation.url_at or kind.query_string is not Operation.query_string
     return kind.body_kind != "none" and not kind.path_fields and not own
 

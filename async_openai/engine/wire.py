@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import urlsplit, urlunsplit
 
 from async_openai.engine.query import encode_query
+from async_openai.engine.request import has_fixed_url
 from async_openai.transport.base import FilePart, Multipart, Timeouts, WireRequest
 
 if TYPE_CHECKING:
@@ -153,7 +154,7 @@ def build(  # noqa: PLR0917 - private to the engine, called once
 def _address(request: ApiRequest[Any], target: Target, asked: str | None) -> tuple[str, str | None]:
     """Return the URL, and what the model is called there."""
     kind = type(request)
-    if request.extra_query or not kind.has_fixed_url():
+    if request.extra_query or not has_fixed_url(kind):
         return _new_address(request, target, asked)
     known = target.made.addresses
     found = known.get((kind, asked))
