@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from json import dumps
+from time import monotonic, sleep
 from typing import Any, Final
 
 from async_openai.costs.file_sink import FileSink
@@ -51,6 +52,8 @@ COLUMNS: Final = {
 """Columns and their types. `tags` holds a JSON list; `usd` is NULL where the price is not known."""
 _BUSY: Final = 10.0
 """Seconds to wait for another process that writes."""
+_PAUSE: Final = 0.01
+"""Seconds between two tries, where SQLite does not wait by itself."""
 
 
 class SQLiteSink(FileSink[sqlite3.Connection]):
@@ -73,14 +76,23 @@ class SQLiteSink(FileSink[sqlite3.Connection]):
             StorageError: They cannot be written; none of them is in the file.
         """
         values = [_values(row) for row in rows]
+        latest = monotonic() + _BUSY
         with self._lock:
-            try:
-                connection = self._opened()
-                with connection:
-                    connection.executemany(_INSERT, values)
-            except (sqlite3.Error, OSError) as error:
-                self.close()
-                raise self._failed(error) from error
+            while not self._added(values, latest):
+                sleep(_PAUSE)
+
+    def _added(self, values: Sequence[Sequence[Any]], latest: float) -> bool:
+        """Add rows. Returns False where another process was in the way and there is time to try again."""
+        try:
+            connection = self._opened()
+            with connection:
+                connection.executemany(_INSERT, values)
+        except (sqlite3.Error, OSError) as error:
+            self.close()
+            if _is_busy(error) and monotonic() < latest:
+                return False
+            raise self._failed(error) from error
+        return True
 
     def _open(self) -> sqlite3.Connection:
         # SQLite takes no permissions; the files that it puts beside this one get the same. One that is there is not
@@ -117,6 +129,15 @@ def _prepare(connection: sqlite3.Connection) -> None:
         for name, kind in COLUMNS.items():
             if name not in there:
                 connection.execute(f'ALTER TABLE {TABLE} ADD COLUMN "{name}" {kind.removesuffix(" NOT NULL")}')
+
+
+def _is_busy(error: Exception) -> bool:
+    """Whether another process is at work. SQLite waits for most of that by itself, but not while two switch a new file
+    to WAL, or while one opens it that another closes as the last (https://sqlite.org/wal.html, section 9).
+    """
+    # The low byte is the kind of the error; the others say what was done.
+    code = getattr(error, "sqlite_errorcode", None)
+    return code is not None and code & 0xFF == sqlite3.SQLITE_BUSY
 
 
 def _values(row: Mapping[str, Any]) -> list[Any]:

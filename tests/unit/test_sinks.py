@@ -33,6 +33,7 @@ from async_openai import (
     UsageError,
 )
 from async_openai.costs import outlet as outlet_module
+from async_openai.costs import sqlite_sink as sqlite_module
 from async_openai.costs import writer as writer_module
 from async_openai.costs.ledger import Ledger, LedgerRow
 from async_openai.costs.ledger_files import summary
@@ -215,6 +216,33 @@ def test_a_table_of_an_older_release_gets_the_columns_it_lacks(tmp_path: Path) -
     fill(ledger, 1)
     assert ledger.close()
     assert table(path)[0]["usd"] == 1.0
+
+
+@pytest.mark.parametrize("patience", [10.0, 0.0])
+def test_a_database_that_another_process_is_making(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, patience: float
+) -> None:
+    # SQLite refuses at once to switch a file to WAL that somebody else is about to write to; its timeout does not hold.
+    path, pauses = tmp_path / "l.db", []
+    other = sqlite3.connect(path, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+
+    def pause(seconds: float) -> None:
+        pauses.append(seconds)
+        other.close()
+
+    monkeypatch.setattr(sqlite_module, "sleep", pause)
+    monkeypatch.setattr(sqlite_module, "_BUSY", patience)
+    ledger, sink = Ledger(), SQLiteSink(path)
+    rows = [ledger._exported_safely(row(0))]
+    with closing(sink), closing(other):
+        if patience:
+            sink.write(rows)
+            assert (len(pauses), [each["call_id"] for each in table(path)]) == (1, ["0"])
+        else:
+            with pytest.raises(StorageError, match="database is locked"):
+                sink.write(rows)
+            assert pauses == []
 
 
 @pytest.mark.parametrize("name", ["l.jsonl", "l.db"])
