@@ -167,8 +167,9 @@ def test_each_call_is_repeated_by_itself(surface, server, clock):
 def test_the_first_error_is_raised_and_the_rest_is_not_sent(surface, server):
     failing(server, 400, "number 3")
     with pytest.raises(BadRequestError):
-        chats(surface, surface.client(server), [message(f"number {number}") for number in range(50)], batch_size=2)
-    assert server.counts.requests <= 8
+        chats(surface, surface.client(server), [message(f"number {number}") for number in range(500)], batch_size=2)
+    # Some five; more where a busy machine lets the thread wait that has the error.
+    assert server.counts.requests < 100
 
 
 def test_the_first_error_cancels_those_in_flight(server):
