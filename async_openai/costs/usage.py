@@ -46,10 +46,10 @@ class TokenUsage(NamedTuple):
         Returns:
             None where nothing was reported in tokens.
         """
-        if usage is None or isinstance(usage, TokenUsage):
-            return usage
         if type(usage) is CompletionUsage and (usual := _of_completion(usage)) is not None:
             return usual
+        if usage is None or isinstance(usage, TokenUsage):
+            return usage
         said = _plain(usage)
         given = _first(said, "prompt_tokens", "input_tokens")
         generated = _first(said, "completion_tokens", "output_tokens")

@@ -94,7 +94,7 @@ class AnswerCore:
         """Return the next piece of the body, which is not kept; `b""` at its end."""
         if self.closed:
             return b""
-        if self._in_pieces and self._call.request.chunk is not None:
+        if self._in_pieces and self._call.outgoing.traits.chunk is not None:
             # From now on: what the reader did with the last piece is not the server's time.
             self._call.await_content(self._attempt, "inter_token_timeout", self.runtime.monotonic())
         self._in_pieces = True
@@ -117,7 +117,7 @@ class AnswerCore:
         Raises:
             APIResponseValidationError: The answer is not what the API documents.
         """
-        if self._call.request.chunk is not None:
+        if self._call.outgoing.traits.chunk is not None:
             return self._streamed()
         await self.read()
         if isinstance(self._reply, APIError):

@@ -9,18 +9,19 @@ from __future__ import annotations
 from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import replace
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 
+from async_openai.engine import notes
 from async_openai.engine.failures import failure_of, from_status, from_transport
 from async_openai.engine.health import WHOLE, Health
 from async_openai.engine.homes import stored_id
-from async_openai.engine.notes import Notes, logger
+from async_openai.engine.parsing import parse_reply
 from async_openai.engine.record import CallRecord
 from async_openai.engine.request import operation
 from async_openai.engine.retry import LONGEST_WAIT, Failure, verdict
 from async_openai.engine.routing import Seat, Walk, judge, seats_of
 from async_openai.engine.streaming import StreamCore
-from async_openai.engine.wire import Bodies, build, remote_files, unreadable, wants_usage
+from async_openai.engine.wire import Outgoing, remote_files, unreadable
 from async_openai.errors import (
     APIError,
     ConfigurationError,
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
 
 R = TypeVar("R")
 _SUCCESS = range(200, 300)
+_FAILED: Final = object()
 _EARLY = 0.005
 """Seconds by which a wait may end before its time: clocks and timers count in steps."""
 
@@ -69,31 +71,45 @@ def fetch(
 class Try:
     """One attempt: where it went, with which key, since when."""
 
-    # No dataclass: its constructor would write down each default for each attempt.
+    # No dataclass: its constructor would take each of the values that nearly every attempt has.
+    __slots__ = (
+        "asked",
+        "ended",
+        "first_token",
+        "key",
+        "limit",
+        "model",
+        "number",
+        "seat",
+        "started",
+        "target",
+        "usage_asked",
+        "waited",
+        "wire",
+    )
 
-    model: str | None = None
-    """Model as sent."""
-    waited: float = 0.0
-    """Seconds waited just before it."""
-    ended: float = 0.0
-    """When its outcome was known."""
-    usage_asked: bool = False
-    """Whether the usage of a stream was asked for on the user's behalf."""
-    first_token: float | None = None
-    """Seconds until the first content of a stream."""
-    limit: tuple[float, str] | None = None
-    """When the wait for content ends, and by which limit."""
-
-    def __init__(self, seat: Seat, number: int, wire: WireRequest, key: str | None, started: float) -> None:
+    def __init__(self, seat: Seat, number: int, key: str | None) -> None:
         self.seat = seat
         self.number = number
-        self.wire = wire
         self.key = key
-        self.started = started
         self.target = seat.target
         """The client."""
         self.asked = seat.model
         """Model as the user named it."""
+        self.wire: WireRequest
+        self.model: str | None
+        """Model as sent."""
+        self.started: float
+        self.waited = 0.0
+        """Seconds waited just before it."""
+        self.ended = 0.0
+        """When its outcome was known."""
+        self.usage_asked = False
+        """Whether the usage of a stream was asked for on the user's behalf."""
+        self.first_token: float | None = None
+        """Seconds until the first content of a stream."""
+        self.limit: tuple[float, str] | None = None
+        """When the wait for content ends, and by which limit."""
 
 
 Deliver = Callable[["Call", Try, "WireAnswer"], Coroutine[Any, Any, Any]]
@@ -102,22 +118,37 @@ Deliver = Callable[["Call", Try, "WireAnswer"], Coroutine[Any, Any, Any]]
 
 async def deliver_reply(call: Call, attempt: Try, answer: WireAnswer) -> Any | APIError:
     """Read and validate the reply; leave a stream to be read by whoever gets it."""
-    if call.request.chunk is not None:
+    traits = call.outgoing.traits
+    if traits.chunk is not None:
         return StreamCore[Any, Any](call, attempt, answer, moves=True)
     response = RawResponse(answer.status_code, answer.headers, await answer.read())
-    reply = call.request.read_reply(response, attempt.key)
-    if not isinstance(reply, APIError):
+    reply: Any
+    if traits.reads_itself:
+        reply = call.request.read_reply(response, attempt.key)
+    else:
+        reply = parse_reply(traits.reply, response, attempt.key)
+    kind = _kind_of(cast("type", type(reply)))
+    if kind is not _ERROR:
         call.succeeded(attempt, reply, response)
-        if _is_reply(reply.__class__):
+        if kind is not _OTHER:
             reply.bind(call.record(attempt, response))
-            reply.settle()
+            if kind is _SETTLING:
+                reply.settle()
     return reply
 
 
+# Pydantic answers `isinstance` in Python, so what a class is stands here.
+_ERROR, _REPLY, _SETTLING, _OTHER = "error", "reply", "reply that settles", "other"
+
+
 @lru_cache(maxsize=1024)
-def _is_reply(kind: type) -> bool:
-    # Kept: pydantic answers `isinstance` in Python.
-    return issubclass(kind, Reply)
+def _kind_of(result: type) -> str:
+    """Say what instances of a class are as the result of an attempt."""
+    if issubclass(result, OpenAIError):
+        return _ERROR
+    if not issubclass(result, Reply):
+        return _OTHER
+    return _REPLY if result.settle is Reply.settle else _SETTLING
 
 
 async def _deliver_answer(call: Call, attempt: Try, answer: WireAnswer) -> tuple[Try, WireAnswer]:  # noqa: ARG001 - a `Deliver`
@@ -127,14 +158,13 @@ async def _deliver_answer(call: Call, attempt: Try, answer: WireAnswer) -> tuple
 class Call:
     """The state of one call."""
 
+    # Those that hold only where a call is special are set where it is.
     model: str | None = None
     """The model asked for in place of the request's own."""
-    _waited = 0.0
     _error: OpenAIError | None = None
     _last: Health | None = None
     """Whose the last failed attempt was: clients may share a name, and be described anew for a fallback."""
     _route: Route | None = None
-    _served: Callable[..., None] | None = None
 
     def __init__(
         self,
@@ -150,31 +180,29 @@ class Call:
         self.id = new_id()
         self.started = runtime.monotonic()
         self.failed: list[Any] = []
-        self.bodies = Bodies(request)
+        self.outgoing = outgoing = Outgoing(request)
         self._deliver = deliver
-        self._idempotency_key = (request.idempotency_key or self.id) if request.verb == "POST" else None
+        self._waited = 0.0
+        traits, options = outgoing.traits, outgoing.options
+        self._idempotency_key = (options["idempotency_key"] or self.id) if traits.verb == "POST" else None
         targets = route.targets(request)
         first = targets[0]
-        self._seconds = first.limits.deadline if request.deadline is None else request.deadline
-        own = None if self._seconds is None else self.started + self._seconds
-        self.end = own if end is None or (own is not None and own < end) else end
+        seconds = self._seconds = first.limits.deadline if options["deadline"] is None else options["deadline"]
+        if seconds is not None:
+            own = self.started + seconds
+            end = own if end is None or own < end else end
+        self.end = end
         self._fallbacks = self._fallbacks_at(first)
         if self._fallbacks:
             # Only where it may be asked again: it keeps the client alive, and a stream that was read keeps the call.
             self._route = route
-        if route.remembers:
-            # Likewise: a client of a pool must be found again by what it stores.
-            self._served = route.served
+        # Likewise: a client of a pool must be found again by what it stores.
+        self._served = route.served if route.remembers else None
         self._filtered_elsewhere = route.filtered_elsewhere
-        self._walk = self._walk_over(targets, first.retries(request))
-
-    @property
-    def _notes(self) -> Notes:
-        # Made where it is needed: kept, the two would refer to each other, and wait for the garbage collector.
-        return Notes(self)
+        self._walk = self._walk_over(targets, first.retries(options))
 
     def _walk_over(self, targets: Sequence[Target], retries: int) -> Walk:
-        given = self.request.retry_unknown
+        given = self.outgoing.options["retry_unknown"]
         return Walk(
             seats_of(targets, self.asked_of),
             retries=retries,
@@ -182,7 +210,7 @@ class Call:
         )
 
     def _fallbacks_at(self, target: Target) -> list[str]:
-        asked, known = self.request.fallback_models, target.offer.fallback_models
+        asked, known = self.outgoing.options["fallback_models"], target.offer.fallback_models
         if (not asked and not known) or self.request.is_pinned():
             return []
         return list(known.get(target.model_of(self.request) or "", ()) if asked is None else asked)
@@ -202,22 +230,17 @@ class Call:
 
     async def _go_on(self, deliver: Deliver) -> Any:
         while True:
-            seat = await self._next_seat()
-            result = await self._attempt(seat, deliver)
-            if not isinstance(result, OpenAIError):
-                return result
-            # It is kept in one place only: a traceback that refers to itself keeps the connection's objects alive.
-            self._error = result
-            del result
-
-    async def _next_seat(self) -> Seat:
-        """Return whom to ask next, once that is allowed. Raises the last error where nobody is left."""
-        self._waited = 0.0
-        while True:
+            self._waited = 0.0
             now = self.runtime.monotonic()
             picked = self._walk.pick(now)
-            if isinstance(picked, Seat):
-                return picked
+            seat = picked if isinstance(picked, Seat) else await self._seat_after(picked, now)
+            result = await self._attempt(seat, deliver)
+            if result is not _FAILED:
+                return result
+
+    async def _seat_after(self, picked: float | None, now: float) -> Seat:
+        """Return whom to ask next, once that is allowed. Raises the last error where nobody is left."""
+        while True:
             if picked is None or self._lasts_too_long(picked - now, now):
                 error = self._given_up(picked, now)
                 try:
@@ -226,6 +249,11 @@ class Call:
                     del error
             await self.runtime.sleep(picked - now)
             self._waited += picked - now
+            now = self.runtime.monotonic()
+            seat = self._walk.pick(now)
+            if isinstance(seat, Seat):
+                return seat
+            picked = seat
 
     def _lasts_too_long(self, seconds: float, now: float) -> bool:
         if self.end is not None:
@@ -250,50 +278,61 @@ class Call:
             error.message += f"; nobody can be asked for {until - now:.3g} s, and {most} {left:.3g} s"
         return error
 
-    async def _attempt(self, seat: Seat, deliver: Deliver) -> Any | OpenAIError:
-        """Send the request once."""
+    async def _attempt(self, seat: Seat, deliver: Deliver) -> Any:
+        """Send the request once. Returns `_FAILED` where the result is an error, which is kept."""
         begun = self.runtime.monotonic()
+        keys = seat.target.keys
         try:
-            attempt = await self._begin(seat)
+            key = keys.at(seat.key) if keys.source is None else await keys.asked(self.runtime)
+            attempt = self._begin(seat, key)
+            if self.failed or seat.target.hooks.on_attempt is not None:
+                await self._announce(attempt)
             result = await self._perform(attempt, deliver)
         except ConfigurationError as broken:
             # This client's key source fails; another client may have a good one.
             self._walk.broken(seat)
             seat.target.health.put_back(begun)
-            return broken
+            self._error = broken
+            return _FAILED
         except BaseException:
             seat.target.health.put_back(begun)
             raise
-        if isinstance(result, APIError):
-            await self.failure(attempt, result)
-        return result
+        if _kind_of(cast("type", type(result))) is not _ERROR:
+            return result
+        # It is kept in one place only: a traceback that refers to itself keeps the connection's objects alive.
+        error = self._error = cast("APIError", result)
+        del result
+        try:
+            await self.failure(attempt, error)
+        finally:
+            del error
+        return _FAILED
 
-    async def _begin(self, seat: Seat) -> Try:
-        target, number = seat.target, len(self.failed) + 1
-        keys = target.keys
-        key = keys.at(seat.key) if keys.source is None else await keys.asked(self.runtime)
+    def _begin(self, seat: Seat, key: str | None) -> Try:
+        number, outgoing = len(self.failed) + 1, self.outgoing
+        attempt = Try(seat, number, key)
         marks = f"{self.id}-{number}", self._idempotency_key
-        wire, model = build(self.request, target, self.bodies, seat.model, key, marks)
-        started = self.runtime.monotonic()
-        attempt = Try(seat, number, wire, key, started)
-        if model is not None:
-            attempt.model = model
-        if self._waited:
-            attempt.waited = self._waited
+        attempt.wire, attempt.model = outgoing.to(attempt.target, seat.model, key, marks)
+        started = attempt.started = self.runtime.monotonic()
+        attempt.waited = self._waited
         if self.end is not None:
-            wire.deadline = self.end
-        if self.request.chunk is not None:
-            attempt.usage_asked = wants_usage(self.request, target)
+            attempt.wire.deadline = self.end
+        if outgoing.traits.chunk is not None:
+            attempt.usage_asked = outgoing.asks_usage(attempt.target)
             self.await_content(attempt, "first_token_timeout", started)
-        if target.hooks.on_attempt is not None:
-            await self._notes.tell(target, "on_attempt", self._notes.attempt(attempt, "started", "unsent"))
-        if self.failed and self._last is not target.health:
-            await self._notes.tell(target, "on_failover", self.failed[-1], target.name)
         return attempt
+
+    async def _announce(self, attempt: Try) -> None:
+        """Tell the observers of an attempt, and that the call has moved on."""
+        target = attempt.target
+        if target.hooks.on_attempt is not None:
+            await notes.tell(self, target, "on_attempt", notes.described(attempt, "started", "unsent"))
+        if self.failed and self._last is not target.health:
+            await notes.tell(self, target, "on_failover", self.failed[-1], target.name)
 
     def await_content(self, attempt: Try, name: str, since: float) -> None:
         """Move the moment at which waiting for content of a stream ends, by one of its two limits."""
-        seconds: float | None = getattr(self.request, name)
+        seconds: float | None = self.outgoing.options[name]
         if seconds is None:
             limits = attempt.target.limits
             seconds = limits.first_token if name == "first_token_timeout" else limits.inter_token
@@ -332,7 +371,7 @@ class Call:
         except BaseException:
             # Cancelled, or interrupted by Ctrl-C: the server may have done the work.
             attempt.ended = self.runtime.monotonic()
-            self._notes.row(attempt, None, "Cancelled", may_be_billed=True)
+            notes.row(self, attempt, None, "Cancelled", may_be_billed=True)
             raise
 
     def unanswered(self, attempt: Try, failure: SendFailure) -> APIConnectionError:
@@ -356,15 +395,16 @@ class Call:
 
     def record(self, attempt: Try, response: RawResponse) -> CallRecord:
         """Return what a reply remembers of this call."""
+        target = attempt.target
         return CallRecord(
-            client=attempt.target.name,
-            provider=attempt.target.provider.name,
-            model=attempt.asked,
-            response=response,
-            seconds=(attempt.ended or self.runtime.monotonic()) - self.started,
-            failed=tuple(self.failed),
-            pricing=attempt.target.pricing,
-            toolbox=self.request.toolbox,
+            target.name,
+            target.provider.name,
+            attempt.asked,
+            response,
+            (attempt.ended or self.runtime.monotonic()) - self.started,
+            tuple(self.failed),
+            target.pricing,
+            self.outgoing.options.get("_toolbox"),
         )
 
     def began(self, attempt: Try) -> None:
@@ -381,16 +421,16 @@ class Call:
         health = attempt.target.health
         health.succeeded(attempt.seat.key, attempt.asked, attempt.started)
         if attempt.first_token is None:
-            health.answered_after(now - attempt.started, now, streamed=self.request.chunk is not None)
+            health.answered_after(now - attempt.started, now, streamed=self.outgoing.traits.chunk is not None)
         if self._served is not None and (made := stored_id(self.request, reply)) is not None:
             self._served(self.request, attempt.target, made)
-        self._notes.success(attempt, reply, response)
+        notes.success(self, attempt, reply, response)
 
     def abandoned(self, attempt: Try) -> None:
         """Write down a stream that its reader left; what it generated is billed all the same."""
         attempt.target.health.put_back(attempt.started)
         attempt.ended = self.runtime.monotonic()
-        self._notes.row(attempt, 200, "Abandoned", may_be_billed=True)
+        notes.row(self, attempt, 200, "Abandoned", may_be_billed=True)
 
     async def failure(self, attempt: Try, error: APIError, *, streamed: bool = False) -> None:
         """Write a failed attempt down, tell the observers, and let rest what it speaks against.
@@ -404,10 +444,10 @@ class Call:
         failure = failure_of(error, self.runtime.time())
         if streamed and not failure.may_be_billed:
             failure = replace(failure, may_be_billed=True)
-        noted = self._notes.failure(attempt, error, failure)
+        noted = notes.failure(self, attempt, error, failure)
         error.attempts = tuple(self.failed)
         try:
-            await self._notes.tell(attempt.target, "on_error", error, noted)
+            await notes.tell(self, attempt.target, "on_error", error, noted)
             await self._judge(attempt, failure)
         except BaseException:
             # Ctrl-C in a hook, or a hook that was cancelled: nobody is left who would end the probe.
@@ -424,7 +464,7 @@ class Call:
         else:
             found = judge(seat, failure, attempt.started, now)
         if found is not None:
-            await self._notes.rests(attempt, *found, now, alone=self._walk.alone)
+            await notes.rests(self, attempt, *found, now, alone=self._walk.alone)
         decision = verdict(failure)
         if failure.refusal == "context length" and self._falls_back():
             return
@@ -432,7 +472,7 @@ class Call:
             self._walk.refused_by(seat.target.provider.name)
             decision = "elsewhere"
         self._walk.failed(seat, failure, decision, now)
-        if self.ran_out() or not self.bodies.can_be_sent_again():
+        if self.ran_out() or not self.outgoing.can_be_sent_again():
             self._walk.end()
 
     def _falls_back(self) -> bool:
@@ -443,7 +483,7 @@ class Call:
                 targets = self._route.targets(self.request, model)
             except UnknownModelError as unserved:
                 # What the server said of the prompt tells more than a gap in the settings.
-                logger.warning("fallback_models: %s", unserved)
+                notes.logger.warning("fallback_models: %s", unserved)
                 continue
             self.model = model
             self._walk = self._walk_over(targets, self._walk.retries)

@@ -6,7 +6,7 @@ cost of a request was that. Here only the given ones are looked at, by the rules
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 
@@ -27,11 +27,13 @@ class Narrow(NamedTuple):
     validate: Callable[[dict[str, Any]], tuple[dict[str, Any], None, set[str]]]
     """Returns the values, and which were given."""
     defaults: Mapping[str, Any]
+    is_done: bool
+    """Whether that is all: these fields need no check beside their validators."""
 
 
 @lru_cache(maxsize=1024)
-def narrowed(kind: type[BaseModel], given: tuple[str, ...]) -> Narrow | None:
-    """Return how to validate these fields of a model; None where the model has to do it itself, and as a whole.
+def narrowed(kind: type[Operation], given: tuple[str, ...]) -> Narrow | None:
+    """Return how to validate these fields of a request; None where its class has to do it itself, and as a whole.
 
     Required fields are validated whether given or not, so that a missing one is told.
     """
@@ -53,7 +55,14 @@ def narrowed(kind: type[BaseModel], given: tuple[str, ...]) -> Narrow | None:
         else:
             return None
     schema = core_schema.model_fields_schema(fields, model_name=kind.__name__)
-    return Narrow(SchemaValidator(schema, model.get("config")).validate_python, defaults)
+    return Narrow(SchemaValidator(schema, model.get("config")).validate_python, defaults, _is_done(kind, given))
+
+
+def _is_done(kind: type[Operation], given: Collection[str]) -> bool:
+    from async_openai.engine.request import CHECKED, Operation  # noqa: PLC0415 - it imports us
+
+    settles = kind.settle is not Operation.settle and (kind.settled_by is None or not kind.settled_by.isdisjoint(given))
+    return not settles and not kind.path_fields and CHECKED.isdisjoint(given)
 
 
 def fill(value: BaseModel, narrow: Narrow, given: dict[str, Any]) -> None:
@@ -67,13 +76,13 @@ def fill(value: BaseModel, narrow: Narrow, given: dict[str, Any]) -> None:
 
 
 @lru_cache(maxsize=1024)
-def wire_names(kind: type[Operation]) -> Mapping[str, tuple[int, str]]:
-    """Return position and name on the wire of every field that is part of a body."""
-    return {
-        name: (position, field.serialization_alias or name)
-        for position, (name, field) in enumerate(kind.model_fields.items())
-        if not field.exclude and name not in kind.path_fields
-    }
+def wire_names(kind: type[Operation], given: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    """Return the names of those fields that are part of a body, and their names on the wire, in declared order."""
+    return tuple(
+        (name, field.serialization_alias or name)
+        for name, field in kind.model_fields.items()
+        if name in given and not field.exclude and name not in kind.path_fields
+    )
 
 
 # By the values' own types, and with what `exclude_unset` means for models among them: `to_json` has no such parameter.

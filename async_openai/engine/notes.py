@@ -45,142 +45,137 @@ class ClientRest:
         return f"{', '.join(what)} rests {length}: {self.cause}"
 
 
-class Notes:
-    """Writes down the attempts of one call."""
+async def tell(call: Call, target: Target, name: str, *told: object) -> None:
+    """Call a client's observer. One that fails must not fail the call it observes."""
+    hook: Callable[..., Any] | None = getattr(target.hooks, name)
+    if hook is None:
+        return
+    try:
+        await call.runtime.call(hook, *told)
+    except UsageError:
+        raise
+    except Exception as broken:
+        logger.warning("%s raised %s", name, type(broken).__name__, exc_info=broken)
 
-    __slots__ = ("_call",)
 
-    def __init__(self, call: Call) -> None:
-        self._call = call
+async def rests(call: Call, attempt: Try, scope: Scope, rest: Rest, now: float, *, alone: bool) -> None:
+    """Say that something begins to rest; `alone`, it is asked all the same."""
+    key, model = scope
+    target = attempt.target
+    fingerprint = None if key is None else target.keys.fingerprint(attempt.key)
+    told = ClientRest(target.name, fingerprint, model, rest.cause, rest.until - now)
+    if rest.cause == "credentials" and not alone:
+        # Once: what rests already is not told again.
+        logger.warning("%s", told)
+    await tell(call, target, "on_rest", told)
 
-    async def tell(self, target: Target, name: str, *told: object) -> None:
-        """Call a client's observer. One that fails must not fail the call it observes."""
-        hook: Callable[..., Any] | None = getattr(target.hooks, name)
-        if hook is None:
-            return
-        try:
-            await self._call.runtime.call(hook, *told)
-        except UsageError:
-            raise
-        except Exception as broken:
-            logger.warning("%s raised %s", name, type(broken).__name__, exc_info=broken)
 
-    async def rests(self, attempt: Try, scope: Scope, rest: Rest, now: float, *, alone: bool) -> None:
-        """Say that something begins to rest; `alone`, it is asked all the same."""
-        key, model = scope
-        target = attempt.target
-        fingerprint = None if key is None else target.keys.fingerprint(attempt.key)
-        told = ClientRest(target.name, fingerprint, model, rest.cause, rest.until - now)
-        if rest.cause == "credentials" and not alone:
-            # Once: what rests already is not told again.
-            logger.warning("%s", told)
-        await self.tell(target, "on_rest", told)
+def success(call: Call, attempt: Try, reply: object, response: RawResponse) -> None:
+    """Write a success down."""
+    usage, served, tier = _said(reply)
+    tokens = TokenUsage.of(usage) if call.outgoing.traits.generates else None
+    row(call, attempt, response.status_code, None, usage=tokens, served=served, tier=tier)
+    if attempt.target.debug:
+        _log(call, attempt, response.status_code, tokens, response.request_id)
 
-    def success(self, attempt: Try, reply: object, response: RawResponse) -> None:
-        """Write a success down."""
-        request = self._call.request
-        # What tells of an earlier call (a stored response, a finished batch) reports that call's usage again.
-        made_here = request.verb == "POST" and not request.path_fields
-        usage, served, tier = _said(reply)
-        tokens = TokenUsage.of(usage) if made_here else None
-        self.row(attempt, response.status_code, None, usage=tokens, served=served, tier=tier)
-        if attempt.target.debug:
-            self._log(attempt, response.status_code, tokens, response.request_id)
 
-    def attempt(self, attempt: Try, outcome: str, delivery: Delivery, **more: Any) -> Attempt:
-        """Describe an attempt to the user."""
-        target = attempt.target
-        return Attempt(
-            number=attempt.number,
-            client=target.name,
-            base_url=shown_url(target.site.base_url),
-            model=attempt.model,
-            outcome=outcome,
-            delivery=delivery,
-            key=target.keys.fingerprint(attempt.key),
-            **more,
-        )
+def described(attempt: Try, outcome: str, delivery: Delivery, **more: Any) -> Attempt:
+    """Describe an attempt to the user."""
+    target = attempt.target
+    return Attempt(
+        number=attempt.number,
+        client=target.name,
+        base_url=shown_url(target.site.base_url),
+        model=attempt.model,
+        outcome=outcome,
+        delivery=delivery,
+        key=target.keys.fingerprint(attempt.key),
+        **more,
+    )
 
-    def failure(self, attempt: Try, error: APIError, failure: Failure) -> Attempt:
-        """Add a failure to the call's attempts and the ledger."""
-        known: int | None = getattr(error, "status_code", None)
-        # An answer that was cut, or is none, had a status all the same.
-        status = known or (error.response.status_code if error.response is not None else None)
-        noted = self.attempt(
-            attempt,
-            type(error).__name__,
-            failure.delivery,
-            status_code=status,
-            request_id=error.request_id,
-            seconds=attempt.ended - attempt.started,
-        )
-        self._call.failed.append(noted)
-        self.row(attempt, status, noted.outcome, usage=TokenUsage.of(error.usage), may_be_billed=failure.may_be_billed)
-        if attempt.target.debug:
-            self._log(attempt, status or noted.outcome, None, error.request_id)
-        return noted
 
-    def row(
-        self,
-        attempt: Try,
-        status: int | None,
-        error: str | None,
-        *,
-        usage: TokenUsage | None = None,
-        served: str | None = None,
-        tier: str | None = None,
-        may_be_billed: bool = False,
-    ) -> None:
-        """Add a row to the client's ledger."""
-        call, target = self._call, attempt.target
-        tags = call.request.tags
-        # By position, in the order of the declaration: nineteen keywords take as long as the rest of it.
-        row = LedgerRow(
-            call.runtime.time(),
-            call.id,
-            attempt.number,
-            target.name,
-            target.provider.name,
-            attempt.asked,
-            served,
-            call.request.path,
-            status,
-            error,
-            usage,
-            attempt.ended - attempt.started,
-            attempt.waited,
-            target.keys.fingerprint(attempt.key),
-            attempt.first_token,
-            call.request.chunk is not None,
-            may_be_billed,
-            tuple(tags) if tags else (),
-            tier,
-        )
-        target.ledger.record(row)
+def failure(call: Call, attempt: Try, error: APIError, failure: Failure) -> Attempt:
+    """Add a failure to the call's attempts and the ledger."""
+    known: int | None = getattr(error, "status_code", None)
+    # An answer that was cut, or is none, had a status all the same.
+    status = known or (error.response.status_code if error.response is not None else None)
+    noted = described(
+        attempt,
+        type(error).__name__,
+        failure.delivery,
+        status_code=status,
+        request_id=error.request_id,
+        seconds=attempt.ended - attempt.started,
+    )
+    call.failed.append(noted)
+    row(call, attempt, status, noted.outcome, usage=TokenUsage.of(error.usage), may_be_billed=failure.may_be_billed)
+    if attempt.target.debug:
+        _log(call, attempt, status or noted.outcome, None, error.request_id)
+    return noted
 
-    def _log(self, attempt: Try, outcome: object, tokens: TokenUsage | None, request_id: str | None) -> None:
-        """One line an attempt; never a body, a header or a key."""
-        call = self._call
-        logger.debug(
-            "%s %s client=%s model=%s attempt=%d status=%s ms=%.0f tokens=%s request_id=%s",
-            call.request.verb,
-            call.request.path,
-            attempt.target.name,
-            attempt.model,
-            attempt.number,
-            outcome,
-            (attempt.ended - attempt.started) * 1000,
-            f"{tokens.input}+{tokens.output}" if tokens else "-",
-            request_id or "-",
-        )
+
+def row(
+    call: Call,
+    attempt: Try,
+    status: int | None,
+    error: str | None,
+    *,
+    usage: TokenUsage | None = None,
+    served: str | None = None,
+    tier: str | None = None,
+    may_be_billed: bool = False,
+) -> None:
+    """Add a row to the client's ledger."""
+    target, outgoing = attempt.target, call.outgoing
+    tags = outgoing.options["tags"]
+    # By position, in the order of the declaration: nineteen keywords take as long as the rest of it.
+    made = LedgerRow(
+        call.runtime.time(),
+        call.id,
+        attempt.number,
+        target.name,
+        target.provider.name,
+        attempt.asked,
+        served,
+        outgoing.traits.path,
+        status,
+        error,
+        usage,
+        attempt.ended - attempt.started,
+        attempt.waited,
+        target.keys.fingerprint(attempt.key),
+        attempt.first_token,
+        outgoing.traits.chunk is not None,
+        may_be_billed,
+        tuple(tags) if tags else (),
+        tier,
+    )
+    target.ledger.record(made)
+
+
+def _log(call: Call, attempt: Try, outcome: object, tokens: TokenUsage | None, request_id: str | None) -> None:
+    """One line an attempt; never a body, a header or a key."""
+    traits = call.outgoing.traits
+    logger.debug(
+        "%s %s client=%s model=%s attempt=%d status=%s ms=%.0f tokens=%s request_id=%s",
+        traits.verb,
+        traits.path,
+        attempt.target.name,
+        attempt.model,
+        attempt.number,
+        outcome,
+        (attempt.ended - attempt.started) * 1000,
+        f"{tokens.input}+{tokens.output}" if tokens else "-",
+        request_id or "-",
+    )
 
 
 def _said(reply: object) -> tuple[Any, Any, Any]:
     """Return usage, model and service tier of a reply of any kind: a model, or a dict of `post(..., cast_to=dict)`."""
-    if isinstance(reply, dict):
-        held = cast("dict[str, Any]", reply)
-        return held.get("usage"), held.get("model"), held.get("service_tier")
     fields: dict[str, Any] = getattr(reply, "__dict__", _NOTHING)
     if "usage" in fields and "model" in fields and "service_tier" in fields:
         return fields["usage"], fields["model"], fields["service_tier"]
+    if isinstance(reply, dict):
+        held = cast("dict[str, Any]", reply)
+        return held.get("usage"), held.get("model"), held.get("service_tier")
     return getattr(reply, "usage", None), getattr(reply, "model", None), getattr(reply, "service_tier", None)

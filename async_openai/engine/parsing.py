@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Any, cast
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
@@ -24,11 +24,13 @@ def validator(kind: Any) -> Callable[[bytes], Any]:
     return TypeAdapter[Any](kind).validate_json
 
 
-@cache
-def _from_content(kind: Any) -> Callable[[bytes, str | None], Any] | None:
-    """Return what a reply that is not always JSON (audio, subtitles, nothing at all) makes itself with."""
-    # Kept: pydantic takes a microsecond to say that a class has no such attribute.
-    return getattr(kind, "from_content", None)
+@lru_cache(maxsize=1024)
+def _reader(kind: Any) -> tuple[Callable[..., Any], bool]:
+    """Return what makes a reply of an answer's content, and whether it wants the media type as well: so do replies that
+    are not always JSON (audio, subtitles, nothing at all).
+    """
+    from_content = getattr(kind, "from_content", None)
+    return (validator(kind), False) if from_content is None else (from_content, True)
 
 
 def why_not(error: ValidationError, kind: Any) -> str:
@@ -39,12 +41,10 @@ def why_not(error: ValidationError, kind: Any) -> str:
 
 def parse_reply(kind: Any, response: RawResponse, secret: str | None) -> Any | APIError:
     """Validate an answer, or return the error that it is."""
-    from_content = _from_content(kind)
     try:
-        if from_content is not None:
-            reply = from_content(response.content, response.headers.get("content-type"))
-        else:
-            reply = validator(kind)(response.content)
+        read, typed = _reader(kind)
+        content = response.content
+        reply = read(content, response.headers.get("content-type")) if typed else read(content)
     except ValidationError as error:
         body = error_inside(response.content)
         if body is not None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import types
 from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, TypeVar, cast, get_args, get_origin
 from urllib.parse import quote
 
@@ -86,7 +85,8 @@ class RequestOptions(BaseModel):
 
 OPTIONS = frozenset(RequestOptions.model_fields)
 _STREAM_OPTIONS = ("first_token_timeout", "inter_token_timeout", "on_break")
-_CHECKED = frozenset({"extra_headers", "extra_body", "idempotency_key", "timeout", *_STREAM_OPTIONS})
+CHECKED = frozenset({"extra_headers", "extra_body", "idempotency_key", "timeout", *_STREAM_OPTIONS})
+"""Options that are looked at once more after validation."""
 
 
 class Operation(RequestOptions):
@@ -103,6 +103,10 @@ class Operation(RequestOptions):
     ids: ClassVar[tuple[str, ...]] = ()
     """Parameters that may be given by position."""
     path_fields: ClassVar[tuple[str, ...]] = ()
+    aims_itself: ClassVar[bool] = False
+    """Whether each request of the class has a path of its own."""
+    settled_by: ClassVar[frozenset[str] | None] = None
+    """Parameters without which `settle` does nothing; None where it may in any case."""
 
     if TYPE_CHECKING:
         # Kept beside the fields: as a private attribute of pydantic's it would double the time to make a request.
@@ -147,10 +151,7 @@ class Operation(RequestOptions):
     def json_body(self, changes: Mapping[str, Any]) -> bytes:
         """Return the body, with some parameters replaced (the model by a deployment's name)."""
         values = self.__dict__
-        names = wire_names(type(self))
-        given = [name for name in self.__pydantic_fields_set__ if name in names]
-        given.sort(key=names.__getitem__)
-        body = {names[name][1]: values[name] for name in given}
+        body = {said: values[name] for name, said in wire_names(type(self), tuple(self.__pydantic_fields_set__))}
         for more in (self.__pydantic_extra__, changes, values["extra_body"]):
             if more:
                 body.update(more)
@@ -207,13 +208,6 @@ class Operation(RequestOptions):
             if name in self.model_fields_set and value is not None and (field is None or field.repr):
                 # Both may carry a credential.
                 yield name, "**********" if name in {"extra_headers", "extra_query"} else value
-
-
-@lru_cache(maxsize=1024)
-def has_fixed_url(kind: type[Operation]) -> bool:
-    """Whether all requests of a kind go to one URL, but for what is asked of a model."""
-    own = kind.url_at is not Operation.url_at or kind.query_string is not Operation.query_string
-    return kind.body_kind != "none" and not kind.path_fields and not own
 
 
 def _hashed(value: Any) -> int:
@@ -295,6 +289,8 @@ else:
             try:
                 if narrow is not None:
                     fill(self, narrow, parameters)
+                    if narrow.is_done:
+                        return
                 else:
                     # As BaseModel.__init__ does, without spreading the keywords once more.
                     self.__pydantic_validator__.validate_python(parameters, self_instance=self)
@@ -302,7 +298,7 @@ else:
                 raise _refusal(type(self), error) from None
             if self.__pydantic_extra__:
                 _check_extra(self)
-            if not _CHECKED.isdisjoint(self.__pydantic_fields_set__):
+            if not CHECKED.isdisjoint(self.__pydantic_fields_set__):
                 _check_options(self)
             for name in self.path_fields:
                 _check_id(self, name)

@@ -72,7 +72,7 @@ class StreamCore(Generic[E, R]):
         """Read the answer of an attempt. With `moves` the call may go on elsewhere while nobody has seen content."""
         self._call = call
         self._moves = moves
-        self._validate = validator(call.request.chunk)
+        self._validate = validator(call.outgoing.traits.chunk)
         self.restarts = 0
         """How often the stream was begun anew after the reader had seen some of it."""
         self.complete = False
@@ -265,7 +265,7 @@ class StreamCore(Generic[E, R]):
             return from_error_object(cast("object", body), self.response, self._attempt.key, self.text)
         if self._at_end and not self._waiting and isinstance(body, str):
             return self._cut("the stream was cut in the middle of an event")
-        return malformed(self.response, self._attempt.key, why_not(error, self._call.request.chunk), self.text)
+        return malformed(self.response, self._attempt.key, why_not(error, self._call.outgoing.traits.chunk), self.text)
 
     async def _ended_without_word(self) -> None:
         """The connection ended without `[DONE]`: fine if the last chunk of every choice said so, else a break."""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Protocol, cast
 from pydantic import SecretStr
 
 from async_openai.engine.health import Health
+from async_openai.engine.traits import traits_of
 from async_openai.errors import ConfigurationError, OpenAIError
 
 if TYPE_CHECKING:
@@ -170,17 +171,20 @@ class Target:
 
     def model_of(self, request: ApiRequest[Any]) -> str | None:
         """Return the model asked for, or the operation's default; None where it has none, or has it in its path."""
-        if "model" in request.path_fields:
+        traits = traits_of(request)
+        if "model" in traits.path_fields:
             return None
-        return request.given("model") or self.default_models.get(request.path)
+        return request.__dict__.get("model") or request.given("model") or self.default_models.get(traits.path)
 
-    def retries(self, request: ApiRequest[Any]) -> int:
-        """How often a request may be repeated."""
-        if self.retries_disabled or request.auto_retry is False:
+    def retries(self, options: Mapping[str, Any]) -> int:
+        """How often a request may be repeated, by what is said about it."""
+        auto = options["auto_retry"]
+        if self.retries_disabled or auto is False:
             return 0
-        if request.auto_retry:
-            return self.auto_retry_limit if request.auto_retry_limit is None else request.auto_retry_limit
-        return self.max_retries if request.max_retries is None else request.max_retries
+        given: int | None = options["auto_retry_limit" if auto else "max_retries"]
+        if given is not None:
+            return given
+        return self.auto_retry_limit if auto else self.max_retries
 
     def serves(self, model: str | None) -> bool:
         """Whether a model can be asked for here, as far as the settings say."""

@@ -45,6 +45,7 @@ class PlainRequest(ApiRequest[Any]):
 
     # A parameter that is not known here has no place in the body either.
     model_config = ConfigDict(extra="forbid")
+    aims_itself = True
 
     if TYPE_CHECKING:
         # Read by `verb_request`.

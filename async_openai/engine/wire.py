@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import urlsplit, urlunsplit
 
 from async_openai.engine.query import encode_query
-from async_openai.engine.request import has_fixed_url
+from async_openai.engine.traits import traits_of
 from async_openai.transport.base import FilePart, Multipart, Timeouts, WireRequest
 
 if TYPE_CHECKING:
     from async_openai.engine.request import ApiRequest
     from async_openai.engine.target import Target
+    from async_openai.engine.traits import Traits
     from async_openai.errors import OpenAIError
 
 
@@ -29,41 +30,150 @@ def user_agent() -> str:
     return f"async-openai/{__version__}"
 
 
-class Bodies:
-    """The bodies of one call: dumped once for each model name that goes on the wire, and kept for repeats."""
+Marks = tuple[str, str | None]
+"""What tells the attempts of a call apart, and that they belong together.
+
+`X-Client-Request-Id`, made of the call's id and the attempt's number; and `Idempotency-Key`, the same for all: a server
+that knows it does the work only once.
+"""
+
+
+class Outgoing:
+    """The request of one call, and what goes on the wire of it to one client or another."""
+
+    __slots__ = ("_files", "_made", "options", "request", "traits")
 
     def __init__(self, request: ApiRequest[Any]) -> None:
-        self._request = request
+        self.request = request
+        self.traits = traits_of(request)
+        self.options: Mapping[str, Any] = request.__dict__
+        """Every field by name, those that say something about the call among them."""
         self._made: dict[tuple[str | None, bool], bytes | Multipart | None] = {}
         self._files: Sequence[tuple[str, FilePart]] | None = None
 
-    def get(self, model: str | None, *, ask_usage: bool) -> bytes | Multipart | None:
-        """Return the body with this model name, asking for usage in a stream if wanted."""
-        key = (model, ask_usage)
-        if key not in self._made:
-            self._made[key] = self._make(model, ask_usage)
-        return self._made[key]
+    def to(self, target: Target, asked: str | None, key: str | None, marks: Marks) -> tuple[WireRequest, str | None]:
+        """Return the request to send, and the model name in it.
+
+        Args:
+            target: The client.
+            asked: The model as the user names it.
+            key: The key to send.
+            marks: What tells the attempt apart.
+        """
+        url, model = self._address(target, asked)
+        timeout = self.options["timeout"]
+        wire = WireRequest(
+            self.traits.verb,
+            url,
+            self._headers(target, key, marks),
+            self.body(model, ask_usage=self.asks_usage(target)),
+            target.timeouts if timeout is None else timeouts_of(timeout, target.timeouts),
+        )
+        return wire, model
+
+    def asks_usage(self, target: Target) -> bool:
+        """Whether usage is asked for in a stream on the user's behalf."""
+        if not self.traits.takes_stream_options or self.options["stream_options"] is not None:
+            return False
+        return target.provider.asks_stream_usage(target.site)
 
     def can_be_sent_again(self) -> bool:
         """Whether a repeat would send the same: not where a file was read from a stream that cannot go back."""
         parts = [part for body in self._made.values() if isinstance(body, Multipart) for _, part in body.files]
         return not any(part.spent for part in parts)
 
-    def _make(self, model: str | None, ask_usage: bool) -> bytes | Multipart | None:
-        request = self._request
-        if request.body_kind == "none":
+    # --- the body: dumped once for each model name that goes on the wire, and kept for repeats ------------------------
+
+    def body(self, model: str | None, *, ask_usage: bool) -> bytes | Multipart | None:
+        """Return the body with this model name, asking for usage in a stream if wanted."""
+        key = (model, ask_usage)
+        made = self._made.get(key)
+        if made is None:
+            made = self._made[key] = self._new_body(model, ask_usage)
+        return made
+
+    def _new_body(self, model: str | None, ask_usage: bool) -> bytes | Multipart | None:
+        request, traits = self.request, self.traits
+        if traits.body_kind == "none":
             return None
-        changes = dict(request.wire_defaults())
-        if model is not None and model != request.given("model"):
+        changes = dict(request.wire_defaults()) if traits.adds else {}
+        if model is not None and model != (self.options.get("model") or request.given("model")):
             changes["model"] = model
         if ask_usage:
             changes["stream_options"] = {"include_usage": True}
-        if request.body_kind == "json":
+        if traits.body_kind == "json":
             return request.json_body(changes)
         fields, files = request.form(changes)
         # The first ones for every model: they know where an open file began, before an attempt read it to its end.
         self._files = files if self._files is None else self._files
         return Multipart(fields, self._files)
+
+    # --- headers ------------------------------------------------------------------------------------------------------
+
+    def _headers(self, target: Target, key: str | None, marks: Marks) -> dict[str, str]:
+        """Merge the headers of an attempt; later ones win, whatever their case: ours, the client's, the call's."""
+        traits = self.traits
+        # Two requests of one class may differ in them: `client.post` with a dict, and with files.
+        kind = traits.accept, traits.body_kind, traits.chunk is not None
+        standing = target.made.headers.get(kind)
+        if standing is None:
+            standing = target.made.headers[kind] = _standing_headers(traits, target)
+        request_id, idempotency_key = marks
+        headers = {"x-client-request-id": request_id}
+        if idempotency_key:
+            headers["idempotency-key"] = idempotency_key
+        if key:
+            name, value = ("api-key", key) if target.auth == "api-key" else ("authorization", f"Bearer {key}")
+            headers[name] = value
+        headers.update(standing)
+        if given := self.options["extra_headers"]:
+            headers.update({name.lower(): value for name, value in given.items()})
+        return headers
+
+    # --- URL ----------------------------------------------------------------------------------------------------------
+
+    def _address(self, target: Target, asked: str | None) -> tuple[str, str | None]:
+        """Return the URL, and what the model is called there."""
+        if not self.traits.has_fixed_url or self.options["extra_query"]:
+            return self._new_address(target, asked)
+        known, place = target.made.addresses, (type(self.request), asked)
+        found = known.get(place)
+        if found is None:
+            if len(known) >= _MOST_ADDRESSES:
+                known.clear()
+            found = known[place] = self._new_address(target, asked)
+        return found
+
+    def _new_address(self, target: Target, asked: str | None) -> tuple[str, str | None]:
+        provider, site = target.provider, target.site
+        provider.check(self.traits.verb, self.traits.path)
+        model = provider.model_name(site, target.offer.aliases.get(asked) or asked) if asked else None
+        url = self.request.url_at(provider, site, model)
+        if query := self._query(provider.query(site)):
+            url = f"{url}{'&' if '?' in url else '?'}{query}"
+        return url, model
+
+    def _query(self, standing: Mapping[str, str]) -> str:
+        """Return the query: the request's own, what the provider wants in every URL, what was given for this call."""
+        own, given = self.request.query_string(), self.options["extra_query"]
+        if not standing and not given:
+            return own
+        # What the request says itself, the API version for instance, is not said twice.
+        standing = {name: value for name, value in standing.items() if f"&{name}=" not in f"&{own}"}
+        more = encode_query({**standing, **(given or {})})
+        return f"{own}&{more}" if own and more else own or more
+
+
+def _standing_headers(traits: Traits, target: Target) -> dict[str, str]:
+    """Return what all requests of a kind have in their headers at one client."""
+    headers = {
+        "accept": "text/event-stream" if traits.chunk is not None else traits.accept,
+        "user-agent": user_agent(),
+    }
+    if traits.body_kind == "json":
+        headers["content-type"] = "application/json"
+    headers.update({name.lower(): value for name, value in target.headers.items()})
+    return headers
 
 
 def remote_files(wire: WireRequest) -> list[FilePart]:
@@ -74,13 +184,6 @@ def remote_files(wire: WireRequest) -> list[FilePart]:
 def unreadable(wire: WireRequest) -> OpenAIError | None:
     """Return why a file of the body could not be read, None where all could."""
     return wire.content.error if isinstance(wire.content, Multipart) else None
-
-
-def wants_usage(request: ApiRequest[Any], target: Target) -> bool:
-    """Whether usage is asked for in a stream on the user's behalf."""
-    if request.chunk is None or "stream_options" not in type(request).model_fields:
-        return False
-    return request.given("stream_options") is None and target.provider.asks_stream_usage(target.site)
 
 
 def timeouts_of(value: Any, default: Timeouts) -> Timeouts:
@@ -94,96 +197,6 @@ def timeouts_of(value: Any, default: Timeouts) -> Timeouts:
     if isinstance(value, int | float):
         return Timeouts(value, value, value, value)
     return Timeouts(value.connect, value.read, value.write, value.pool)
-
-
-Marks = tuple[str, str | None]
-"""What tells the attempts of a call apart, and that they belong together.
-
-`X-Client-Request-Id`, made of the call's id and the attempt's number; and `Idempotency-Key`, the same for all: a server
-that knows it does the work only once.
-"""
-
-
-def headers_for(request: ApiRequest[Any], target: Target, key: str | None, marks: Marks) -> dict[str, str]:
-    """Merge the headers of an attempt; later ones win, whatever their case: ours, the client's, the call's."""
-    # Two requests of one class may differ in them: `client.post` with a dict, and with files.
-    kind = request.accept, request.body_kind, request.chunk is not None
-    standing = target.made.headers.get(kind)
-    if standing is None:
-        standing = target.made.headers[kind] = _standing_headers(request, target)
-    request_id, idempotency_key = marks
-    headers = {"x-client-request-id": request_id}
-    if idempotency_key:
-        headers["idempotency-key"] = idempotency_key
-    if key:
-        name, value = ("api-key", key) if target.auth == "api-key" else ("authorization", f"Bearer {key}")
-        headers[name] = value
-    headers.update(standing)
-    if given := request.extra_headers:
-        headers.update({name.lower(): value for name, value in given.items()})
-    return headers
-
-
-def _standing_headers(request: ApiRequest[Any], target: Target) -> dict[str, str]:
-    """Return what all requests of a kind have in their headers at one client."""
-    headers = {
-        "accept": "text/event-stream" if request.chunk is not None else request.accept,
-        "user-agent": user_agent(),
-    }
-    if request.body_kind == "json":
-        headers["content-type"] = "application/json"
-    headers.update({name.lower(): value for name, value in target.headers.items()})
-    return headers
-
-
-def build(  # noqa: PLR0917 - private to the engine, called once
-    request: ApiRequest[Any], target: Target, bodies: Bodies, asked: str | None, key: str | None, marks: Marks
-) -> tuple[WireRequest, str | None]:
-    """Return the request to send, and the model name in it. `asked` is the model as the user names it."""
-    url, model = _address(request, target, asked)
-    wire = WireRequest(
-        request.verb,
-        url,
-        headers_for(request, target, key, marks),
-        bodies.get(model, ask_usage=request.chunk is not None and wants_usage(request, target)),
-        target.timeouts if request.timeout is None else timeouts_of(request.timeout, target.timeouts),
-    )
-    return wire, model
-
-
-def _address(request: ApiRequest[Any], target: Target, asked: str | None) -> tuple[str, str | None]:
-    """Return the URL, and what the model is called there."""
-    kind = type(request)
-    if request.extra_query or not has_fixed_url(kind):
-        return _new_address(request, target, asked)
-    known = target.made.addresses
-    found = known.get((kind, asked))
-    if found is None:
-        if len(known) >= _MOST_ADDRESSES:
-            known.clear()
-        found = known[kind, asked] = _new_address(request, target, asked)
-    return found
-
-
-def _new_address(request: ApiRequest[Any], target: Target, asked: str | None) -> tuple[str, str | None]:
-    provider, site = target.provider, target.site
-    provider.check(request.verb, request.path)
-    model = provider.model_name(site, target.offer.aliases.get(asked) or asked) if asked else None
-    url = request.url_at(provider, site, model)
-    if query := _query(request, provider.query(site)):
-        url = f"{url}{'&' if '?' in url else '?'}{query}"
-    return url, model
-
-
-def _query(request: ApiRequest[Any], standing: Mapping[str, str]) -> str:
-    """Return the whole query: the request's own, what the provider wants in every URL, what was given for this call."""
-    own = request.query_string()
-    if not standing and not request.extra_query:
-        return own
-    # What the request says itself, the API version for instance, is not said twice.
-    standing = {name: value for name, value in standing.items() if f"&{name}=" not in f"&{own}"}
-    more = encode_query({**standing, **(request.extra_query or {})})
-    return f"{own}&{more}" if own and more else own or more
 
 
 def shown_url(url: str) -> str:

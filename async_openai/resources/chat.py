@@ -62,6 +62,8 @@ else:
 class ChatParameters(ApiRequest[R], verb="POST", path="/chat/completions"):
     """Ask a model for the next message of a conversation."""
 
+    settled_by = frozenset(_WITH_CLASSES)
+
     model: str = Field(min_length=1)
     """ID of the model."""
     messages: Messages
@@ -135,8 +137,6 @@ class ChatParameters(ApiRequest[R], verb="POST", path="/chat/completions"):
 
     def settle(self) -> None:
         """Turn Python classes and functions into schemas, and remember them for the reply."""
-        if self.__pydantic_fields_set__.isdisjoint(_WITH_CLASSES):
-            return
         given = {name: value for name in _WITH_CLASSES if (value := getattr(self, name)) is not None}
         if given:
             from async_openai.functions.toolbox import encode  # noqa: PLC0415 - most calls have no tools

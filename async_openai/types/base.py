@@ -10,6 +10,7 @@ from pydantic import BaseModel, ConfigDict
 if TYPE_CHECKING:
     from async_openai.engine.record import CallRecord
     from async_openai.errors import Attempt
+    from async_openai.functions.toolbox import ToolBox
     from async_openai.types.response import Headers, RawResponse
 
 _SHOWN = 60
@@ -80,7 +81,12 @@ class Reply(WireModel):
 
     def bind(self, record: CallRecord) -> None:
         """Remember the call that this came from. Called by the engine."""
-        vars(self)["_call"] = record
+        self.__dict__["_call"] = record
+        if record.toolbox is not None:
+            self.equip(record.toolbox)
+
+    def equip(self, toolbox: ToolBox) -> None:
+        """Take in the classes and functions behind the request. For replies in which a model may call functions."""
 
     def settle(self) -> None:
         """Finish a whole reply, once the call is written down. For replies that parse what the model wrote."""

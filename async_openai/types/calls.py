@@ -9,7 +9,7 @@ from async_openai.types.base import Reply, WireModel
 from async_openai.types.parsed import Parsable, WithArguments
 
 if TYPE_CHECKING:
-    from async_openai.engine.record import CallRecord
+    from async_openai.functions.toolbox import ToolBox
 
 
 class FunctionResult(WireModel):
@@ -22,12 +22,10 @@ class FunctionResult(WireModel):
 class WithCalls(Reply):
     """A reply in which a model may call functions."""
 
-    def bind(self, record: CallRecord) -> None:
-        """Remember the call, and hand its tools to what the model wrote."""
-        super().bind(record)
-        if record.toolbox is not None:
-            for written in self.written():
-                written.knows(record.toolbox)
+    def equip(self, toolbox: ToolBox) -> None:
+        """Hand the tools of the call to what the model wrote."""
+        for written in self.written():
+            written.knows(toolbox)
 
     @property
     def calls(self) -> Sequence[WithArguments]:

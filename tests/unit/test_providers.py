@@ -9,7 +9,7 @@ import pytest
 
 from async_openai.engine.request import ApiRequest
 from async_openai.engine.target import KeyRing, Target
-from async_openai.engine.wire import Bodies, build, shown_url, timeouts_of, wants_usage
+from async_openai.engine.wire import Outgoing, shown_url, timeouts_of
 from async_openai.errors import InvalidParameterError
 from async_openai.providers.azure import AZURE, DEFAULT_API_VERSION, DEFAULT_MODEL_MAPPING
 from async_openai.providers.base import Provider, Site
@@ -38,7 +38,7 @@ def azure(**site):
 
 
 def sent(request, where, key="k", idempotency=None):
-    return build(request, where, Bodies(request), where.model_of(request), key, ("call-1", idempotency))
+    return Outgoing(request).to(where, where.model_of(request), key, ("call-1", idempotency))
 
 
 def url(request, where):
@@ -253,7 +253,7 @@ def test_usage_is_asked_for_where_the_host_takes_it(name):
     where = target(PROVIDERS[name])
     content = sent(stream(), where)[0].content
     assert (b'"stream_options":{"include_usage":true}' in content) is takes
-    assert wants_usage(stream(), where) is takes
+    assert Outgoing(stream()).asks_usage(where) is takes
     assert b"stream_options" not in sent(chat(), where)[0].content
 
 
@@ -320,20 +320,20 @@ def test_timeouts_of_a_call(value, timeouts):
 
 
 def test_a_body_is_made_once_for_each_model():
-    bodies = Bodies(chat())
-    assert bodies.get("gpt-4o", ask_usage=False) is bodies.get("gpt-4o", ask_usage=False)
-    assert bodies.get("other", ask_usage=False) != bodies.get("gpt-4o", ask_usage=False)
+    outgoing = Outgoing(chat())
+    assert outgoing.body("gpt-4o", ask_usage=False) is outgoing.body("gpt-4o", ask_usage=False)
+    assert outgoing.body("other", ask_usage=False) != outgoing.body("gpt-4o", ask_usage=False)
 
 
 def test_the_files_of_a_form_are_the_same_for_every_model(tmp_path):
     (tmp_path / "a.png").write_bytes(b"png")
     with (tmp_path / "a.png").open("rb") as file:
-        bodies = Bodies(ImageEditRequest(image=file, prompt="p", model="m"))
-        first = bodies.get("m", ask_usage=False)
+        outgoing = Outgoing(ImageEditRequest(image=file, prompt="p", model="m"))
+        first = outgoing.body("m", ask_usage=False)
         assert isinstance(first, Multipart)
         # The first attempt has read the file to its end.
         file.read()
-        second = bodies.get("deployment", ask_usage=False)
+        second = outgoing.body("deployment", ask_usage=False)
         assert isinstance(second, Multipart)
         assert [part.start for _, part in second.files] == [0]
         assert ("model", "deployment") in second.fields
@@ -370,4 +370,4 @@ def test_a_shown_url_has_no_credential(given, shown):
     ],
 )
 def test_how_often_a_call_is_repeated(settings, options, expected):
-    assert target(**settings).retries(chat(**options)) == expected
+    assert target(**settings).retries(vars(chat(**options))) == expected

@@ -1,0 +1,78 @@
+"""What all requests of a class have in common, as a plain object.
+
+Pydantic hands each question about one of its instances (`request.verb`) to a function of its own, which takes as long
+as seven attributes of other objects; a call asks some fifty. So the engine asks once and keeps the answers beside the
+request's values.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from async_openai.engine.request import BodyKind, Operation
+
+
+@dataclass(slots=True, eq=False)
+class Traits:
+    """Verb, path and habits of a request."""
+
+    verb: str
+    path: str
+    path_fields: tuple[str, ...]
+    """Parameters that are part of the path."""
+    body_kind: BodyKind
+    accept: str
+    chunk: Any
+    """Type of the pieces, of a request that streams."""
+    has_fixed_url: bool
+    """Whether all such requests go to one URL, but for what is asked of a model."""
+    takes_stream_options: bool
+    """Whether it can ask for the usage of a stream."""
+    adds: bool
+    """Whether `wire_defaults` may add to its body."""
+    reply: Any
+    """Type of the reply."""
+    reads_itself: bool
+    """Whether its own `read_reply` makes the reply."""
+    generates: bool
+    """Whether the usage that it reports is its own: what tells of an earlier call (a stored response, a finished batch)
+    reports that call's again.
+    """
+
+    @classmethod
+    def of(cls, request: Operation | type[Operation]) -> Traits:
+        """Read them off a request or its class."""
+        from async_openai.engine.request import Operation  # noqa: PLC0415 - it imports us
+
+        kind = request if isinstance(request, type) else type(request)
+        fields, streams = kind.model_fields, request.chunk is not None
+        own_url = kind.url_at is not Operation.url_at or kind.query_string is not Operation.query_string
+        return cls(
+            request.verb,
+            request.path,
+            request.path_fields,
+            request.body_kind,
+            request.accept,
+            request.chunk,
+            request.body_kind != "none" and not request.path_fields and not own_url,
+            streams and "stream_options" in fields,
+            (streams and "stream" not in fields) or kind.wire_defaults is not Operation.wire_defaults,
+            request.reply,
+            kind.read_reply is not Operation.read_reply,
+            request.verb == "POST" and not request.path_fields,
+        )
+
+
+def traits_of(request: Operation) -> Traits:
+    """Return the traits of a request."""
+    shared = _shared(type(request))
+    return Traits.of(request) if shared is None else shared
+
+
+@lru_cache(maxsize=1024)
+def _shared(kind: type[Operation]) -> Traits | None:
+    """Return what holds for all requests of a class; None where each has its own path."""
+    return None if kind.aims_itself else Traits.of(kind)
