@@ -169,8 +169,10 @@ class Client(Surface):
         """Return the target if calls can go there. Raises UsageError when closed, ConfigurationError without a key."""
         if self._closed:
             raise UsageError(f"client {self.name!r} is closed; make a new one, or use it inside its `with` block")
-        require_key(self._target)
-        return self._target
+        target = self._target
+        if not target.keys.count:
+            require_key(target)
+        return target
 
     @property
     def base_url(self) -> str:

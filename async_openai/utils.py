@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import logging
 import os
-import random
 import threading
 
 logger = logging.getLogger("async_openai")
@@ -32,13 +32,24 @@ def shared_lock() -> threading.RLock:  # type: ignore[valid-type, unused-ignore]
     return lock
 
 
-# Asking the system for each id takes longer than all the rest of a call on some machines. A generator of our own: a
-# program that seeds the shared one would give the ids of its last run again.
-_ids = random.Random()  # noqa: S311 - an id is no secret
+class _Ids:
+    """Gives ids that no other process gives: each has a random number of its own, to which it adds a count."""
+
+    # Asking the system for each id takes longer than all the rest of a call on some machines.
+    def __init__(self) -> None:
+        self.begin()
+
+    def begin(self) -> None:
+        """Draw a number, in a forked child as well. From the system: a program may seed the shared generator."""
+        self.process = os.urandom(8).hex()
+        self.count = itertools.count(int.from_bytes(os.urandom(6), "big"))
+
+
+_ids = _Ids()
 if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=_ids.seed)
+    os.register_at_fork(after_in_child=_ids.begin)
 
 
 def new_id() -> str:
     """Make an id that no other call has, in this process or another: 32 hex digits."""
-    return f"{_ids.getrandbits(128):032x}"
+    return f"{_ids.process}{next(_ids.count):016x}"

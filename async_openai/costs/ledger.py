@@ -7,6 +7,7 @@ import os
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
@@ -87,6 +88,32 @@ class LedgerRow(NamedTuple):
             return not self.may_be_billed
         return self.model == "-" or self.endpoint.startswith(_FREE)
 
+
+_Values = tuple[
+    float,
+    str,
+    int,
+    str,
+    str,
+    str | None,
+    str | None,
+    str,
+    int | None,
+    str | None,
+    "TokenUsage | None",
+    float,
+    float,
+    str | None,
+    float | None,
+    bool,
+    bool,
+    tuple[str, ...],
+    str | None,
+    bool,
+]
+# As `_make` does, without its Python: each attempt makes one.
+ledger_row: Callable[[_Values], LedgerRow] = partial(tuple.__new__, LedgerRow)
+"""Makes a row of all its values."""
 
 # One lock for all ledgers, held for moments: a forked child never gets it locked nor sums half written.
 _lock = shared_lock()

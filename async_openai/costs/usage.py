@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from operator import add
 from typing import Any, NamedTuple, cast
 
@@ -81,28 +82,35 @@ class TokenUsage(NamedTuple):
         )
 
 
+# As `_make` does, without its Python.
+_token_usage: Callable[[tuple[int, int, int, int, int, int, int, int, int]], TokenUsage] = partial(
+    tuple.__new__, TokenUsage
+)
+
+
 def _of_completion(usage: CompletionUsage) -> TokenUsage | None:
     """Read OpenAI's own form at once: by all the names there are it takes longer than most of a call."""
     counts = usage.__dict__
     before, after = counts["prompt_tokens_details"], counts["completion_tokens_details"]
     given, generated = counts["prompt_tokens"], counts["completion_tokens"]
-    generated = max(generated, counts["total_tokens"] - given)
-    if usage.__pydantic_extra__ or given < 0 or generated < 0:
-        # What is no count, as a host may send anything, is looked at one by one.
-        return None
+    most = counts["total_tokens"] - given
+    generated = most if most > generated else generated  # noqa: FURB136 - `max` is a call
+    extra = usage.__pydantic_extra__
     cached = written = reasoning = heard = said = seen = 0
     if before is not None:
         read = before.__dict__
         cached, written = read["cached_tokens"] or 0, read["cache_write_tokens"] or 0
         heard, seen = read["audio_tokens"] or 0, read["image_tokens"] or 0
-        if before.__pydantic_extra__ or cached < 0 or written < 0 or heard < 0 or seen < 0:
-            return None
+        extra = extra or before.__pydantic_extra__
     if after is not None:
         made = after.__dict__
         reasoning, said = made["reasoning_tokens"] or 0, made["audio_tokens"] or 0
-        if after.__pydantic_extra__ or reasoning < 0 or said < 0:
-            return None
-    return TokenUsage(given, cached, written, generated, reasoning, heard, said, seen)
+        extra = extra or after.__pydantic_extra__
+    # Negative where one of them is.
+    if extra or (given | generated | cached | written | reasoning | heard | said | seen) < 0:
+        # What is no count, as a host may send anything, is looked at one by one.
+        return None
+    return _token_usage((given, cached, written, generated, reasoning, heard, said, seen, 0))
 
 
 class _Attributes(Mapping[str, Any]):

@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from async_openai.transport.runtime import Runtime
 
 R = TypeVar("R")
-_SUCCESS = range(200, 300)
+_SUCCESS, _REDIRECT = 200, 300
 _FAILED: Final = object()
 _EARLY = 0.005
 """Seconds by which a wait may end before its time: clocks and timers count in steps."""
@@ -112,11 +112,20 @@ class Try:
         """When the wait for content ends, and by which limit."""
 
 
+class Failed:
+    """What an attempt gave that failed. Told from a reply by its class, without asking the reply."""
+
+    __slots__ = ("error",)
+
+    def __init__(self, error: APIError) -> None:
+        self.error = error
+
+
 Deliver = Callable[["Call", Try, "WireAnswer"], Coroutine[Any, Any, Any]]
 """Makes of a successful answer what the caller of the call gets, or the error that it is. It notes the success."""
 
 
-async def deliver_reply(call: Call, attempt: Try, answer: WireAnswer) -> Any | APIError:
+async def deliver_reply(call: Call, attempt: Try, answer: WireAnswer) -> Any | Failed:
     """Read and validate the reply; leave a stream to be read by whoever gets it."""
     traits = call.outgoing.traits
     if traits.chunk is not None:
@@ -127,13 +136,15 @@ async def deliver_reply(call: Call, attempt: Try, answer: WireAnswer) -> Any | A
         reply = call.request.read_reply(response, attempt.key)
     else:
         reply = parse_reply(traits.reply, response, attempt.key)
-    kind = _kind_of(cast("type", type(reply)))
-    if kind is not _ERROR:
-        call.succeeded(attempt, reply, response)
-        if kind is not _OTHER:
-            reply.bind(call.record(attempt, response))
-            if kind is _SETTLING:
-                reply.settle()
+    made: type = type(reply)
+    kind = _kind_of(made)
+    if kind is _ERROR:
+        return Failed(reply)
+    call.succeeded(attempt, reply, response)
+    if kind is not _OTHER:
+        reply.bind(call.record(attempt, response))
+        if kind is _SETTLING:
+            reply.settle()
     return reply
 
 
@@ -142,13 +153,13 @@ _ERROR, _REPLY, _SETTLING, _OTHER = "error", "reply", "reply that settles", "oth
 
 
 @lru_cache(maxsize=1024)
-def _kind_of(result: type) -> str:
+def _kind_of(reply: type) -> str:
     """Say what instances of a class are as the result of an attempt."""
-    if issubclass(result, OpenAIError):
+    if issubclass(reply, APIError):
         return _ERROR
-    if not issubclass(result, Reply):
+    if not issubclass(reply, Reply):
         return _OTHER
-    return _REPLY if result.settle is Reply.settle else _SETTLING
+    return _REPLY if reply.settle is Reply.settle else _SETTLING
 
 
 async def _deliver_answer(call: Call, attempt: Try, answer: WireAnswer) -> tuple[Try, WireAnswer]:  # noqa: ARG001 - a `Deliver`
@@ -183,6 +194,8 @@ class Call:
         self.outgoing = outgoing = Outgoing(request)
         self._deliver = deliver
         self._waited = 0.0
+        self._picked = self.started
+        """When the seat was taken that is asked now."""
         traits, options = outgoing.traits, outgoing.options
         self._idempotency_key = (options["idempotency_key"] or self.id) if traits.verb == "POST" else None
         targets = route.targets(request)
@@ -231,7 +244,7 @@ class Call:
     async def _go_on(self, deliver: Deliver) -> Any:
         while True:
             self._waited = 0.0
-            now = self.runtime.monotonic()
+            now = self._picked = self.runtime.monotonic()
             picked = self._walk.pick(now)
             seat = picked if isinstance(picked, Seat) else await self._seat_after(picked, now)
             result = await self._attempt(seat, deliver)
@@ -249,7 +262,7 @@ class Call:
                     del error
             await self.runtime.sleep(picked - now)
             self._waited += picked - now
-            now = self.runtime.monotonic()
+            now = self._picked = self.runtime.monotonic()
             seat = self._walk.pick(now)
             if isinstance(seat, Seat):
                 return seat
@@ -279,8 +292,8 @@ class Call:
         return error
 
     async def _attempt(self, seat: Seat, deliver: Deliver) -> Any:
-        """Send the request once. Returns `_FAILED` where the result is an error, which is kept."""
-        begun = self.runtime.monotonic()
+        """Send the request once. Returns `_FAILED` where that gave an error, which is kept."""
+        begun = self._picked
         keys = seat.target.keys
         try:
             key = keys.at(seat.key) if keys.source is None else await keys.asked(self.runtime)
@@ -297,16 +310,12 @@ class Call:
         except BaseException:
             seat.target.health.put_back(begun)
             raise
-        if _kind_of(cast("type", type(result))) is not _ERROR:
-            return result
-        # It is kept in one place only: a traceback that refers to itself keeps the connection's objects alive.
-        error = self._error = cast("APIError", result)
-        del result
-        try:
-            await self.failure(attempt, error)
-        finally:
-            del error
-        return _FAILED
+        if type(result) is Failed:
+            # It is kept in one place only: a traceback that refers to itself keeps the connection's objects alive.
+            self._error = result.error
+            await self.failure(attempt, result.error)
+            return _FAILED
+        return result
 
     def _begin(self, seat: Seat, key: str | None) -> Try:
         number, outgoing = len(self.failed) + 1, self.outgoing
@@ -351,20 +360,22 @@ class Call:
             attempt.limit = moment, name
             attempt.wire.deadline = moment if self.end is None else min(moment, self.end)
 
-    async def _perform(self, attempt: Try, deliver: Deliver) -> Any | APIError:
+    async def _perform(self, attempt: Try, deliver: Deliver) -> Any | Failed:
         try:
-            for part in remote_files(attempt.wire):
-                await self.runtime.offload(part.ready)
+            if not isinstance(attempt.wire.content, bytes):
+                for part in remote_files(attempt.wire):
+                    await self.runtime.offload(part.ready)
             answer = await self.runtime.send(attempt.target.connections, attempt.wire)
-            if answer.status_code in _SUCCESS:
+            if _SUCCESS <= answer.status_code < _REDIRECT:
                 return await deliver(self, attempt, answer)
-            return from_status(RawResponse(answer.status_code, answer.headers, await answer.read()), attempt.key)
+            response = RawResponse(answer.status_code, answer.headers, await answer.read())
+            return Failed(from_status(response, attempt.key))
         except (SendFailure, StorageError) as failure:
             # A file that could not be read on looks like a broken connection to most transports.
             broken = failure if isinstance(failure, StorageError) else unreadable(attempt.wire)
             if broken is not None:
                 raise StorageError(f"{operation(type(self.request))}: {broken.message}") from broken
-            return self.unanswered(attempt, cast("SendFailure", failure))
+            return Failed(self.unanswered(attempt, cast("SendFailure", failure)))
         except OpenAIError:
             # Refused before anything was sent: a header that HTTP does not allow.
             raise

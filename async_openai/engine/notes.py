@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, cast
 
-from async_openai.costs.ledger import LedgerRow
+from async_openai.costs.ledger import ledger_row
 from async_openai.costs.usage import TokenUsage
 from async_openai.engine.wire import shown_url
 from async_openai.errors import Attempt, UsageError
@@ -128,27 +128,29 @@ def row(
     """Add a row to the client's ledger."""
     target, outgoing = attempt.target, call.outgoing
     tags = outgoing.options["tags"]
-    # By position, in the order of the declaration: nineteen keywords take as long as the rest of it.
-    made = LedgerRow(
-        call.runtime.time(),
-        call.id,
-        attempt.number,
-        target.name,
-        target.provider.name,
-        attempt.asked,
-        served,
-        outgoing.traits.path,
-        status,
-        error,
-        usage,
-        attempt.ended - attempt.started,
-        attempt.waited,
-        target.keys.fingerprint(attempt.key),
-        attempt.first_token,
-        outgoing.traits.chunk is not None,
-        may_be_billed,
-        tuple(tags) if tags else (),
-        tier,
+    made = ledger_row(
+        (
+            call.runtime.time(),
+            call.id,
+            attempt.number,
+            target.name,
+            target.provider.name,
+            attempt.asked,
+            served,
+            outgoing.traits.path,
+            status,
+            error,
+            usage,
+            attempt.ended - attempt.started,
+            attempt.waited,
+            target.keys.fingerprint(attempt.key),
+            attempt.first_token,
+            outgoing.traits.chunk is not None,
+            may_be_billed,
+            tuple(tags) if tags else (),
+            tier,
+            False,
+        )
     )
     target.ledger.record(made)
 

@@ -323,7 +323,7 @@ def checked_url(url: str, path: str, name: str) -> str:
 
 def require_key(target: Target) -> None:
     """Refuse a call without a key, before anything is sent."""
-    if target.keys or not target.provider.key_required:
+    if target.keys.count or not target.provider.key_required:
         return
     if any(name.lower() in {"authorization", "api-key"} for name in target.headers):
         return

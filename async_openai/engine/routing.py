@@ -47,12 +47,13 @@ def seats_of(targets: Sequence[Target], asked_of: Callable[[Target], str | None]
         targets: The clients.
         asked_of: Says which model one is asked for: clients may have defaults of their own.
     """
-    if len(targets) == 1 and len(targets[0].keys) <= 1:
+    first = targets[0]
+    if len(targets) == 1 and first.keys.count <= 1:
         # Nearly every call of nearly every program.
-        return [Seat(targets[0], 0, asked_of(targets[0]))]
+        return [Seat(first, 0, asked_of(first))]
     seats: list[Seat] = []
     for target in targets:
-        model, count = asked_of(target), max(1, len(target.keys))
+        model, count = asked_of(target), max(1, target.keys.count)
         turn = target.keys.next_turn()
         seats += [Seat(target, (turn + step) % count, model) for step in range(count)]
     return seats
@@ -62,7 +63,7 @@ class Walk:
     """Chooses the seats of one call, one after the other.
 
     Args:
-        seats: The seats, first choice first; at least one.
+        seats: The seats, first choice first; at least one. They are the walk's from now on.
         retries: How often something may be repeated: a seat asked again, or anybody after an attempt whose outcome was
             lost. Going on to an untried seat after a refusal is no repeat.
         repeats_unknown: Whether anything is asked after an attempt whose outcome was lost.
@@ -72,32 +73,33 @@ class Walk:
     # Of the class until they change: nearly every walk is one step long.
     _owed: Sequence[tuple[float, list[Seat]]] = ()
     _repeating = False
-    _attempts = 0
     _over = False
 
     def __init__(
         self,
-        seats: Sequence[Seat],
+        seats: list[Seat],
         *,
         retries: int,
         repeats_unknown: bool = True,
         waits: Generator[float, None, None] | None = None,
     ) -> None:
-        self._seats = list(seats)
+        self._seats = seats
+        self._attempts = 0
         self.alone = len(seats) == 1
         """Whether there is one seat only, which is then asked in any case."""
         # Rests of a whole client mean something where there is another one.
-        self._whole = len(seats) > 1 and any(seat.target is not seats[0].target for seat in seats)
+        self._whole = not self.alone and any(seat.target is not seats[0].target for seat in seats)
         self._unknown = repeats_unknown
         self._waits = waits
         self.retries = retries
 
     def pick(self, now: float) -> Seat | float | None:
         """Return the seat to ask now, or the moment until which to wait, or None where nobody is left."""
+        if self.alone and not self._attempts and not self._over:
+            # Nothing has been asked, so there is nothing to weigh: nearly every call of nearly every program.
+            return self._taken(self._seats[0], repeat=False)
         if self._over or (self._repeating and self.retries <= 0):
             return None
-        if self._attempts == 0 and self.alone and self._seats[0].ready < math.inf:
-            return self._taken(self._seats[0], repeat=False)
         earliest = math.inf
         for seat in self._seats:
             if seat.tries:

@@ -29,18 +29,13 @@ class KeyRing:
     def __init__(self, keys: Sequence[SecretStr] | Callable[[], Any] | None) -> None:
         self.source = keys if callable(keys) else None
         self.keys = () if keys is None or callable(keys) else tuple(keys)
+        self.count = len(self.keys) if self.source is None else 1
+        """How many keys can be told apart."""
         self._turn = itertools.count()
         self._fingerprints: dict[str, str] = {}
 
     def __repr__(self) -> str:
         return f"KeyRing({'a function' if self.source is not None else f'{len(self.keys)} keys'})"
-
-    def __bool__(self) -> bool:
-        return self.source is not None or bool(self.keys)
-
-    def __len__(self) -> int:
-        """How many keys can be told apart."""
-        return len(self.keys) if self.source is None else 1
 
     def next_turn(self) -> int:
         """Return the position at which the next call starts, so that calls share the keys evenly."""
@@ -48,7 +43,7 @@ class KeyRing:
 
     def at(self, turn: int) -> str | None:
         """Return the key for an attempt, of those that are given as they are."""
-        return self.keys[turn % len(self.keys)].get_secret_value() if self.keys else None
+        return self.keys[turn % self.count].get_secret_value() if self.keys else None
 
     def fingerprint(self, key: str | None) -> str | None:
         """Return what stands for a key in ledgers and errors: the first 8 hex digits of its SHA-256."""

@@ -8,8 +8,10 @@ request's values.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from typing import TYPE_CHECKING, Any
+
+from async_openai.errors import ParameterTypeError
 
 if TYPE_CHECKING:
     from async_openai.engine.request import BodyKind, Operation
@@ -67,12 +69,16 @@ class Traits:
 
 
 def traits_of(request: Operation) -> Traits:
-    """Return the traits of a request."""
+    """Return the traits of a request. Raises ParameterTypeError where it is none."""
     shared = _shared(type(request))
     return Traits.of(request) if shared is None else shared
 
 
-@lru_cache(maxsize=1024)
+@cache
 def _shared(kind: type[Operation]) -> Traits | None:
     """Return what holds for all requests of a class; None where each has its own path."""
+    from async_openai.engine.request import Operation  # noqa: PLC0415 - it imports us
+
+    if not issubclass(kind, Operation):
+        raise ParameterTypeError(f"expected a request such as ChatRequest(...), got {kind.__name__}")
     return None if kind.aims_itself else Traits.of(kind)

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast, overload
 
 from async_openai.engine.call import fetch
-from async_openai.engine.request import Operation
 from async_openai.engine.streaming import AsyncStream, Stream, StreamCore
-from async_openai.errors import ParameterTypeError
 from async_openai.transport.runtime import AWAITING, BLOCKING, run_sync
 
 if TYPE_CHECKING:
@@ -39,11 +36,13 @@ class Resource(Surface):
 
     def __init__(self, owner: Surface) -> None:
         self._owner = owner
+        self.root: Surface = owner.root if isinstance(owner, Resource) else owner
+        """The client, or the class `OpenAI`."""
 
     @property
     def route(self) -> Route:
-        """The owner's route."""
-        return self._owner.route
+        """The client's route."""
+        return self.root.route
 
     # To a type checker both are the class itself, whose operations are typed in their raw form: `__get__` of a method
     # has an overload for access on the class, which has no other use. So no resource needs a second class for it.
@@ -114,20 +113,15 @@ def seen(result: Any, runtime: Runtime) -> Any:
     return AsyncStream(core) if runtime is AWAITING else Stream(core)
 
 
-@lru_cache(maxsize=1024)
-def _is_request(kind: type) -> bool:
-    # Kept: pydantic answers `isinstance` in Python.
-    return issubclass(kind, Operation)
-
-
 async def perform(
     request: ApiRequest[Any], route: Route, runtime: Runtime, *, live: bool, end: float | None = None
 ) -> Any:
     """Fetch a reply; of a stream, its live iterator or the whole reply read to the end. `end` is as for `fetch`."""
-    if not _is_request(type(request)):
-        raise ParameterTypeError(f"expected a request such as ChatRequest(...), got {type(request).__name__}")
     result: Any = await fetch(request, route, runtime, end=end)
-    if live or not isinstance(result, StreamCore):
+    # Not `isinstance`, which pydantic answers in Python.
+    if type(result) is not StreamCore:
+        return result
+    if live:
         return seen(result, runtime)
     return await cast("StreamCore[Any, Any]", result).read()
 

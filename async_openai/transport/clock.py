@@ -29,9 +29,10 @@ class Clock(Protocol):
 class SystemClock:
     """The machine's clock."""
 
-    # The functions themselves: a call asks the time seven times.
-    time = staticmethod(machine.time)
-    monotonic = staticmethod(machine.monotonic)
+    def __init__(self) -> None:
+        # The functions themselves, and where they are found first: a call asks the time six times.
+        self.time = machine.time
+        self.monotonic = machine.monotonic
 
     def sleep(self, seconds: float) -> None:
         """Block this thread."""
@@ -47,7 +48,8 @@ class SystemClock:
 class _Current:
     """Holds the clock in use; `async_openai.testing` swaps it."""
 
-    clock: Clock = SystemClock()
+    def __init__(self) -> None:
+        self.clock: Clock = SystemClock()
 
 
 current = _Current()
