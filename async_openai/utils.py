@@ -32,6 +32,22 @@ def shared_lock() -> threading.RLock:  # type: ignore[valid-type, unused-ignore]
     return lock
 
 
+class _Process:
+    """This process's id: the system is asked once, which takes as long as a dozen attributes each time."""
+
+    def __init__(self) -> None:
+        self.id = os.getpid()
+
+    def forked(self) -> None:
+        """Ask again, in a child."""
+        self.id = os.getpid()
+
+
+process = _Process()
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=process.forked)
+
+
 class _Ids:
     """Gives ids that no other process gives: each has a random number of its own, to which it adds a count."""
 

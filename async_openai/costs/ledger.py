@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import os
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Mapping
@@ -13,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from async_openai.costs.sums import Sums, Total, table
 from async_openai.errors import ConfigurationError
-from async_openai.utils import shared_lock
+from async_openai.utils import process, shared_lock
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -357,9 +356,9 @@ class Ledger:
 
     def _fold_soon(self) -> None:
         with _lock:
-            if self._folding == os.getpid():
+            if self._folding == process.id:
                 return
-            self._folding = os.getpid()
+            self._folding = process.id
         try:
             threading.Thread(target=self._fold, name="async-openai-ledger", daemon=True).start()
         except RuntimeError:

@@ -17,6 +17,7 @@ from weakref import WeakSet
 from async_openai.costs.file_sink import FileSink
 from async_openai.costs.ledger import PATIENCE
 from async_openai.errors import UsageError
+from async_openai.utils import process
 
 if TYPE_CHECKING:
     from async_openai.costs.outlet import Outlet
@@ -250,7 +251,7 @@ def _at_exit_once() -> None:
         _Registered.at_exit = True
         atexit.register(writer.finish)
     util = sys.modules.get("multiprocessing.util")
-    if util is not None and _Registered.children != os.getpid():
+    if util is not None and _Registered.children != process.id:
         # Its children leave without the handlers of `atexit`, but not without these.
-        _Registered.children = os.getpid()
+        _Registered.children = process.id
         util.Finalize(None, writer.finish, exitpriority=0)

@@ -117,7 +117,7 @@ class Failed:
 
     __slots__ = ("error",)
 
-    def __init__(self, error: APIError) -> None:
+    def __init__(self, error: OpenAIError) -> None:
         self.error = error
 
 
@@ -293,29 +293,61 @@ class Call:
 
     async def _attempt(self, seat: Seat, deliver: Deliver) -> Any:
         """Send the request once. Returns `_FAILED` where that gave an error, which is kept."""
-        begun = self._picked
         keys = seat.target.keys
+        attempt: Try | None = None
         try:
             key = keys.at(seat.key) if keys.source is None else await keys.asked(self.runtime)
-            attempt = self._begin(seat, key)
+            begun = self._begin(seat, key)
             if self.failed or seat.target.hooks.on_attempt is not None:
-                await self._announce(attempt)
-            result = await self._perform(attempt, deliver)
-        except ConfigurationError as broken:
+                await self._announce(begun)
+            attempt = begun
+            if not isinstance(attempt.wire.content, bytes):
+                for part in remote_files(attempt.wire):
+                    await self.runtime.offload(part.ready)
+            answer = await self.runtime.send(seat.target.connections, attempt.wire)
+            if _SUCCESS <= answer.status_code < _REDIRECT:
+                result = await deliver(self, attempt, answer)
+            else:
+                response = RawResponse(answer.status_code, answer.headers, await answer.read())
+                result = Failed(from_status(response, attempt.key))
+        except BaseException as raised:
+            result = self._instead(raised, seat, attempt)
+            if result is None:
+                raise
+        if type(result) is not Failed:
+            return result
+        # It is kept in one place only: a traceback that refers to itself keeps the connection's objects alive.
+        self._error = result.error
+        if isinstance(result.error, APIError):
+            await self.failure(cast("Try", attempt), result.error)
+        return _FAILED
+
+    def _instead(self, raised: BaseException, seat: Seat, attempt: Try | None) -> Failed | None:
+        """Return what an attempt gave that ended with an exception; None where the call ends with it.
+
+        Args:
+            raised: The exception.
+            seat: Who was asked.
+            attempt: The attempt; None where nothing can have been sent yet.
+        """
+        if attempt is not None and isinstance(raised, SendFailure | StorageError):
+            # A file that could not be read on looks like a broken connection to most transports.
+            broken = raised if isinstance(raised, StorageError) else unreadable(attempt.wire)
+            if broken is None:
+                return Failed(self.unanswered(attempt, cast("SendFailure", raised)))
+            seat.target.health.put_back(self._picked)
+            raise StorageError(f"{operation(type(self.request))}: {broken.message}") from broken
+        seat.target.health.put_back(self._picked)
+        if isinstance(raised, ConfigurationError):
             # This client's key source fails; another client may have a good one.
             self._walk.broken(seat)
-            seat.target.health.put_back(begun)
-            self._error = broken
-            return _FAILED
-        except BaseException:
-            seat.target.health.put_back(begun)
-            raise
-        if type(result) is Failed:
-            # It is kept in one place only: a traceback that refers to itself keeps the connection's objects alive.
-            self._error = result.error
-            await self.failure(attempt, result.error)
-            return _FAILED
-        return result
+            return Failed(raised)
+        # An error of ours: refused before anything was sent, such as a header that HTTP does not allow.
+        if attempt is not None and not isinstance(raised, OpenAIError):
+            # Cancelled, or interrupted by Ctrl-C: the server may have done the work.
+            attempt.ended = self.runtime.monotonic()
+            notes.row(self, attempt, None, "Cancelled", may_be_billed=True)
+        return None
 
     def _begin(self, seat: Seat, key: str | None) -> Try:
         number, outgoing = len(self.failed) + 1, self.outgoing
@@ -359,31 +391,6 @@ class Call:
             moment += self.runtime.monotonic() - since
             attempt.limit = moment, name
             attempt.wire.deadline = moment if self.end is None else min(moment, self.end)
-
-    async def _perform(self, attempt: Try, deliver: Deliver) -> Any | Failed:
-        try:
-            if not isinstance(attempt.wire.content, bytes):
-                for part in remote_files(attempt.wire):
-                    await self.runtime.offload(part.ready)
-            answer = await self.runtime.send(attempt.target.connections, attempt.wire)
-            if _SUCCESS <= answer.status_code < _REDIRECT:
-                return await deliver(self, attempt, answer)
-            response = RawResponse(answer.status_code, answer.headers, await answer.read())
-            return Failed(from_status(response, attempt.key))
-        except (SendFailure, StorageError) as failure:
-            # A file that could not be read on looks like a broken connection to most transports.
-            broken = failure if isinstance(failure, StorageError) else unreadable(attempt.wire)
-            if broken is not None:
-                raise StorageError(f"{operation(type(self.request))}: {broken.message}") from broken
-            return Failed(self.unanswered(attempt, cast("SendFailure", failure)))
-        except OpenAIError:
-            # Refused before anything was sent: a header that HTTP does not allow.
-            raise
-        except BaseException:
-            # Cancelled, or interrupted by Ctrl-C: the server may have done the work.
-            attempt.ended = self.runtime.monotonic()
-            notes.row(self, attempt, None, "Cancelled", may_be_billed=True)
-            raise
 
     def unanswered(self, attempt: Try, failure: SendFailure) -> APIConnectionError:
         """Make the error for an answer that did not come, or not wholly; it names the limit that ended it."""

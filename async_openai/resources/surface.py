@@ -107,7 +107,7 @@ class attach(Generic[K, A]):  # noqa: N801 - reads as a declaration
 
 def seen(result: Any, runtime: Runtime) -> Any:
     """Return what the user gets of a result: of a stream its live iterator."""
-    if not isinstance(result, StreamCore):
+    if type(result) is not StreamCore:  # not `isinstance`, which pydantic answers in Python for its own
         return result
     core = cast("StreamCore[Any, Any]", result)
     return AsyncStream(core) if runtime is AWAITING else Stream(core)
@@ -118,12 +118,12 @@ async def perform(
 ) -> Any:
     """Fetch a reply; of a stream, its live iterator or the whole reply read to the end. `end` is as for `fetch`."""
     result: Any = await fetch(request, route, runtime, end=end)
-    # Not `isinstance`, which pydantic answers in Python.
-    if type(result) is not StreamCore:
-        return result
-    if live:
-        return seen(result, runtime)
-    return await cast("StreamCore[Any, Any]", result).read()
+    return seen(result, runtime) if live else await whole(result)
+
+
+async def whole(result: Any) -> Any:
+    """Return the reply that a result is; a stream is read to its end."""
+    return await cast("StreamCore[Any, Any]", result).read() if type(result) is StreamCore else result
 
 
 def send_blocking(request: ApiRequest[R], route: Route) -> R:

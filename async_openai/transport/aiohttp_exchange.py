@@ -27,15 +27,18 @@ _AT_ONCE = 65536
 class Exchange:
     """What has to be put in order when a request ends, however it ends."""
 
-    due = math.inf
     timed_out = False
     """Whether a wait for bytes lasted too long."""
 
-    def __init__(self, slots: Slots, watch: Watch, read: float | None) -> None:
+    def __init__(self, slots: Slots, watch: Watch, read: float | None, body: Body | None) -> None:
+        self.due = math.inf
         self.slots = slots
         self.watch = watch
         self._read = read
-        self.body: Body | None = None
+        self.body = body
+        whole = b"" if body is None else body.whole
+        self.small = whole is not None and len(whole) <= _AT_ONCE
+        """Whether the body, if there is one, is written in one go."""
         self.headers: Fields | None = None
         """Until the request has taken them."""
         self.transport: asyncio.Transport | None = None
@@ -43,12 +46,6 @@ class Exchange:
         self._rests: Callable[[asyncio.Transport], None] | None = None
         self._uploading = False
         self._ended = False
-
-    @property
-    def small(self) -> bool:
-        """Whether the body, if there is one, is written in one go."""
-        body = self.body
-        return body is None or ((whole := body.whole) is not None and len(whole) <= _AT_ONCE)
 
     def connected(self, transport: asyncio.Transport, rests: Callable[[asyncio.Transport], None]) -> None:
         """Take in the connection, and who has to know when it is free again."""
@@ -126,27 +123,19 @@ CONNECTING: ContextVar[Exchange] = ContextVar("CONNECTING")
 class AioHttpAnswer(ReadInPieces):
     """An aiohttp response; see `WireAnswer`."""
 
-    __slots__ = ("_decoder", "_exchange", "_headers", "_loop", "_request", "_response", "_status")
+    __slots__ = ("_decoder", "_exchange", "_loop", "_request", "_response", "headers", "status_code")
 
     def __init__(self, exchange: Exchange, response: aiohttp.ClientResponse, request: WireRequest) -> None:
         self._exchange = exchange
         self._loop = asyncio.get_running_loop()
         self._response: aiohttp.ClientResponse | None = response
         self._request = request
-        self._status = response.status
-        self._headers = Headers(response.raw_headers)
+        self.status_code = response.status
+        """The HTTP status."""
+        self.headers = Headers(response.raw_headers)
+        """The answer's headers."""
         encoded = "content-encoding" in response.headers
         self._decoder: Decoder | None = decoder_for(response.raw_headers) if encoded else None
-
-    @property
-    def status_code(self) -> int:
-        """The HTTP status."""
-        return self._status
-
-    @property
-    def headers(self) -> Headers:
-        """The answer's headers."""
-        return self._headers
 
     async def next(self) -> bytes:
         """Return the next decoded piece of the body as soon as it is there, `b""` at its end."""
@@ -164,13 +153,13 @@ class AioHttpAnswer(ReadInPieces):
         response = self._response
         if response is None:
             return b""
-        pieces: list[bytes] = []
+        arriving = response.content
         try:
-            while piece := await self._received(response):
-                pieces.append(piece)
-                if response.content.at_eof():
-                    break
-            content = joined(pieces)
+            if arriving.is_eof() and arriving.exception() is None:
+                # All of it came with the headers, as nearly every reply does: there is nothing to wait for.
+                content = arriving.read_nowait()
+            else:
+                content = await self._all_received(response)
             if self._decoder:
                 content = self._decoder.decode(content) + self._decoder.finish()
         except BaseException as error:
@@ -178,6 +167,14 @@ class AioHttpAnswer(ReadInPieces):
             raise
         self._end()
         return content
+
+    async def _all_received(self, response: aiohttp.ClientResponse) -> bytes:
+        pieces: list[bytes] = []
+        while piece := await self._received(response):
+            pieces.append(piece)
+            if response.content.at_eof():
+                break
+        return joined(pieces)
 
     def _failed(self, error: BaseException) -> None:
         """End the exchange. Raises what a failure of the network is to the engine, returns from any other."""

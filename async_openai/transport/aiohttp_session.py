@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import math
-from collections.abc import Coroutine
-from functools import lru_cache
+from collections.abc import Awaitable, Callable, Coroutine
+from functools import lru_cache, partial
 from typing import Any
 
 import aiohttp
@@ -26,6 +26,7 @@ from async_openai.transport.redirects import follow
 from async_openai.transport.slots import Slots
 from async_openai.transport.writing import body_of, wire_headers
 
+Ask = Callable[..., Awaitable[aiohttp.ClientResponse]]
 _AUTOMATIC = frozenset(("accept", "accept-encoding", "content-type", "user-agent"))
 
 
@@ -75,11 +76,19 @@ class AioHttpSession(LoopBound):
         place = place_of(request.url)
         if not self._slots.take():
             await self._slots.acquire(within_deadline(request).pool)
-        exchange = Exchange(self._slots, self._watch, request.timeouts.read)
+        try:
+            body = body_of(request.content)
+        except BaseException:
+            self._slots.release()
+            raise
+        exchange = Exchange(self._slots, self._watch, request.timeouts.read, body)
         connecting = CONNECTING.set(exchange)
         try:
-            exchange.body = body_of(request.content)
-            response = await self._perform(request, place, exchange)
+            ask = self._prepared(request, place, exchange)
+            if request.deadline is None and exchange.small:
+                response = await ask(data=exchange.data(None, None))
+            else:
+                response = await self._in_time(request, exchange, ask)
             exchange.due = math.inf
             return AioHttpAnswer(exchange, response, request)
         except BaseException as error:
@@ -91,29 +100,35 @@ class AioHttpSession(LoopBound):
         finally:
             CONNECTING.reset(connecting)
 
-    async def _perform(self, request: WireRequest, place: Place, exchange: Exchange) -> aiohttp.ClientResponse:
-        headers = wire_headers(request, place, exchange.body)
-        # aiohttp sets this one itself where no length is given, and refuses to be told.
-        headers.pop("transfer-encoding", None)
-        options: dict[str, Any] = {
-            "allow_redirects": False,
-            # Not what is left until the deadline: aiohttp keeps to it for the whole body, while a deadline moves.
-            "timeout": _limits(request.timeouts),
-        }
+    def _prepared(self, request: WireRequest, place: Place, exchange: Exchange) -> Ask:
+        """Return what sends the request, given its body."""
+        headers = exchange.headers = wire_headers(request, place, exchange.body)
+        if "transfer-encoding" in headers:
+            # aiohttp sets this one itself where no length is given, and refuses to be told.
+            del headers["transfer-encoding"]
+        options: dict[str, Any] = {}
         proxy = self._proxies.proxy_for(place)
         if proxy is not None:
             options.update(_through(proxy, place, headers))
-        if absent := _AUTOMATIC.difference(headers):
+        if not headers.keys() >= _AUTOMATIC:
             # aiohttp has values of its own for these.
-            options["skip_auto_headers"] = absent
-        exchange.headers = headers
-        ask = self._session.request
-        if request.deadline is None and exchange.small:
-            return await ask(request.method, _url(place), data=exchange.data(None, None), **options)
+            options["skip_auto_headers"] = _AUTOMATIC.difference(headers)
+        return partial(
+            self._session.request,
+            request.method,
+            _url(place),
+            allow_redirects=False,
+            # Not what is left until the deadline: aiohttp keeps to it for the whole body, while a deadline moves.
+            timeout=_limits(request.timeouts),
+            **options,
+        )
+
+    @staticmethod
+    async def _in_time(request: WireRequest, exchange: Exchange, ask: Ask) -> aiohttp.ClientResponse:
+        """Send within the deadline, and a large body within the write timeout for each piece."""
         timeouts = within_deadline(request)
         async with asyncio.timeout(seconds_left(request.deadline, "unsent")) as scope:
-            data = exchange.data(scope, timeouts.write)
-            return await ask(request.method, _url(place), data=data, **options)
+            return await ask(data=exchange.data(scope, timeouts.write))
 
     async def close(self) -> None:
         """Close all connections."""

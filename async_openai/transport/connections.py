@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import threading
 import weakref
 from typing import TYPE_CHECKING, get_args
 
 from async_openai.errors import ConfigurationError
 from async_openai.transport.base import Transport, TransportKind, TransportOptions
+from async_openai.utils import process
 
 if TYPE_CHECKING:
     from async_openai.transport.loops import PerLoop
@@ -20,7 +20,7 @@ class _Made:
 
     def __init__(self, options: TransportOptions) -> None:
         self.options = options
-        self.pid = os.getpid()
+        self.pid = process.id
         self.lock = threading.Lock()
         self.blocking: OwnTransport | None = None
         self.awaiting: PerLoop[OwnTransport] | None = None
@@ -29,7 +29,7 @@ class _Made:
         """Let go, in a forked child, of what the parent opened."""
         blocking, self.blocking = self.blocking, None
         self.lock = threading.Lock()
-        self.pid = os.getpid()
+        self.pid = process.id
         if blocking is not None:
             blocking.disown()
         if self.awaiting is not None:
@@ -55,7 +55,7 @@ class _Made:
 
     def abort(self) -> None:
         """Close every socket, from any thread, with or without a running loop."""
-        if self.pid != os.getpid():
+        if self.pid != process.id:
             self.forget()
             return
         with self.lock:
@@ -102,7 +102,7 @@ class Connections:
         if self._blocking is not None:
             return self._blocking
         made = self._made
-        if made.pid != os.getpid():
+        if made.pid != process.id:
             made.forget()
         if made.awaiting is not None:
             self._bury_the_dead()
@@ -113,9 +113,11 @@ class Connections:
         if self._awaiting is not None:
             return self._awaiting
         made = self._made
-        if made.pid != os.getpid():
+        if made.pid != process.id:
             made.forget()
-        return (made.awaiting or made.get_awaiting()).get()
+        awaiting = made.awaiting
+        # Not by `or`: it would ask how many loops there are.
+        return (made.get_awaiting() if awaiting is None else awaiting).get()
 
     @staticmethod
     def _bury_the_dead() -> None:
@@ -130,7 +132,7 @@ class Connections:
     async def aclose(self) -> None:
         """Close every connection, those of the running event loop in its own time."""
         awaiting = self._made.awaiting
-        if awaiting is not None and self._made.pid == os.getpid():
+        if awaiting is not None and self._made.pid == process.id:
             await awaiting.close_here()
         self._made.abort()
 

@@ -10,11 +10,12 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import os
 import threading
 import weakref
 from collections.abc import AsyncGenerator, Callable
 from typing import Any, Generic, Protocol, TypeVar
+
+from async_openai.utils import process
 
 
 class Owned(Protocol):
@@ -42,7 +43,7 @@ class PerLoop(Generic[T]):
     def __init__(self, make: Callable[[], T]) -> None:
         self._make = make
         self._lock = threading.Lock()
-        self._pid = os.getpid()
+        self._pid = process.id
         # Values may refer to their loop: it is the loop's end that removes them, not the weak reference.
         self._made: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, T] = weakref.WeakKeyDictionary()
 
@@ -52,7 +53,7 @@ class PerLoop(Generic[T]):
     def get(self) -> T:
         """Return what belongs to the running loop, made on first use."""
         loop = asyncio.get_running_loop()
-        if self._pid != os.getpid():
+        if self._pid != process.id:
             self.disown()
         if len(_lives) > 1:
             bury_the_dead()
@@ -92,7 +93,7 @@ class PerLoop(Generic[T]):
         """Forget, in a forked child, what the parent made. Takes no lock: a thread that is not here may hold it."""
         inherited, self._made = self._made, weakref.WeakKeyDictionary()
         self._lock = threading.Lock()
-        self._pid = os.getpid()
+        self._pid = process.id
         for made in list(inherited.values()):
             made.disown()
 
@@ -123,15 +124,15 @@ async def _until_the_end(holders: weakref.WeakSet[PerLoop[Any]]) -> AsyncGenerat
 
 _lives: dict[asyncio.AbstractEventLoop, _Life] = {}
 _inherited: list[object] = []
-_pid = os.getpid()
+_pid = process.id
 
 
 def _life(loop: asyncio.AbstractEventLoop) -> _Life:
     global _lives, _pid
-    if _pid != os.getpid():
+    if _pid != process.id:
         # The parent's generators must not be finished here; kept, they never are.
         _inherited.append(_lives)
-        _lives, _pid = {}, os.getpid()
+        _lives, _pid = {}, process.id
     found = _lives.get(loop)
     if found is None:
         found = _lives[loop] = _Life()
@@ -140,7 +141,7 @@ def _life(loop: asyncio.AbstractEventLoop) -> _Life:
 
 def bury_the_dead() -> None:
     """Close what belonged to loops that were closed without `shutdown_asyncgens`."""
-    if _pid != os.getpid():
+    if _pid != process.id:
         return
     for loop in list(_lives):
         if loop.is_closed():

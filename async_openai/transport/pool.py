@@ -256,25 +256,18 @@ def _abort_all(leases: Iterable[Lease]) -> None:
 class Answer(ReadInPieces):
     """An answer whose headers are there; see `WireAnswer`."""
 
-    __slots__ = ("_decoder", "_exchange", "_headers", "_lease", "_pool", "_started")
+    __slots__ = ("_decoder", "_exchange", "_lease", "_pool", "_started", "headers", "status_code")
 
     def __init__(self, pool: Pool, lease: Lease, exchange: Exchanging) -> None:
         self._pool = pool
         self._lease: Lease | None = lease
         self._exchange = exchange
-        self._headers = Headers(exchange.headers)
+        self.status_code = exchange.status
+        """The HTTP status."""
+        self.headers = Headers(exchange.headers)
+        """The answer's headers."""
         self._decoder: Decoder | None = None
         self._started = False
-
-    @property
-    def status_code(self) -> int:
-        """The HTTP status."""
-        return self._exchange.status
-
-    @property
-    def headers(self) -> Headers:
-        """The answer's headers."""
-        return self._headers
 
     async def next(self) -> bytes:
         """Return the next decoded piece of the body as soon as it is there, `b""` at its end."""

@@ -41,7 +41,7 @@ class Runtime(Protocol):
         ...
 
     def send(self, connections: Connections, request: WireRequest) -> Coroutine[Any, Any, WireAnswer]:
-        """Send over a client's connections. Raises SendFailure."""
+        """Send over a client's connections. To be called where it is awaited: on the loop. Raises SendFailure."""
         ...
 
     async def sleep(self, seconds: float) -> None:
@@ -86,8 +86,8 @@ class _Timekeeper:
 class _Blocking(_Timekeeper):
     """Blocks the thread; none of its coroutines ever suspends."""
 
-    async def send(self, connections: Connections, request: WireRequest) -> WireAnswer:
-        return await connections.blocking_transport().send(request)
+    def send(self, connections: Connections, request: WireRequest) -> Coroutine[Any, Any, WireAnswer]:
+        return connections.blocking_transport().send(request)
 
     async def sleep(self, seconds: float) -> None:
         current.clock.sleep(seconds)
@@ -108,9 +108,8 @@ class _Blocking(_Timekeeper):
 class _Awaiting(_Timekeeper):
     """Suspends the task."""
 
-    async def send(self, connections: Connections, request: WireRequest) -> WireAnswer:
-        # Not a plain function that returns the other's coroutine: it may be called before its loop runs.
-        return await connections.awaiting_transport().send(request)
+    def send(self, connections: Connections, request: WireRequest) -> Coroutine[Any, Any, WireAnswer]:
+        return connections.awaiting_transport().send(request)
 
     async def sleep(self, seconds: float) -> None:
         await current.clock.async_sleep(seconds)

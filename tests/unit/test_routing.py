@@ -551,7 +551,7 @@ class World:
 
     def seats(self) -> Iterator[tuple[Target, int]]:
         for client in self.clients:
-            for key in range(len(client.keys)):
+            for key in range(client.keys.count):
                 yield client, key
 
     @property

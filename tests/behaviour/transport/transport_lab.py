@@ -323,7 +323,10 @@ class Driver:
         return self.start(coroutine).result(SOON * 2)
 
     def send(self, connections: Connections, request: WireRequest) -> WireAnswer:
-        return self.run(self.runtime.send(connections, request))
+        return self.run(self.answering(connections, request))
+
+    async def answering(self, connections: Connections, request: WireRequest) -> WireAnswer:
+        return await self.runtime.send(connections, request)
 
     async def fetching(self, connections: Connections, request: WireRequest) -> tuple[int, bytes]:
         answer = await self.runtime.send(connections, request)
