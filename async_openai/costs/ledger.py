@@ -6,9 +6,8 @@ import logging
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Mapping
-from functools import partial
 from itertools import islice
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 
 from async_openai.costs.sums import Sums, Total, table
 from async_openai.errors import ConfigurationError
@@ -37,8 +36,6 @@ _FREE = ("/models", "/moderations")
 
 class LedgerRow(NamedTuple):
     """One attempt. Holds no key, header or body; times are in seconds."""
-
-    # A tuple: made in a fraction of the time, and ten thousand of them are nothing to the garbage collector.
 
     time: float
     """When it ended, in seconds since the epoch."""
@@ -88,7 +85,7 @@ class LedgerRow(NamedTuple):
         return self.model == "-" or self.endpoint.startswith(_FREE)
 
 
-_Values = tuple[
+RowValues = tuple[
     float,
     str,
     int,
@@ -99,7 +96,7 @@ _Values = tuple[
     str,
     int | None,
     str | None,
-    "TokenUsage | None",
+    tuple[int, ...] | None,
     float,
     float,
     str | None,
@@ -110,9 +107,30 @@ _Values = tuple[
     str | None,
     bool,
 ]
-# As `_make` does, without its Python: each attempt makes one.
-ledger_row: Callable[[_Values], LedgerRow] = partial(tuple.__new__, LedgerRow)
-"""Makes a row of all its values."""
+"""The values of a row, in its order, and of its usage.
+
+Rows are kept as such: the garbage collector lets plain tuples of texts and numbers out of its sight, but would go over
+ten thousand named ones again and again.
+"""
+CLIENT: Final = 3
+_USAGE: Final = 10
+"""Where the client and the usage stand."""
+
+
+def row_of(values: RowValues) -> LedgerRow:
+    """Make a row of its values."""
+    from async_openai.costs.usage import TokenUsage  # noqa: PLC0415 - off the path of calls
+
+    counts: tuple[int, ...] | None = values[_USAGE]
+    usage = None if counts is None else TokenUsage._make(counts)
+    return LedgerRow._make((*values[:_USAGE], usage, *values[_USAGE + 1 :]))
+
+
+def values_of(row: LedgerRow) -> RowValues:
+    """Return the values of a row."""
+    counts = None if row.usage is None else tuple(row.usage)
+    return cast("RowValues", (*row[:_USAGE], counts, *row[_USAGE + 1 :]))
+
 
 # One lock for all ledgers, held for moments: a forked child never gets it locked nor sums half written.
 _lock = shared_lock()
@@ -141,7 +159,7 @@ class Ledger:
         self.pricing = pricing
         """Gives the price overrides of a client, by its name. May be set later."""
         self._limit = limit
-        self._rows: deque[LedgerRow] = deque()
+        self._rows: deque[RowValues] = deque()
         self._folded = Sums()
         self._folding = 0
         """Process in which a thread is summing up old rows; 0 for none."""
@@ -149,11 +167,12 @@ class Ledger:
         """Counts resets, so that a sum begun before one is not added after it."""
         self._sinks: LedgerSinks | None = None
 
-    def record(self, row: LedgerRow) -> None:
+    def record(self, row: LedgerRow | RowValues) -> None:
         """Add a row. Takes about a microsecond; nothing is priced."""
-        self._rows.append(row)
+        values = values_of(row) if isinstance(row, LedgerRow) else row
+        self._rows.append(values)
         if self._sinks is not None:
-            self._sinks.put(row)
+            self._sinks.put(values)
         if len(self._rows) >= self._limit + _BATCH:
             self._fold_soon()
 
@@ -290,9 +309,10 @@ class Ledger:
             self._sinks = LedgerSinks(self._exported_safely)
         return self._sinks
 
-    def _exported_safely(self, row: LedgerRow) -> dict[str, Any]:
+    def _exported_safely(self, values: RowValues) -> dict[str, Any]:
         from async_openai.costs.exporting import exported  # noqa: PLC0415 - imports this module
 
+        row = row_of(values)
         return exported(row, self._price_or_none(row))
 
     @property
@@ -348,7 +368,8 @@ class Ledger:
 
     def _snapshot(self) -> tuple[Sums, list[LedgerRow]]:
         with _lock:
-            return self._folded, list(self._rows)
+            folded, kept = self._folded, list(self._rows)
+        return folded, list(map(row_of, kept))
 
     def _sums(self) -> Sums:
         folded, rows = self._snapshot()
@@ -383,8 +404,9 @@ class Ledger:
 
     def _fold_once(self) -> bool:
         with _lock:
-            epoch, old = self._epoch, list(islice(self._rows, max(0, len(self._rows) - self._limit)))
+            epoch, kept = self._epoch, list(islice(self._rows, max(0, len(self._rows) - self._limit)))
         # Outside the lock, for it may take a while. Nobody else takes rows away, unless by a reset.
+        old = list(map(row_of, kept))
         folded = self._folded.merged(_summed(old, self._price_or_none))
         with _lock:
             if epoch == self._epoch:

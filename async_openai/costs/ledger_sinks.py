@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
-from async_openai.costs.ledger import _lock
+from async_openai.costs.ledger import CLIENT, _lock
 from async_openai.costs.outlet import Outlet, SinkStatus
 from async_openai.costs.sinks import CallableSink, Sink, SinkLike, as_sink
 from async_openai.costs.writer import writer
@@ -14,13 +14,13 @@ from async_openai.errors import ConfigurationError
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
-    from async_openai.costs.ledger import LedgerRow
+    from async_openai.costs.ledger import RowValues
 
 
 class LedgerSinks:
     """Changed under the ledger's lock; read without one: what is read is swapped whole."""
 
-    def __init__(self, export: Callable[[LedgerRow], dict[str, Any]]) -> None:
+    def __init__(self, export: Callable[[RowValues], dict[str, Any]]) -> None:
         self._export = export
         self._added: tuple[Outlet, ...] = ()
         """For all rows."""
@@ -31,10 +31,10 @@ class LedgerSinks:
         self._left: tuple[Outlet, ...] = ()
         """Taken away while rows waited for them."""
 
-    def put(self, row: LedgerRow) -> None:
+    def put(self, values: RowValues) -> None:
         """Queue a row for the sinks that get it."""
-        for outlet in self._routes.get(row.client, self._added):
-            outlet.put(row)
+        for outlet in self._routes.get(values[CLIENT], self._added):
+            outlet.put(values)
 
     def outlets(self) -> tuple[Outlet, ...]:
         """Return every outlet, each once."""

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 from async_openai.errors import StorageError
 
 if TYPE_CHECKING:
-    from async_openai.costs.ledger import LedgerRow
+    from async_openai.costs.ledger import RowValues
     from async_openai.costs.sinks import Sink
 
 logger = logging.getLogger("async_openai")
@@ -48,7 +48,7 @@ class Outlet:
     """Rows on their way to a sink. `put` is called by calls, everything else by whoever has the writer's turn."""
 
     def __init__(
-        self, sink: Sink, export: Callable[[LedgerRow], dict[str, Any]], ready: Callable[[Outlet], None]
+        self, sink: Sink, export: Callable[[RowValues], dict[str, Any]], ready: Callable[[Outlet], None]
     ) -> None:
         self.sink = sink
         self.attached = True
@@ -59,7 +59,7 @@ class Outlet:
         self.written = self.dropped = self.failures = 0
         self.retry_at: float | None = None
         """When a sink that failed is tried again, on the monotonic clock; None for one that works."""
-        self.waiting: deque[LedgerRow] = deque()
+        self.waiting: deque[RowValues] = deque()
         self._scheduled = False
         self._export, self._ready = export, ready
         self._size = int(getattr(sink, "batch_size", _BATCH))
@@ -70,7 +70,7 @@ class Outlet:
         """How many dropped rows were reported."""
         self._counting = threading.RLock()
 
-    def put(self, row: LedgerRow) -> None:
+    def put(self, values: RowValues) -> None:
         """Queue a row. Waits for nothing, and may interrupt itself: the garbage collector may close a stream,
         which records a row, at any point.
         """
@@ -78,7 +78,7 @@ class Outlet:
             with self._counting:
                 self.dropped += 1
             return
-        self.waiting.append(row)
+        self.waiting.append(values)
         if not self._scheduled:
             self._scheduled = True
             self._ready(self)
@@ -129,11 +129,11 @@ class Outlet:
         self._succeeded(len(batch))
         return len(batch)
 
-    def _exported(self, row: LedgerRow, place: int) -> dict[str, Any]:
+    def _exported(self, values: RowValues, place: int) -> dict[str, Any]:
         if place % _GENTLE == 0:
             # Lets go of the interpreter: an event loop that waits for it shall not wait for the batch.
             sleep(0)
-        return self._export(row)
+        return self._export(values)
 
     def _succeeded(self, count: int) -> None:
         self._batch = []

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, cast
 
-from async_openai.costs.ledger import ledger_row
 from async_openai.costs.usage import TokenUsage
 from async_openai.engine.wire import shown_url
 from async_openai.errors import Attempt, UsageError
@@ -128,7 +127,7 @@ def row(
     """Add a row to the client's ledger."""
     target, outgoing = attempt.target, call.outgoing
     tags = outgoing.options["tags"]
-    made = ledger_row(
+    target.ledger.record(
         (
             call.runtime.time(),
             call.id,
@@ -140,7 +139,7 @@ def row(
             outgoing.traits.path,
             status,
             error,
-            usage,
+            None if usage is None else usage[:],
             attempt.ended - attempt.started,
             attempt.waited,
             target.keys.fingerprint(attempt.key),
@@ -152,7 +151,6 @@ def row(
             False,
         )
     )
-    target.ledger.record(made)
 
 
 def _log(call: Call, attempt: Try, outcome: object, tokens: TokenUsage | None, request_id: str | None) -> None:

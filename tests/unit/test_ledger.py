@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import gc
 import json
 import os
 import random
@@ -359,3 +360,15 @@ def test_a_fork_waits_for_sums_that_are_being_written() -> None:
     done.set()
     holder.join()
     assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+
+
+def test_the_collector_does_not_go_over_the_rows() -> None:
+    ledger = Ledger()
+    for number in range(100):
+        ledger.record(row(call_id=str(number), tags=("a",)))
+    for _ in range(3):
+        # A tuple is let go of once what it holds is.
+        gc.collect()
+    assert not any(map(gc.is_tracked, ledger._rows))
+    assert not any(gc.is_tracked(part) for values in ledger._rows for part in values)
+    assert [(each.call_id, type(each), type(each.usage)) for each in ledger.rows[:1]] == [("0", LedgerRow, TokenUsage)]
