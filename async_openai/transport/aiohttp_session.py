@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import math
-from collections.abc import Awaitable, Callable, Coroutine
-from functools import lru_cache, partial
+from collections.abc import Coroutine
+from functools import lru_cache
 from typing import Any
 
 import aiohttp
@@ -26,7 +26,6 @@ from async_openai.transport.redirects import follow
 from async_openai.transport.slots import Slots
 from async_openai.transport.writing import body_of, wire_headers
 
-Ask = Callable[..., Awaitable[aiohttp.ClientResponse]]
 _AUTOMATIC = frozenset(("accept", "accept-encoding", "content-type", "user-agent"))
 
 
@@ -52,6 +51,8 @@ class AioHttpSession(LoopBound):
         self._proxies = proxies_of(options.proxies)
         self._slots = Slots(options.max_connections, AwaitingWaiter)
         self._watch = Watch(self._loop)
+        self._timeouts = Timeouts()
+        self._limits = _limits(self._timeouts)
         self._connector = Connector(options)
         self._session = self._open()
 
@@ -84,11 +85,12 @@ class AioHttpSession(LoopBound):
         exchange = Exchange(self._slots, self._watch, request.timeouts.read, body)
         connecting = CONNECTING.set(exchange)
         try:
-            ask = self._prepared(request, place, exchange)
+            options = self._options_of(request, place, exchange)
             if request.deadline is None and exchange.small:
-                response = await ask(data=exchange.data(None, None))
+                data = exchange.data(None, None)
+                response = await self._session.request(request.method, _url(place), data=data, **options)
             else:
-                response = await self._in_time(request, exchange, ask)
+                response = await self._in_time(request, place, exchange, options)
             exchange.due = math.inf
             return AioHttpAnswer(exchange, response, request)
         except BaseException as error:
@@ -100,35 +102,33 @@ class AioHttpSession(LoopBound):
         finally:
             CONNECTING.reset(connecting)
 
-    def _prepared(self, request: WireRequest, place: Place, exchange: Exchange) -> Ask:
-        """Return what sends the request, given its body."""
+    def _options_of(self, request: WireRequest, place: Place, exchange: Exchange) -> dict[str, Any]:
+        """Return what aiohttp is told beside method, URL and body; the headers wait in the exchange."""
         headers = exchange.headers = wire_headers(request, place, exchange.body)
         if "transfer-encoding" in headers:
             # aiohttp sets this one itself where no length is given, and refuses to be told.
             del headers["transfer-encoding"]
-        options: dict[str, Any] = {}
+        if request.timeouts is not self._timeouts:
+            # The same nearly always, and slow to look up.
+            self._timeouts, self._limits = request.timeouts, _limits(request.timeouts)
+        # Not what is left until the deadline: aiohttp keeps to it for the whole body, while a deadline moves.
+        options: dict[str, Any] = {"allow_redirects": False, "timeout": self._limits}
         proxy = self._proxies.proxy_for(place)
         if proxy is not None:
             options.update(_through(proxy, place, headers))
         if not headers.keys() >= _AUTOMATIC:
             # aiohttp has values of its own for these.
             options["skip_auto_headers"] = _AUTOMATIC.difference(headers)
-        return partial(
-            self._session.request,
-            request.method,
-            _url(place),
-            allow_redirects=False,
-            # Not what is left until the deadline: aiohttp keeps to it for the whole body, while a deadline moves.
-            timeout=_limits(request.timeouts),
-            **options,
-        )
+        return options
 
-    @staticmethod
-    async def _in_time(request: WireRequest, exchange: Exchange, ask: Ask) -> aiohttp.ClientResponse:
+    async def _in_time(
+        self, request: WireRequest, place: Place, exchange: Exchange, options: dict[str, Any]
+    ) -> aiohttp.ClientResponse:
         """Send within the deadline, and a large body within the write timeout for each piece."""
         timeouts = within_deadline(request)
         async with asyncio.timeout(seconds_left(request.deadline, "unsent")) as scope:
-            return await ask(data=exchange.data(scope, timeouts.write))
+            data = exchange.data(scope, timeouts.write)
+            return await self._session.request(request.method, _url(place), data=data, **options)
 
     async def close(self) -> None:
         """Close all connections."""
@@ -147,7 +147,6 @@ def _url(place: Place) -> URL:
     return URL(f"{place.scheme}://{place.host_header}{place.path}", encoded=True)
 
 
-@lru_cache(maxsize=64)
 def _limits(timeouts: Timeouts) -> aiohttp.ClientTimeout:
     # The read timeout is ours, see `Watch`.
     return aiohttp.ClientTimeout(total=None, connect=timeouts.connect, sock_connect=timeouts.connect)

@@ -65,6 +65,8 @@ class Proxies:
 
     def proxy_for(self, place: Place) -> Proxy | None:
         """Return the proxy that a request to this place goes through, None if it goes straight."""
+        if not self._rules:
+            return None
         return next((rule.proxy for rule in self._rules if rule.matches(place)), None)
 
 
