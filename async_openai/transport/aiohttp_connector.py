@@ -9,7 +9,6 @@ from typing import Any
 
 import aiohttp
 
-from async_openai.transport.aiohttp_exchange import CONNECTING
 from async_openai.transport.base import TransportOptions
 from async_openai.transport.clock import current
 from async_openai.transport.tls import tls_context
@@ -40,7 +39,7 @@ class Connector(aiohttp.TCPConnector):
 
     async def connect(self, req: Any, traces: Any, timeout: Any) -> Any:  # noqa: ASYNC109 - aiohttp's name
         """Take a kept connection, or open one."""
-        exchange = CONNECTING.get()
+        exchange = req.exchange
         while True:
             connection = await super().connect(req, traces, timeout)
             transport = connection.transport

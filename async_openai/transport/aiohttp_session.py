@@ -14,7 +14,7 @@ from yarl import URL
 
 from async_openai.errors import ConfigurationError
 from async_openai.transport.aiohttp_connector import Connector
-from async_openai.transport.aiohttp_exchange import CONNECTING, AioHttpAnswer, Exchange
+from async_openai.transport.aiohttp_exchange import STARTING, AioHttpAnswer, Exchange
 from async_openai.transport.aiohttp_watch import Watch
 from async_openai.transport.answers import seconds_left, within_deadline
 from async_openai.transport.awaiting import AwaitingWaiter
@@ -34,12 +34,12 @@ class _Request(aiohttp.ClientRequest):
 
     def update_headers(self, headers: Any) -> None:
         """Set the headers. Those of a second request, to a proxy, are its own."""
-        exchange = CONNECTING.get()
-        ours, exchange.headers = exchange.headers, None
-        if ours is None:
+        self.exchange = STARTING.pop(asyncio.current_task(), None)
+        """What it is made for; None for a second request, to a proxy."""
+        if self.exchange is None or self.exchange.headers is None:
             super().update_headers(headers)
         else:
-            self.headers = CIMultiDict(ours)
+            self.headers = CIMultiDict(self.exchange.headers)
 
 
 class AioHttpSession(LoopBound):
@@ -55,6 +55,8 @@ class AioHttpSession(LoopBound):
         self._limits = _limits(self._timeouts)
         self._connector = Connector(options)
         self._session = self._open()
+        # What `request` wraps in an object that gives a response back at the end of a block: this one outlives it.
+        self._ask = self._session._request  # noqa: SLF001 - there is no public way
 
     def _open(self) -> aiohttp.ClientSession:
         session = aiohttp.ClientSession(
@@ -83,12 +85,13 @@ class AioHttpSession(LoopBound):
             self._slots.release()
             raise
         exchange = Exchange(self._slots, self._watch, request.timeouts.read, body)
-        connecting = CONNECTING.set(exchange)
+        task = asyncio.current_task()
+        STARTING[task] = exchange
         try:
             options = self._options_of(request, place, exchange)
             if request.deadline is None and exchange.small:
                 data = exchange.data(None, None)
-                response = await self._session.request(request.method, _url(place), data=data, **options)
+                response = await self._ask(request.method, _url(place), data=data, **options)
             else:
                 response = await self._in_time(request, place, exchange, options)
             exchange.due = math.inf
@@ -100,7 +103,7 @@ class AioHttpSession(LoopBound):
                 raise
             raise found from error
         finally:
-            CONNECTING.reset(connecting)
+            STARTING.pop(task, None)
 
     def _options_of(self, request: WireRequest, place: Place, exchange: Exchange) -> dict[str, Any]:
         """Return what aiohttp is told beside method, URL and body; the headers wait in the exchange."""
@@ -128,7 +131,7 @@ class AioHttpSession(LoopBound):
         timeouts = within_deadline(request)
         async with asyncio.timeout(seconds_left(request.deadline, "unsent")) as scope:
             data = exchange.data(scope, timeouts.write)
-            return await self._session.request(request.method, _url(place), data=data, **options)
+            return await self._ask(request.method, _url(place), data=data, **options)
 
     async def close(self) -> None:
         """Close all connections."""
