@@ -39,7 +39,7 @@ from async_openai.utils import new_id
 if TYPE_CHECKING:
     from async_openai.engine.request import ApiRequest
     from async_openai.engine.target import Route, Target
-    from async_openai.errors import APIConnectionError
+    from async_openai.errors import APIConnectionError, Attempt
     from async_openai.transport.base import WireAnswer, WireRequest
     from async_openai.transport.runtime import Runtime
 
@@ -190,7 +190,8 @@ class Call:
         self.runtime = runtime
         self.id = new_id()
         self.started = runtime.monotonic()
-        self.failed: list[Any] = []
+        self.failed: tuple[Attempt, ...] = ()
+        """The attempts that failed, oldest first."""
         self.outgoing = outgoing = Outgoing(request)
         self._deliver = deliver
         self._waited = 0.0
@@ -222,11 +223,11 @@ class Call:
             repeats_unknown=targets[0].limits.retry_unknown if given is None else given,
         )
 
-    def _fallbacks_at(self, target: Target) -> list[str]:
+    def _fallbacks_at(self, target: Target) -> Sequence[str]:
         asked, known = self.outgoing.options["fallback_models"], target.offer.fallback_models
         if (not asked and not known) or self.request.is_pinned():
-            return []
-        return list(known.get(target.model_of(self.request) or "", ()) if asked is None else asked)
+            return ()
+        return known.get(target.model_of(self.request) or "", ()) if asked is None else asked
 
     def asked_of(self, target: Target) -> str | None:
         """Return the model asked for, as the user names it."""
@@ -280,7 +281,7 @@ class Call:
             error = NoUsableClientError("every client that could serve the call rests")
         if not isinstance(error, APIError):
             return error
-        error.attempts = tuple(self.failed)
+        error.attempts = self.failed
         usable = self._walk.earliest(now)
         if usable is not None:
             error.usable_at = self.runtime.time() + usable - now
@@ -420,7 +421,7 @@ class Call:
             attempt.asked,
             response,
             (attempt.ended or self.runtime.monotonic()) - self.started,
-            tuple(self.failed),
+            self.failed,
             target.pricing,
             self.outgoing.options.get("_toolbox"),
         )
@@ -463,7 +464,7 @@ class Call:
         if streamed and not failure.may_be_billed:
             failure = replace(failure, may_be_billed=True)
         noted = notes.failure(self, attempt, error, failure)
-        error.attempts = tuple(self.failed)
+        error.attempts = self.failed
         try:
             await notes.tell(self, attempt.target, "on_error", error, noted)
             await self._judge(attempt, failure)
@@ -496,7 +497,7 @@ class Call:
     def _falls_back(self) -> bool:
         """Go on with the next model whose window may be large enough."""
         while self._fallbacks and self._route is not None:
-            model = self._fallbacks.pop(0)
+            model, *self._fallbacks = self._fallbacks
             try:
                 targets = self._route.targets(self.request, model)
             except UnknownModelError as unserved:

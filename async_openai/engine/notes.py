@@ -106,7 +106,7 @@ def failure(call: Call, attempt: Try, error: APIError, failure: Failure) -> Atte
         request_id=error.request_id,
         seconds=attempt.ended - attempt.started,
     )
-    call.failed.append(noted)
+    call.failed = (*call.failed, noted)
     row(call, attempt, status, noted.outcome, usage=TokenUsage.of(error.usage), may_be_billed=failure.may_be_billed)
     if attempt.target.debug:
         _log(call, attempt, status or noted.outcome, None, error.request_id)

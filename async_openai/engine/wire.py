@@ -48,7 +48,8 @@ class Outgoing:
         self.traits = traits_of(request)
         self.options: Mapping[str, Any] = request.__dict__
         """Every field by name, those that say something about the call among them."""
-        self._made: dict[tuple[str | None, bool], bytes | Multipart | None] = {}
+        self._made: dict[str, bytes | Multipart | None] = {}
+        """By the model's name in it, and whether usage is asked for."""
         self._files: Sequence[tuple[str, FilePart]] | None = None
 
     def to(self, target: Target, asked: str | None, key: str | None, marks: Marks) -> tuple[WireRequest, str | None]:
@@ -86,7 +87,8 @@ class Outgoing:
 
     def body(self, model: str | None, *, ask_usage: bool) -> bytes | Multipart | None:
         """Return the body with this model name, asking for usage in a stream if wanted."""
-        key = (model, ask_usage)
+        # A text and no tuple: the garbage collector need not look at a dict of texts.
+        key = f"{model}\0" if ask_usage else model or ""
         made = self._made.get(key)
         if made is None:
             made = self._made[key] = self._new_body(model, ask_usage)

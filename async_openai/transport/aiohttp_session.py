@@ -88,12 +88,13 @@ class AioHttpSession(LoopBound):
         task = asyncio.current_task()
         STARTING[task] = exchange
         try:
-            options = self._options_of(request, place, exchange)
             if request.deadline is None and exchange.small:
                 data = exchange.data(None, None)
-                response = await self._ask(request.method, _url(place), data=data, **options)
+                response = await self._ask(
+                    request.method, _url(place), data=data, **self._options_of(request, place, exchange)
+                )
             else:
-                response = await self._in_time(request, place, exchange, options)
+                response = await self._in_time(request, place, exchange)
             exchange.due = math.inf
             return AioHttpAnswer(exchange, response, request)
         except BaseException as error:
@@ -124,10 +125,9 @@ class AioHttpSession(LoopBound):
             options["skip_auto_headers"] = _AUTOMATIC.difference(headers)
         return options
 
-    async def _in_time(
-        self, request: WireRequest, place: Place, exchange: Exchange, options: dict[str, Any]
-    ) -> aiohttp.ClientResponse:
+    async def _in_time(self, request: WireRequest, place: Place, exchange: Exchange) -> aiohttp.ClientResponse:
         """Send within the deadline, and a large body within the write timeout for each piece."""
+        options = self._options_of(request, place, exchange)
         timeouts = within_deadline(request)
         async with asyncio.timeout(seconds_left(request.deadline, "unsent")) as scope:
             data = exchange.data(scope, timeouts.write)
