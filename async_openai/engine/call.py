@@ -318,9 +318,13 @@ class Call:
         if type(result) is not Failed:
             return result
         # It is kept in one place only: a traceback that refers to itself keeps the connection's objects alive.
-        self._error = result.error
-        if isinstance(result.error, APIError):
-            await self.failure(cast("Try", attempt), result.error)
+        error = self._error = result.error
+        del result
+        try:
+            if isinstance(error, APIError):
+                await self.failure(cast("Try", attempt), error)
+        finally:
+            del error
         return _FAILED
 
     def _instead(self, raised: BaseException, seat: Seat, attempt: Try | None) -> Failed | None:

@@ -183,7 +183,11 @@ class AioHttpAnswer(ReadInPieces):
         self._end()
         found = self._exchange.failure(error)
         if found is not None:
-            raise SendFailure(found.message, delivery="unknown", timed_out=found.timed_out) from error
+            try:
+                raise SendFailure(found.message, delivery="unknown", timed_out=found.timed_out) from error
+            finally:
+                # The traceback holds this frame: together they would wait for the garbage collector.
+                del error
 
     async def _next(self, response: aiohttp.ClientResponse) -> bytes:
         while piece := await self._received(response):

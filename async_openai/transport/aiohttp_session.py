@@ -102,7 +102,11 @@ class AioHttpSession(LoopBound):
             found = exchange.failure(error)
             if found is None:
                 raise
-            raise found from error
+            try:
+                raise found from error
+            finally:
+                # Its traceback holds this frame: together they would wait for the garbage collector.
+                del found
         finally:
             STARTING.pop(task, None)
 

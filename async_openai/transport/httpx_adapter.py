@@ -63,7 +63,11 @@ class _HttpxTransport(ABC):
                 found = _failure(error)
                 if found is None:
                     raise
-                raise found from error
+                try:
+                    raise found from error
+                finally:
+                    # Its traceback holds this frame: together they would wait for the garbage collector.
+                    del found
             # A hook of the user's that calls raise_for_status: what the server said is not lost.
             response = answered
         finally:
@@ -260,7 +264,10 @@ class HttpxAnswer(ReadInPieces):
             found = _failure(error)
             if found is None:
                 raise
-            raise found from error
+            try:
+                raise found from error
+            finally:
+                del found
         if not piece:
             await self.close()
         self._done = piece.endswith(_LAST)

@@ -141,7 +141,11 @@ class Pool:
             failure = failure_of(error, written=lease.wire.written if lease else False)
             if failure is None:
                 raise
-            raise failure from error
+            try:
+                raise failure from error
+            finally:
+                # Its traceback holds this frame: together they would wait for the garbage collector.
+                del failure
         finally:
             if body is not None:
                 body.close()
@@ -298,7 +302,11 @@ class Answer(ReadInPieces):
         await self._abandon()
         failure = failure_of(error, written=True)
         if failure is not None:
-            raise failure from error
+            try:
+                raise failure from error
+            finally:
+                # As in `Pool.send`.
+                del failure, error
 
     async def _next(self, lease: Lease) -> bytes:
         if not self._started:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import gc
 import logging
 import pickle
 import traceback
@@ -19,6 +21,7 @@ from async_openai import (
     ConflictError,
     InternalServerError,
     NotFoundError,
+    OpenAI,
     OpenAIError,
     PermissionDeniedError,
     RateLimitError,
@@ -455,3 +458,49 @@ def test_settings_show_no_secret():
     )
     shown = repr(get_settings()) + str(get_settings()) + repr(settings) + repr(OpenAI.client())
     assert "secret" not in shown
+
+
+# --- nothing is left ------------------------------------------------------------------------------------------------
+
+FAILING = {
+    "refused": None,
+    "status": Fault(status=500),
+    "no answer": Fault(cut="before_headers"),
+    "half an answer": Fault(cut_after_bytes=10),
+    "no JSON": Fault(malformed_json=True),
+}
+
+
+@pytest.mark.parametrize("awaited", [False, True])
+@pytest.mark.parametrize("fault", FAILING.values(), ids=FAILING)
+def test_a_failed_call_leaves_nothing_for_the_garbage_collector(server, fault, awaited):
+    # An error and a frame that refer to each other would keep the request, and a connection's objects, until it comes.
+    server.always(fault or 500)
+
+    async def fail(client):
+        # Caught here: asyncio's own frames keep what leaves a task.
+        with pytest.raises(APIError):
+            await client.chat.async_create(model="m", messages=[{"role": "user", "content": "hi"}])
+
+    def fail_here(client):
+        with pytest.raises(APIError):
+            client.chat.create(model="m", messages=[{"role": "user", "content": "hi"}])
+
+    async def twice(url):
+        async with OpenAI(base_url=url, api_key=KEY, max_retries=0) as client:
+            for first in (True, False):
+                await fail(client) if awaited else fail_here(client)
+                gc.collect()
+                if first:
+                    gc.set_debug(gc.DEBUG_SAVEALL)
+            return {type(each).__name__ for each in gc.garbage}
+
+    with refused_url() as nobody:
+        gc.disable()
+        try:
+            kinds = asyncio.run(twice(nobody if fault is None else server.url))
+        finally:
+            gc.set_debug(0)
+            gc.garbage.clear()
+            gc.enable()
+    assert kinds.isdisjoint({"Call", "Try", "ChatRequest", "Answer", "Lease", "SendFailure"}), kinds
