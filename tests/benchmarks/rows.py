@@ -69,7 +69,8 @@ ROWS = (
         "streamed chunk, large reads",
         "us",
         ("ours", "json", "official"),
-        (Bar("ours", 5.0),),
+        # The second is the first as a ratio: it was set where the official client took 78 to 88 us.
+        (Bar("ours", 5.0), Bar("ours", 0.06, "official")),
         path="/large",
         count=5,
     ),
