@@ -7,7 +7,7 @@ import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Mapping
 from itertools import islice
-from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from async_openai.costs.sums import Sums, Total, table
 from async_openai.errors import ConfigurationError
@@ -129,7 +129,7 @@ def row_of(values: RowValues) -> LedgerRow:
 def values_of(row: LedgerRow) -> RowValues:
     """Return the values of a row."""
     counts = None if row.usage is None else tuple(row.usage)
-    return cast("RowValues", (*row[:_USAGE], counts, *row[_USAGE + 1 :]))
+    return (*row[:10], counts, *row[11:])
 
 
 # One lock for all ledgers, held for moments: a forked child never gets it locked nor sums half written.

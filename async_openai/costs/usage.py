@@ -84,7 +84,8 @@ class TokenUsage(NamedTuple):
 
 # As `_make` does, without its Python.
 _token_usage: Callable[[tuple[int, int, int, int, int, int, int, int, int]], TokenUsage] = partial(
-    tuple.__new__, TokenUsage
+    tuple.__new__,  # pyright: ignore[reportUnknownMemberType, reportUnknownArgumentType]
+    TokenUsage,
 )
 
 

@@ -136,7 +136,7 @@ async def deliver_reply(call: Call, attempt: Try, answer: WireAnswer) -> Any | F
         reply = call.request.read_reply(response, attempt.key)
     else:
         reply = parse_reply(traits.reply, response, attempt.key)
-    made: type = type(reply)
+    made: type = type(reply)  # pyright: ignore[reportUnknownVariableType]
     kind = _kind_of(made)
     if kind is _ERROR:
         return Failed(reply)
@@ -206,7 +206,7 @@ class Call:
             own = self.started + seconds
             end = own if end is None or own < end else end
         self.end = end
-        self._fallbacks = self._fallbacks_at(first)
+        self._fallbacks: Sequence[str] = self._fallbacks_at(first)
         if self._fallbacks:
             # Only where it may be asked again: it keeps the client alive, and a stream that was read keeps the call.
             self._route = route
@@ -224,7 +224,8 @@ class Call:
         )
 
     def _fallbacks_at(self, target: Target) -> Sequence[str]:
-        asked, known = self.outgoing.options["fallback_models"], target.offer.fallback_models
+        asked: Sequence[str] | None = self.outgoing.options["fallback_models"]
+        known = target.offer.fallback_models
         if (not asked and not known) or self.request.is_pinned():
             return ()
         return known.get(target.model_of(self.request) or "", ()) if asked is None else asked
@@ -501,7 +502,7 @@ class Call:
     def _falls_back(self) -> bool:
         """Go on with the next model whose window may be large enough."""
         while self._fallbacks and self._route is not None:
-            model, *self._fallbacks = self._fallbacks
+            model, self._fallbacks = self._fallbacks[0], self._fallbacks[1:]
             try:
                 targets = self._route.targets(self.request, model)
             except UnknownModelError as unserved:

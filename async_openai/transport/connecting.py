@@ -59,7 +59,11 @@ def connect(addresses: Sequence[Address], timeout: float | None) -> socket.socke
         finally:
             for key in list(selector.get_map().values()):
                 key.fileobj.close()  # type: ignore[union-attr]  # sockets, as above
-    raise error
+    try:
+        raise error
+    finally:
+        # Its traceback holds this frame: together they would wait for the garbage collector.
+        del error
 
 
 def _begin(address: Address, selector: selectors.BaseSelector) -> OSError | None:
@@ -124,7 +128,10 @@ async def async_connect(addresses: Sequence[Address]) -> socket.socket:
                 error = failed
     finally:
         await _withdraw(under_way)
-    raise error
+    try:
+        raise error
+    finally:
+        del error
 
 
 async def _connect_one(address: Address) -> socket.socket:

@@ -147,7 +147,10 @@ async def connect(addresses: Sequence[Address]) -> ProtocolSocket:
             error = refused
         else:
             return made
-    raise error
+    try:
+        raise error
+    finally:
+        del error
 
 
 def _runs_here(loop: asyncio.AbstractEventLoop) -> bool:

@@ -81,7 +81,7 @@ class Reply(WireModel):
 
     def bind(self, record: CallRecord) -> None:
         """Remember the call that this came from. Called by the engine."""
-        self.__dict__["_call"] = record
+        vars(self)["_call"] = record
         if record.toolbox is not None:
             self.equip(record.toolbox)
 
