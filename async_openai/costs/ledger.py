@@ -129,6 +129,7 @@ def row_of(values: RowValues) -> LedgerRow:
 def values_of(row: LedgerRow) -> RowValues:
     """Return the values of a row."""
     counts = None if row.usage is None else tuple(row.usage)
+    # Literal places: type checkers know the parts by them.
     return (*row[:10], counts, *row[11:])
 
 

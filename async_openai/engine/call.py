@@ -122,7 +122,7 @@ class Failed:
 
 
 Deliver = Callable[["Call", Try, "WireAnswer"], Coroutine[Any, Any, Any]]
-"""Makes of a successful answer what the caller of the call gets, or the error that it is. It notes the success."""
+"""Makes of a successful answer what the caller gets, or `Failed` where it is an error. Notes the success."""
 
 
 async def deliver_reply(call: Call, attempt: Try, answer: WireAnswer) -> Any | Failed:

@@ -1,8 +1,8 @@
 """What all requests of a class have in common, as a plain object.
 
 Pydantic hands each question about one of its instances (`request.verb`) to a function of its own, which takes as long
-as seven attributes of other objects; a call asks some fifty. So the engine asks once and keeps the answers beside the
-request's values.
+as seven attributes of other objects; a call would ask some seventy. So the engine asks once and keeps the answers
+beside the request's values.
 """
 
 from __future__ import annotations

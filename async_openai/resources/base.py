@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Generic, Never, ParamSpec, TypeVar, cast,
 
 from async_openai.engine.call import fetch
 from async_openai.engine.request import OPTIONS, ApiRequest, as_request
-from async_openai.resources.surface import Awaited, Resource, Surface, attach, perform, seen, send_blocking, whole
+from async_openai.resources.surface import Awaited, Resource, Surface, attach, perform, seen, send_blocking
 from async_openai.transport.runtime import AWAITING, BLOCKING
 
 if TYPE_CHECKING:
@@ -52,9 +52,8 @@ def _blocking(choose: Choose, surface: Surface) -> Callable[..., Any]:
 def _awaitable(choose: Choose, surface: Surface, *, live: bool) -> Callable[..., Any]:
     async def call(*args: Any, **parameters: Any) -> Any:
         request = as_request(choose(parameters), args, parameters)
-        # As `perform` does, with one coroutine fewer to wake at each step.
-        result = await fetch(request, surface.route, AWAITING)
-        return seen(result, AWAITING) if live or request.given("parse_stream") is False else await whole(result)
+        given_live = live or request.given("parse_stream") is False
+        return await perform(request, surface.route, AWAITING, live=given_live)
 
     return call
 

@@ -118,12 +118,9 @@ async def perform(
 ) -> Any:
     """Fetch a reply; of a stream, its live iterator or the whole reply read to the end. `end` is as for `fetch`."""
     result: Any = await fetch(request, route, runtime, end=end)
-    return seen(result, runtime) if live else await whole(result)
-
-
-async def whole(result: Any) -> Any:
-    """Return the reply that a result is; a stream is read to its end."""
-    return await cast("StreamCore[Any, Any]", result).read() if type(result) is StreamCore else result
+    if live or type(result) is not StreamCore:
+        return seen(result, runtime)
+    return await cast("StreamCore[Any, Any]", result).read()
 
 
 def send_blocking(request: ApiRequest[R], route: Route) -> R:
