@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 import math
 from collections.abc import AsyncIterator, Callable
-from typing import Any
+from typing import cast
 
 import aiohttp
 
@@ -37,10 +37,14 @@ class Exchange:
         self._read = read
         self.body = body
         whole = b"" if body is None else body.whole
-        self.small = whole is not None and len(whole) <= _AT_ONCE
-        """Whether the body, if there is one, is written in one go."""
-        self.headers: Fields | None = None
-        """Until the request has taken them."""
+        self.small = whole if whole is not None and len(whole) <= _AT_ONCE else None
+        """The body, where it is short; empty where there is none."""
+        self.headers: Fields
+        """What is said in the head."""
+        self.at_once: bytes | None = None
+        """What is written together with the head."""
+        self.streamed: bytes | AsyncIterator[bytes] | None = None
+        """What aiohttp is to write in its own way."""
         self.transport: asyncio.Transport | None = None
         """The connection, once there is one."""
         self._rests: Callable[[asyncio.Transport], None] | None = None
@@ -50,7 +54,7 @@ class Exchange:
     def connected(self, transport: asyncio.Transport, rests: Callable[[asyncio.Transport], None]) -> None:
         """Take in the connection, and who has to know when it is free again."""
         self.transport, self._rests = transport, rests
-        if self.small:
+        if self.small is not None:
             self.await_bytes()
 
     def await_bytes(self) -> None:
@@ -69,22 +73,15 @@ class Exchange:
             return SendFailure("the server did not answer in time", delivery="unknown", timed_out=True)
         return failure_of(error, connected=self.transport is not None)
 
-    def data(self, scope: asyncio.Timeout | None, write: float | None) -> bytes | AsyncIterator[bytes] | None:
-        """Return the body in the form that aiohttp takes. Without a scope it has to be small."""
-        body = self.body
-        if body is None:
-            return None
-        return body.whole if self.small or scope is None else self._watched(body, scope, write)
-
-    async def _watched(self, body: Body, scope: asyncio.Timeout, write: float | None) -> AsyncIterator[bytes]:
-        """Yield a body in pieces; the request fails when one is not taken in `write` seconds.
+    async def pieces(self, scope: asyncio.Timeout, write: float | None) -> AsyncIterator[bytes]:
+        """Yield the body; the request fails when a piece is not taken in `write` seconds.
 
         aiohttp has no such limit of its own.
         """
         self._uploading = True
         loop = asyncio.get_running_loop()
         end = scope.when()
-        async for piece in AsyncPieces(body):
+        async for piece in AsyncPieces(cast("Body", self.body)):
             for start in range(0, len(piece), _AT_ONCE):
                 due = [moment for moment in (end, None if write is None else loop.time() + write) if moment is not None]
                 with contextlib.suppress(RuntimeError):  # answered early: nobody waits for the rest any more
@@ -114,12 +111,6 @@ class Exchange:
         """The same from a destructor, in whatever thread: the connection will be closed."""
         self._rests = None
         self.slots.guard.from_destructor(self.end)
-
-
-STARTING: dict[asyncio.Task[Any] | None, Exchange] = {}
-"""The exchange that a task is about to make a request for. aiohttp makes it before it waits for anything, so this is
-read in the same step in which it was written; a context variable would cost four objects a call.
-"""
 
 
 class AioHttpAnswer(ReadInPieces):

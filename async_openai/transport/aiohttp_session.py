@@ -3,43 +3,68 @@
 from __future__ import annotations
 
 import asyncio
+import inspect
 import math
-from collections.abc import Coroutine
 from functools import lru_cache
 from typing import Any
 
 import aiohttp
+from aiohttp.http import StreamWriter
 from multidict import CIMultiDict
 from yarl import URL
 
 from async_openai.errors import ConfigurationError
 from async_openai.transport.aiohttp_connector import Connector
-from async_openai.transport.aiohttp_exchange import STARTING, AioHttpAnswer, Exchange
+from async_openai.transport.aiohttp_exchange import AioHttpAnswer, Exchange
 from async_openai.transport.aiohttp_watch import Watch
 from async_openai.transport.answers import seconds_left, within_deadline
 from async_openai.transport.awaiting import AwaitingWaiter
 from async_openai.transport.base import Timeouts, TransportOptions, WireAnswer, WireRequest
 from async_openai.transport.foreign import LoopBound
+from async_openai.transport.loops import others_first
 from async_openai.transport.places import Place, basic_credentials, place_of
 from async_openai.transport.proxies import Proxy, proxies_of
-from async_openai.transport.redirects import follow
+from async_openai.transport.redirects import REDIRECTS, follow
 from async_openai.transport.slots import Slots
 from async_openai.transport.writing import body_of, wire_headers
 
-_AUTOMATIC = frozenset(("accept", "accept-encoding", "content-type", "user-agent"))
+_KEEPS_WRITER = "stream_writer" in inspect.signature(aiohttp.ClientResponse.__init__).parameters
 
 
 class _Request(aiohttp.ClientRequest):
-    """Takes the headers of the exchange as they are: given as a parameter, they would be copied twice, one by one."""
+    """Asks for an exchange, which is given to aiohttp in the place of the body."""
 
-    def update_headers(self, headers: Any) -> None:
-        """Set the headers. Those of a second request, to a proxy, are its own."""
-        self.exchange = STARTING.pop(asyncio.current_task(), None)
-        """What it is made for; None for a second request, to a proxy."""
-        if self.exchange is None or self.exchange.headers is None:
-            super().update_headers(headers)
-        else:
-            self.headers = CIMultiDict(self.exchange.headers)
+    def update_body_from_data(self, body: Exchange, _stacklevel: int = 3) -> None:
+        """Take headers and body. As parameters of aiohttp the headers would be copied twice, one by one."""
+        self.exchange = body
+        """What it is made for."""
+        self.headers = CIMultiDict(body.headers)
+        super().update_body_from_data(body.streamed)
+
+    async def send(self, conn: Any) -> aiohttp.ClientResponse:
+        """Write head and body. A small body goes with its head: aiohttp would make a task for it."""
+        content, protocol = self.exchange.at_once, conn.protocol
+        if content is None or protocol is None:
+            return await super().send(conn)
+        writer = StreamWriter(protocol, self.loop)
+        await writer.write_headers(f"{self.method} {self.url.raw_path_qs} HTTP/1.1", self.headers)
+        if self.exchange.slots.in_use > 1:
+            await others_first()
+        await writer.write_eof(content)
+        protocol.start_timeout()
+        kept: dict[str, Any] = {"stream_writer": writer} if _KEEPS_WRITER else {}
+        return self.response_class(
+            self.method,
+            self.original_url,
+            writer=None,
+            continue100=None,
+            timer=self._timer,
+            request_info=self.request_info,
+            traces=self._traces,
+            loop=self.loop,
+            session=self._session,
+            **kept,
+        )
 
 
 class AioHttpSession(LoopBound):
@@ -71,11 +96,8 @@ class AioHttpSession(LoopBound):
         session._retry_connection = False  # noqa: SLF001 - there is no public switch
         return session
 
-    def send(self, request: WireRequest) -> Coroutine[Any, Any, WireAnswer]:
-        """Send once, following redirects."""
-        return follow(self._send_once, request)
-
-    async def _send_once(self, request: WireRequest) -> WireAnswer:
+    async def send(self, request: WireRequest) -> WireAnswer:
+        """Send a request, and follow redirects."""
         place = place_of(request.url)
         if not self._slots.take():
             await self._slots.acquire(within_deadline(request).pool)
@@ -85,18 +107,14 @@ class AioHttpSession(LoopBound):
             self._slots.release()
             raise
         exchange = Exchange(self._slots, self._watch, request.timeouts.read, body)
-        task = asyncio.current_task()
-        STARTING[task] = exchange
         try:
-            if request.deadline is None and exchange.small:
-                data = exchange.data(None, None)
-                response = await self._ask(
-                    request.method, _url(place), data=data, **self._options_of(request, place, exchange)
-                )
+            if request.deadline is None and exchange.small is not None:
+                options = self._options_of(request, place, exchange)
+                response = await self._ask(request.method, _url(place), data=exchange, **options)
             else:
                 response = await self._in_time(request, place, exchange)
             exchange.due = math.inf
-            return AioHttpAnswer(exchange, response, request)
+            answer = AioHttpAnswer(exchange, response, request)
         except BaseException as error:
             exchange.end()
             found = exchange.failure(error)
@@ -107,11 +125,10 @@ class AioHttpSession(LoopBound):
             finally:
                 # Its traceback holds this frame: together they would wait for the garbage collector.
                 del found
-        finally:
-            STARTING.pop(task, None)
+        return answer if answer.status_code < REDIRECTS else await follow(self.send, request, answer)
 
     def _options_of(self, request: WireRequest, place: Place, exchange: Exchange) -> dict[str, Any]:
-        """Return what aiohttp is told beside method, URL and body; the headers wait in the exchange."""
+        """Put headers and a small body into the exchange; return what aiohttp is told beside it, method and URL."""
         headers = exchange.headers = wire_headers(request, place, exchange.body)
         if "transfer-encoding" in headers:
             # aiohttp sets this one itself where no length is given, and refuses to be told.
@@ -124,9 +141,14 @@ class AioHttpSession(LoopBound):
         proxy = self._proxies.proxy_for(place)
         if proxy is not None:
             options.update(_through(proxy, place, headers))
-        if not headers.keys() >= _AUTOMATIC:
-            # aiohttp has values of its own for these.
-            options["skip_auto_headers"] = _AUTOMATIC.difference(headers)
+            exchange.streamed = exchange.small
+        elif exchange.small is not None:
+            exchange.at_once = exchange.small
+            if self._connector.force_close:
+                headers.setdefault("connection", "close")
+        if "content-type" not in headers:
+            # aiohttp has one of its own.
+            options["skip_auto_headers"] = ("content-type",)
         return options
 
     async def _in_time(self, request: WireRequest, place: Place, exchange: Exchange) -> aiohttp.ClientResponse:
@@ -134,8 +156,9 @@ class AioHttpSession(LoopBound):
         options = self._options_of(request, place, exchange)
         timeouts = within_deadline(request)
         async with asyncio.timeout(seconds_left(request.deadline, "unsent")) as scope:
-            data = exchange.data(scope, timeouts.write)
-            return await self._ask(request.method, _url(place), data=data, **options)
+            if exchange.small is None:
+                exchange.streamed = exchange.pieces(scope, timeouts.write)
+            return await self._ask(request.method, _url(place), data=exchange, **options)
 
     async def close(self) -> None:
         """Close all connections."""

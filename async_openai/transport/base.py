@@ -172,6 +172,8 @@ class WireRequest:
     While a stream is read the engine moves it (`first_token_timeout`, `inter_token_timeout`), so a transport looks at
     it anew for each wait.
     """
+    redirects: int = 0
+    """How many were followed so far."""
 
 
 class WireAnswer(Protocol):

@@ -32,7 +32,7 @@ class _HttpxTransport(ABC):
 
     async def send(self, request: WireRequest) -> WireAnswer:
         """Send the request, following redirects as all transports do; the client's own rule is not asked."""
-        return await follow(self.send_once, request)
+        return await follow(self.send, request, await self.send_once(request))
 
     async def send_once(self, request: WireRequest) -> WireAnswer:
         """Send the request and return the answer, a redirect too."""

@@ -13,9 +13,18 @@ import contextlib
 import threading
 import weakref
 from collections.abc import AsyncGenerator, Callable
+from functools import partial
 from typing import Any, Generic, Protocol, TypeVar
 
 from async_openai.utils import process
+
+others_first = partial(asyncio.sleep, 0)
+"""Lets the other tasks of the loop take their next step first.
+
+Awaited just before a request is written, while others are on their way: those of one step of the loop then leave
+together, in the same state of all caches, and a server that sleeps is woken once. With 256 at once that saves a sixth
+of a call, with one request at a time it would only cost.
+"""
 
 
 class Owned(Protocol):

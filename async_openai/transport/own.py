@@ -7,7 +7,6 @@ from typing import Any, Protocol
 
 from async_openai.transport.base import TransportOptions, WireAnswer, WireRequest
 from async_openai.transport.pool import Kit, Pool
-from async_openai.transport.redirects import follow
 
 
 class OwnTransport(Protocol):
@@ -38,7 +37,7 @@ class Direct:
 
     def send(self, request: WireRequest) -> Coroutine[Any, Any, WireAnswer]:
         """Send, following redirects."""
-        return follow(self.pool.send, request)
+        return self.pool.send(request)
 
     async def close(self) -> None:
         """Close all connections."""

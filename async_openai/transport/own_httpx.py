@@ -33,15 +33,12 @@ class _Clients(Generic[A]):
         self._made: dict[Proxy | None, A] = {}
 
     async def send(self, request: WireRequest) -> WireAnswer:
-        return await follow(self._send_once, request)
-
-    async def _send_once(self, request: WireRequest) -> WireAnswer:
         proxy = self._proxies.proxy_for(place_of(request.url))
         with self._lock:
             adapter = self._made.get(proxy)
             if adapter is None:
                 adapter = self._made[proxy] = self._adapter(self._make(proxy))
-        return await adapter.send_once(request)
+        return await follow(self.send, request, await adapter.send_once(request))
 
     def _make(self, proxy: Proxy | None) -> Any:
         options = self._options

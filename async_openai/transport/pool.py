@@ -13,7 +13,7 @@ from functools import partial
 from typing import Any, Protocol
 
 from async_openai.transport.answers import ReadInPieces, joined, within_deadline
-from async_openai.transport.base import TransportOptions, WireRequest
+from async_openai.transport.base import TransportOptions, WireAnswer, WireRequest
 from async_openai.transport.channel import Channel
 from async_openai.transport.clock import current
 from async_openai.transport.decoding import Decoder, decoder_for
@@ -22,6 +22,7 @@ from async_openai.transport.http11 import Http11
 from async_openai.transport.idle import IdleConnections
 from async_openai.transport.places import Place, place_of
 from async_openai.transport.proxies import proxies_of
+from async_openai.transport.redirects import REDIRECTS, follow
 from async_openai.transport.slots import Guard, Slots, Waiter
 from async_openai.transport.tls import tls_context
 from async_openai.transport.wire import Wire
@@ -123,8 +124,8 @@ class Pool:
         self._leased: set[Lease] = set()
         self._closed = False
 
-    async def send(self, request: WireRequest) -> Answer:
-        """Send a request once, over a kept connection or a new one. Follows no redirect."""
+    async def send(self, request: WireRequest) -> WireAnswer:
+        """Send a request, over a kept connection or a new one, and follow redirects."""
         place = place_of(request.url)
         timeouts = request.timeouts if request.deadline is None else within_deadline(request)
         if not self.slots.take():
@@ -135,7 +136,7 @@ class Pool:
             body = body_of(request.content)
             lease = self._lease(place)
             lease.wire.start(request)
-            return Answer(self, lease, await self._begin(lease.connection, request, place, body))
+            answer = Answer(self, lease, await self._begin(lease.connection, request, place, body))
         except BaseException as error:
             self.drop(lease)
             failure = failure_of(error, written=lease.wire.written if lease else False)
@@ -149,6 +150,7 @@ class Pool:
         finally:
             if body is not None:
                 body.close()
+        return answer if answer.status_code < REDIRECTS else await follow(self.send, request, answer)
 
     async def _begin(self, connection: Any, request: WireRequest, place: Place, body: Body | None) -> Exchanging:
         headers = wire_headers(request, place, body)

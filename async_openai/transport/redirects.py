@@ -9,7 +9,8 @@ from async_openai.transport.places import resolve, same_origin
 
 MOST = 5
 """Redirects followed in one call; the answer to the last request is returned whatever it is."""
-_FIRST = 300
+REDIRECTS = 300
+"""The first status for which `follow` may do something."""
 _SAME_METHOD = frozenset((307, 308))
 _AS_GET = frozenset((301, 302, 303))
 _READERS = frozenset(("GET", "HEAD"))
@@ -18,32 +19,34 @@ _SMALL = 65536
 """A body worth reading so that its connection can be used again, in bytes."""
 
 
-async def follow(send: Callable[[WireRequest], Awaitable[WireAnswer]], request: WireRequest) -> WireAnswer:
-    """Send a request and follow where the answers point.
+async def follow(
+    send: Callable[[WireRequest], Awaitable[WireAnswer]], request: WireRequest, answer: WireAnswer
+) -> WireAnswer:
+    """Return an answer or, where it points elsewhere, what comes from there.
 
     307 and 308 keep method and body. 301, 302 and 303 are followed for GET and HEAD only: after a POST they
     would turn a paid call into a GET of something else. Every other 3xx is an answer.
+
+    Args:
+        send: Sends a request, and follows its answer in turn.
+        request: What was sent.
+        answer: The answer to it.
     """
-    for _ in range(MOST):
-        answer = await send(request)
-        if answer.status_code < _FIRST:
-            return answer
-        following = _next_request(request, answer)
-        if following is None:
-            return answer
-        await _put_away(answer)
-        request = following
+    if not _moves(request, answer):
+        return answer
+    await _put_away(answer)
     return await send(request)
 
 
-def _next_request(request: WireRequest, answer: WireAnswer) -> WireRequest | None:
+def _moves(request: WireRequest, answer: WireAnswer) -> bool:
+    """Move a request to where its answer points; False where that is nowhere."""
     status = answer.status_code
     if not (status in _SAME_METHOD or (status in _AS_GET and request.method in _READERS)):
-        return None
-    location = answer.headers.get("location")
+        return False
+    location = answer.headers.get("location") if request.redirects < MOST else None
     url = resolve(request.url, location) if location else None
     if url is None:
-        return None
+        return False
     headers = request.headers
     if not same_origin(request.url, url):
         headers = {
@@ -53,7 +56,8 @@ def _next_request(request: WireRequest, answer: WireAnswer) -> WireRequest | Non
         }
     # The same request, moved: whoever sent it may still move its deadline.
     request.url, request.headers = url, headers
-    return request
+    request.redirects += 1
+    return True
 
 
 async def _put_away(answer: WireAnswer) -> None:

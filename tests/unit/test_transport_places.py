@@ -107,10 +107,10 @@ def test_what_is_sent_on_the_way():
     async def send(request: WireRequest) -> Fake:
         sent.append((request.url, request.headers))
         assert (request.method, request.content, request.deadline) == ("POST", b"b", 5.0)
-        return Fake(*table[request.url], log)
+        return await follow(send, request, Fake(*table[request.url], log))
 
     request = WireRequest("POST", "http://a/1", {"Authorization": "k", "Host": "a", "x": "y"}, b"b", deadline=5.0)
-    answer = asyncio.run(follow(send, request))
+    answer = asyncio.run(send(request))
     assert answer.status_code == 200
     whole = {"Authorization": "k", "Host": "a", "x": "y"}
     assert sent == list(zip(table, [whole, whole, {"x": "y"}], strict=True))
