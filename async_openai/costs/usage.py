@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
-from operator import add
+from operator import add, itemgetter
 from typing import Any, NamedTuple, cast
 
 from pydantic import BaseModel
@@ -89,29 +89,29 @@ _token_usage: Callable[[tuple[int, int, int, int, int, int, int, int, int]], Tok
 )
 
 
+_whole = itemgetter(
+    "prompt_tokens", "completion_tokens", "total_tokens", "prompt_tokens_details", "completion_tokens_details"
+)
+_before = itemgetter("cached_tokens", "cache_write_tokens", "audio_tokens", "image_tokens")
+_after = itemgetter("reasoning_tokens", "audio_tokens")
+
+
 def _of_completion(usage: CompletionUsage) -> TokenUsage | None:
     """Read OpenAI's own form at once: by all the names there are it takes longer than most of a call."""
-    counts = usage.__dict__
-    before, after = counts["prompt_tokens_details"], counts["completion_tokens_details"]
-    given, generated = counts["prompt_tokens"], counts["completion_tokens"]
-    most = counts["total_tokens"] - given
-    generated = most if most > generated else generated  # noqa: FURB136 - `max` is a call
+    given, generated, total, before, after = _whole(usage.__dict__)
     extra = usage.__pydantic_extra__
     cached = written = reasoning = heard = said = seen = 0
     if before is not None:
-        read = before.__dict__
-        cached, written = read["cached_tokens"] or 0, read["cache_write_tokens"] or 0
-        heard, seen = read["audio_tokens"] or 0, read["image_tokens"] or 0
+        cached, written, heard, seen = _before(before.__dict__)
         extra = extra or before.__pydantic_extra__
     if after is not None:
-        made = after.__dict__
-        reasoning, said = made["reasoning_tokens"] or 0, made["audio_tokens"] or 0
+        reasoning, said = _after(after.__dict__)
         extra = extra or after.__pydantic_extra__
-    # Negative where one of them is.
-    if extra or (given | generated | cached | written | reasoning | heard | said | seen) < 0:
-        # What is no count, as a host may send anything, is looked at one by one.
-        return None
-    return _token_usage((given, cached, written, generated, reasoning, heard, said, seen, 0))
+    most = total - given
+    generated = most if most > generated else generated  # noqa: FURB136 - `max` is a call
+    counts = (given, cached or 0, written or 0, generated, reasoning or 0, heard or 0, said or 0, seen or 0, 0)
+    # What is no count, as a host may send anything, is looked at one by one.
+    return None if extra or min(counts) < 0 else _token_usage(counts)
 
 
 class _Attributes(Mapping[str, Any]):

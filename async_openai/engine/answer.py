@@ -14,7 +14,7 @@ from async_openai.types.base import Reply
 from async_openai.types.response import RawResponse
 
 if TYPE_CHECKING:
-    from async_openai.engine.call import Deliver, Try
+    from async_openai.engine.attempt import Deliver, Try
     from async_openai.engine.request import ApiRequest
     from async_openai.engine.target import Route
     from async_openai.transport.base import WireAnswer
@@ -28,7 +28,7 @@ async def fetch_answer(request: ApiRequest[Any], route: Route, runtime: Runtime,
         APIError: Every attempt failed, an answer that is not a success included.
     """
     deliver: Deliver = _read if read and request.chunk is None else _unread
-    return cast("AnswerCore", await Call(request, route, runtime, deliver).run())
+    return cast("AnswerCore", await Call(request, route, runtime).run(deliver))
 
 
 async def _unread(call: Call, attempt: Try, answer: WireAnswer) -> AnswerCore:

@@ -8,19 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import replace
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 
 from async_openai.engine import notes
+from async_openai.engine.attempt import Failed, Try, deliver_answer, deliver_reply
 from async_openai.engine.failures import failure_of, from_status, from_transport
 from async_openai.engine.health import WHOLE, Health
 from async_openai.engine.homes import stored_id
-from async_openai.engine.parsing import parse_reply
 from async_openai.engine.record import CallRecord
 from async_openai.engine.request import operation
 from async_openai.engine.retry import LONGEST_WAIT, Failure, verdict
 from async_openai.engine.routing import Seat, Walk, judge, seats_of
-from async_openai.engine.streaming import StreamCore
 from async_openai.engine.wire import Outgoing, remote_files, unreadable
 from async_openai.errors import (
     APIError,
@@ -32,15 +30,15 @@ from async_openai.errors import (
     UnknownModelError,
 )
 from async_openai.transport.base import SendFailure
-from async_openai.types.base import Reply
 from async_openai.types.response import RawResponse
 from async_openai.utils import new_id
 
 if TYPE_CHECKING:
+    from async_openai.engine.attempt import Deliver
     from async_openai.engine.request import ApiRequest
     from async_openai.engine.target import Route, Target
     from async_openai.errors import APIConnectionError, Attempt
-    from async_openai.transport.base import WireAnswer, WireRequest
+    from async_openai.transport.base import WireAnswer
     from async_openai.transport.runtime import Runtime
 
 R = TypeVar("R")
@@ -65,153 +63,54 @@ def fetch(
         APIError: every attempt failed; the error is the last one's and lists all.
         ConfigurationError: no client can serve it. Nothing was sent.
     """
-    return Call(request, route, runtime, end=end).run()
-
-
-class Try:
-    """One attempt: where it went, with which key, since when."""
-
-    # No dataclass: its constructor would take each of the values that nearly every attempt has.
-    __slots__ = (
-        "asked",
-        "ended",
-        "first_token",
-        "key",
-        "limit",
-        "model",
-        "number",
-        "seat",
-        "started",
-        "target",
-        "usage_asked",
-        "waited",
-        "wire",
-    )
-
-    def __init__(self, seat: Seat, number: int, key: str | None) -> None:
-        self.seat = seat
-        self.number = number
-        self.key = key
-        self.target = seat.target
-        """The client."""
-        self.asked = seat.model
-        """Model as the user named it."""
-        self.wire: WireRequest
-        self.model: str | None
-        """Model as sent."""
-        self.started: float
-        self.waited = 0.0
-        """Seconds waited just before it."""
-        self.ended = 0.0
-        """When its outcome was known."""
-        self.usage_asked = False
-        """Whether the usage of a stream was asked for on the user's behalf."""
-        self.first_token: float | None = None
-        """Seconds until the first content of a stream."""
-        self.limit: tuple[float, str] | None = None
-        """When the wait for content ends, and by which limit."""
-
-
-class Failed:
-    """What an attempt gave that failed. Told from a reply by its class, without asking the reply."""
-
-    __slots__ = ("error",)
-
-    def __init__(self, error: OpenAIError) -> None:
-        self.error = error
-
-
-Deliver = Callable[["Call", Try, "WireAnswer"], Coroutine[Any, Any, Any]]
-"""Makes of a successful answer what the caller gets, or `Failed` where it is an error. Notes the success."""
-
-
-async def deliver_reply(call: Call, attempt: Try, answer: WireAnswer) -> Any | Failed:
-    """Read and validate the reply; leave a stream to be read by whoever gets it."""
-    traits = call.outgoing.traits
-    if traits.chunk is not None:
-        return StreamCore[Any, Any](call, attempt, answer, moves=True)
-    response = RawResponse(answer.status_code, answer.headers, await answer.read())
-    reply: Any
-    if traits.reads_itself:
-        reply = call.request.read_reply(response, attempt.key)
-    else:
-        reply = parse_reply(traits.reply, response, attempt.key)
-    made: type = type(reply)  # pyright: ignore[reportUnknownVariableType]
-    kind = _kind_of(made)
-    if kind is _ERROR:
-        return Failed(reply)
-    call.succeeded(attempt, reply, response)
-    if kind is not _OTHER:
-        reply.bind(call.record(attempt, response))
-        if kind is _SETTLING:
-            reply.settle()
-    return reply
-
-
-# Pydantic answers `isinstance` in Python, so what a class is stands here.
-_ERROR, _REPLY, _SETTLING, _OTHER = "error", "reply", "reply that settles", "other"
-
-
-@lru_cache(maxsize=1024)
-def _kind_of(reply: type) -> str:
-    """Say what instances of a class are as the result of an attempt."""
-    if issubclass(reply, APIError):
-        return _ERROR
-    if not issubclass(reply, Reply):
-        return _OTHER
-    return _REPLY if reply.settle is Reply.settle else _SETTLING
-
-
-async def _deliver_answer(call: Call, attempt: Try, answer: WireAnswer) -> tuple[Try, WireAnswer]:  # noqa: ARG001 - a `Deliver`
-    return attempt, answer
+    return Call(request, route, runtime, end=end).run(deliver_reply)
 
 
 class Call:
     """The state of one call."""
 
-    # Those that hold only where a call is special are set where it is.
+    # Of the class until they are something else: nearly every call ends without most of them.
     model: str | None = None
     """The model asked for in place of the request's own."""
+    failed: tuple[Attempt, ...] = ()
+    """The attempts that failed, oldest first."""
+    _idempotency_key: str | None = None
+    _seconds: float | None = None
+    """Of the deadline."""
+    _waited = 0.0
     _error: OpenAIError | None = None
     _last: Health | None = None
     """Whose the last failed attempt was: clients may share a name, and be described anew for a fallback."""
+    _fallbacks: Sequence[str] = ()
+    # Both keep clients alive, and a stream that was read keeps the call: they are there only where they are needed.
     _route: Route | None = None
+    _served: Callable[[ApiRequest[Any], Target, str], None] | None = None
 
-    def __init__(
-        self,
-        request: ApiRequest[Any],
-        route: Route,
-        runtime: Runtime,
-        deliver: Deliver = deliver_reply,
-        *,
-        end: float | None = None,
-    ) -> None:
+    def __init__(self, request: ApiRequest[Any], route: Route, runtime: Runtime, *, end: float | None = None) -> None:
         self.request = request
         self.runtime = runtime
         self.id = new_id()
-        self.started = runtime.monotonic()
-        self.failed: tuple[Attempt, ...] = ()
-        """The attempts that failed, oldest first."""
+        self.started = self._picked = runtime.monotonic()
+        # The second one: when the seat was taken that is asked now.
         self.outgoing = outgoing = Outgoing(request)
-        self._deliver = deliver
-        self._waited = 0.0
-        self._picked = self.started
-        """When the seat was taken that is asked now."""
-        traits, options = outgoing.traits, outgoing.options
-        self._idempotency_key = (options["idempotency_key"] or self.id) if traits.verb == "POST" else None
+        options = outgoing.options
+        if outgoing.traits.verb == "POST":
+            self._idempotency_key = options["idempotency_key"] or self.id
         targets = route.targets(request)
         first = targets[0]
-        seconds = self._seconds = first.limits.deadline if options["deadline"] is None else options["deadline"]
+        seconds: float | None = options["deadline"]
+        if seconds is None:
+            seconds = first.limits.deadline
         if seconds is not None:
-            own = self.started + seconds
+            self._seconds, own = seconds, self.started + seconds
             end = own if end is None or own < end else end
         self.end = end
-        self._fallbacks: Sequence[str] = self._fallbacks_at(first)
-        if self._fallbacks:
-            # Only where it may be asked again: it keeps the client alive, and a stream that was read keeps the call.
-            self._route = route
-        # Likewise: a client of a pool must be found again by what it stores.
-        self._served = route.served if route.remembers else None
+        if options["fallback_models"] is not None or first.offer.fallback_models:
+            self._fallbacks = self._fallbacks_at(first)
+            self._route = route if self._fallbacks else None
+        if route.remembers:
+            # A client of a pool must be found again by what it stores.
+            self._served = route.served
         self._filtered_elsewhere = route.filtered_elsewhere
         self._walk = self._walk_over(targets, first.retries(options))
 
@@ -224,34 +123,35 @@ class Call:
         )
 
     def _fallbacks_at(self, target: Target) -> Sequence[str]:
-        asked: Sequence[str] | None = self.outgoing.options["fallback_models"]
-        known = target.offer.fallback_models
-        if (not asked and not known) or self.request.is_pinned():
+        if self.request.is_pinned():
             return ()
-        return known.get(target.model_of(self.request) or "", ()) if asked is None else asked
+        asked: Sequence[str] | None = self.outgoing.options["fallback_models"]
+        return target.offer.fallback_models.get(self.asked_of(target) or "", ()) if asked is None else asked
 
     def asked_of(self, target: Target) -> str | None:
         """Return the model asked for, as the user names it."""
-        return self.model or target.model_of(self.request)
-
-    def run(self) -> Coroutine[Any, Any, Any]:
-        """Go from seat to seat until one gives a result."""
-        return self._go_on(self._deliver)
+        return self.model or target.model_of(self.request, self.outgoing.traits)
 
     async def reopen(self, error: APIError) -> tuple[Try, WireAnswer]:
         """Ask for a stream again that broke, whose failure is written down. Raises APIError where nobody is left."""
         self._error = error
-        return cast("tuple[Try, WireAnswer]", await self._go_on(_deliver_answer))
+        self._look_at_the_clock()
+        return cast("tuple[Try, WireAnswer]", await self.run(deliver_answer))
 
-    async def _go_on(self, deliver: Deliver) -> Any:
+    def _look_at_the_clock(self) -> None:
+        self._waited = 0.0
+        self._picked = self.runtime.monotonic()
+
+    async def run(self, deliver: Deliver) -> Any:
+        """Go from seat to seat until one gives a result."""
         while True:
-            self._waited = 0.0
-            now = self._picked = self.runtime.monotonic()
+            now = self._picked
             picked = self._walk.pick(now)
             seat = picked if isinstance(picked, Seat) else await self._seat_after(picked, now)
             result = await self._attempt(seat, deliver)
             if result is not _FAILED:
                 return result
+            self._look_at_the_clock()
 
     async def _seat_after(self, picked: float | None, now: float) -> Seat:
         """Return whom to ask next, once that is allowed. Raises the last error where nobody is left."""

@@ -10,11 +10,10 @@ from collections.abc import Callable, Collection, Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 
+from pydantic import BaseModel
 from pydantic_core import SchemaSerializer, SchemaValidator, core_schema
 
 if TYPE_CHECKING:
-    from pydantic import BaseModel
-
     from async_openai.engine.request import Operation
 
 _PLAIN = (type(None), bool, int, float, str)
@@ -65,14 +64,20 @@ def _is_done(kind: type[Operation], given: Collection[str]) -> bool:
     return not settles and not kind.path_fields and CHECKED.isdisjoint(given)
 
 
+# What `__setattr__` comes to in the end: the class's own looks for private attributes and more.
+_put_values, _put_names, _put_extra, _put_private = (
+    vars(BaseModel)[name].__set__
+    for name in ("__dict__", "__pydantic_fields_set__", "__pydantic_extra__", "__pydantic_private__")
+)
+
+
 def fill(value: BaseModel, narrow: Narrow, given: dict[str, Any]) -> None:
     """Make of a bare instance what its class's own validator would have made. Raises pydantic's ValidationError."""
     values, _, names = narrow.validate(given)
-    put = object.__setattr__  # the class's own looks for private attributes and more
-    put(value, "__dict__", {**narrow.defaults, **values})
-    put(value, "__pydantic_fields_set__", names)
-    put(value, "__pydantic_extra__", {})
-    put(value, "__pydantic_private__", None)
+    _put_values(value, {**narrow.defaults, **values})
+    _put_names(value, names)
+    _put_extra(value, {})
+    _put_private(value, None)
 
 
 @lru_cache(maxsize=1024)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any, cast
 
 from async_openai.costs.usage import TokenUsage
@@ -12,7 +13,8 @@ from async_openai.engine.wire import shown_url
 from async_openai.errors import Attempt, UsageError
 
 if TYPE_CHECKING:
-    from async_openai.engine.call import Call, Try
+    from async_openai.engine.attempt import Try
+    from async_openai.engine.call import Call
     from async_openai.engine.health import Cause, Rest, Scope
     from async_openai.engine.retry import Failure
     from async_openai.engine.target import Target
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
     from async_openai.types.response import RawResponse
 
 logger = logging.getLogger("async_openai")
-_NOTHING: dict[str, Any] = {}
+_three: Callable[[dict[str, Any]], tuple[Any, Any, Any]] = itemgetter("usage", "model", "service_tier")
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,9 +174,11 @@ def _log(call: Call, attempt: Try, outcome: object, tokens: TokenUsage | None, r
 
 def _said(reply: object) -> tuple[Any, Any, Any]:
     """Return usage, model and service tier of a reply of any kind: a model, or a dict of `post(..., cast_to=dict)`."""
-    fields: dict[str, Any] = getattr(reply, "__dict__", _NOTHING)
-    if "usage" in fields and "model" in fields and "service_tier" in fields:
-        return fields["usage"], fields["model"], fields["service_tier"]
+    try:
+        # At once, of the replies that have all of them: those that cost most.
+        return _three(reply.__dict__)
+    except (AttributeError, KeyError):
+        pass
     if isinstance(reply, dict):
         held = cast("dict[str, Any]", reply)
         return held.get("usage"), held.get("model"), held.get("service_tier")

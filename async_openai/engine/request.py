@@ -152,9 +152,12 @@ class Operation(RequestOptions):
         """Return the body, with some parameters replaced (the model by a deployment's name)."""
         values = self.__dict__
         body = {said: values[name] for name, said in wire_names(type(self), tuple(self.__pydantic_fields_set__))}
-        for more in (self.__pydantic_extra__, changes, values["extra_body"]):
-            if more:
-                body.update(more)
+        if extra := self.__pydantic_extra__:
+            body.update(extra)
+        if changes:
+            body.update(changes)
+        if more := values["extra_body"]:
+            body.update(more)
         try:
             return finite(encode(body, by_alias=True, exclude_unset=True))
         except UNSENDABLE:
@@ -398,6 +401,8 @@ def _kind(value: object) -> str:
 
 def as_request(kind: type[ApiRequest[R]], args: tuple[Any, ...], parameters: dict[str, Any]) -> ApiRequest[R]:
     """Make a request from a call's arguments: its parameters, or a ready request value."""
+    if not args and "input_object" not in parameters:
+        return kind(**parameters)
     ready: Any = parameters.pop("input_object", None) if "input_object" in parameters else None
     if ready is None and args and isinstance(args[0], ApiRequest):
         ready, args = cast("Any", args[0]), args[1:]

@@ -71,9 +71,13 @@ class Walk:
     """
 
     # Of the class until they change: nearly every walk is one step long.
+    _attempts = 0
     _owed: Sequence[tuple[float, list[Seat]]] = ()
     _repeating = False
     _over = False
+    _whole = False
+    """Whether rests of a whole client mean something: there is another one."""
+    _waits: Generator[float, None, None] | None = None
 
     def __init__(
         self,
@@ -84,20 +88,22 @@ class Walk:
         waits: Generator[float, None, None] | None = None,
     ) -> None:
         self._seats = seats
-        self._attempts = 0
         self.alone = len(seats) == 1
         """Whether there is one seat only, which is then asked in any case."""
-        # Rests of a whole client mean something where there is another one.
-        self._whole = not self.alone and any(seat.target is not seats[0].target for seat in seats)
+        if not self.alone:
+            self._whole = any(seat.target is not seats[0].target for seat in seats)
         self._unknown = repeats_unknown
-        self._waits = waits
         self.retries = retries
+        if waits is not None:
+            self._waits = waits
 
     def pick(self, now: float) -> Seat | float | None:
         """Return the seat to ask now, or the moment until which to wait, or None where nobody is left."""
         if self.alone and not self._attempts and not self._over:
             # Nothing has been asked, so there is nothing to weigh: nearly every call of nearly every program.
-            return self._taken(self._seats[0], repeat=False)
+            seat = self._seats[0]
+            self._attempts = seat.tries = 1
+            return seat
         if self._over or (self._repeating and self.retries <= 0):
             return None
         earliest = math.inf

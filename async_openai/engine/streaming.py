@@ -22,7 +22,8 @@ from async_openai.transport.runtime import run_sync
 from async_openai.types.response import RawResponse
 
 if TYPE_CHECKING:
-    from async_openai.engine.call import Call, Try
+    from async_openai.engine.attempt import Try
+    from async_openai.engine.call import Call
     from async_openai.functions.toolbox import ToolBox
     from async_openai.transport.base import WireAnswer
 

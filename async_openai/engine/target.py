@@ -17,6 +17,7 @@ from async_openai.errors import ConfigurationError, OpenAIError
 if TYPE_CHECKING:
     from async_openai.costs.ledger import Ledger
     from async_openai.engine.request import ApiRequest
+    from async_openai.engine.traits import Traits
     from async_openai.providers.base import AuthScheme, Provider, Site
     from async_openai.transport.base import Timeouts
     from async_openai.transport.connections import Connections
@@ -164,9 +165,14 @@ class Target:
     # Not taken over by a copy: with other settings it would be wrong.
     made: Made = field(default_factory=Made, init=False, repr=False, compare=False)
 
-    def model_of(self, request: ApiRequest[Any]) -> str | None:
-        """Return the model asked for, or the operation's default; None where it has none, or has it in its path."""
-        traits = traits_of(request)
+    def model_of(self, request: ApiRequest[Any], traits: Traits | None = None) -> str | None:
+        """Return the model asked for, or the operation's default; None where it has none, or has it in its path.
+
+        Args:
+            request: The request.
+            traits: Its traits, where they are at hand.
+        """
+        traits = traits or traits_of(request)
         if "model" in traits.path_fields:
             return None
         return request.__dict__.get("model") or request.given("model") or self.default_models.get(traits.path)

@@ -27,6 +27,10 @@ class Traits:
     """Parameters that are part of the path."""
     body_kind: BodyKind
     accept: str
+    standing: tuple[str, str, bool]
+    """What says which headers all such requests have. Two of one class may differ in them: `client.post` with a dict,
+    and with files.
+    """
     chunk: Any
     """Type of the pieces, of a request that streams."""
     has_fixed_url: bool
@@ -58,6 +62,7 @@ class Traits:
             request.path_fields,
             request.body_kind,
             request.accept,
+            (request.accept, request.body_kind, streams),
             request.chunk,
             request.body_kind != "none" and not request.path_fields and not own_url,
             streams and "stream_options" in fields,

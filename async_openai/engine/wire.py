@@ -67,7 +67,7 @@ class Outgoing:
             self.traits.verb,
             url,
             self._headers(target, key, marks),
-            self.body(model, ask_usage=self.asks_usage(target)),
+            self.body(model, ask_usage=self.traits.takes_stream_options and self.asks_usage(target)),
             target.timeouts if timeout is None else timeouts_of(timeout, target.timeouts),
         )
         return wire, model
@@ -115,11 +115,9 @@ class Outgoing:
     def _headers(self, target: Target, key: str | None, marks: Marks) -> dict[str, str]:
         """Merge the headers of an attempt; later ones win, whatever their case: ours, the client's, the call's."""
         traits = self.traits
-        # Two requests of one class may differ in them: `client.post` with a dict, and with files.
-        kind = traits.accept, traits.body_kind, traits.chunk is not None
-        standing = target.made.headers.get(kind)
+        standing = target.made.headers.get(traits.standing)
         if standing is None:
-            standing = target.made.headers[kind] = _standing_headers(traits, target)
+            standing = target.made.headers[traits.standing] = _standing_headers(traits, target)
         request_id, idempotency_key = marks
         headers = {"x-client-request-id": request_id}
         if idempotency_key:

@@ -75,6 +75,7 @@ class _Bound:
 
     def __init__(self, *requests: Any, awaitable: bool) -> None:
         self._requests: tuple[type[ApiRequest[Any]], ...] = requests
+        self._streams = len(requests) > 1
         self._awaitable = awaitable
         self._signature: inspect.Signature | None = None
         self.__doc__ = self._requests[0].__doc__
@@ -85,13 +86,13 @@ class _Bound:
 
     def choose(self, parameters: dict[str, Any]) -> type[ApiRequest[Any]]:
         """Pick the request model by `stream`: the plain one also refuses what is neither True nor False."""
-        plain, *streamed = self._requests
-        ready: Any = parameters.get("input_object")
-        if ready is not None and isinstance(ready, Mapping):
-            parameters = {**cast("Mapping[str, Any]", ready), **parameters}
-        if not streamed or parameters.get("stream") is not True:
-            return plain
-        return streamed[-1] if parameters.get("parse_stream") is False else streamed[0]
+        if not self._streams:
+            return self._requests[0]
+        if "input_object" in parameters and isinstance(parameters["input_object"], Mapping):
+            parameters = {**cast("Mapping[str, Any]", parameters["input_object"]), **parameters}
+        if parameters.get("stream") is not True:
+            return self._requests[0]
+        return self._requests[-1 if parameters.get("parse_stream") is False else 1]
 
     def runtime(self, surface: Surface) -> Runtime:
         """Return how the method waits on a surface."""
@@ -102,9 +103,11 @@ class _Bound:
         return partial(seen, runtime=self.runtime(surface))
 
     def _make(self, surface: Surface) -> Callable[..., Any]:
+        # Whose route is asked for at each call: directly, not through resources in resources.
+        root = surface.root if isinstance(surface, Resource) else surface
         if self.runtime(surface) is AWAITING:
-            return _awaitable(self.choose, surface, live=isinstance(surface, Awaited))
-        return _blocking(self.choose, surface)
+            return _awaitable(self.choose, root, live=isinstance(surface, Awaited))
+        return _blocking(self.choose, root)
 
     def _bind(self, instance: Surface | None) -> Any:
         if instance is None:

@@ -37,15 +37,20 @@ def check_messages(messages: list[Any]) -> list[Any]:
     """Refuse what no server takes: no messages, or one without a role. Parts of messages are the server's to judge."""
     if not messages:
         raise ValueError("expected at least one message, got an empty list")
-    for position, message in enumerate(messages):
-        if isinstance(message, (dict, Mapping)):  # a dict is told at once, a Mapping is not
-            role: Any = message.get("role")  # pyright: ignore[reportUnknownVariableType, reportUnknownMemberType]
-            if not isinstance(role, str) or not role:
-                raise ValueError(f"message {position} needs a 'role' (system, developer, user, assistant or tool)")
-        elif not isinstance(message, BaseModel):
-            found = type(message).__name__
-            raise ValueError(f"message {position} is a {found}, expected a dict with role and content")  # noqa: TRY004 - pydantic collects ValueErrors
-    return [dict(m) if isinstance(m, (dict, Mapping)) else m for m in messages]  # pyright: ignore[reportUnknownArgumentType]
+    return [_message(message, position) for position, message in enumerate(messages)]
+
+
+def _message(message: Any, position: int) -> Any:
+    if isinstance(message, (dict, Mapping)):  # a dict is told at once, a Mapping is not
+        own: dict[Any, Any] = dict(message)  # pyright: ignore[reportUnknownArgumentType]
+        role = own.get("role")
+        if not isinstance(role, str) or not role:
+            raise ValueError(f"message {position} needs a 'role' (system, developer, user, assistant or tool)")
+        return own
+    if not isinstance(message, BaseModel):
+        found = type(message).__name__
+        raise ValueError(f"message {position} is a {found}, expected a dict with role and content")  # noqa: TRY004 - pydantic collects ValueErrors
+    return message
 
 
 if TYPE_CHECKING:

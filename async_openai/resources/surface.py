@@ -10,6 +10,8 @@ from async_openai.engine.streaming import AsyncStream, Stream, StreamCore
 from async_openai.transport.runtime import AWAITING, BLOCKING, run_sync
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from async_openai.client import OpenAIClient
     from async_openai.engine.request import ApiRequest
     from async_openai.engine.target import Route
@@ -113,14 +115,17 @@ def seen(result: Any, runtime: Runtime) -> Any:
     return AsyncStream(core) if runtime is AWAITING else Stream(core)
 
 
-async def perform(
+def perform(
     request: ApiRequest[Any], route: Route, runtime: Runtime, *, live: bool, end: float | None = None
-) -> Any:
+) -> Coroutine[Any, Any, Any]:
     """Fetch a reply; of a stream, its live iterator or the whole reply read to the end. `end` is as for `fetch`."""
-    result: Any = await fetch(request, route, runtime, end=end)
-    if live or type(result) is not StreamCore:
-        return seen(result, runtime)
-    return await cast("StreamCore[Any, Any]", result).read()
+    fetched = fetch(request, route, runtime, end=end)
+    return fetched if request.chunk is None else _perform_stream(fetched, runtime, live=live)
+
+
+async def _perform_stream(fetched: Coroutine[Any, Any, Any], runtime: Runtime, *, live: bool) -> Any:
+    core = await fetched
+    return seen(core, runtime) if live else await core.read()
 
 
 def send_blocking(request: ApiRequest[R], route: Route) -> R:
