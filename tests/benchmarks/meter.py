@@ -24,6 +24,10 @@ class Cpu:
         self._start = cpu()
         return self
 
+    def so_far(self) -> float:
+        """Return the seconds since the block began."""
+        return cpu() - self._start
+
     def __exit__(self, *_: object) -> None:
         self.seconds = cpu() - self._start
 

@@ -31,18 +31,25 @@ def shown(value: float | None) -> str:
     return f"{value:,.0f}" if abs(value) >= 100 else f"{value:.1f}" if abs(value) >= 10 else f"{value:.2f}"
 
 
-def ratio(bar: Bar, medians: dict[str, float | None]) -> float | None:
-    """Return what a bar is held against."""
-    own = medians.get(bar.peer)
+def ratio(bar: Bar, found: dict[str, list[float]]) -> float | None:
+    """Return what a bar is held against: a median, or the median of the ratios of each round.
+
+    Within a round the two are measured one shortly after the other, while from round to round a shared machine may
+    become half as fast.
+    """
+    own = found.get(bar.peer, [])
     if bar.other is None:
-        return own
-    other = medians.get(bar.other)
-    return own / other if own is not None and other else None
+        return median(own)
+    other = found.get(bar.other, [])
+    if len(own) != len(other):
+        # Where one could not be measured it is not known in which round.
+        return statistics.median(own) / statistics.median(other) if own and other else None
+    return median([mine / theirs for mine, theirs in zip(own, other, strict=True)])
 
 
-def verdict(bar: Bar, medians: dict[str, float | None]) -> str:
+def verdict(bar: Bar, figures: dict[str, list[float]]) -> str:
     """Say how far a bar is reached."""
-    found = ratio(bar, medians)
+    found = ratio(bar, figures)
     what = f"{bar.peer} / {bar.other}" if bar.other else bar.peer
     if found is None:
         return f"{what}: not measured"
@@ -53,9 +60,9 @@ def table(rows: list[Row], figures: Figures) -> str:
     """Return the whole table as Markdown."""
     lines = ["| what | median | bars |", "|---|---|---|"]
     for row in rows:
-        medians = {peer: median(found) for peer, found in figures.get(row.name, {}).items()}
-        values = ", ".join(f"{peer} {shown(value)}" for peer, value in medians.items())
-        bars = "; ".join(verdict(bar, medians) for bar in row.bars) or "no bar"
+        found = figures.get(row.name, {})
+        values = ", ".join(f"{peer} {shown(median(each))}" for peer, each in found.items())
+        bars = "; ".join(verdict(bar, found) for bar in row.bars) or "no bar"
         lines.append(f"| {row.title} ({row.unit}) | {values} | {bars} |")
     return "\n".join(lines)
 
@@ -64,11 +71,11 @@ def summary(rows: list[Row], figures: Figures) -> str:
     """Count the bars that are reached, and name those that are missed."""
     reached, missed = 0, list[str]()
     for row in rows:
-        medians = {peer: median(found) for peer, found in figures.get(row.name, {}).items()}
+        values = figures.get(row.name, {})
         for bar in row.bars:
-            if (found := ratio(bar, medians)) is not None:
+            if (found := ratio(bar, values)) is not None:
                 reached += found <= bar.most
-                missed += [f"{row.title}: {verdict(bar, medians)}"] if found > bar.most else []
+                missed += [f"{row.title}: {verdict(bar, values)}"] if found > bar.most else []
     return "\n".join([f"bars reached: {reached} of {reached + len(missed)}", *missed])
 
 
