@@ -464,22 +464,23 @@ def _short_names() -> list[str]:
 
 
 @cache
-def _all_variables() -> tuple[str, ...]:
-    return ("OPENAI_LOG", *(variable for name in Settings.model_fields for variable in variables(name)))
+def _all_variables() -> frozenset[str]:
+    return frozenset({"OPENAI_LOG", *(variable for name in Settings.model_fields for variable in variables(name))})
 
 
 class _LastRead:
     """The environment as it was read last: its variables, and what they meant."""
 
-    pair: tuple[tuple[str | None, ...], dict[str, Any]] = ((), {})
+    pair: tuple[dict[str, str | None], dict[str, Any]] = ({}, {})
 
 
 def environment() -> dict[str, Any]:
     """Read the environment now. Raises ConfigurationError naming the variable at fault, never its value."""
     known, found = _LastRead.pair
-    now = tuple(map(os.environ.get, _all_variables()))
+    # Asked for each of our names, `os.environ` would make an error for each that is not there.
+    now = {name: os.environ.get(name) for name in _all_variables().intersection(os.environ)}
     if now != known:
-        found = _read_environment() if any(now) else {}
+        found = _read_environment() if any(now.values()) else {}
         _LastRead.pair = now, found
     return dict(found)
 
