@@ -20,7 +20,6 @@ from async_openai.resources.many import ManyPrompts
 from async_openai.resources.sending import Sending, Shortcut
 from async_openai.resources.tree import Resources
 from async_openai.resources.verbs import Verbs
-from async_openai.status import Status, status_of
 from async_openai.transport.clock import current
 from async_openai.validation import nearest
 
@@ -28,6 +27,7 @@ if TYPE_CHECKING:
     from async_openai.client import Client
     from async_openai.engine.request import ApiRequest
     from async_openai.engine.target import Target
+    from async_openai.status import Status
 
 _STRATEGIES: tuple[Strategy, ...] = get_args(Strategy)
 
@@ -231,6 +231,8 @@ class ClientPool(Resources, Sending, Verbs, ManyPrompts):
 
     def status(self) -> Status:
         """Return the state of its clients: what rests and for how long, latency, spend. Prints as a table."""
+        from async_openai.status import status_of  # noqa: PLC0415 - few programs look at it
+
         return status_of([client._target for client in self.clients])  # noqa: SLF001 - as above
 
     def __repr__(self) -> str:

@@ -18,7 +18,6 @@ from async_openai.engine.resolve import azure_is_complete, is_azure_name
 from async_openai.engine.routing import Order
 from async_openai.errors import ConfigurationError, OpenAIError, UnknownClientError
 from async_openai.pool import Place, PoolRoute, in_groups
-from async_openai.status import Status, status_of
 from async_openai.utils import logger
 from async_openai.validation import nearest
 
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
     from async_openai.engine.routing import Strategy
     from async_openai.engine.target import Target
     from async_openai.pool import ClientPool
+    from async_openai.status import Status
 
 DEFAULT = "default"
 
@@ -374,6 +374,8 @@ class Registry(ABCMeta):
         """Return the state of all clients: what rests and for how long, latency, spend. Prints as a table."""
         with cls._state.lock:
             targets = [client._target for client in cls]  # noqa: SLF001 - the registry is part of the client
+        from async_openai.status import status_of  # noqa: PLC0415 - few programs look at it
+
         return status_of(targets)
 
     def set_client(cls, name: str | int) -> OpenAIClient:

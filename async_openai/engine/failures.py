@@ -7,7 +7,6 @@ import re
 from collections.abc import Mapping
 from typing import Any, cast
 
-from async_openai.engine.delays import asked_delay
 from async_openai.engine.retry import Failure, Refusal, should_retry
 from async_openai.errors import (
     APIConnectionError,
@@ -78,6 +77,8 @@ def failure_of(error: APIError, now: float) -> Failure:
         return Failure(error.delivery, may_be_billed=error.delivery == "unknown")
     if isinstance(error, APIResponseValidationError):
         return Failure("answered", status=error.status_code, malformed=True, may_be_billed=_is_json(error))
+    from async_openai.engine.delays import asked_delay  # noqa: PLC0415 - off the path of calls that succeed
+
     headers: Mapping[str, str] = error.response.headers if error.response is not None else {}
     status = error.status_code if isinstance(error, APIStatusError) else 0
     if status < _REFUSED:

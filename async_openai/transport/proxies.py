@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import ipaddress
+import os
+import sys
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 from urllib.parse import unquote, urlsplit
-from urllib.request import getproxies
 
 from async_openai.errors import ConfigurationError
 from async_openai.transport.places import Place
@@ -93,6 +94,10 @@ def _given_rule(pattern: str, url: str | None) -> _Rule:
 
 def _from_environment() -> Proxies:
     """Read HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and NO_PROXY, in either case (on macOS and Windows the system's too)."""
+    if sys.platform not in {"darwin", "win32"} and not any(name.lower().endswith("_proxy") for name in os.environ):
+        return Proxies()
+    from urllib.request import getproxies  # noqa: PLC0415 - imports http.client, which most programs do without
+
     found = getproxies()
     rules = [
         _Rule(scheme, "", None, parse_proxy(url if "://" in url else f"http://{url}"))
