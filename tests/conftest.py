@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gc
 import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -26,6 +27,12 @@ def chat(text: str = "Hi", **more: Any) -> dict[str, Any]:
 def pytest_addoption(parser: pytest.Parser) -> None:
     """`pytest tests/behaviour --transport aiohttp` runs everything over another transport."""
     parser.addoption("--transport", choices=["default", "httpx", "aiohttp"], default="default")
+
+
+def pytest_collection_finish() -> None:
+    """Take what is there before the first test out of the garbage collector's sight: ten thousand tests are a lot."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture

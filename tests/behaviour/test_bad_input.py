@@ -34,7 +34,7 @@ VOCABULARY = (
     "For further information",
     "ValidationError",
 )
-MISSING = object()
+MISSING = type("Missing", (), {"__repr__": lambda self: "nothing given"})()
 
 
 def refused(error, words):
