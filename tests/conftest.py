@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import gc
+import importlib
 import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -27,6 +28,12 @@ def chat(text: str = "Hi", **more: Any) -> dict[str, Any]:
 def pytest_addoption(parser: pytest.Parser) -> None:
     """`pytest tests/behaviour --transport aiohttp` runs everything over another transport."""
     parser.addoption("--transport", choices=["default", "httpx", "aiohttp"], default="default")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Import what the transport is made of now, not within some test's deadline."""
+    if (transport := config.getoption("--transport")) != "default":
+        importlib.import_module(transport)
 
 
 def pytest_collection_finish() -> None:
