@@ -50,7 +50,7 @@ class Connector(aiohttp.TCPConnector):
         if transport is not None:
             if since is None:
                 self._make_room(exchange.slots.in_use)
-            exchange.connected(transport, self.rest)
+            exchange.connected(transport, self.rest, kept=since is not None)
         return connection
 
     def _make_room(self, in_use: int) -> None:

@@ -17,6 +17,7 @@ from async_openai.transport.base import Delivery, SendFailure, WireRequest
 from async_openai.transport.decoding import Decoder, decoder_for
 from async_openai.transport.failures import reason
 from async_openai.transport.slots import Slots
+from async_openai.transport.wire import readable
 from async_openai.transport.writing import AsyncPieces, Body, Fields
 from async_openai.types.response import Headers
 
@@ -48,14 +49,24 @@ class Exchange:
         self.transport: asyncio.Transport | None = None
         """The connection, once there is one."""
         self._rests: Callable[[asyncio.Transport], None] | None = None
+        self._kept = False
         self._uploading = False
         self._ended = False
 
-    def connected(self, transport: asyncio.Transport, rests: Callable[[asyncio.Transport], None]) -> None:
-        """Take in the connection, and who has to know when it is free again."""
-        self.transport, self._rests = transport, rests
+    def connected(
+        self, transport: asyncio.Transport, rests: Callable[[asyncio.Transport], None], *, kept: bool
+    ) -> None:
+        """Take in the connection, who has to know when it is free again, and whether it was kept."""
+        self.transport, self._rests, self._kept = transport, rests, kept
         if self.small is not None:
             self.await_bytes()
+
+    def is_closed_meanwhile(self) -> bool:
+        """Whether a kept connection was closed since it was taken. Of a new one only writing to it can tell."""
+        transport = self.transport
+        if transport is None or not self._kept:
+            return False
+        return transport.is_closing() or readable(transport.get_extra_info("socket"))
 
     def await_bytes(self) -> None:
         """Begin to wait for the next bytes of the answer, no longer than the read timeout."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import inspect
 import math
 from functools import lru_cache
@@ -20,6 +21,7 @@ from async_openai.transport.aiohttp_watch import Watch
 from async_openai.transport.answers import seconds_left, within_deadline
 from async_openai.transport.awaiting import AwaitingWaiter
 from async_openai.transport.base import Timeouts, TransportOptions, WireAnswer, WireRequest
+from async_openai.transport.faults import ClosedMeanwhile
 from async_openai.transport.foreign import LoopBound
 from async_openai.transport.loops import others_first
 from async_openai.transport.places import Place, basic_credentials, place_of
@@ -50,6 +52,8 @@ class _Request(aiohttp.ClientRequest):
         await writer.write_headers(f"{self.method} {self.url.raw_path_qs} HTTP/1.1", self.headers)
         if self.exchange.slots.in_use > 1:
             await others_first()
+            if self.exchange.is_closed_meanwhile():
+                raise ClosedMeanwhile
         await writer.write_eof(content)
         protocol.start_timeout()
         kept: dict[str, Any] = {"stream_writer": writer} if _KEEPS_WRITER else {}
@@ -108,11 +112,10 @@ class AioHttpSession(LoopBound):
             raise
         exchange = Exchange(self._slots, self._watch, request.timeouts.read, body)
         try:
-            if request.deadline is None and exchange.small is not None:
-                options = self._options_of(request, place, exchange)
-                response = await self._ask(request.method, _url(place), data=exchange, **options)
-            else:
-                response = await self._in_time(request, place, exchange)
+            response: aiohttp.ClientResponse | None = None
+            while response is None:
+                with contextlib.suppress(ClosedMeanwhile):
+                    response = await self._response(request, place, exchange)
             exchange.due = math.inf
             answer = AioHttpAnswer(exchange, response, request)
         except BaseException as error:
@@ -126,6 +129,11 @@ class AioHttpSession(LoopBound):
                 # Its traceback holds this frame: together they would wait for the garbage collector.
                 del found
         return answer if answer.status_code < REDIRECTS else await follow(self.send, request, answer)
+
+    async def _response(self, request: WireRequest, place: Place, exchange: Exchange) -> aiohttp.ClientResponse:
+        if request.deadline is not None or exchange.small is None:
+            return await self._in_time(request, place, exchange)
+        return await self._ask(request.method, _url(place), data=exchange, **self._options_of(request, place, exchange))
 
     def _options_of(self, request: WireRequest, place: Place, exchange: Exchange) -> dict[str, Any]:
         """Put headers and a small body into the exchange; return what aiohttp is told beside it, method and URL."""

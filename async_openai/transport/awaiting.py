@@ -10,7 +10,7 @@ import asyncio
 import contextlib
 import socket
 import ssl
-from collections.abc import AsyncIterable
+from collections.abc import AsyncIterable, Awaitable
 from typing import TYPE_CHECKING
 
 from async_openai.transport.channel import PIECE, Channel
@@ -26,16 +26,6 @@ if TYPE_CHECKING:
     from async_openai.transport.core import AwaitingCore
 
 
-class Traffic:
-    """What goes on over the sockets of one event loop."""
-
-    __slots__ = ("waiting",)
-
-    def __init__(self) -> None:
-        self.waiting = 0
-        """How many wait for an answer."""
-
-
 class AsyncSocket:
     """A non-blocking socket with the waits of one reader and one writer.
 
@@ -43,9 +33,8 @@ class AsyncSocket:
     each, and a request that follows another none to watch it anew. Raises OSError and TimeoutError.
     """
 
-    def __init__(self, sock: socket.socket, traffic: Traffic) -> None:
+    def __init__(self, sock: socket.socket) -> None:
         self._sock = sock
-        self._traffic = traffic
         self._loop: asyncio.AbstractEventLoop | None = None
         self._buffer = b""
         self._ended = False
@@ -81,11 +70,9 @@ class AsyncSocket:
                 return await loop.sock_recv(self._sock, PIECE)
         self._reader = loop.create_future()
         self._arm(loop, seconds)
-        self._traffic.waiting += 1
         try:
             return await self._reader
         finally:
-            self._traffic.waiting -= 1
             self._reader = None
 
     def _receive_now(self) -> bytes:
@@ -147,8 +134,6 @@ class AsyncSocket:
 
     async def send(self, data: bytes, limit: Limit) -> None:
         """Send it all."""
-        if self._traffic.waiting:
-            await others_first()
         limit()
         try:
             sent = self._sock.send(data)
@@ -235,10 +220,10 @@ def _runs_here(loop: asyncio.AbstractEventLoop) -> bool:
         return False
 
 
-async def _connected(addresses: list[Address], traffic: Traffic) -> Layer:
+async def _connected(addresses: list[Address]) -> Layer:
     """Connect in the way that the running loop is good at."""
     if isinstance(asyncio.get_running_loop(), asyncio.SelectorEventLoop):
-        return AsyncSocket(await async_connect(addresses), traffic)
+        return AsyncSocket(await async_connect(addresses))
     from async_openai.transport.protocol import connect  # noqa: PLC0415 - uvloop's and Windows' loops only
 
     return await connect(addresses)
@@ -276,15 +261,12 @@ class AwaitingWaiter:
 class AwaitingKit:
     """The pool's operations on sockets of an event loop."""
 
-    def __init__(self) -> None:
-        self._traffic = Traffic()
-
     async def connect(self, wire: Wire, host: str, port: int, seconds: float | None) -> Channel:
         """Connect to whichever address of the host answers first."""
         try:
             async with asyncio.timeout(wire.opening(seconds)()):
                 addresses = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
-                return Channel(await _connected(order(addresses), self._traffic), wire)
+                return Channel(await _connected(order(addresses)), wire)
         except TimeoutError as error:
             raise ConnectTimeout from error
         except (OSError, UnicodeError) as error:
@@ -310,6 +292,10 @@ class AwaitingKit:
     def content(self, body: Body) -> bytes | AsyncIterable[bytes]:
         """Return the body as it can be iterated over."""
         return AsyncPieces(body) if body.whole is None else body.whole
+
+    def turn(self) -> Awaitable[None]:
+        """Let the loop's other tasks go first."""
+        return others_first()
 
     def waiter(self) -> AwaitingWaiter:
         """Make a waiter for a free place."""

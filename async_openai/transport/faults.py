@@ -13,6 +13,10 @@ class Fault(Exception):
     """Something went wrong on a connection."""
 
 
+class ClosedMeanwhile(Fault):
+    """A kept connection was closed before anything of the request was written to it."""
+
+
 class ConnectTimeout(Fault):
     """It was not open in time."""
 

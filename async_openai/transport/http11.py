@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import h11
 
-from async_openai.transport.faults import LocalProtocolError, RemoteProtocolError, WriteError
+from async_openai.transport.faults import ClosedMeanwhile, LocalProtocolError, RemoteProtocolError, WriteError
 from async_openai.transport.writing import Fields, encoded
 
 if TYPE_CHECKING:
@@ -33,11 +33,24 @@ _TOLD = frozenset(("connection", "expect", "transfer-encoding", "upgrade"))
 class Http11:
     """One connection. After an answer that was read to its end it is idle, and can carry the next request."""
 
-    __slots__ = ("_channel", "_h11", "_idle", "_keep", "_open", "_wire")
+    __slots__ = ("_channel", "_h11", "_idle", "_keep", "_open", "_turn", "_wire")
 
-    def __init__(self, wire: Wire, open_: Callable[[float | None], Awaitable[Channel]]) -> None:
+    def __init__(
+        self,
+        wire: Wire,
+        open_: Callable[[float | None], Awaitable[Channel]],
+        turn: Callable[[], Awaitable[None] | None],
+    ) -> None:
+        """Prepare; nothing is opened before it is used.
+
+        Args:
+            wire: What the pool knows of it.
+            open_: Opens it, within so many seconds.
+            turn: Gives what to await just before a request is written, None for nothing.
+        """
         self._wire = wire
         self._open = open_
+        self._turn = turn
         self._channel: Channel | None = None
         self._h11 = h11.Connection(h11.CLIENT, _LONGEST)
         self._idle = True
@@ -62,11 +75,14 @@ class Http11:
         Target and headers must hold nothing that breaks out of their line.
         """
         self._idle = False
-        channel = self._channel
-        if channel is None:
-            channel = self._channel = await self._open(timeouts.connect)
+        kept = self._channel is not None
+        channel = self._channel = self._channel or await self._open(timeouts.connect)
         try:
             data = self._in_one_piece(method, target, headers, content)
+            if (turn := self._turn()) is not None:
+                await turn
+                if kept and self.has_expired():
+                    raise ClosedMeanwhile
             if data is not None:
                 await channel.send(data, timeouts.write)
             else:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Iterable
 from functools import partial
-from typing import Any, Protocol
+from typing import Any, Protocol, cast
 
 from async_openai.transport.answers import ReadInPieces, joined, within_deadline
 from async_openai.transport.base import TransportOptions, WireAnswer, WireRequest
@@ -18,6 +18,7 @@ from async_openai.transport.channel import Channel
 from async_openai.transport.clock import current
 from async_openai.transport.decoding import Decoder, decoder_for
 from async_openai.transport.failures import failure_of
+from async_openai.transport.faults import ClosedMeanwhile
 from async_openai.transport.http11 import Http11
 from async_openai.transport.idle import IdleConnections
 from async_openai.transport.places import Place, place_of
@@ -77,6 +78,10 @@ class Kit(Protocol):
         """Return the body in the form that this kind of connection takes."""
         ...
 
+    def turn(self) -> Awaitable[None] | None:
+        """Return what to await before a request is written while others are on their way; None for nothing."""
+        ...
+
     def waiter(self) -> Waiter:
         """Make a waiter for a free place."""
         ...
@@ -134,9 +139,15 @@ class Pool:
         body: Body | None = None
         try:
             body = body_of(request.content)
-            lease = self._lease(place)
-            lease.wire.start(request)
-            answer = Answer(self, lease, await self._begin(lease.connection, request, place, body))
+            exchange: Exchanging | None = None
+            while exchange is None:
+                lease = self._lease(place)
+                lease.wire.start(request)
+                try:
+                    exchange = await self._begin(lease.connection, request, place, body)
+                except ClosedMeanwhile:
+                    self._forget(lease)
+            answer = Answer(self, cast("Lease", lease), exchange)
         except BaseException as error:
             self.drop(lease)
             failure = failure_of(error, written=lease.wire.written if lease else False)
@@ -184,7 +195,7 @@ class Pool:
         secure = place.scheme == "https" or (proxy is not None and proxy.scheme == "https")
         tls = tls_context(self._options.verify, self._options.cert) if secure else None
         if proxy is None and not replaced:
-            return Lease(Http11(wire, partial(self.kit.open, wire, place, tls)), place.origin, wire)
+            return Lease(Http11(wire, partial(self.kit.open, wire, place, tls), self._turn), place.origin, wire)
         from async_openai.transport.core import CoreConnection  # noqa: PLC0415 - imports httpcore
 
         core = self.kit.core()
@@ -224,10 +235,16 @@ class Pool:
     def drop(self, lease: Lease | None) -> None:
         """Close a connection that cannot be used again, and hand on its place."""
         if lease is not None:
-            with self.guard:
-                self._leased.discard(lease)
-            lease.abort()
+            self._forget(lease)
         self.slots.release()
+
+    def _forget(self, lease: Lease) -> None:
+        with self.guard:
+            self._leased.discard(lease)
+        lease.abort()
+
+    def _turn(self) -> Awaitable[None] | None:
+        return self.kit.turn() if self.slots.in_use > 1 else None
 
     def abort(self) -> None:
         """Close every socket at once, from any thread; whoever still reads gets an error.

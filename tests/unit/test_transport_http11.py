@@ -35,7 +35,7 @@ def opened(line: Line) -> Http11:
     async def give(seconds: float | None) -> Line:
         return line
 
-    return Http11(Wire(), give)
+    return Http11(Wire(), give, lambda: None)
 
 
 def exchange(connection: Http11, content=b"body", headers=HEADERS, method="POST"):

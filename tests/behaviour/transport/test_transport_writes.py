@@ -142,3 +142,42 @@ def test_one_that_is_cancelled_before_it_leaves_is_not_sent(kind, peers):
     on_a_loop(kind, test)
     assert [seen.target for seen in peer.requests].count("/dropped") == 0
     assert len(peer.requests) == 4
+
+
+@OURS
+def test_a_connection_that_closes_before_the_request_leaves_is_replaced(kind, peers, monkeypatch):
+    """What the request was prepared for is gone: nothing of it was sent, so it goes over another connection."""
+    released = threading.Event()
+
+    def script(seen, link):
+        if seen.target == "/held":
+            released.wait(SOON)
+        link.send(http(200, b"ok"))
+
+    peer = peers(script)
+    module = importlib.import_module(f"async_openai.transport.{'awaiting' if kind == 'default' else 'aiohttp_session'}")
+
+    idle = []
+
+    async def closing():
+        """Let the server close what was idle, in the moment between preparing and sending."""
+        while idle:
+            link = idle.pop()
+            link.close()
+            await asyncio.to_thread(link.gone.wait, SOON)
+
+    async def test(connections):
+        await asyncio.gather(*(fetch(connections, ask(peer.url)) for _ in range(3)))
+        held = asyncio.create_task(fetch(connections, ask(peer.url + "/held")))
+        await asyncio.to_thread(eventually, lambda: peer.requests[-1].target == "/held")
+        idle.extend(link for link in peer.links if link.number != peer.requests[-1].connection)
+        opened = peer.accepted
+        monkeypatch.setattr(module, "others_first", closing)
+        assert await fetch(connections, ask(peer.url + "/one")) == b"ok"
+        released.set()
+        assert await held == b"ok"
+        return opened
+
+    opened = on_a_loop(kind, test)
+    assert [seen.target for seen in peer.requests].count("/one") == 1
+    assert peer.accepted == opened + 1
