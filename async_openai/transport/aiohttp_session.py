@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import inspect
 import math
+from collections.abc import Coroutine
 from functools import lru_cache
-from typing import Any
+from http.cookies import SimpleCookie
+from typing import Any, Final
 
 import aiohttp
 from aiohttp.http import StreamWriter
@@ -71,6 +72,16 @@ class _Request(aiohttp.ClientRequest):
         )
 
 
+class _NoCookies(aiohttp.DummyCookieJar):
+    """Keeps none; aiohttp's own makes an empty jar for each request."""
+
+    _NONE: Final[SimpleCookie] = SimpleCookie()
+
+    def filter_cookies(self, request_url: URL) -> SimpleCookie:  # noqa: ARG002 - whatever it is
+        """Return those to send."""
+        return self._NONE
+
+
 class AioHttpSession(LoopBound):
     """An aiohttp session that sends each request once, and waits for places as all transports do."""
 
@@ -91,7 +102,7 @@ class AioHttpSession(LoopBound):
         session = aiohttp.ClientSession(
             connector=self._connector,
             request_class=_Request,
-            cookie_jar=aiohttp.DummyCookieJar(),
+            cookie_jar=_NoCookies(),
             auto_decompress=False,
             trust_env=False,
         )
@@ -114,8 +125,10 @@ class AioHttpSession(LoopBound):
         try:
             response: aiohttp.ClientResponse | None = None
             while response is None:
-                with contextlib.suppress(ClosedMeanwhile):
+                try:
                     response = await self._response(request, place, exchange)
+                except ClosedMeanwhile:
+                    continue
             exchange.due = math.inf
             answer = AioHttpAnswer(exchange, response, request)
         except BaseException as error:
@@ -130,10 +143,12 @@ class AioHttpSession(LoopBound):
                 del found
         return answer if answer.status_code < REDIRECTS else await follow(self.send, request, answer)
 
-    async def _response(self, request: WireRequest, place: Place, exchange: Exchange) -> aiohttp.ClientResponse:
+    def _response(
+        self, request: WireRequest, place: Place, exchange: Exchange
+    ) -> Coroutine[Any, Any, aiohttp.ClientResponse]:
         if request.deadline is not None or exchange.small is None:
-            return await self._in_time(request, place, exchange)
-        return await self._ask(request.method, _url(place), data=exchange, **self._options_of(request, place, exchange))
+            return self._in_time(request, place, exchange)
+        return self._ask(request.method, _url(place), data=exchange, **self._options_of(request, place, exchange))
 
     def _options_of(self, request: WireRequest, place: Place, exchange: Exchange) -> dict[str, Any]:
         """Put headers and a small body into the exchange; return what aiohttp is told beside it, method and URL."""
