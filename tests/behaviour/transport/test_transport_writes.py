@@ -19,6 +19,20 @@ OURS = pytest.mark.parametrize("kind", ["default", "aiohttp"])
 MODULES = {"default": "pool", "aiohttp": "aiohttp_session"}
 
 
+@pytest.fixture
+def holding(peers):
+    """A peer that keeps what asks for /held waiting, and the event that ends this."""
+    released = threading.Event()
+
+    def script(seen, link):
+        if seen.target == "/held":
+            released.wait(SOON)
+        link.send(http(200, b"ok"))
+
+    yield peers(script), released
+    released.set()
+
+
 async def fetch(connections, request):
     answer = await AWAITING.send(connections, request)
     return await answer.read()
@@ -75,16 +89,9 @@ def test_a_call_over_a_kept_connection_makes_no_task(kind, peers):
 
 
 @OURS
-def test_while_others_wait_requests_are_prepared_first_and_leave_together(kind, peers, monkeypatch):
-    released, events = threading.Event(), []
+def test_while_others_wait_requests_are_prepared_first_and_leave_together(kind, holding, monkeypatch):
+    (peer, released), events = holding, []
     module = importlib.import_module(f"async_openai.transport.{MODULES[kind]}")
-
-    def script(seen, link):
-        if seen.target == "/held":
-            released.wait(SOON)
-        link.send(http(200, b"ok"))
-
-    peer = peers(script)
     # The peer's own sockets do not send, they `sendall`.
     send, headers = socket.socket.send, module.wire_headers
 
@@ -115,15 +122,8 @@ def test_while_others_wait_requests_are_prepared_first_and_leave_together(kind, 
 
 
 @OURS
-def test_one_that_is_cancelled_before_it_leaves_is_not_sent(kind, peers):
-    released = threading.Event()
-
-    def script(seen, link):
-        if seen.target == "/held":
-            released.wait(SOON)
-        link.send(http(200, b"ok"))
-
-    peer = peers(script)
+def test_one_that_is_cancelled_before_it_leaves_is_not_sent(kind, holding):
+    peer, released = holding
 
     async def test(connections):
         await asyncio.gather(*(fetch(connections, ask(peer.url)) for _ in range(2)))
@@ -145,16 +145,9 @@ def test_one_that_is_cancelled_before_it_leaves_is_not_sent(kind, peers):
 
 
 @OURS
-def test_a_connection_that_closes_before_the_request_leaves_is_replaced(kind, peers, monkeypatch):
+def test_a_connection_that_closes_before_the_request_leaves_is_replaced(kind, holding, monkeypatch):
     """What the request was prepared for is gone: nothing of it was sent, so it goes over another connection."""
-    released = threading.Event()
-
-    def script(seen, link):
-        if seen.target == "/held":
-            released.wait(SOON)
-        link.send(http(200, b"ok"))
-
-    peer = peers(script)
+    peer, released = holding
     module = importlib.import_module(f"async_openai.transport.{'awaiting' if kind == 'default' else 'aiohttp_session'}")
 
     idle = []
