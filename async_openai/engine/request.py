@@ -403,7 +403,7 @@ def as_request(kind: type[ApiRequest[R]], args: tuple[Any, ...], parameters: dic
     """Make a request from a call's arguments: its parameters, or a ready request value."""
     if not args and "input_object" not in parameters:
         return kind(**parameters)
-    ready: Any = parameters.pop("input_object", None) if "input_object" in parameters else None
+    ready: Any = parameters.pop("input_object", None)
     if ready is None and args and isinstance(args[0], ApiRequest):
         ready, args = cast("Any", args[0]), args[1:]
     if ready is None:

@@ -15,12 +15,17 @@ if TYPE_CHECKING:
     from async_openai.transport.loops import PerLoop
 
 
+_OLDEST = 3, 12
+
+
 def need_aiohttp() -> None:
-    """Raise ConfigurationError where aiohttp is not installed."""
+    """Raise ConfigurationError where aiohttp is not installed, or one that sends requests again by itself."""
     try:
-        importlib.import_module("aiohttp")
+        found = str(importlib.import_module("aiohttp").__version__)
     except ImportError as error:
         raise ConfigurationError("aiohttp is not installed: pip install 'async-openai[aiohttp]'") from error
+    if tuple(map(int, found.split(".")[:2])) < _OLDEST:
+        raise ConfigurationError(f"aiohttp {found} is too old, expected 3.12: pip install -U 'async-openai[aiohttp]'")
 
 
 class DefaultAioHttpClient:

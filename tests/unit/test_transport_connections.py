@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import gc
 import weakref
 
+import aiohttp
 import pytest
 
+from async_openai import AsyncOpenAI, DefaultAioHttpClient
 from async_openai.errors import ConfigurationError
 from async_openai.testing import fast_clock
 from async_openai.transport.base import TransportOptions, WireRequest
@@ -101,3 +104,19 @@ def test_a_head_leaves_with_what_follows_it():
     assert wire.gather(b"head ") == b"" and wire.gather(b"") == b"head " and wire.written
     wire.expect_head()
     assert not wire.written
+
+
+@pytest.mark.parametrize("version", ["3.10.11", "3.11.18"])
+def test_an_aiohttp_that_repeats_requests_by_itself_is_refused(version, monkeypatch):
+    monkeypatch.setattr(aiohttp, "__version__", version)
+    with pytest.raises(ConfigurationError, match=rf"aiohttp {version} is too old, expected 3\.12"):
+        DefaultAioHttpClient()
+    client = AsyncOpenAI(base_url="http://127.0.0.1:9/v1", api_key="k", transport="aiohttp")
+    with pytest.raises(ConfigurationError, match="too old"):
+        asyncio.run(client.models.retrieve("m"))
+
+
+@pytest.mark.parametrize("version", ["3.12.0", "3.15.0b1", "4.0.0a1"])
+def test_a_newer_aiohttp_is_taken(version, monkeypatch):
+    monkeypatch.setattr(aiohttp, "__version__", version)
+    assert DefaultAioHttpClient().options.kind == "aiohttp"
