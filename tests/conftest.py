@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+import hypothesis
 import pytest
 
 from async_openai import AsyncOpenAI, OpenAI
@@ -28,6 +29,14 @@ def chat(text: str = "Hi", **more: Any) -> dict[str, Any]:
 def pytest_addoption(parser: pytest.Parser) -> None:
     """`pytest tests/behaviour --transport aiohttp` runs everything over another transport."""
     parser.addoption("--transport", choices=["default", "httpx", "aiohttp"], default="default")
+
+
+# The same examples in each run: a failure is then the change's. `--hypothesis-profile=search` looks for more of them.
+# How long making or trying one takes says something of the machine alone.
+PATIENT = hypothesis.settings(deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow])
+hypothesis.settings.register_profile("tests", PATIENT, derandomize=True)
+hypothesis.settings.register_profile("search", PATIENT, max_examples=1000)
+hypothesis.settings.load_profile("tests")
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -33,7 +33,7 @@ CHAT = "chat.completions.create"
 ANY = {"model": "gpt-4o-mini", "messages": [{"role": "user", "content": "Hi"}]}
 SHORT = 0.2
 """The deadline of calls that really wait, in seconds."""
-LATE = 1.0
+LATE = 4.0
 """What it may take on a busy machine. Without a deadline these calls would last for at least 5 s."""
 
 
@@ -305,10 +305,10 @@ def test_a_server_that_is_slow_is_left_in_time(surface, server, client, how):
 @pytest.mark.parametrize("transport", ["default", "httpx"])
 def test_a_server_that_trickles_and_then_hangs_is_not_waited_for_twice(surface, server, transport):
     # httpx hands a body's read timeout on once: what was left at the beginning would begin again with the last piece.
-    deadline = 0.3
+    deadline = 0.8
 
     async def pieces():
-        for _ in range(25):
+        for _ in range(70):
             yield b" "
             await asyncio.sleep(0.01)
         await asyncio.sleep(5)
@@ -317,7 +317,7 @@ def test_a_server_that_trickles_and_then_hangs_is_not_waited_for_twice(surface, 
     surface.call(client, "models.retrieve", "m")
     server.route("POST", "/chat/completions", lambda _: (200, {"content-type": "application/json"}, pieces()))
     error, seconds = failed(surface.chat, client, deadline=deadline)
-    assert type(error) is DeadlineExceededError and seconds < deadline + 0.2
+    assert type(error) is DeadlineExceededError and seconds < deadline + 0.6
 
 
 @both
@@ -378,7 +378,7 @@ def test_the_attempts_before_it_are_listed(surface, server, monkeypatch):
 @both
 def test_a_client_that_hangs_leaves_time_for_the_next(surface, servers, make):
     servers[0].always(Fault.hang())
-    reply = surface.chat(make(), deadline=5, timeout={"read": 0.05})
+    reply = surface.chat(make(), deadline=5, timeout={"read": 0.2})
     assert reply.client_name == "b" and [one.outcome for one in reply.failed_attempts] == ["APITimeoutError"]
 
 
@@ -436,7 +436,7 @@ def test_a_short_deadline_does_not_let_a_healthy_client_rest(surface, servers, m
 
     for _ in range(2):
         with pytest.raises(DeadlineExceededError):
-            surface.chat(pool, deadline=0.03)
+            surface.chat(pool, deadline=0.1)
         assert state() == "ready"
     # An answer in between: those before it say nothing any more.
     servers[0].clear()
@@ -444,7 +444,7 @@ def test_a_short_deadline_does_not_let_a_healthy_client_rest(surface, servers, m
     servers[0].always(Fault.hang())
     for expected in ("ready", "ready", "resting"):
         with pytest.raises(DeadlineExceededError):
-            surface.chat(pool, deadline=0.03)
+            surface.chat(pool, deadline=0.1)
         assert state() == expected
     assert surface.chat(pool, deadline=5).client_name == "b"
 
@@ -456,5 +456,5 @@ def test_a_refusal_in_between_counts_as_an_answer(surface, servers, make):
         servers[0].script(Fault.hang(), Fault.hang(), 400)
         for error in (DeadlineExceededError, DeadlineExceededError, APIError):
             with pytest.raises(error):
-                surface.chat(pool, deadline=0.03 if error is DeadlineExceededError else 5)
+                surface.chat(pool, deadline=0.1 if error is DeadlineExceededError else 5)
     assert pool.status()["a"].state == "ready" and asked(servers) == [6, 0]

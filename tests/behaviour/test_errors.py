@@ -279,7 +279,7 @@ def test_an_answer_that_is_not_whole(surface, server, fault):
 @pytest.mark.parametrize("fault", [Fault.hang(), Fault(stall="after_headers"), Fault(delay=5)])
 def test_an_answer_that_does_not_come_in_time(surface, server, fault):
     server.always(fault)
-    error = failure(surface, surface.client(server, max_retries=0, timeout=0.05))
+    error = failure(surface, surface.client(server, max_retries=0, timeout={"read": 0.05}))
     assert type(error) is APITimeoutError and error.delivery == "unknown" and "timed out" in str(error)
     assert isinstance(error, APIConnectionError)
 

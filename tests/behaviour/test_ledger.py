@@ -175,7 +175,7 @@ def test_failed_attempts_count_and_cost_nothing(surface, server):
 )
 def test_what_a_failure_may_cost(surface, server, fault, status, error, billed):
     server.always(fault)
-    client = surface.client(server, max_retries=0, timeout={"read": 0.05})
+    client = surface.client(server, max_retries=0, timeout={"read": 0.3})
     with pytest.raises(APIError):
         surface.chat(client)
     (row,) = client.ledger.rows

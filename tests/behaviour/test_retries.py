@@ -63,7 +63,7 @@ def test_passing_failures_are_repeated(surface, server, clock, fault):
 
 def test_timeouts_are_repeated(surface, server, clock):
     server.script(Fault.hang(), Fault(stall="after_headers"))
-    assert surface.chat(surface.client(server, timeout={"read": 0.05})).text == "You said: Hi"
+    assert surface.chat(surface.client(server, timeout={"read": 0.2})).text == "You said: Hi"
     assert len(server.requests) == 3 and len(clock.sleeps) == 2
 
 

@@ -34,7 +34,7 @@ MODEL = "gpt-4o-mini"
 CHAT = "chat.completions.create"
 ANY = {"model": MODEL, "messages": [{"role": "user", "content": "Hi"}]}
 WAYS = {"chat": (CHAT, ANY), "completions": ("completions.create", {"model": MODEL, "prompt": "Hi"})}
-SOON = 0.12
+SOON = 0.3
 """Seconds after which the tests with real waits stop waiting."""
 
 
@@ -478,7 +478,7 @@ def kept_alive(server, *blocks, with_=b": ping\n\n"):
     async def events():
         for block in blocks:
             yield block
-        for _ in range(100):
+        for _ in range(400):
             await asyncio.sleep(0.01)
             yield with_
 
@@ -501,7 +501,7 @@ def test_what_keeps_a_stream_alive_is_no_content(surface, server, transport, nam
     error = surface.stream(client, **ANY, **{name: SOON}).error
     assert type(error) is APITimeoutError and f"{name} ({SOON:g} s)" in str(error)
     row = client.ledger.rows[-1]
-    assert row.error == "APITimeoutError" and SOON <= row.seconds < 0.9
+    assert row.error == "APITimeoutError" and SOON <= row.seconds < 3
 
 
 @both

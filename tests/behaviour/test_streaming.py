@@ -638,7 +638,7 @@ def test_a_stream_of_nothing(surface, server, blocks):
 
 def test_a_stream_that_stalls(surface, server):
     server.always(Fault(stall=3))
-    outcome = surface.stream(surface.client(server, timeout={"read": 0.05}))
+    outcome = surface.stream(surface.client(server, timeout={"read": 0.3}))
     assert type(outcome.error) is APITimeoutError and outcome.error.text == "You said:" == outcome.text
     server.wait_for(1, outcome="client_gone")
 

@@ -327,9 +327,9 @@ def test_log_probabilities_are_all_kept():
 
 def test_many_log_probabilities_take_little_time():
     items = [chunk(says(logprobs={"content": [{"token": str(n), "logprob": -1.0}]})) for n in range(2000)]
-    started = time.perf_counter()
+    started = time.process_time()
     assert len(together(*items).result().choices[0].logprobs.content) == 2000
-    assert time.perf_counter() - started < 1
+    assert time.process_time() - started < 1
 
 
 # --- functions and tools ----------------------------------------------------------------------------------------

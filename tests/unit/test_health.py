@@ -8,7 +8,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from async_openai.engine.health import (
@@ -190,7 +190,6 @@ def test_calls_that_fail_together_count_once():
     assert health.resting(2.0)[WHOLE] == again
 
 
-@settings(deadline=None)
 @given(
     st.lists(
         st.tuples(

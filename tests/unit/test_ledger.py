@@ -201,7 +201,7 @@ def views(ledger: Ledger) -> list[Any]:
     return [ledger.totals(), ledger.by_client(), ledger.by_model(), ledger.by_tag(), ledger.by_day(), ledger.total]
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.lists(rows, max_size=25), st.integers(1, 10), st.randoms(use_true_random=False))
 def test_sums_do_not_depend_on_order_or_on_what_was_folded(
     entries: list[LedgerRow], limit: int, shuffle: random.Random

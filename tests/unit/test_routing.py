@@ -720,7 +720,7 @@ OPTIONS = st.fixed_dictionaries(
 
 
 @given(plans(), OPTIONS)
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_every_call_keeps_the_promises(made, options):
     outcome = call(made, **options)
     assert outcome.wrong == []
@@ -748,7 +748,7 @@ def test_every_call_keeps_the_promises(made, options):
 
 
 @given(plans(), OPTIONS)
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 def test_both_colours_do_the_same(made, options):
     assert call(made, **options).told == call(made, suspends=True, **options).told
 
@@ -759,7 +759,6 @@ def test_both_colours_do_the_same(made, options):
     st.integers(0, 3),
     st.sampled_from([None, True, False]),
 )
-@settings(deadline=None)
 def test_a_call_succeeds_at_once_if_anybody_could_serve_it(made, at, retries, unknown):
     for plan in made:
         plan.seconds = 0.0
@@ -770,7 +769,6 @@ def test_a_call_succeeds_at_once_if_anybody_could_serve_it(made, at, retries, un
 
 
 @given(plans(["ok"]), st.integers(0, 3))
-@settings(deadline=None)
 def test_who_answers_is_asked_once(made, retries):
     outcome = call(made, max_retries=retries)
     assert len(outcome.steps) <= 1 and outcome.wrong == []
@@ -781,7 +779,6 @@ def test_who_answers_is_asked_once(made, retries):
 
 
 @given(plans(), st.integers(0, 4))
-@settings(deadline=None)
 def test_the_time_at_which_the_first_can_be_asked_is_true(made, retries):
     outcome = call(made, max_retries=retries)
     world = outcome.world

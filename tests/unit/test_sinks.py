@@ -512,7 +512,7 @@ def test_a_sink_cannot_wait_for_itself() -> None:
 # --- every row once --------------------------------------------------------------------------------------------------
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     steps=st.lists(st.integers(0, 7) | st.just("flush"), max_size=20),
     batch_size=st.integers(1, 6),
@@ -534,7 +534,7 @@ def test_rows_written_are_the_rows_recorded(steps: list[int | str], batch_size: 
     assert max(map(len, sink.batches), default=0) <= batch_size
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(
     limit=st.integers(1, 5),
     bursts=st.lists(st.integers(1, 9), min_size=1, max_size=6),

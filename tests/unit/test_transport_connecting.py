@@ -78,7 +78,7 @@ def test_one_that_refuses_is_passed_over_at_once(listener, refusing, monkeypatch
     monkeypatch.setattr(connecting, "_STAGGER", 5)
     start = time.monotonic()
     assert list(both([address(refusing), address(refusing), address(listener)])) == [listener] * 2
-    assert time.monotonic() - start < 2
+    assert time.monotonic() - start < 5
 
 
 def test_one_that_is_silent_is_overtaken(listener, silent, monkeypatch):

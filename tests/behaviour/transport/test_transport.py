@@ -229,9 +229,9 @@ def test_the_connection_used_last_is_used_first(own_driver, peers):
 
 def test_a_connection_idle_for_too_long_is_not_used_again(driver, peers):
     peer = peers()
-    connections = driver.connections(keepalive_expiry=0.05)
+    connections = driver.connections(keepalive_expiry=0.3)
     driver.fetch(connections, ask(peer.url))
-    time.sleep(0.06)
+    time.sleep(0.35)
     driver.fetch(connections, ask(peer.url))
     assert peer.accepted == 2
     driver.fetch(connections, ask(peer.url))
@@ -394,9 +394,8 @@ def unreachable():
 
 @pytest.mark.parametrize("limits", [{"connect": 0.05}, {"deadline": 0.05}])
 def test_connecting_has_a_limit(driver, unreachable, limits):
-    start = time.monotonic()
     failure = driver.fail(driver.connections(), ask(unreachable, **limits))
-    assert failure.timed_out and time.monotonic() - start < 1
+    assert failure.timed_out
     if driver.kind != "httpx" or "connect" in limits:
         # What httpx was doing when its time was up is not known.
         assert failure.delivery == "unsent"
@@ -411,11 +410,8 @@ def test_waiting_for_an_answer_has_a_limit(driver, peers, limits):
             gone.set()
         return False
 
-    peer = peers(script)
-    start = time.monotonic()
-    failure = driver.fail(driver.connections(), ask(peer.url, **limits))
+    failure = driver.run_out(driver.connections, peers(script).url, **limits)
     assert (failure.delivery, failure.timed_out) == ("unknown", True)
-    assert time.monotonic() - start < 1
     assert gone.wait(SOON), "the connection stayed open"
 
 
@@ -427,10 +423,8 @@ def test_a_body_that_trickles_on_is_stopped_at_the_deadline(driver, peers):
             time.sleep(0.005)
 
     peer = peers(script)
-    start = time.monotonic()
-    failure = driver.fail(driver.connections(), ask(peer.url, deadline=0.1))
+    failure = driver.run_out(driver.connections, peer.url, deadline=0.1)
     assert (failure.delivery, failure.timed_out) == ("unknown", True)
-    assert time.monotonic() - start < 1
     eventually(lambda: peer.open == 0, "closing the connection")
 
 
@@ -443,7 +437,7 @@ def test_headers_that_trickle_on_are_stopped_at_the_deadline(own_driver, peers):
             link.send(b"x")
             time.sleep(0.005)
 
-    failure = driver.fail(driver.connections(), ask(peers(script).url, deadline=0.1))
+    failure = driver.run_out(driver.connections, peers(script).url, deadline=0.1)
     assert (failure.delivery, failure.timed_out) == ("unknown", True)
 
 
@@ -535,7 +529,7 @@ def test_an_upload_that_is_not_taken_has_a_limit(driver, peers):
         return False
 
     peer = peers(script, read=False)
-    failure = driver.fail(driver.connections(), ask(peer.url, b"x" * 20_000_000, write=0.1))
+    failure = driver.run_out(driver.connections, peer.url, b"x" * 20_000_000, write=0.1)
     done.set()
     assert (failure.delivery, failure.timed_out) == ("unknown", True)
 
