@@ -410,7 +410,7 @@ def test_waiting_for_an_answer_has_a_limit(driver, peers, limits):
             gone.set()
         return False
 
-    failure = driver.run_out(driver.connections, peers(script).url, **limits)
+    failure = driver.run_out(peers(script), **limits)
     assert (failure.delivery, failure.timed_out) == ("unknown", True)
     assert gone.wait(SOON), "the connection stayed open"
 
@@ -423,7 +423,7 @@ def test_a_body_that_trickles_on_is_stopped_at_the_deadline(driver, peers):
             time.sleep(0.005)
 
     peer = peers(script)
-    failure = driver.run_out(driver.connections, peer.url, deadline=0.1)
+    failure = driver.run_out(peer, deadline=0.1)
     assert (failure.delivery, failure.timed_out) == ("unknown", True)
     eventually(lambda: peer.open == 0, "closing the connection")
 
@@ -437,7 +437,7 @@ def test_headers_that_trickle_on_are_stopped_at_the_deadline(own_driver, peers):
             link.send(b"x")
             time.sleep(0.005)
 
-    failure = driver.run_out(driver.connections, peers(script).url, deadline=0.1)
+    failure = driver.run_out(peers(script), deadline=0.1)
     assert (failure.delivery, failure.timed_out) == ("unknown", True)
 
 
@@ -529,7 +529,7 @@ def test_an_upload_that_is_not_taken_has_a_limit(driver, peers):
         return False
 
     peer = peers(script, read=False)
-    failure = driver.run_out(driver.connections, peer.url, b"x" * 20_000_000, write=0.1)
+    failure = driver.run_out(peer, b"x" * 20_000_000, write=0.1)
     done.set()
     assert (failure.delivery, failure.timed_out) == ("unknown", True)
 

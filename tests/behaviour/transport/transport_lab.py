@@ -345,12 +345,12 @@ class Driver:
             self.fetch(connections, request)
         return caught.value
 
-    def run_out(self, make: Callable[[], Connections], url: str, body: Any = None, **limits: float) -> SendFailure:
-        """Let a limit end a request under way: where a busy machine had not begun it by then, with more time."""
+    def run_out(self, peer: Peer, body: Any = None, **limits: float) -> SendFailure:
+        """Let a limit end a request that is under way: where a busy machine had not sent it by then, with more time."""
         for factor in (1, 10, 100):
             more = {name: seconds * factor for name, seconds in limits.items()}
-            failure = self.fail(make(), ask(url, body, **more))
-            if failure.delivery != "unsent":
+            failure = self.fail(self.connections(), ask(peer.url, body, **more))
+            if peer.requests:
                 break
         return failure
 
