@@ -28,29 +28,38 @@ def shown(value: float | None) -> str:
     """Write a figure with three digits that say something."""
     if value is None:
         return "-"
-    return f"{value:,.0f}" if abs(value) >= 100 else f"{value:.1f}" if abs(value) >= 10 else f"{value:.2f}"
+    return (
+        f"{value:,.0f}"
+        if abs(value) >= 100
+        else f"{value:.1f}"
+        if abs(value) >= 10
+        else f"{value:.2g}"
+        if abs(value) < 0.1
+        else f"{value:.2f}"
+    )
 
 
-def ratio(bar: Bar, found: dict[str, list[float]]) -> float | None:
+def ratio(bar: Bar, row: Row, figures: Figures) -> float | None:
     """Return what a bar is held against: a median, or the median of the ratios of each round.
 
     Within a round the two are measured one shortly after the other, while from round to round a shared machine may
     become half as fast.
     """
-    own = found.get(bar.peer, [])
+    own = figures.get(row.name, {}).get(bar.peer, [])
     if bar.other is None:
         return median(own)
-    other = found.get(bar.other, [])
-    if len(own) != len(other):
-        # Where one could not be measured it is not known in which round.
+    other = figures.get(bar.row or row.name, {}).get(bar.other, [])
+    if bar.row or len(own) != len(other):
+        # Rows are measured one after the other. Where one could not be measured it is not known in which round.
         return statistics.median(own) / statistics.median(other) if own and other else None
     return median([mine / theirs for mine, theirs in zip(own, other, strict=True)])
 
 
-def verdict(bar: Bar, figures: dict[str, list[float]]) -> str:
+def verdict(bar: Bar, row: Row, figures: Figures) -> str:
     """Say how far a bar is reached."""
-    found = ratio(bar, figures)
+    found = ratio(bar, row, figures)
     what = f"{bar.peer} / {bar.other}" if bar.other else bar.peer
+    what += f" of {bar.row}" if bar.row else ""
     if found is None:
         return f"{what}: not measured"
     return f"{what} {shown(found)} (<= {bar.most:g}: {'reached' if found <= bar.most else 'MISSED'})"
@@ -62,7 +71,7 @@ def table(rows: list[Row], figures: Figures) -> str:
     for row in rows:
         found = figures.get(row.name, {})
         values = ", ".join(f"{peer} {shown(median(each))}" for peer, each in found.items())
-        bars = "; ".join(verdict(bar, found) for bar in row.bars) or "no bar"
+        bars = "; ".join(verdict(bar, row, figures) for bar in row.bars) or "no bar"
         lines.append(f"| {row.title} ({row.unit}) | {values} | {bars} |")
     return "\n".join(lines)
 
@@ -71,11 +80,10 @@ def summary(rows: list[Row], figures: Figures) -> str:
     """Count the bars that are reached, and name those that are missed."""
     reached, missed = 0, list[str]()
     for row in rows:
-        values = figures.get(row.name, {})
         for bar in row.bars:
-            if (found := ratio(bar, values)) is not None:
+            if (found := ratio(bar, row, figures)) is not None:
                 reached += found <= bar.most
-                missed += [f"{row.title}: {verdict(bar, values)}"] if found > bar.most else []
+                missed += [f"{row.title}: {verdict(bar, row, figures)}"] if found > bar.most else []
     return "\n".join([f"bars reached: {reached} of {reached + len(missed)}", *missed])
 
 
