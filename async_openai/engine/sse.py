@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 _BOM = b"\xef\xbb\xbf"
 _LONGEST_LINE = 64 * 1024 * 1024
 """Bytes. A server that never ends a line would fill the memory."""
 _SHORT = 64 * 1024
 """Bytes. A line below this needs no look at the limit."""
 
-
-@dataclass(slots=True)
-class Event:
-    """One event: its data (lines joined by a line feed), type and last id."""
-
-    data: bytes
-    event: str = ""
-    id: str = ""
+Event = tuple[bytes, str]
+"""Data (lines joined by a line feed) and type of an event. A tuple: a stream has thousands. There is no use for its id,
+which is for asking again for the rest of a stream."""
 
 
 class LineTooLongError(ValueError):
@@ -38,7 +31,6 @@ class SSEDecoder:
         self._data: list[bytes] = []
         self._size = 0
         self._event = ""
-        self._id = ""
 
     def feed(self, piece: bytes) -> list[Event]:
         """Take the next bytes and return the events that they complete."""
@@ -57,13 +49,14 @@ class SSEDecoder:
             piece = self._line() + piece
         *blocks, rest = piece.split(b"\n\n")
         events: list[Event] = []
+        begun = self._begun
         for block in blocks:
-            if block.startswith(b"data: ") and len(block) < _SHORT and not self._begun and block.find(b"\n") < 0:
+            if block.startswith(b"data: ") and not begun and block.find(b"\n") < 0 and len(block) < _SHORT:
                 # Nearly every event of nearly every stream.
-                events.append(Event(block[6:], "", self._id))
+                events.append((block[6:], ""))
             else:
-                events += self._events(block.split(b"\n"))
-                events += self._events([b""])
+                events += self._events([*block.split(b"\n"), b""])
+                begun = False
         if rest:
             *lines, rest = rest.split(b"\n")
             events += self._events(lines)
@@ -127,11 +120,9 @@ class SSEDecoder:
             self._data.append(value)
         elif name == b"event":
             self._event = value.decode("utf-8", "replace")
-        elif name == b"id" and b"\0" not in value:
-            self._id = value.decode("utf-8", "replace")
-        # A comment (no name), `retry` (we do not reconnect: that would ask twice), or unknown: ignored.
+        # A comment (no name), `id` and `retry` (we do not reconnect: that would ask twice), or unknown: ignored.
 
     def _dispatch(self) -> Event:
-        event = Event(self._data[0] if len(self._data) == 1 else b"\n".join(self._data), self._event, self._id)
+        event = self._data[0] if len(self._data) == 1 else b"\n".join(self._data), self._event
         self._data, self._event, self._size = [], "", 0
         return event

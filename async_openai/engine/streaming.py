@@ -189,18 +189,19 @@ class StreamCore(Generic[E, R]):
         """
         if self._held and self._begun:
             return self._given(*self._held.popleft())
-        while self._waiting and self._fault is None and not self._waiting[0].data.startswith(_DONE):
-            event = self._waiting.popleft()
-            if not event.data or (chunk := self._chunk(event)) is None:
+        waiting = self._waiting
+        while waiting and self._fault is None and not waiting[0][0].startswith(_DONE):
+            data, kind = waiting.popleft()
+            if not data or (chunk := self._chunk(data, kind)) is None:
                 continue
             if self._begun or self._begins(chunk):
                 if self._timed and self._begun and cast("Any", chunk).has_content:
                     self._content_came()
                 if not self._held:
-                    return self._given(event.data, chunk)
-                self._held.append((event.data, chunk))
+                    return self._given(data, chunk)
+                self._held.append((data, chunk))
                 return self._given(*self._held.popleft())
-            self._held.append((event.data, chunk))
+            self._held.append((data, chunk))
         return None
 
     def _given(self, data: bytes, chunk: E) -> E:
@@ -237,22 +238,22 @@ class StreamCore(Generic[E, R]):
         if self._at_end and not self._waiting:
             await self._ended_without_word()
 
-    def _chunk(self, event: Event) -> E | None:
+    def _chunk(self, data: bytes, kind: str) -> E | None:
         """Validate an event into a chunk; None for one that the reader did not ask for, and for a fault."""
         try:
-            chunk = self._validate(event.data)
+            chunk = self._validate(data)
         except ValidationError as error:
-            self._fault = self._refused(event, error)
+            self._fault = self._refused(data, kind, error)
             return None
-        body: object = embedded_error(chunk)
-        if body is None and (event.event == "error" or event.data.startswith(_ERRORS)):
-            body = decoded(event.data)
+        body: object = embedded_error(chunk) if chunk.__pydantic_extra__ else None
+        if body is None and (kind == "error" or data.startswith(_ERRORS)):
+            body = decoded(data)
         if body is not None:
             self._fault = from_error_object(body, self.response, self._attempt.key, self.text)
             return None
         if self._attempt.usage_asked and chunk.choices == [] and chunk.usage is not None:
             # Asked for on the reader's behalf. Every program that says `chunk.choices[0]` would break on it.
-            self._received.append(event.data)
+            self._received.append(data)
             return None
         return cast("E", chunk)
 
@@ -260,9 +261,9 @@ class StreamCore(Generic[E, R]):
         """Return a chunk that was read before."""
         return cast("E", self._validate(self.chunks[position]))
 
-    def _refused(self, event: Event, error: ValidationError) -> APIError:
-        body: Any = decoded(event.data)
-        if isinstance(body, dict) and (event.event == "error" or cast("dict[str, Any]", body).get("error")):
+    def _refused(self, data: bytes, kind: str, error: ValidationError) -> APIError:
+        body: Any = decoded(data)
+        if isinstance(body, dict) and (kind == "error" or cast("dict[str, Any]", body).get("error")):
             return from_error_object(cast("object", body), self.response, self._attempt.key, self.text)
         if self._at_end and not self._waiting and isinstance(body, str):
             return self._cut("the stream was cut in the middle of an event")

@@ -11,12 +11,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from async_openai.engine import sse
-from async_openai.engine.sse import Event, LineTooLongError, SSEDecoder
+from async_openai.engine.sse import LineTooLongError, SSEDecoder
+
+
+def event(data, kind=""):
+    return data, kind
 
 
 def decode(*pieces, flush=True):
     decoder = SSEDecoder()
-    events = [event for piece in pieces for event in decoder.feed(piece)]
+    events = [each for piece in pieces for each in decoder.feed(piece)]
     return events + decoder.flush() if flush else events
 
 
@@ -25,11 +29,11 @@ def by_the_book(stream):
     text = stream.decode("utf-8", "surrogateescape").removeprefix("\ufeff")
     lines = re.split("\r\n|\n|\r", text)
     last = lines.pop()
-    events, data, kind, last_id = [], [], "", ""
+    events, data, kind = [], [], ""
     for line in [*lines, *([last] if last else []), ""]:
         if not line:
             if data:
-                events.append(Event("\n".join(data).encode("utf-8", "surrogateescape"), kind, last_id))
+                events.append(event("\n".join(data).encode("utf-8", "surrogateescape"), kind))
             data, kind = [], ""
             continue
         name, _, value = line.partition(":")
@@ -38,8 +42,6 @@ def by_the_book(stream):
             data.append(value)
         elif name == "event":
             kind = value.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
-        elif name == "id" and "\0" not in value:
-            last_id = value.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
     return events
 
 
@@ -99,14 +101,14 @@ def test_what_was_written_is_read(events, end, places):
         lines = [f"event: {kind}"] if kind else []
         lines += [f"data: {line}" for line in data]
         stream += b"".join(line.encode() + end for line in lines) + end
-    assert decode(*cut(stream, places), flush=False) == [Event("\n".join(d).encode(), kind) for d, kind in events]
+    assert decode(*cut(stream, places), flush=False) == [event("\n".join(d).encode(), kind) for d, kind in events]
 
 
 @pytest.mark.parametrize("end", [b"\n", b"\r", b"\r\n"])
 def test_every_single_cut(end):
     lines = ["\ufeff: hello", "id: 1", "event: delta", "data: {", "data:  'ä': '😀'}", "", "data: [DONE]", "", ""]
     stream = end.join(line.encode() for line in lines)
-    whole = [Event("{\n 'ä': '😀'}".encode(), "delta", "1"), Event(b"[DONE]", "", "1")]
+    whole = [event("{\n 'ä': '😀'}".encode(), "delta"), event(b"[DONE]")]
     assert decode(stream) == whole
     for place in range(len(stream) + 1):
         assert decode(stream[:place], stream[place:]) == whole
@@ -115,9 +117,9 @@ def test_every_single_cut(end):
 
 def test_mixed_line_ends():
     assert decode(b"data: a\r\ndata: b\rdata: c\n\r\n\rdata: d\r\r\ndata: e\n\n") == [
-        Event(b"a\nb\nc"),
-        Event(b"d"),
-        Event(b"e"),
+        event(b"a\nb\nc"),
+        event(b"d"),
+        event(b"e"),
     ]
 
 
@@ -125,11 +127,11 @@ def test_mixed_line_ends():
 def test_an_event_is_there_as_soon_as_its_last_byte_is(end):
     decoder = SSEDecoder()
     # The second CR of CRLFCRLF is a blank line already.
-    assert decoder.feed(b"data: x" + end[:-1]) == ([Event(b"x")] if end == b"\r\n\r\n" else [])
+    assert decoder.feed(b"data: x" + end[:-1]) == ([event(b"x")] if end == b"\r\n\r\n" else [])
     decoder = SSEDecoder()
-    assert decoder.feed(b"data: x" + end) == [Event(b"x")]
+    assert decoder.feed(b"data: x" + end) == [event(b"x")]
     # The LF of a CRLF that was cut does not count as a blank line.
-    assert decoder.feed(b"\ndata: y\n\n" if end.endswith(b"\r") else b"data: y\n\n") == [Event(b"y")]
+    assert decoder.feed(b"\ndata: y\n\n" if end.endswith(b"\r") else b"data: y\n\n") == [event(b"y")]
 
 
 @pytest.mark.parametrize(
@@ -139,24 +141,24 @@ def test_an_event_is_there_as_soon_as_its_last_byte_is(end):
         (b"\n\n\n", []),
         (b": ping\n\n", []),
         (b"event: x\n\n", []),
-        (b"event: x\n\ndata: y\n\n", [Event(b"y")]),
-        (b"event: x\nevent: z\ndata: y\n\n", [Event(b"y", "z")]),
-        (b"data\n\n", [Event(b"")]),
-        (b"data\ndata\n\n", [Event(b"\n")]),
-        (b"data:\n\n", [Event(b"")]),
-        (b"data:x\n\n", [Event(b"x")]),
-        (b"data:  x\n\n", [Event(b" x")]),
-        (b"data: a: b\n\n", [Event(b"a: b")]),
-        (b"data: a\n: comment\ndata: b\n\n", [Event(b"a\nb")]),
-        (b"retry: 3\ndata: a\n\n", [Event(b"a")]),
+        (b"event: x\n\ndata: y\n\n", [event(b"y")]),
+        (b"event: x\nevent: z\ndata: y\n\n", [event(b"y", "z")]),
+        (b"data\n\n", [event(b"")]),
+        (b"data\ndata\n\n", [event(b"\n")]),
+        (b"data:\n\n", [event(b"")]),
+        (b"data:x\n\n", [event(b"x")]),
+        (b"data:  x\n\n", [event(b" x")]),
+        (b"data: a: b\n\n", [event(b"a: b")]),
+        (b"data: a\n: comment\ndata: b\n\n", [event(b"a\nb")]),
+        (b"retry: 3\ndata: a\n\n", [event(b"a")]),
         (b"Data: a\nunknown: b\n\n", []),
-        (b"id: 1\ndata: a\n\ndata: b\n\nid\ndata: c\n\n", [Event(b"a", "", "1"), Event(b"b", "", "1"), Event(b"c")]),
-        (b"id: 1\n\ndata: a\n\n", [Event(b"a", "", "1")]),
-        (b"id: 1\nid: 2\0\ndata: a\n\n", [Event(b"a", "", "1")]),
-        (b"\xef\xbb\xbfdata: a\n\n", [Event(b"a")]),
+        (b"id: 1\ndata: a\n\ndata: b\n\nid\ndata: c\n\n", [event(b"a"), event(b"b"), event(b"c")]),
+        (b"id: 1\n\ndata: a\n\n", [event(b"a")]),
+        (b"id: 1\nid: 2\0\ndata: a\n\n", [event(b"a")]),
+        (b"\xef\xbb\xbfdata: a\n\n", [event(b"a")]),
         (b"\xef\xbb\xbf\xef\xbb\xbfdata: a\n\n", []),
-        (b"data: a\n\n\xef\xbb\xbfdata: b\n\n", [Event(b"a")]),
-        (b"event: \xff\ndata: \xff\n\n", [Event(b"\xff", "\ufffd")]),
+        (b"data: a\n\n\xef\xbb\xbfdata: b\n\n", [event(b"a")]),
+        (b"event: \xff\ndata: \xff\n\n", [event(b"\xff", "\ufffd")]),
     ],
 )
 def test_single_rules(stream, expected):
@@ -167,13 +169,13 @@ def test_single_rules(stream, expected):
 @pytest.mark.parametrize("tail", [b"data: b", b"data: b\n", b"data: b\r", b"data: b\r\n"])
 def test_the_last_blank_line_may_be_missing(tail):
     decoder = SSEDecoder()
-    assert decoder.feed(b"data: a\n\n" + tail) == [Event(b"a")]
-    assert decoder.flush() == [Event(b"b")]
+    assert decoder.feed(b"data: a\n\n" + tail) == [event(b"a")]
+    assert decoder.flush() == [event(b"b")]
     assert decoder.flush() == []
 
 
 def test_flush_at_a_clean_end_gives_nothing():
-    assert decode(b"data: a\n\n") == [Event(b"a")]
+    assert decode(b"data: a\n\n") == [event(b"a")]
     assert decode(b"\xef\xbb") == []
     assert decode(b"event: x\n: comment") == []
 
@@ -203,7 +205,7 @@ def test_a_long_line_takes_time_in_proportion_to_its_length():
     def seconds(size):
         pieces = [b"data: ", *[b"x" * 4096] * (size // 4096), b"\n\n"]
         started = time.perf_counter()
-        assert len(decode(*pieces)[0].data) == size
+        assert len(decode(*pieces)[0][0]) == size
         return time.perf_counter() - started
 
     small = min(seconds(1 << 18) for _ in range(3))
