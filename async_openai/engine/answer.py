@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from async_openai.engine.call import Call
 from async_openai.engine.pieces import Pieces, Whole
-from async_openai.engine.streaming import StreamCore
+from async_openai.engine.stream_core import StreamCore
 from async_openai.errors import APIError, UsageError
 from async_openai.transport.base import SendFailure
 from async_openai.types.base import Reply

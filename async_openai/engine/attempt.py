@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from async_openai.engine.parsing import parse_reply
-from async_openai.engine.streaming import StreamCore
+from async_openai.engine.stream_core import StreamCore
 from async_openai.errors import APIError
 from async_openai.types.base import Reply
 from async_openai.types.response import RawResponse

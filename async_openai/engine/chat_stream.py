@@ -24,7 +24,7 @@ from async_openai.types.deltas import SoFar
 from async_openai.types.parsed import check_whole
 
 if TYPE_CHECKING:
-    from async_openai.engine.streaming import StreamCore
+    from async_openai.engine.stream_core import StreamCore
     from async_openai.functions.toolbox import ToolBox
     from async_openai.types.chat import (
         ChatCompletionChunk,

@@ -16,7 +16,7 @@ from async_openai.transport.runtime import run_sync
 from async_openai.types.response import RawResponse
 
 if TYPE_CHECKING:
-    from async_openai.engine.streaming import StreamCore
+    from async_openai.engine.stream_core import StreamCore
 
 V_co = TypeVar("V_co", covariant=True)
 F_co = TypeVar("F_co", covariant=True)

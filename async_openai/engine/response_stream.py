@@ -24,7 +24,7 @@ from async_openai.types.response_stream import (
 )
 
 if TYPE_CHECKING:
-    from async_openai.engine.streaming import StreamCore
+    from async_openai.engine.stream_core import StreamCore
     from async_openai.types.response_stream import Event
     from async_openai.types.responses import ParsedResponse
 

@@ -6,7 +6,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast, overload
 
 from async_openai.engine.call import fetch
-from async_openai.engine.streaming import AsyncStream, Stream, StreamCore
+from async_openai.engine.stream_core import StreamCore
+from async_openai.engine.streaming import AsyncStream, Stream
 from async_openai.transport.runtime import AWAITING, BLOCKING, run_sync
 
 if TYPE_CHECKING:

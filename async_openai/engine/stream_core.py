@@ -1,0 +1,349 @@
+"""Reading a stream: bytes to events to chunks, and what to do where it breaks. What users hold is in `streaming.py`."""
+
+from __future__ import annotations
+
+from collections import deque
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
+
+from pydantic import ValidationError
+
+from async_openai.engine.failures import decoded, from_error_object, malformed
+from async_openai.engine.parsing import embedded_error, error_inside, validator, why_not
+from async_openai.engine.sse import Event, LineTooLongError, SSEDecoder
+from async_openai.errors import APIError, StreamInterruptedError
+from async_openai.transport.base import SendFailure
+from async_openai.types.response import RawResponse
+
+if TYPE_CHECKING:
+    from async_openai.engine.attempt import Try
+    from async_openai.engine.call import Call
+    from async_openai.functions.toolbox import ToolBox
+    from async_openai.transport.base import WireAnswer
+
+E = TypeVar("E")
+R = TypeVar("R")
+E_contra = TypeVar("E_contra", contravariant=True)
+R_co = TypeVar("R_co", covariant=True)
+_DONE = b"[DONE]"
+_ERRORS = (b'{"type":"error"', b'{"type": "error"')
+"""How an error of the Responses API begins where the `event:` line is missing."""
+_DOCUMENT = 64 * 1024
+"""Bytes kept of an answer that is no stream."""
+
+
+class Accumulator(Protocol[E_contra, R_co]):
+    """Puts the chunks of a stream together. Every streamed reply type makes its own with `accumulator()`."""
+
+    text: str
+    """The text so far (of the first choice, where there are several)."""
+
+    def add(self, chunk: E_contra, /) -> None:
+        """Take the next chunk."""
+        ...
+
+    def finished(self) -> bool:
+        """Whether the chunks so far say that nothing is missing."""
+        ...
+
+    def result(self) -> R_co:
+        """Return the reply that a plain call would have given."""
+        ...
+
+
+class _Broken(Exception):  # noqa: N818 - never leaves this file
+    """A stream turned out to be broken."""
+
+    def __init__(self, error: APIError) -> None:
+        super().__init__()
+        self.error = error
+
+
+class StreamCore(Generic[E, R]):
+    """Reads one stream. Knows nothing of how it is waited for."""
+
+    def __init__(self, call: Call, attempt: Try, answer: WireAnswer, *, moves: bool = False) -> None:
+        """Read the answer of an attempt. With `moves` the call may go on elsewhere while nobody has seen content."""
+        self._call = call
+        self._moves = moves
+        self._validate = validator(call.outgoing.traits.chunk)
+        self.restarts = 0
+        """How often the stream was begun anew after the reader had seen some of it."""
+        self.complete = False
+        """Whether the server said that the stream is whole."""
+        self.error: APIError | None = None
+        self._open(attempt, answer)
+
+    def _open(self, attempt: Try, answer: WireAnswer) -> None:
+        self._attempt = attempt
+        self._answer = answer
+        self.closed = False
+        # Only where somebody looks at the time is it asked for.
+        self._timed = True
+        self._left_at = self._call.runtime.monotonic()
+        """When the reader was last given something: until he asks for more, the server is not waited for."""
+        self._decoder = SSEDecoder()
+        self._waiting: deque[Event] = deque()
+        self._accumulator: Accumulator[E, R] = self._call.request.reply.accumulator()
+        self._accumulated = 0
+        self._received: list[bytes] = []
+        self.chunks: list[bytes] = []
+        """Everything read so far that the reader gets to see, as it came; `again` makes a chunk of it.
+
+        Kept as chunks it would be ten objects each, which the garbage collector goes over again and again: that took
+        longer than reading them.
+        """
+        self._begun = False
+        """Whether content has come. What comes before it is held back: a stream that breaks there moves unseen."""
+        self._held: deque[tuple[bytes, E]] = deque()
+        self._document: bytearray | None = bytearray()
+        """The beginning of the answer, until it turns out to be a stream."""
+        self._at_end = False
+        self._fault: APIError | None = None
+        """What the next event turned out to be."""
+
+    @property
+    def toolbox(self) -> ToolBox | None:
+        """The Python classes and functions behind the request."""
+        return self._call.request.toolbox
+
+    async def advance(self) -> E | None:
+        """Return the next chunk, None at the end. Raises APIError where the stream breaks or holds an error."""
+        if self._timed and not self.closed:
+            self._call.pause(self._attempt, self._left_at)
+        while True:
+            try:
+                return await self._advance()
+            except SendFailure as failure:
+                broken = self._interrupted(failure)
+            except _Broken as found:
+                broken = found.error
+            except BaseException as error:
+                if not isinstance(error, APIError):
+                    # Cancelled in the middle: the connection cannot be used again.
+                    await self.close()
+                raise
+            if not await self._moved(broken):
+                self.error = broken
+                raise broken
+
+    async def _advance(self) -> E | None:
+        if self.error is not None:
+            raise self.error
+        while not self.closed:
+            if (chunk := self.arrived()) is not None:
+                return chunk
+            if self._fault is not None:
+                raise _Broken(self._fault)
+            if self._waiting:
+                if self._held:
+                    # It ends without content.
+                    self._begun = True
+                    continue
+                await self._end()
+                return None
+            await self._receive()
+        return None
+
+    async def _moved(self, error: APIError) -> bool:
+        """Write a break down, and begin anew elsewhere where that is allowed. False where the error is to be raised."""
+        begun, call = self._begun, self._call
+        # Whatever interrupts what follows: this attempt is written down once, and nobody reads on here.
+        self.closed = True
+        self._received += [data for data, _ in self._held]
+        self._held.clear()
+        self._waiting.clear()
+        error.usage = error.usage or self._usage_so_far()
+        try:
+            await self._answer.close()
+        except BaseException:
+            call.abandoned(self._attempt)
+            raise
+        await call.failure(self._attempt, error, streamed=begun)
+        if not self._moves or (begun and call.request.on_break != "restart"):
+            return False
+        try:
+            attempt, answer = await call.reopen(error)
+        except APIError as last:
+            last.text = last.text or error.text
+            self.error = last
+            raise
+        self.restarts += begun
+        self._open(attempt, answer)
+        return True
+
+    def _usage_so_far(self) -> Any:
+        return getattr(self._reporting(), "usage", None) if self._received else None
+
+    def arrived(self) -> E | None:
+        """Return the next chunk if it is here already. None where the end, an error or a wait comes first: `advance`.
+
+        Most chunks come many at once; one that needs no wait needs no coroutine either.
+        """
+        if self._held and self._begun:
+            return self._given(*self._held.popleft())
+        waiting = self._waiting
+        while waiting and self._fault is None and not waiting[0][0].startswith(_DONE):
+            data, kind = waiting.popleft()
+            if not data or (chunk := self._chunk(data, kind)) is None:
+                continue
+            if self._begun or self._begins(chunk):
+                if self._timed and self._begun and cast("Any", chunk).has_content:
+                    self._content_came()
+                if not self._held:
+                    return self._given(data, chunk)
+                self._held.append((data, chunk))
+                return self._given(*self._held.popleft())
+            self._held.append((data, chunk))
+        return None
+
+    def _given(self, data: bytes, chunk: E) -> E:
+        self._received.append(data)
+        self.chunks.append(data)
+        if self._timed:
+            self._left_at = self._call.runtime.monotonic()
+        return chunk
+
+    def _begins(self, chunk: Any) -> bool:
+        """Whether a chunk is the first with content: one that only names a role, or is empty, does not count."""
+        if chunk.has_content:
+            self._begun = True
+            self._call.began(self._attempt)
+        # Where the call cannot move, nothing is gained by holding it back.
+        return self._begun or not self._moves
+
+    def _content_came(self) -> None:
+        self._call.await_content(self._attempt, "inter_token_timeout", self._call.runtime.monotonic())
+        self._timed = self._attempt.limit is not None
+
+    async def _receive(self) -> None:
+        """Wait for the next bytes and keep the events that they complete."""
+        piece = await self._answer.next()
+        self._at_end = not piece
+        try:
+            self._waiting.extend(self._decoder.feed(piece) if piece else self._decoder.flush())
+        except LineTooLongError as error:
+            raise _Broken(malformed(self.response, None, str(error), self.text)) from None
+        if self._waiting:
+            self._document = None
+        elif self._document is not None and len(self._document) < _DOCUMENT:
+            self._document += piece
+        if self._at_end and not self._waiting:
+            await self._ended_without_word()
+
+    def _chunk(self, data: bytes, kind: str) -> E | None:
+        """Validate an event into a chunk; None for one that the reader did not ask for, and for a fault."""
+        try:
+            chunk = self._validate(data)
+        except ValidationError as error:
+            self._fault = self._refused(data, kind, error)
+            return None
+        body: object = embedded_error(chunk) if chunk.__pydantic_extra__ else None
+        if body is None and (kind == "error" or data.startswith(_ERRORS)):
+            body = decoded(data)
+        if body is not None:
+            self._fault = from_error_object(body, self.response, self._attempt.key, self.text)
+            return None
+        if self._attempt.usage_asked and chunk.choices == [] and chunk.usage is not None:
+            # Asked for on the reader's behalf. Every program that says `chunk.choices[0]` would break on it.
+            self._received.append(data)
+            return None
+        return cast("E", chunk)
+
+    def again(self, position: int) -> E:
+        """Return a chunk that was read before."""
+        return cast("E", self._validate(self.chunks[position]))
+
+    def _refused(self, data: bytes, kind: str, error: ValidationError) -> APIError:
+        body: Any = decoded(data)
+        if isinstance(body, dict) and (kind == "error" or cast("dict[str, Any]", body).get("error")):
+            return from_error_object(cast("object", body), self.response, self._attempt.key, self.text)
+        if self._at_end and not self._waiting and isinstance(body, str):
+            return self._cut("the stream was cut in the middle of an event")
+        return malformed(self.response, self._attempt.key, why_not(error, self._call.outgoing.traits.chunk), self.text)
+
+    async def _ended_without_word(self) -> None:
+        """The connection ended without `[DONE]`: fine if the last chunk of every choice said so, else a break."""
+        if self._document and self._document.strip():
+            raise _Broken(self._no_stream(bytes(self._document)))
+        self._catch_up()
+        if not self._accumulator.finished():
+            raise _Broken(self._cut("the stream ended before the server said it was complete"))
+        await self._end()
+
+    def _no_stream(self, content: bytes) -> APIError:
+        """Make the error for a whole document in the place of a stream: an error with status 200, a web page."""
+        response = RawResponse(self._answer.status_code, self._answer.headers, content)
+        body = error_inside(content)
+        if body is not None:
+            return from_error_object(body, response, self._attempt.key)
+        return malformed(response, self._attempt.key, "expected server-sent events")
+
+    def _interrupted(self, failure: SendFailure) -> APIError:
+        if failure.timed_out:
+            error = self._call.unanswered(self._attempt, failure)
+            error.text, error.response = self.text, self.response
+            return error
+        return self._cut(f"the stream was cut: {failure.message}")
+
+    def _cut(self, message: str) -> StreamInterruptedError:
+        return StreamInterruptedError(message, response=self.response, text=self.text)
+
+    async def _end(self) -> None:
+        self.complete = self.closed = True
+        try:
+            await self._answer.close()
+        finally:
+            self._call.succeeded(self._attempt, self._reporting(), self.response)
+
+    def _reporting(self) -> object:
+        """Return the chunk that says what was used: nearly always the last one; some hosts report it earlier."""
+        for data in reversed(self._received):
+            if b'"usage"' in data and getattr(chunk := self._validate(data), "usage", None):
+                return cast("object", chunk)
+        return self._validate(self._received[-1]) if self._received else None
+
+    async def close(self) -> None:
+        """Give the connection up. May be called at any time, more than once."""
+        if self.closed:
+            return
+        self.closed = True
+        self._waiting.clear()
+        try:
+            await self._answer.close()
+        finally:
+            self._call.abandoned(self._attempt)
+
+    async def read(self) -> R:
+        """Read to the end and return the whole reply."""
+        while (chunk := self.arrived()) is not None or (chunk := await self.advance()) is not None:
+            if self._accumulated == len(self._received) - 1:
+                self._accumulator.add(chunk)
+                self._accumulated += 1
+        reply = self.result()
+        if self.complete:
+            cast("Any", reply).settle()
+        return reply
+
+    def _catch_up(self) -> None:
+        # Only when somebody looks: a reader of live chunks pays nothing for it.
+        for data in self._received[self._accumulated :]:
+            self._accumulator.add(self._validate(data))
+        self._accumulated = len(self._received)
+
+    @property
+    def text(self) -> str:
+        """The text of what was read so far."""
+        self._catch_up()
+        return self._accumulator.text
+
+    @property
+    def response(self) -> RawResponse:
+        """Status and headers of the answer; the content is not kept."""
+        return RawResponse(self._answer.status_code, self._answer.headers)
+
+    def result(self) -> R:
+        """Put together what was read so far."""
+        self._catch_up()
+        reply = self._accumulator.result()
+        cast("Any", reply).bind(self._call.record(self._attempt, self.response))
+        return reply
