@@ -13,7 +13,7 @@ __version__ = "1.1.0"
 if TYPE_CHECKING:
     from async_openai import error as error
     from async_openai.client import AsyncAzureOpenAI, AsyncOpenAI, AzureOpenAI, Client, OpenAI, OpenAIClient
-    from async_openai.configuration import ApiKey, KeySource, Settings, get_settings, settings
+    from async_openai.configuration import get_settings, settings
     from async_openai.costs.jsonl_sink import JSONLSink
     from async_openai.costs.ledger import Ledger, LedgerRow
     from async_openai.costs.sinks import CallableSink, MemorySink, Sink
@@ -70,6 +70,7 @@ if TYPE_CHECKING:
     from async_openai.resources.edits import EditRequest
     from async_openai.resources.embeddings import EmbeddingRequest
     from async_openai.resources.images import ImageEditRequest, ImageGenerateRequest, ImageVariationRequest
+    from async_openai.settings_model import ApiKey, KeySource, Settings
     from async_openai.status import Status, StatusRow
     from async_openai.transport.aiohttp_adapter import DefaultAioHttpClient
     from async_openai.transport.base import Timeouts, Transport
@@ -102,7 +103,7 @@ _ERRORS = (
 )
 _NAMES = {
     "client": "AsyncAzureOpenAI AsyncOpenAI AzureOpenAI Client OpenAI OpenAIClient",
-    "configuration": "ApiKey KeySource Settings get_settings settings",
+    "configuration": "get_settings settings",
     "costs.jsonl_sink": "JSONLSink",
     "costs.ledger": "Ledger LedgerRow",
     "costs.sinks": "CallableSink MemorySink Sink",
@@ -122,6 +123,7 @@ _NAMES = {
     "resources.edits": "EditRequest",
     "resources.embeddings": "EmbeddingRequest",
     "resources.images": "ImageEditRequest ImageGenerateRequest ImageVariationRequest",
+    "settings_model": "ApiKey KeySource Settings",
     "status": "Status StatusRow",
     "transport.aiohttp_adapter": "DefaultAioHttpClient",
     "transport.base": "Timeouts Transport",

@@ -14,7 +14,7 @@ from collections.abc import Callable, Coroutine, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec, Self, TypedDict, TypeVar, Unpack, cast, overload
 
-from async_openai.configuration import ApiKey, KeySource, TimeoutValue, configuration, validated
+from async_openai.configuration import configuration, validated
 from async_openai.costs.ledger import PATIENCE, Ledger
 from async_openai.engine.resolve import Resolver, is_azure_name, require_key
 from async_openai.errors import ConfigurationError, ParameterTypeError, UsageError
@@ -25,6 +25,7 @@ from async_openai.resources.sending import Sending, Shortcut
 from async_openai.resources.surface import Awaited, Surface, perform
 from async_openai.resources.tree import Resources
 from async_openai.resources.verbs import Verbs
+from async_openai.settings_model import ApiKey, KeySource, TimeoutValue
 from async_openai.transport.connections import Connections
 from async_openai.transport.runtime import AWAITING
 from async_openai.utils import show_debug

@@ -12,12 +12,13 @@ from abc import ABCMeta
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from async_openai.configuration import ApiKey, Settings, configuration, configure
+from async_openai.configuration import configuration, configure
 from async_openai.costs.ledger import PATIENCE, Ledger
 from async_openai.engine.resolve import azure_is_complete, is_azure_name
 from async_openai.engine.routing import Order
 from async_openai.errors import ConfigurationError, OpenAIError, UnknownClientError
 from async_openai.pool import Place, PoolRoute, in_groups
+from async_openai.settings_model import ApiKey, Settings
 from async_openai.utils import logger
 from async_openai.validation import nearest
 

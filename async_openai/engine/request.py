@@ -10,12 +10,12 @@ from urllib.parse import quote
 
 from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, ValidationError
 
-from async_openai.configuration import as_timeout, check_headers
 from async_openai.engine.narrow import encode, fill, narrowed, wire_names
 from async_openai.engine.parsing import parse_reply
 from async_openai.engine.query import encode_query
 from async_openai.engine.sendable import UNSENDABLE, encodable, finite, unsendable
 from async_openai.errors import InvalidParameterError, ParameterTypeError
+from async_openai.settings_model import as_timeout, check_headers
 from async_openai.validation import describe, nearest
 
 if TYPE_CHECKING:

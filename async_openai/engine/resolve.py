@@ -9,13 +9,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import unquote, urlsplit, urlunsplit
 
-from async_openai.configuration import Layers, as_keys
+from async_openai.configuration import Layers
 from async_openai.engine.target import Hooks, KeyRing, Limits, Offer, Target
 from async_openai.engine.wire import timeouts_of
 from async_openai.errors import ConfigurationError
 from async_openai.providers.azure import AZURE, DEFAULT_API_VERSION, DEFAULT_MODEL_MAPPING, is_v1
 from async_openai.providers.base import AuthScheme, Provider, Site
 from async_openai.providers.hosts import CUSTOM, OPENAI, provider_named
+from async_openai.settings_model import as_keys
 from async_openai.transport.base import Timeouts, TransportOptions
 from async_openai.transport.connections import Connections
 

@@ -14,10 +14,6 @@ from pydantic import SecretStr
 from async_openai.configuration import (
     Configuration,
     Layers,
-    Settings,
-    as_keys,
-    as_timeout,
-    check_headers,
     configuration,
     configure,
     environment,
@@ -27,6 +23,7 @@ from async_openai.configuration import (
     variables,
 )
 from async_openai.errors import ConfigurationError
+from async_openai.settings_model import Settings, as_keys, as_timeout, check_headers
 from async_openai.transport.base import Timeouts
 
 SECRET = "sk-do-not-show-0123456789"

@@ -9,9 +9,9 @@ from collections import Counter
 import pytest
 from pydantic import SecretStr
 
-from async_openai.configuration import as_keys
 from async_openai.engine.target import KeyRing
 from async_openai.errors import ConfigurationError, UsageError
+from async_openai.settings_model import as_keys
 from async_openai.transport.runtime import AWAITING, BLOCKING, run_sync
 
 SECRET = "sk-do-not-show"

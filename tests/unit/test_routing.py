@@ -15,7 +15,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from async_openai.configuration import as_keys
 from async_openai.costs.ledger import Ledger
 from async_openai.engine.call import fetch
 from async_openai.engine.health import WHOLE
@@ -26,6 +25,7 @@ from async_openai.errors import APIError, APITimeoutError, BadRequestError, NoUs
 from async_openai.providers.base import Site
 from async_openai.providers.hosts import CUSTOM, OPENAI
 from async_openai.resources.chat import ChatRequest
+from async_openai.settings_model import as_keys
 from async_openai.testing import FakeClock, fast_clock
 from async_openai.transport.base import SendFailure, Timeouts, WireRequest
 from async_openai.transport.runtime import AWAITING, BLOCKING, run_sync
