@@ -30,14 +30,15 @@ from async_openai.errors import (
     UnknownModelError,
 )
 from async_openai.transport.base import SendFailure
+from async_openai.transport.runtime import OverdueError
 from async_openai.types.response import RawResponse
 from async_openai.utils import new_id
 
 if TYPE_CHECKING:
     from async_openai.engine.attempt import Deliver
     from async_openai.engine.request import ApiRequest
-    from async_openai.engine.target import Route, Target
-    from async_openai.errors import APIConnectionError, Attempt
+    from async_openai.engine.target import KeyRing, Route, Target
+    from async_openai.errors import APIConnectionError, Attempt, Delivery
     from async_openai.transport.base import WireAnswer
     from async_openai.transport.runtime import Runtime
 
@@ -198,7 +199,7 @@ class Call:
         keys = seat.target.keys
         attempt: Try | None = None
         try:
-            key = keys.at(seat.key) if keys.source is None else await keys.asked(self.runtime)
+            key = keys.at(seat.key) if keys.source is None else await self._asked_for(keys, seat)
             begun = self._begin(seat, key)
             if self.failed or seat.target.hooks.on_attempt is not None:
                 await self._announce(begun)
@@ -227,6 +228,21 @@ class Call:
         finally:
             del error
         return _FAILED
+
+    async def _asked_for(self, keys: KeyRing, seat: Seat) -> str:
+        try:
+            return await keys.asked(self.runtime, self.end)
+        except OverdueError:
+            function = f"the function given as the key of client {seat.target.name!r}"
+            late = self._late(f"{function} had not returned", "unsent")
+            late.attempts = self.failed
+            raise late from None
+
+    def _late(self, why: str, delivery: Delivery) -> DeadlineExceededError:
+        seconds = "" if self._seconds is None else f" of {self._seconds:g} s"
+        late = DeadlineExceededError(f"Request timed out: the deadline{seconds} passed ({why})")
+        late.delivery = delivery
+        return late
 
     def _instead(self, raised: BaseException, seat: Seat, attempt: Try | None) -> Failed | None:
         """Return what an attempt gave that ended with an exception; None where the call ends with it.
@@ -304,10 +320,7 @@ class Call:
         if not failure.timed_out:
             return error
         if self.ran_out():
-            seconds = "" if self._seconds is None else f" of {self._seconds:g} s"
-            late = DeadlineExceededError(f"Request timed out: the deadline{seconds} passed ({failure.message})")
-            late.delivery = error.delivery
-            return late
+            return self._late(failure.message, error.delivery)
         now = self.runtime.monotonic()
         if attempt.limit is not None and now >= attempt.limit[0] - _EARLY:
             error.message = f"Request timed out: no content of the stream within {attempt.limit[1]}"

@@ -13,6 +13,7 @@ from pydantic import SecretStr
 from async_openai.engine.health import Health
 from async_openai.engine.traits import traits_of
 from async_openai.errors import ConfigurationError, OpenAIError
+from async_openai.transport.runtime import OverdueError
 
 if TYPE_CHECKING:
     from async_openai.costs.ledger import Ledger
@@ -58,11 +59,16 @@ class KeyRing:
                 self._fingerprints[key] = known
         return known
 
-    async def asked(self, runtime: Runtime) -> str:
-        """Return the key that the function gives. Raises ConfigurationError where it fails or gives none."""
+    async def asked(self, runtime: Runtime, until: float | None = None) -> str:
+        """Return the key that the function gives.
+
+        Raises:
+            ConfigurationError: It fails, or gives none.
+            OverdueError: The monotonic time is `until`, and it has not returned.
+        """
         try:
-            key = await runtime.call(cast("Callable[[], Any]", self.source))
-        except OpenAIError:
+            key = await runtime.call(cast("Callable[[], Any]", self.source), until=until)
+        except (OpenAIError, OverdueError):
             raise
         except Exception as error:
             raise ConfigurationError(f"the function given as the key raised {type(error).__name__}") from error

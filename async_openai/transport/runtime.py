@@ -29,6 +29,10 @@ _SUSPENDED = (
 )
 
 
+class OverdueError(Exception):
+    """A user's function had not returned when its time was up."""
+
+
 class Runtime(Protocol):
     """Everything that may wait, in one colour of waiting."""
 
@@ -48,10 +52,12 @@ class Runtime(Protocol):
         """Wait."""
         ...
 
-    async def call(self, hook: Callable[..., Any], *args: Any) -> Any:
+    async def call(self, hook: Callable[..., Any], *args: Any, until: float | None = None) -> Any:
         """Call a user's function, synchronous or not, and return its result.
 
         Raises:
+            OverdueError: The monotonic time is `until`, and it has not returned. Only one that suspends can be left
+                behind: a blocking one holds its caller up for as long as it takes.
             UsageError: A hook waits for something asynchronous in a synchronous call.
         """
         ...
@@ -92,7 +98,7 @@ class _Blocking(_Timekeeper):
     async def sleep(self, seconds: float) -> None:
         current.clock.sleep(seconds)
 
-    async def call(self, hook: Callable[..., Any], *args: Any) -> Any:
+    async def call(self, hook: Callable[..., Any], *args: Any, until: float | None = None) -> Any:  # noqa: ARG002 - see Runtime
         result = hook(*args)
         return _finish_hook(result) if inspect.isawaitable(result) else result
 
@@ -114,9 +120,22 @@ class _Awaiting(_Timekeeper):
     async def sleep(self, seconds: float) -> None:
         await current.clock.async_sleep(seconds)
 
-    async def call(self, hook: Callable[..., Any], *args: Any) -> Any:
+    async def call(self, hook: Callable[..., Any], *args: Any, until: float | None = None) -> Any:
         result = hook(*args)
-        return await result if inspect.isawaitable(result) else result
+        if not inspect.isawaitable(result):
+            return result
+        if until is None:
+            return await result
+        import asyncio  # noqa: PLC0415 - as in run_many
+
+        scope = asyncio.timeout(until - self.monotonic())
+        try:
+            async with scope:
+                return await result
+        except TimeoutError:
+            if scope.expired():
+                raise OverdueError from None
+            raise
 
     async def offload(self, function: Callable[..., T], *args: Any) -> T:
         import asyncio  # noqa: PLC0415 - as in run_many

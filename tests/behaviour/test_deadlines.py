@@ -15,6 +15,7 @@ import pytest
 from async_openai import (
     APIError,
     APITimeoutError,
+    ConfigurationError,
     DeadlineExceededError,
     InternalServerError,
     InvalidParameterError,
@@ -380,6 +381,26 @@ def test_a_client_that_hangs_leaves_time_for_the_next(surface, servers, make):
     servers[0].always(Fault.hang())
     reply = surface.chat(make(), deadline=5, timeout={"read": 0.2})
     assert reply.client_name == "b" and [one.outcome for one in reply.failed_attempts] == ["APITimeoutError"]
+
+
+def test_a_key_function_that_hangs_is_left_in_time(surface, server):
+    if not surface.asynchronous:
+        pytest.skip("what blocks cannot be left")
+
+    async def never():
+        await asyncio.sleep(5)
+
+    async def in_vain():
+        raise TimeoutError
+
+    client = surface.client(server, api_key=never)
+    error, seconds = failed(surface.chat, client, deadline=SHORT)
+    assert type(error) is DeadlineExceededError and seconds < LATE
+    assert "the function given as the key of client 'default' had not returned" in str(error)
+    assert error.delivery == "unsent" and error.attempts == () and not server.requests and not client.ledger.rows
+    # A `TimeoutError` of its own is a failure like any other.
+    with pytest.raises(ConfigurationError, match="raised TimeoutError"):
+        surface.chat(surface.client(server, api_key=in_vain), deadline=5)
 
 
 # --- waiting for a connection ---------------------------------------------------------------------------------------
