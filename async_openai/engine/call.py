@@ -234,14 +234,12 @@ class Call:
             return await keys.asked(self.runtime, self.end)
         except OverdueError:
             function = f"the function given as the key of client {seat.target.name!r}"
-            late = self._late(f"{function} had not returned", "unsent")
-            late.attempts = self.failed
-            raise late from None
+            raise self._late(f"{function} had not returned", "unsent") from None
 
     def _late(self, why: str, delivery: Delivery) -> DeadlineExceededError:
         seconds = "" if self._seconds is None else f" of {self._seconds:g} s"
         late = DeadlineExceededError(f"Request timed out: the deadline{seconds} passed ({why})")
-        late.delivery = delivery
+        late.delivery, late.attempts = delivery, self.failed
         return late
 
     def _instead(self, raised: BaseException, seat: Seat, attempt: Try | None) -> Failed | None:

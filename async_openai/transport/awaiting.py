@@ -14,7 +14,8 @@ from collections.abc import AsyncIterable, Awaitable
 from typing import TYPE_CHECKING
 
 from async_openai.transport.channel import PIECE, Channel
-from async_openai.transport.connecting import Address, async_connect, order
+from async_openai.transport.connecting import Address, order
+from async_openai.transport.connecting_awaiting import async_connect
 from async_openai.transport.faults import ConnectError, ConnectTimeout
 from async_openai.transport.loops import others_first
 from async_openai.transport.places import Place

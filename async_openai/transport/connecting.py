@@ -1,12 +1,12 @@
 """Connecting to a host with several addresses: the first that answers is taken (RFC 8305, "Happy Eyeballs").
 
 A host with a broken IPv6 route then costs a quarter of a second, not the whole connect timeout. Looking up the
-addresses is the system's business; a blocking call cannot end it early.
+addresses is the system's business; a blocking call cannot end it early. The awaiting half is in
+`connecting_awaiting.py`: a blocking program never loads asyncio, a twentieth of its first call.
 """
 
 from __future__ import annotations
 
-import asyncio
 import errno
 import os
 import selectors
@@ -19,7 +19,7 @@ from typing import Any
 Address = tuple[Any, ...]
 """As from `getaddrinfo`: family, type, protocol, canonical name, socket address."""
 
-_STAGGER = 0.25
+STAGGER = 0.25
 """Seconds that an address has before the next one is tried beside it (RFC 8305, 8)."""
 _UNDER_WAY = (0, errno.EINPROGRESS, errno.EWOULDBLOCK)
 
@@ -70,7 +70,7 @@ def _begin(address: Address, selector: selectors.BaseSelector) -> OSError | None
     family, kind, protocol, _, where = address
     sock: socket.socket | None = None
     try:
-        sock = _socket(family, kind, protocol)
+        sock = new_socket(family, kind, protocol)
         code = sock.connect_ex(where)
     except OSError as error:
         if sock is not None:
@@ -83,7 +83,8 @@ def _begin(address: Address, selector: selectors.BaseSelector) -> OSError | None
     return _os_error(code)
 
 
-def _socket(family: int, kind: int, protocol: int) -> socket.socket:
+def new_socket(family: int, kind: int, protocol: int) -> socket.socket:
+    """Return a socket that does not block."""
     sock = socket.socket(family, kind, protocol)
     try:
         sock.setblocking(False)
@@ -103,55 +104,4 @@ def _pause(waiting: Sequence[Address], due: float | None) -> float | None:
     left = None if due is None else max(0.0, due - time.monotonic())
     if not waiting:
         return left
-    return _STAGGER if left is None else min(_STAGGER, left)
-
-
-async def async_connect(addresses: Sequence[Address]) -> socket.socket:
-    """Return a connected socket, not blocking. Raises OSError; the caller sets the timeout."""
-    if len(addresses) == 1:
-        return await _connect_one(addresses[0])
-    waiting = list(addresses)
-    under_way: set[asyncio.Task[socket.socket]] = set()
-    error: BaseException = OSError("no address")
-    try:
-        while waiting or under_way:
-            if waiting:
-                under_way.add(asyncio.create_task(_connect_one(waiting.pop(0))))
-            done, under_way = await asyncio.wait(
-                under_way, timeout=_STAGGER if waiting else None, return_when=asyncio.FIRST_COMPLETED
-            )
-            for task in done:
-                failed = task.exception()
-                if failed is None:
-                    under_way |= done - {task}
-                    return task.result()
-                error = failed
-    finally:
-        await _withdraw(under_way)
-    try:
-        raise error
-    finally:
-        del error
-
-
-async def _connect_one(address: Address) -> socket.socket:
-    family, kind, protocol, _, where = address
-    sock = _socket(family, kind, protocol)
-    try:
-        await asyncio.get_running_loop().sock_connect(sock, where)
-    except BaseException:
-        sock.close()
-        raise
-    return sock
-
-
-async def _withdraw(tasks: set[asyncio.Task[socket.socket]]) -> None:
-    """End the attempts that lost; one that connected all the same is closed."""
-    for task in tasks:
-        task.add_done_callback(_close_result)
-        task.cancel()
-
-
-def _close_result(task: asyncio.Task[socket.socket]) -> None:
-    if not task.cancelled() and task.exception() is None:
-        task.result().close()
+    return STAGGER if left is None else min(STAGGER, left)

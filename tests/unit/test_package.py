@@ -13,6 +13,7 @@ import pytest
 
 import async_openai
 from async_openai import AsyncOpenAI, OpenAI
+from async_openai.testing import Server
 
 FOLDER = Path(async_openai.__file__).parent
 
@@ -73,6 +74,18 @@ def test_a_client_loads_no_price_and_no_resource_before_they_are_used():
         "print([name for name in unwanted if name in sys.modules])"
     )
     assert seen.strip() == "[]"
+
+
+def test_a_blocking_call_loads_nothing_of_the_asynchronous_ones():
+    with Server() as server:
+        seen = run(
+            "import sys\nfrom async_openai import OpenAI\n"
+            f"client = OpenAI(base_url={server.url!r}, api_key='x')\n"
+            "print(client.chat.completions.create(model='m', messages=[{'role': 'user', 'content': 'Hi'}]).text)\n"
+            "unwanted = ('asyncio', 'concurrent.futures', 'httpx', 'httpcore', 'aiohttp', 'pydantic_settings')\n"
+            "print([name for name in unwanted if name in sys.modules])"
+        )
+    assert seen.splitlines() == ["You said: Hi", "[]"]
 
 
 def test_methods_describe_themselves():

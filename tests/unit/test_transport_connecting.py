@@ -9,7 +9,8 @@ import time
 import pytest
 
 from async_openai.transport import connecting
-from async_openai.transport.connecting import async_connect, connect, order
+from async_openai.transport.connecting import connect, order
+from async_openai.transport.connecting_awaiting import async_connect
 
 V4, V6 = socket.AF_INET, socket.AF_INET6
 
@@ -75,14 +76,14 @@ def test_packets_leave_at_once(listener):
 
 
 def test_one_that_refuses_is_passed_over_at_once(listener, refusing, monkeypatch):
-    monkeypatch.setattr(connecting, "_STAGGER", 5)
+    monkeypatch.setattr(connecting, "STAGGER", 5)
     start = time.monotonic()
     assert list(both([address(refusing), address(refusing), address(listener)])) == [listener] * 2
     assert time.monotonic() - start < 5
 
 
 def test_one_that_is_silent_is_overtaken(listener, silent, monkeypatch):
-    monkeypatch.setattr(connecting, "_STAGGER", 0.02)
+    monkeypatch.setattr(connecting, "STAGGER", 0.02)
     assert list(both([address(silent), address(listener)])) == [listener] * 2
 
 
@@ -95,7 +96,7 @@ def test_all_refuse(refusing):
 
 
 def test_all_are_silent(silent, monkeypatch):
-    monkeypatch.setattr(connecting, "_STAGGER", 0.01)
+    monkeypatch.setattr(connecting, "STAGGER", 0.01)
     with pytest.raises(TimeoutError):
         connect([address(silent), address(silent)], 0.05)
 
@@ -113,6 +114,6 @@ def test_an_address_that_cannot_be_used_is_passed_over(listener):
 
 
 def test_the_losers_are_closed(listener, monkeypatch):
-    monkeypatch.setattr(connecting, "_STAGGER", 0)
+    monkeypatch.setattr(connecting, "STAGGER", 0)
     for _ in range(20):
         assert list(both([address(listener)] * 3)) == [listener] * 2
