@@ -4,8 +4,6 @@
 its environment variables. How values are looked for is in `configuration.py`.
 """
 
-from __future__ import annotations
-
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Annotated, Any, Literal, Protocol, cast
 

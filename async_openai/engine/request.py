@@ -1,7 +1,5 @@
 """A request model is an endpoint: verb, path, parameters and reply type of one API operation, in one class."""
 
-from __future__ import annotations
-
 import logging
 import types
 from collections.abc import Iterator, Mapping, Sequence
@@ -110,13 +108,13 @@ class Operation(RequestOptions):
 
     if TYPE_CHECKING:
         # Kept beside the fields: as a private attribute of pydantic's it would double the time to make a request.
-        _toolbox: ToolBox | None = PrivateAttr(default=None)
+        _toolbox: "ToolBox | None" = PrivateAttr(default=None)
 
     def settle(self) -> None:
         """Finish the value after validation. For subclasses."""
 
     @property
-    def toolbox(self) -> ToolBox | None:
+    def toolbox(self) -> "ToolBox | None":
         """The Python classes and functions behind the request's tools and response format."""
         return self.__dict__.get("_toolbox")
 
@@ -172,7 +170,7 @@ class Operation(RequestOptions):
         except UNSENDABLE:
             raise unsendable(self) from None
 
-    def form(self, changes: Mapping[str, Any]) -> tuple[list[tuple[str, str]], list[tuple[str, FilePart]]]:
+    def form(self, changes: Mapping[str, Any]) -> "tuple[list[tuple[str, str]], list[tuple[str, FilePart]]]":
         """Return the fields and files of a multipart body."""
         from async_openai.engine.multipart import encode_form  # noqa: PLC0415 - few operations send files
 
@@ -183,7 +181,7 @@ class Operation(RequestOptions):
         except UNSENDABLE:
             raise unsendable(self) from None
 
-    def url_at(self, provider: Provider, site: Site, model: str | None) -> str:
+    def url_at(self, provider: "Provider", site: "Site", model: str | None) -> str:
         """Return the absolute URL at a provider, without its query."""
         return provider.url(site, self.url_path(), model)
 
@@ -192,7 +190,7 @@ class Operation(RequestOptions):
         # Methods that stream in any case have no parameter for it.
         return {"stream": True} if self.chunk is not None and "stream" not in type(self).model_fields else {}
 
-    def read_reply(self, response: RawResponse, secret: str | None) -> Any | APIError:
+    def read_reply(self, response: "RawResponse", secret: str | None) -> "Any | APIError":
         """Validate an answer, or return the error that it is."""
         return parse_reply(self.reply, response, secret)
 

@@ -1,7 +1,5 @@
 """Chat completions."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Annotated, Any, Literal, ParamSpec, TypeVar
 
@@ -259,15 +257,15 @@ class AsyncStoredMessages(Awaited, StoredMessages):
 def _parsing(
     request: Callable[P, ApiRequest[Any]],
 ) -> tuple[
-    Shaped[ChatParse[P], AwaitedChatParse[P], RawChatParse[P], AwaitedRawChatParse[P]],
-    Shaped[AwaitedChatParse[P], AwaitedChatParse[P], AwaitedRawChatParse[P], AwaitedRawChatParse[P]],
+    "Shaped[ChatParse[P], AwaitedChatParse[P], RawChatParse[P], AwaitedRawChatParse[P]]",
+    "Shaped[AwaitedChatParse[P], AwaitedChatParse[P], AwaitedRawChatParse[P], AwaitedRawChatParse[P]]",
 ]:
     return Shaped(request, awaitable=False), Shaped(request, awaitable=True)
 
 
 def _managing(
     request: Callable[P, ApiRequest[Any]],
-) -> tuple[Managed[ChatStream[P], AwaitedChatStream[P]], Managed[AwaitedChatStream[P], AwaitedChatStream[P]]]:
+) -> tuple["Managed[ChatStream[P], AwaitedChatStream[P]]", "Managed[AwaitedChatStream[P], AwaitedChatStream[P]]"]:
     return Managed(request, awaitable=False, kinds="chat_stream"), Managed(request, awaitable=True, kinds="chat_stream")
 
 
@@ -281,7 +279,7 @@ class ChatCompletions(Resource):
     update, async_update = methods(ChatUpdateRequest)
     list, async_list = paged(ChatListRequest)
     delete, async_delete = methods(ChatDeleteRequest)
-    messages: attach[StoredMessages, AsyncStoredMessages] = attach("chat", "StoredMessages")
+    messages: "attach[StoredMessages, AsyncStoredMessages]" = attach("chat", "StoredMessages")
 
 
 class AsyncChatCompletions(Awaited, ChatCompletions):
@@ -291,7 +289,7 @@ class AsyncChatCompletions(Awaited, ChatCompletions):
 class Chat(ChatCompletions):
     """`chat`: `create` here is that of `chat.completions`."""
 
-    completions: attach[ChatCompletions, AsyncChatCompletions] = attach("chat", "ChatCompletions")
+    completions: "attach[ChatCompletions, AsyncChatCompletions]" = attach("chat", "ChatCompletions")
 
 
 class AsyncChat(Awaited, Chat):

@@ -1,7 +1,5 @@
 """Parameters that many operations have in common: their types as checkers and as pydantic see them, and lists."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Annotated, Any, TypeVar, cast
 

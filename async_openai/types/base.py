@@ -1,7 +1,5 @@
 """What all replies have in common: tolerant parsing, item access, and where they came from."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
@@ -75,17 +73,17 @@ class Reply(WireModel):
 
     # Kept beside the fields, and so no private attribute of pydantic's: those are set up by a Python function for each
     # value, a tenth of the time of a call.
-    _call: ClassVar[CallRecord | None] = None
+    _call: ClassVar["CallRecord | None"] = None
     _items_field: ClassVar[str | None] = None
     """The list that `r[0]`, `len(r)` and iteration over items stand for: choices, data."""
 
-    def bind(self, record: CallRecord) -> None:
+    def bind(self, record: "CallRecord") -> None:
         """Remember the call that this came from. Called by the engine."""
         vars(self)["_call"] = record
         if record.toolbox is not None:
             self.equip(record.toolbox)
 
-    def equip(self, toolbox: ToolBox) -> None:
+    def equip(self, toolbox: "ToolBox") -> None:
         """Take in the classes and functions behind the request. For replies in which a model may call functions."""
 
     def settle(self) -> None:
@@ -122,12 +120,12 @@ class Reply(WireModel):
         return self.request_id
 
     @property
-    def headers(self) -> Headers | None:
+    def headers(self) -> "Headers | None":
         """Headers of the answer. None for a value that did not come from a call."""
         return self._call.response.headers if self._call else None
 
     @property
-    def response(self) -> RawResponse | None:
+    def response(self) -> "RawResponse | None":
         """The answer as it came: status, headers, content."""
         return self._call.response if self._call else None
 
@@ -142,7 +140,7 @@ class Reply(WireModel):
         return self._call.client if self._call else None
 
     @property
-    def failed_attempts(self) -> tuple[Attempt, ...]:
+    def failed_attempts(self) -> "tuple[Attempt, ...]":
         """The attempts that failed before the one that this came from, oldest first."""
         return self._call.failed if self._call else ()
 

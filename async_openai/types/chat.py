@@ -1,7 +1,5 @@
 """Chat completions: the reply, its messages, and the chunks of its stream."""
 
-from __future__ import annotations
-
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from pydantic import Field
@@ -163,7 +161,7 @@ class ChatCompletion(WithCalls):
         return [*self.messages, *self.calls]
 
     @classmethod
-    def accumulator(cls) -> ChatAccumulator:
+    def accumulator(cls) -> "ChatAccumulator":
         """Make what puts the chunks of a stream together."""
         return ChatAccumulator(cls)
 
@@ -240,6 +238,22 @@ else:
     ParsedChoice, ParsedChatCompletionMessage = ChatChoice, ChatMessage
 
 
+class FunctionCallDelta(WireModel):
+    """What a chunk adds to a function call."""
+
+    name: str | None = None
+    arguments: str | None = None
+
+
+class ToolCallDelta(WireModel):
+    """What a chunk adds to a tool call."""
+
+    index: int | None = None
+    id: str | None = None
+    type: str | None = None
+    function: FunctionCallDelta | None = None
+
+
 class ChoiceDelta(WireModel):
     """What a chunk adds to a message."""
 
@@ -256,22 +270,6 @@ class ChoiceDelta(WireModel):
         """Whether it adds anything but a role."""
         said = {**self.__dict__, **(self.__pydantic_extra__ or {})}
         return any(value for name, value in said.items() if name != "role")
-
-
-class FunctionCallDelta(WireModel):
-    """What a chunk adds to a function call."""
-
-    name: str | None = None
-    arguments: str | None = None
-
-
-class ToolCallDelta(WireModel):
-    """What a chunk adds to a tool call."""
-
-    index: int | None = None
-    id: str | None = None
-    type: str | None = None
-    function: FunctionCallDelta | None = None
 
 
 class ChunkChoice(WireModel):

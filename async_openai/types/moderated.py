@@ -1,7 +1,5 @@
 """Moderation as a part of another call."""
 
-from __future__ import annotations
-
 from pydantic import Field
 
 from async_openai.types.base import WireModel

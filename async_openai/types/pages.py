@@ -1,7 +1,5 @@
 """The shapes of lists that come in pages."""
 
-from __future__ import annotations
-
 from typing import Any, ClassVar, Generic, TypeVar
 
 from async_openai.types.base import Reply

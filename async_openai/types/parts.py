@@ -1,7 +1,5 @@
 """Parts of messages: what is said to a model and what it says, in text, images, files and sound."""
 
-from __future__ import annotations
-
 from typing import Annotated, Any, Literal
 
 from pydantic import Field, GetCoreSchemaHandler

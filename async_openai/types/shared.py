@@ -1,7 +1,5 @@
 """Small objects that many groups of operations answer with."""
 
-from __future__ import annotations
-
 from typing import Self
 
 from async_openai.types.base import Reply, WireModel

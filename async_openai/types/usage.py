@@ -1,7 +1,5 @@
 """Token counts as servers report them."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import Any
 
