@@ -64,7 +64,7 @@ class KeyRing:
 
         Raises:
             ConfigurationError: It fails, or gives none.
-            OverdueError: The monotonic time is `until`, and it has not returned.
+            OverdueError: It had not returned at the monotonic time `until`.
         """
         try:
             key = await runtime.call(cast("Callable[[], Any]", self.source), until=until)

@@ -56,8 +56,8 @@ class Runtime(Protocol):
         """Call a user's function, synchronous or not, and return its result.
 
         Raises:
-            OverdueError: The monotonic time is `until`, and it has not returned. Only one that suspends can be left
-                behind: a blocking one holds its caller up for as long as it takes.
+            OverdueError: It had not returned at the monotonic time `until`. One that suspends is left behind then; one
+                that blocks holds its caller up for as long as it takes.
             UsageError: A hook waits for something asynchronous in a synchronous call.
         """
         ...
@@ -88,6 +88,12 @@ class _Timekeeper:
         read = current.clock.monotonic  # an attribute, not a method: Python finds those faster
         return read()
 
+    def _in_time(self, result: T, until: float | None) -> T:
+        """Return what a function gave. Raises OverdueError where it came too late."""
+        if until is not None and self.monotonic() >= until:
+            raise OverdueError
+        return result
+
 
 class _Blocking(_Timekeeper):
     """Blocks the thread; none of its coroutines ever suspends."""
@@ -98,9 +104,11 @@ class _Blocking(_Timekeeper):
     async def sleep(self, seconds: float) -> None:
         current.clock.sleep(seconds)
 
-    async def call(self, hook: Callable[..., Any], *args: Any, until: float | None = None) -> Any:  # noqa: ARG002 - see Runtime
+    async def call(self, hook: Callable[..., Any], *args: Any, until: float | None = None) -> Any:
         result = hook(*args)
-        return _finish_hook(result) if inspect.isawaitable(result) else result
+        if inspect.isawaitable(result):
+            result = _finish_hook(result)
+        return self._in_time(result, until)
 
     async def offload(self, function: Callable[..., T], *args: Any) -> T:
         return function(*args)
@@ -123,7 +131,7 @@ class _Awaiting(_Timekeeper):
     async def call(self, hook: Callable[..., Any], *args: Any, until: float | None = None) -> Any:
         result = hook(*args)
         if not inspect.isawaitable(result):
-            return result
+            return self._in_time(result, until)
         if until is None:
             return await result
         import asyncio  # noqa: PLC0415 - as in run_many

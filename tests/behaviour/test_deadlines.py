@@ -403,6 +403,20 @@ def test_a_key_function_that_hangs_is_left_in_time(surface, server):
         surface.chat(surface.client(server, api_key=in_vain), deadline=5)
 
 
+def test_a_key_function_that_returns_too_late_sends_nothing(surface, server, clock):
+    def slow():
+        clock.advance(6)
+        return "sk-late"
+
+    client = surface.client(server, api_key=slow)
+    assert surface.chat(client, deadline=7).text == "You said: Hi"
+    with pytest.raises(
+        DeadlineExceededError, match="the function given as the key of client 'default' had not returned"
+    ):
+        surface.chat(client, deadline=5)
+    assert len(server.requests) == 1 and len(client.ledger.rows) == 1
+
+
 # --- waiting for a connection ---------------------------------------------------------------------------------------
 
 
