@@ -237,7 +237,7 @@ class StreamCore(Generic[E, R]):
         except ValidationError as error:
             self._fault = self._refused(data, kind, error)
             return None
-        body: object = embedded_error(chunk) if chunk.__pydantic_extra__ else None
+        body: object = embedded_error(chunk)
         if body is None and (kind == "error" or data.startswith(_ERRORS)):
             body = decoded(data)
         if body is not None:
