@@ -35,7 +35,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 # How long making or trying one takes says something of the machine alone.
 PATIENT = hypothesis.settings(deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow])
 hypothesis.settings.register_profile("tests", PATIENT, derandomize=True)
-hypothesis.settings.register_profile("search", PATIENT, max_examples=1000)
+hypothesis.settings.register_profile("search", PATIENT, derandomize=False, max_examples=1000)
 hypothesis.settings.load_profile("tests")
 
 

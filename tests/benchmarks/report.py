@@ -28,15 +28,7 @@ def shown(value: float | None) -> str:
     """Write a figure with three digits that say something."""
     if value is None:
         return "-"
-    return (
-        f"{value:,.0f}"
-        if abs(value) >= 100
-        else f"{value:.1f}"
-        if abs(value) >= 10
-        else f"{value:.2g}"
-        if abs(value) < 0.1
-        else f"{value:.2f}"
-    )
+    return f"{value:,.0f}" if abs(value) >= 100 else f"{value:.3g}"
 
 
 def ratio(bar: Bar, row: Row, figures: Figures) -> float | None:

@@ -203,7 +203,7 @@ def _first_call(row: Row, peer: str, url: str) -> float:
         module=peers.MODULES[peer], url=url, key=peers.KEY, question=answers.QUESTION, text=answers.TEXT
     )
     # This process has loaded asyncio already, which only some of them load.
-    return float(subprocess.run([sys.executable, "-c", program], capture_output=True, check=True).stdout)
+    return float(subprocess.run([sys.executable, "-c", program], stdout=subprocess.PIPE, check=True).stdout)
 
 
 async def _create(row: Row, peer: str, url: str) -> float:
