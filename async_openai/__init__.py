@@ -18,12 +18,12 @@ if TYPE_CHECKING:
     from async_openai.costs.ledger import Ledger, LedgerRow
     from async_openai.costs.sinks import CallableSink, MemorySink, Sink
     from async_openai.costs.sqlite_sink import SQLiteSink
-    from async_openai.engine.chat_stream import AsyncChatCompletionStream, ChatCompletionStream
-    from async_openai.engine.notes import ClientRest
-    from async_openai.engine.pages import AsyncPage, AsyncPages, Page
+    from async_openai.engine.bookkeeping import ClientCooldown as ClientRest
+    from async_openai.engine.chat_event_stream import AsyncChatCompletionStream, ChatCompletionStream
+    from async_openai.engine.paging import AsyncPage, AsyncPages, Page
     from async_openai.engine.raw import AsyncRawAPIResponse, RawAPIResponse
     from async_openai.engine.request import ApiRequest
-    from async_openai.engine.response_stream import AsyncResponseStream, ResponseStream
+    from async_openai.engine.response_event_stream import AsyncResponseStream, ResponseStream
     from async_openai.engine.streaming import AsyncStream, Stream
     from async_openai.errors import (
         APIConnectionError,
@@ -108,12 +108,12 @@ _NAMES = {
     "costs.ledger": "Ledger LedgerRow",
     "costs.sinks": "CallableSink MemorySink Sink",
     "costs.sqlite_sink": "SQLiteSink",
-    "engine.chat_stream": "AsyncChatCompletionStream ChatCompletionStream",
-    "engine.notes": "ClientRest",
-    "engine.pages": "AsyncPage AsyncPages Page",
+    "engine.chat_event_stream": "AsyncChatCompletionStream ChatCompletionStream",
+    "engine.bookkeeping": "ClientRest=ClientCooldown",
+    "engine.paging": "AsyncPage AsyncPages Page",
     "engine.raw": "AsyncRawAPIResponse RawAPIResponse",
     "engine.request": "ApiRequest",
-    "engine.response_stream": "AsyncResponseStream ResponseStream",
+    "engine.response_event_stream": "AsyncResponseStream ResponseStream",
     "engine.streaming": "AsyncStream Stream",
     "errors": _ERRORS,
     "functions.tool_schema": "pydantic_function_tool",

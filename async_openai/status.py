@@ -12,7 +12,7 @@ from async_openai.engine.health import WHOLE
 from async_openai.transport.clock import current
 
 if TYPE_CHECKING:
-    from async_openai.engine.health import Rest, Scope
+    from async_openai.engine.health import Cooldown, Scope
     from async_openai.engine.target import Target
 
 State = Literal["ready", "resting", "probing"]
@@ -110,7 +110,7 @@ def status_of(targets: Sequence[Target]) -> Status:
 
 
 def _rows(target: Target, total: Total, now: float) -> list[StatusRow]:
-    resting = target.health.resting(now)
+    resting = target.health.cooling_down(now)
     whole = resting.pop(WHOLE, None)
     latency = target.health.latency(now, streamed=True)
     rows = [
@@ -129,7 +129,7 @@ def _rows(target: Target, total: Total, now: float) -> list[StatusRow]:
     return rows + [_part(target, scope, rest, now) for scope, rest in resting.items()]
 
 
-def _part(target: Target, scope: Scope, rest: Rest, now: float) -> StatusRow:
+def _part(target: Target, scope: Scope, rest: Cooldown, now: float) -> StatusRow:
     key, model = scope
     keys = target.keys
     shown = keys.fingerprint(keys.keys[key].get_secret_value()) if key is not None and keys.keys else None

@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from typing import Any, cast
 
-from async_openai.engine.retry import Failure, Refusal, should_retry
+from async_openai.engine.retry import Failure, RefusalReason, should_retry
 from async_openai.errors import (
     APIConnectionError,
     APIError,
@@ -118,7 +118,7 @@ def _meant(error: APIError) -> int:
     return 400 if "invalid_request_error" in words or _refusal(error) is not None else 500
 
 
-def _refusal(error: APIError) -> Refusal | None:
+def _refusal(error: APIError) -> RefusalReason | None:
     if error.code in _FILTERED:
         return "content filter"
     if error.code == "context_length_exceeded" or error.type == "exceed_context_size_error":

@@ -8,16 +8,25 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
+from typing import Any, ClassVar, Final, NamedTuple, cast
 
 from pydantic import BaseModel
 from pydantic_core import SchemaSerializer, SchemaValidator, core_schema
 
-if TYPE_CHECKING:
-    from async_openai.engine.request import Operation
-
 _PLAIN = (type(None), bool, int, float, str)
 """Types of defaults that all values may share."""
+
+
+class FieldwiseModel(BaseModel):
+    """A model whose fields may be validated and encoded by themselves."""
+
+    path_fields: ClassVar[tuple[str, ...]] = ()
+    """Parameters that are part of the path, and of no body."""
+
+    @classmethod
+    def is_done_by_fields(cls, given: Collection[str]) -> bool:
+        """Whether a value of these fields needs no check beside their validators."""
+        return cls.path_fields == () and cls.model_fields.keys() >= set(given)
 
 
 class Narrow(NamedTuple):
@@ -31,7 +40,7 @@ class Narrow(NamedTuple):
 
 
 @lru_cache(maxsize=1024)
-def narrowed(kind: type[Operation], given: tuple[str, ...]) -> Narrow | None:
+def narrowed(kind: type[FieldwiseModel], given: tuple[str, ...]) -> Narrow | None:
     """Return how to validate these fields of a request; None where its class has to do it itself, and as a whole.
 
     Required fields are validated whether given or not, so that a missing one is told.
@@ -54,14 +63,7 @@ def narrowed(kind: type[Operation], given: tuple[str, ...]) -> Narrow | None:
         else:
             return None
     schema = core_schema.model_fields_schema(fields, model_name=kind.__name__)
-    return Narrow(SchemaValidator(schema, model.get("config")).validate_python, defaults, _is_done(kind, given))
-
-
-def _is_done(kind: type[Operation], given: Collection[str]) -> bool:
-    from async_openai.engine.request import CHECKED, Operation  # noqa: PLC0415 - it imports us
-
-    settles = kind.settle is not Operation.settle and (kind.settled_by is None or not kind.settled_by.isdisjoint(given))
-    return not settles and not kind.path_fields and CHECKED.isdisjoint(given)
+    return Narrow(SchemaValidator(schema, model.get("config")).validate_python, defaults, kind.is_done_by_fields(given))
 
 
 # What `__setattr__` comes to in the end: the class's own looks for private attributes and more.
@@ -81,7 +83,7 @@ def fill(value: BaseModel, narrow: Narrow, given: dict[str, Any]) -> None:
 
 
 @lru_cache(maxsize=1024)
-def wire_names(kind: type[Operation], given: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+def wire_names(kind: type[FieldwiseModel], given: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
     """Return the names of those fields that are part of a body, and their names on the wire, in declared order."""
     return tuple(
         (name, field.serialization_alias or name)

@@ -2,13 +2,13 @@
 
 import logging
 import types
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, TypeVar, cast, get_args, get_origin
 from urllib.parse import quote
 
-from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, ValidationError
+from pydantic import ConfigDict, Field, PrivateAttr, ValidationError
 
-from async_openai.engine.narrow import encode, fill, narrowed, wire_names
+from async_openai.engine.narrow import FieldwiseModel, encode, fill, narrowed, wire_names
 from async_openai.engine.parsing import parse_reply
 from async_openai.engine.query import encode_query
 from async_openai.engine.sendable import UNSENDABLE, encodable, finite, unsendable
@@ -30,7 +30,7 @@ logger = logging.getLogger("async_openai")
 BodyKind = Literal["json", "multipart", "none"]
 
 
-class RequestOptions(BaseModel):
+class RequestOptions(FieldwiseModel):
     """What may be said about any call beside its parameters; none of it is part of the body.
 
     The list is fixed. Anything rarer goes through `client.with_options(...)`.
@@ -100,7 +100,6 @@ class Operation(RequestOptions):
     """Type of the pieces, of a request that streams."""
     ids: ClassVar[tuple[str, ...]] = ()
     """Parameters that may be given by position."""
-    path_fields: ClassVar[tuple[str, ...]] = ()
     aims_itself: ClassVar[bool] = False
     """Whether each request of the class has a path of its own."""
     settled_by: ClassVar[frozenset[str] | None] = None
@@ -109,6 +108,14 @@ class Operation(RequestOptions):
     if TYPE_CHECKING:
         # Kept beside the fields: as a private attribute of pydantic's it would double the time to make a request.
         _toolbox: "ToolBox | None" = PrivateAttr(default=None)
+
+    @classmethod
+    def is_done_by_fields(cls, given: Collection[str]) -> bool:
+        """Whether a request of these parameters needs no check beside their validators."""
+        settles = cls.settle is not Operation.settle and (
+            cls.settled_by is None or not cls.settled_by.isdisjoint(given)
+        )
+        return not settles and super().is_done_by_fields(given) and CHECKED.isdisjoint(given)
 
     def settle(self) -> None:
         """Finish the value after validation. For subclasses."""
@@ -143,7 +150,7 @@ class Operation(RequestOptions):
         try:
             values = self.model_dump(mode="json", by_alias=True, exclude_unset=True, exclude=set(self.path_fields))
         except UNSENDABLE:
-            raise unsendable(self) from None
+            raise self._unsendable() from None
         return encode_query({**values, **self.wire_defaults()})
 
     def json_body(self, changes: Mapping[str, Any]) -> bytes:
@@ -168,7 +175,11 @@ class Operation(RequestOptions):
             body = source.model_dump(mode="json", by_alias=True, exclude_unset=True, exclude=set(self.path_fields))
             return finite(encode({**body, **(self.extra_body or {})}, by_alias=True))
         except UNSENDABLE:
-            raise unsendable(self) from None
+            raise self._unsendable() from None
+
+    def _unsendable(self) -> ParameterTypeError:
+        """Make the error for a request that cannot be encoded."""
+        return unsendable(f"{self.verb} {self.path}", {**dict(self), **(self.extra_body or {})})
 
     def form(self, changes: Mapping[str, Any]) -> "tuple[list[tuple[str, str]], list[tuple[str, FilePart]]]":
         """Return the fields and files of a multipart body."""
@@ -179,7 +190,7 @@ class Operation(RequestOptions):
         try:
             return encode_form({**inside, **changes, **(self.extra_body or {})})
         except UNSENDABLE:
-            raise unsendable(self) from None
+            raise self._unsendable() from None
 
     def url_at(self, provider: "Provider", site: "Site", model: str | None) -> str:
         """Return the absolute URL at a provider, without its query."""

@@ -1,4 +1,4 @@
-"""When a failed attempt is repeated, after how long, and what rests meanwhile. Pure: a failure in, a decision out."""
+"""Retry and cooldown after a failed attempt. Pure: a failure in, a decision out."""
 
 from __future__ import annotations
 
@@ -25,8 +25,8 @@ _TIMED_OUT = 408
 _RATE_LIMITED = 429
 
 Verdict = Literal["retry", "elsewhere", "final"]
-Refusal = Literal["context length", "content filter"]
-"""Why a request is refused that another model, or another provider, may take."""
+RefusalReason = Literal["context length", "content filter"]
+"""The reason of a refusal that another model, or another provider, may not share."""
 Reach = Literal["client", "model", "key", "key and model"]
 """How much of a client a failure speaks against."""
 
@@ -44,7 +44,7 @@ class Failure:
     """Seconds that the server asks for."""
     malformed: bool = False
     """The answer was not what the API documents."""
-    refusal: Refusal | None = None
+    refusal: RefusalReason | None = None
     may_be_billed: bool = False
     """The server may have done the work, so that asking anybody again may cost twice."""
 
@@ -75,8 +75,8 @@ def _without_retry(status: int) -> Verdict:
     return "elsewhere" if other_client else "final"
 
 
-def rest_for(failure: Failure) -> tuple[Reach, Cause] | None:
-    """Say what a failure lets rest, and why; None where it says nothing of the client (400: the request is wrong)."""
+def cooldown_for(failure: Failure) -> tuple[Reach, Cause] | None:
+    """Say what cools down after a failure, and why; None where it says nothing of the client (400: a wrong request)."""
     status = failure.status
     if status is None or failure.malformed or status == _TIMED_OUT or status >= _SERVER_ERROR:
         return "client", "unavailable"

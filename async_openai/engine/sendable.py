@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Final, Never, cast
+from typing import Any, Final, Never, cast
 
 from pydantic_core import to_json
 
@@ -14,21 +14,17 @@ from async_openai.types.uploads import Upload
 from async_openai.validation.locations import Path, dotted
 from async_openai.validation.words import type_name
 
-if TYPE_CHECKING:
-    from async_openai.engine.request import Operation
-
 UNSENDABLE: Final = (ValueError, RecursionError)
 """What encoding raises. Pydantic's own error is a ValueError."""
 _DEEPEST = 50
 _SHOWN = 6
 
 
-def unsendable(request: Operation) -> ParameterTypeError:
+def unsendable(operation: str, values: Mapping[str, Any]) -> ParameterTypeError:
     """Make the error for a request that could not be encoded; it names the parameter that JSON cannot hold."""
-    values = {**dict(request), **(request.extra_body or {})}
     path, reason = _culprit(values, (), ()) or ((), "a value cannot be sent as JSON")
     where = dotted(path) or None
-    return ParameterTypeError(f"{request.verb} {request.path}: {where or 'the body'}: {reason}", param=where)
+    return ParameterTypeError(f"{operation}: {where or 'the body'}: {reason}", param=where)
 
 
 def finite(body: bytes) -> bytes:

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
 
 from pydantic import ValidationError
 
 from async_openai.engine.failures import decoded, from_error_object, malformed
 from async_openai.engine.parsing import embedded_error, error_inside, validator, why_not
-from async_openai.engine.sse import Event, LineTooLongError, SSEDecoder
+from async_openai.engine.sse import LineTooLongError, SSEDecoder, SSEvent
 from async_openai.errors import APIError, StreamInterruptedError
 from async_openai.transport.base import SendFailure
 from async_openai.types.response import RawResponse
 
 if TYPE_CHECKING:
-    from async_openai.engine.attempt import Try
-    from async_openai.engine.call import Call
+    from async_openai.engine.attempt import Attempt
+    from async_openai.engine.retry import Failure
     from async_openai.functions.toolbox import ToolBox
     from async_openai.transport.base import WireAnswer
 
@@ -29,6 +30,10 @@ _ERRORS = (b'{"type":"error"', b'{"type": "error"')
 """How an error of the Responses API begins where the `event:` line is missing."""
 _DOCUMENT = 64 * 1024
 """Bytes kept of an answer that is no stream."""
+
+
+Reopen = Callable[["Attempt", "Failure", APIError], Coroutine[Any, Any, "tuple[Attempt, WireAnswer]"]]
+"""Asks for a stream again whose attempt failed. Raises APIError where nobody is left."""
 
 
 class Accumulator(Protocol[E_contra, R_co]):
@@ -61,11 +66,10 @@ class _Broken(Exception):  # noqa: N818 - never leaves this file
 class StreamCore(Generic[E, R]):
     """Reads one stream. Knows nothing of how it is waited for."""
 
-    def __init__(self, call: Call, attempt: Try, answer: WireAnswer, *, moves: bool = False) -> None:
-        """Read the answer of an attempt. With `moves` the call may go on elsewhere while nobody has seen content."""
-        self._call = call
-        self._moves = moves
-        self._validate = validator(call.outgoing.traits.chunk)
+    def __init__(self, attempt: Attempt, answer: WireAnswer, reopen: Reopen | None = None) -> None:
+        """Read the answer of an attempt. With `reopen` it may begin anew elsewhere while nobody has seen content."""
+        self._reopen = reopen
+        self._validate = validator(attempt.context.outgoing.traits.chunk)
         self.restarts = 0
         """How often the stream was begun anew after the reader had seen some of it."""
         self.complete = False
@@ -73,17 +77,18 @@ class StreamCore(Generic[E, R]):
         self.error: APIError | None = None
         self._open(attempt, answer)
 
-    def _open(self, attempt: Try, answer: WireAnswer) -> None:
+    def _open(self, attempt: Attempt, answer: WireAnswer) -> None:
         self._attempt = attempt
+        self._request, self._runtime = attempt.context.request, attempt.context.runtime
         self._answer = answer
         self.closed = False
         # Only where somebody looks at the time is it asked for.
         self._timed = True
-        self._left_at = self._call.runtime.monotonic()
-        """When the reader was last given something: until he asks for more, the server is not waited for."""
+        self._left_at = self._runtime.monotonic()
+        """Moment of the last chunk given to the reader: the server is not waited for until the next one is wanted."""
         self._decoder = SSEDecoder()
-        self._waiting: deque[Event] = deque()
-        self._accumulator: Accumulator[E, R] = self._call.request.reply.accumulator()
+        self._waiting: deque[SSEvent] = deque()
+        self._accumulator: Accumulator[E, R] = self._request.reply.accumulator()
         self._accumulated = 0
         self._received: list[bytes] = []
         self.chunks: list[bytes] = []
@@ -104,12 +109,12 @@ class StreamCore(Generic[E, R]):
     @property
     def toolbox(self) -> ToolBox | None:
         """The Python classes and functions behind the request."""
-        return self._call.request.toolbox
+        return self._request.toolbox
 
     async def advance(self) -> E | None:
         """Return the next chunk, None at the end. Raises APIError where the stream breaks or holds an error."""
         if self._timed and not self.closed:
-            self._call.pause(self._attempt, self._left_at)
+            self._attempt.pause(self._left_at)
         while True:
             try:
                 return await self._advance()
@@ -146,7 +151,7 @@ class StreamCore(Generic[E, R]):
 
     async def _moved(self, error: APIError) -> bool:
         """Write a break down, and begin anew elsewhere where that is allowed. False where the error is to be raised."""
-        begun, call = self._begun, self._call
+        begun, attempt = self._begun, self._attempt
         # Whatever interrupts what follows: this attempt is written down once, and nobody reads on here.
         self.closed = True
         self._received += [data for data, _ in self._held]
@@ -156,13 +161,13 @@ class StreamCore(Generic[E, R]):
         try:
             await self._answer.close()
         except BaseException:
-            call.abandoned(self._attempt)
+            attempt.abandoned()
             raise
-        await call.failure(self._attempt, error, streamed=begun)
-        if not self._moves or (begun and call.request.on_break != "restart"):
+        failure = await attempt.failed(error, streamed=begun)
+        if self._reopen is None or (begun and self._request.on_break != "restart"):
             return False
         try:
-            attempt, answer = await call.reopen(error)
+            attempt, answer = await self._reopen(attempt, failure, error)
         except APIError as last:
             last.text = last.text or error.text
             self.error = last
@@ -200,19 +205,19 @@ class StreamCore(Generic[E, R]):
         self._received.append(data)
         self.chunks.append(data)
         if self._timed:
-            self._left_at = self._call.runtime.monotonic()
+            self._left_at = self._runtime.monotonic()
         return chunk
 
     def _begins(self, chunk: Any) -> bool:
         """Whether a chunk is the first with content: one that only names a role, or is empty, does not count."""
         if chunk.has_content:
             self._begun = True
-            self._call.began(self._attempt)
+            self._attempt.began()
         # Where the call cannot move, nothing is gained by holding it back.
-        return self._begun or not self._moves
+        return self._begun or self._reopen is None
 
     def _content_came(self) -> None:
-        self._call.await_content(self._attempt, "inter_token_timeout", self._call.runtime.monotonic())
+        self._attempt.await_content("inter_token_timeout", self._runtime.monotonic())
         self._timed = self._attempt.limit is not None
 
     async def _receive(self) -> None:
@@ -259,7 +264,7 @@ class StreamCore(Generic[E, R]):
             return from_error_object(cast("object", body), self.response, self._attempt.key, self.text)
         if self._at_end and not self._waiting and isinstance(body, str):
             return self._cut("the stream was cut in the middle of an event")
-        return malformed(self.response, self._attempt.key, why_not(error, self._call.outgoing.traits.chunk), self.text)
+        return malformed(self.response, self._attempt.key, why_not(error, self._request.chunk), self.text)
 
     async def _ended_without_word(self) -> None:
         """The connection ended without `[DONE]`: fine if the last chunk of every choice said so, else a break."""
@@ -280,7 +285,7 @@ class StreamCore(Generic[E, R]):
 
     def _interrupted(self, failure: SendFailure) -> APIError:
         if failure.timed_out:
-            error = self._call.unanswered(self._attempt, failure)
+            error = self._attempt.unanswered(failure)
             error.text, error.response = self.text, self.response
             return error
         return self._cut(f"the stream was cut: {failure.message}")
@@ -293,7 +298,7 @@ class StreamCore(Generic[E, R]):
         try:
             await self._answer.close()
         finally:
-            self._call.succeeded(self._attempt, self._reporting(), self.response)
+            self._attempt.succeeded(self._reporting(), self.response)
 
     def _reporting(self) -> object:
         """Return the chunk that says what was used: nearly always the last one; some hosts report it earlier."""
@@ -311,7 +316,7 @@ class StreamCore(Generic[E, R]):
         try:
             await self._answer.close()
         finally:
-            self._call.abandoned(self._attempt)
+            self._attempt.abandoned()
 
     async def read(self) -> R:
         """Read to the end and return the whole reply."""
@@ -345,5 +350,5 @@ class StreamCore(Generic[E, R]):
         """Put together what was read so far."""
         self._catch_up()
         reply = self._accumulator.result()
-        cast("Any", reply).bind(self._call.record(self._attempt, self.response))
+        cast("Any", reply).bind(self._attempt.record(self.response))
         return reply

@@ -1,4 +1,4 @@
-"""A target: everything the engine needs to know to send a call somewhere. Each client has one."""
+"""A target: the place that a client sends its calls to, with keys, limits, hooks and health."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class KeyRing:
-    """The keys of a client: none, one, several used in turn, or a function that is asked before each attempt."""
+    """The keys of a client: none, one, several used in turn, or a function called before each attempt."""
 
     def __init__(self, keys: Sequence[SecretStr] | Callable[[], Any] | None) -> None:
         self.source = keys if callable(keys) else None
@@ -59,7 +59,7 @@ class KeyRing:
                 self._fingerprints[key] = known
         return known
 
-    async def asked(self, runtime: Runtime, until: float | None = None) -> str:
+    async def from_source(self, runtime: Runtime, until: float | None = None) -> str:
         """Return the key that the function gives.
 
         Raises:
@@ -130,14 +130,14 @@ class Offer:
         return {*(self.models or ()), *(name for name, model in self.aliases.items() if model)} - self.excluded
 
 
-class Made:
-    """What was worked out for earlier calls of a client and holds for others like them."""
+class AddressCache:
+    """URLs and headers worked out for earlier calls of a client, for others like them."""
 
     __slots__ = ("addresses", "headers")
 
     def __init__(self) -> None:
         self.addresses: dict[tuple[type[ApiRequest[Any]], str | None], tuple[str, str | None]] = {}
-        """URL, and the model's name there, by request and model asked for."""
+        """URL, and the model's name there, by request and model as the user named it."""
         self.headers: dict[tuple[str, str, bool], dict[str, str]] = {}
         """By what is accepted, the kind of body, and whether the answer is streamed."""
 
@@ -169,10 +169,10 @@ class Target:
     offer: Offer = field(default_factory=Offer)
     health: Health = field(default_factory=Health)
     # Not taken over by a copy: with other settings it would be wrong.
-    made: Made = field(default_factory=Made, init=False, repr=False, compare=False)
+    cache: AddressCache = field(default_factory=AddressCache, init=False, repr=False, compare=False)
 
     def model_of(self, request: ApiRequest[Any], traits: Traits | None = None) -> str | None:
-        """Return the model asked for, or the operation's default; None where it has none, or has it in its path.
+        """Return the model of a request, or the operation's default; None without one, or with one in its path.
 
         Args:
             request: The request.

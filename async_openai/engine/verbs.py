@@ -14,7 +14,7 @@ from pydantic_core import to_json
 
 from async_openai.engine.parsing import validator
 from async_openai.engine.request import ApiRequest, BodyKind
-from async_openai.engine.sendable import UNSENDABLE, encodable, finite, unsendable
+from async_openai.engine.sendable import UNSENDABLE, encodable, finite
 from async_openai.errors import InvalidParameterError, ParameterTypeError
 from async_openai.types.response import RawResponse
 from async_openai.validation import nearest
@@ -120,7 +120,7 @@ class BodyRequest(PlainRequest):
         try:
             return finite(to_json(body, by_alias=True))
         except UNSENDABLE:
-            raise unsendable(self) from None
+            raise self._unsendable() from None
 
     def form(self, changes: Mapping[str, Any]) -> tuple[list[tuple[str, str]], list[tuple[str, FilePart]]]:
         """Return the fields and files of a form."""

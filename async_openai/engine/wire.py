@@ -52,16 +52,18 @@ class Outgoing:
         """By the model's name in it, and whether usage is asked for."""
         self._files: Sequence[tuple[str, FilePart]] | None = None
 
-    def to(self, target: Target, asked: str | None, key: str | None, marks: Marks) -> tuple[WireRequest, str | None]:
+    def to(
+        self, target: Target, requested_model: str | None, key: str | None, marks: Marks
+    ) -> tuple[WireRequest, str | None]:
         """Return the request to send, and the model name in it.
 
         Args:
             target: The client.
-            asked: The model as the user names it.
+            requested_model: The model as the user names it.
             key: The key to send.
             marks: What tells the attempt apart.
         """
-        url, model = self._address(target, asked)
+        url, model = self._address(target, requested_model)
         timeout = self.options["timeout"]
         wire = WireRequest(
             self.traits.verb,
@@ -115,9 +117,9 @@ class Outgoing:
     def _headers(self, target: Target, key: str | None, marks: Marks) -> dict[str, str]:
         """Merge the headers of an attempt; later ones win, whatever their case: ours, the client's, the call's."""
         traits = self.traits
-        standing = target.made.headers.get(traits.standing)
+        standing = target.cache.headers.get(traits.standing)
         if standing is None:
-            standing = target.made.headers[traits.standing] = _standing_headers(traits, target)
+            standing = target.cache.headers[traits.standing] = _standing_headers(traits, target)
         request_id, idempotency_key = marks
         headers = {"x-client-request-id": request_id}
         if idempotency_key:
@@ -132,22 +134,24 @@ class Outgoing:
 
     # --- URL ----------------------------------------------------------------------------------------------------------
 
-    def _address(self, target: Target, asked: str | None) -> tuple[str, str | None]:
+    def _address(self, target: Target, requested_model: str | None) -> tuple[str, str | None]:
         """Return the URL, and what the model is called there."""
         if not self.traits.has_fixed_url or self.options["extra_query"]:
-            return self._new_address(target, asked)
-        known, place = target.made.addresses, (type(self.request), asked)
+            return self._new_address(target, requested_model)
+        known, place = target.cache.addresses, (type(self.request), requested_model)
         found = known.get(place)
         if found is None:
             if len(known) >= _MOST_ADDRESSES:
                 known.clear()
-            found = known[place] = self._new_address(target, asked)
+            found = known[place] = self._new_address(target, requested_model)
         return found
 
-    def _new_address(self, target: Target, asked: str | None) -> tuple[str, str | None]:
+    def _new_address(self, target: Target, requested_model: str | None) -> tuple[str, str | None]:
         provider, site = target.provider, target.site
         provider.check(self.traits.verb, self.traits.path)
-        model = provider.model_name(site, target.offer.aliases.get(asked) or asked) if asked else None
+        model = None
+        if requested_model:
+            model = provider.model_name(site, target.offer.aliases.get(requested_model) or requested_model)
         url = self.request.url_at(provider, site, model)
         if query := self._query(provider.query(site)):
             url = f"{url}{'&' if '?' in url else '?'}{query}"

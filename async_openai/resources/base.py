@@ -20,7 +20,7 @@ from async_openai.transport.runtime import AWAITING, BLOCKING
 if TYPE_CHECKING:
     from pydantic.fields import FieldInfo
 
-    from async_openai.engine.pages import AsyncPage, AsyncPages, Page, Paged
+    from async_openai.engine.paging import AsyncPage, AsyncPages, Page, Paged
     from async_openai.engine.raw import RawAPIResponse, RawCall, Wrap
     from async_openai.engine.streaming import Stream
     from async_openai.resources.calls import LiveCall, ParsedCall, RawLiveCall, RawSyncCall, SyncCall, WholeCall
@@ -287,14 +287,14 @@ class Managed(Shaped[S, A, Never, Never]):
 
 class _BoundPages(_Bound):
     def wrap(self, request: ApiRequest[Any], surface: Surface) -> Wrap:
-        from async_openai.engine.pages import AsyncPage, Page  # noqa: PLC0415 - only lists need it
+        from async_openai.engine.paging import AsyncPage, Page  # noqa: PLC0415 - only lists need it
 
         if self.runtime(surface) is AWAITING:
             return lambda reply: AsyncPage[Any](request, reply, partial(_fetch_page, surface))
         return lambda reply: Page[Any](request, reply, lambda following: send_blocking(following, surface.route))
 
     def _make(self, surface: Surface) -> Callable[..., Any]:
-        from async_openai.engine.pages import AsyncPages  # noqa: PLC0415 - as above
+        from async_openai.engine.paging import AsyncPages  # noqa: PLC0415 - as above
 
         asynchronous = self.runtime(surface) is AWAITING
 

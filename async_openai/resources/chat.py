@@ -266,7 +266,9 @@ def _parsing(
 def _managing(
     request: Callable[P, ApiRequest[Any]],
 ) -> tuple["Managed[ChatStream[P], AwaitedChatStream[P]]", "Managed[AwaitedChatStream[P], AwaitedChatStream[P]]"]:
-    return Managed(request, awaitable=False, kinds="chat_stream"), Managed(request, awaitable=True, kinds="chat_stream")
+    return Managed(request, awaitable=False, kinds="chat_event_stream"), Managed(
+        request, awaitable=True, kinds="chat_event_stream"
+    )
 
 
 class ChatCompletions(Resource):

@@ -24,6 +24,7 @@ from async_openai.types.files import ChunkedUpload, UploadObject
 from async_openai.types.uploads import Upload
 
 if TYPE_CHECKING:
+    from async_openai.errors import UploadProgress
     from async_openai.resources.helpers import Caller
     from async_openai.resources.parameters import Object
     from async_openai.transport.runtime import Job
@@ -53,7 +54,7 @@ async def upload_file_chunked(
     max_concurrency: int = 4,
     deadline: float | None = None,
     progress: Progress | None = None,
-    resume: ChunkedUpload | None = None,
+    resume: UploadProgress | None = None,
 ) -> UploadObject:
     """Upload a file of up to 8 GB in parts, several at the same time. Files on disk and in buckets are not read whole.
 
@@ -246,7 +247,7 @@ def _part_size(source: _Source, given: Any) -> int:
     return given
 
 
-def _resumed(source: _Source, resume: ChunkedUpload) -> ChunkedUpload:
+def _resumed(source: _Source, resume: UploadProgress) -> ChunkedUpload:
     if not isinstance(resume, ChunkedUpload):
         raise ParameterTypeError(f"resume: expected a ChunkedUpload, got {type(resume).__name__}", param="resume")
     if resume.bytes != source.size:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from inspect import getattr_static
 from typing import TYPE_CHECKING, Any
 
-from async_openai.engine.answer import fetch_answer
+from async_openai.engine.call import fetch_answer
 from async_openai.engine.raw import RawAPIResponse, RawCall
 from async_openai.engine.request import as_request
 from async_openai.errors import InvalidParameterError

@@ -9,7 +9,7 @@ from pydantic import Field
 from pydantic_core import to_json
 
 from async_openai.engine.request import ApiRequest
-from async_openai.engine.sendable import UNSENDABLE, finite, unsendable
+from async_openai.engine.sendable import UNSENDABLE, finite
 from async_openai.resources.base import Awaited, Resource, attach, methods
 from async_openai.resources.parameters import Object, Objects, Strings
 from async_openai.types.binary import BinaryContent
@@ -74,7 +74,7 @@ class CallCreateRequest(
             if given["session"] is not None:
                 parts.append(("session", FilePart("", finite(to_json(given["session"])), "application/json")))
         except UNSENDABLE:
-            raise unsendable(self) from None
+            raise self._unsendable() from None
         return [pair for pair in fields if pair[0].partition("[")[0] not in {"sdp", "session"}], parts
 
 

@@ -346,7 +346,7 @@ def _managing(
     Managed[ResponseStreaming[P, PS], AwaitedResponseStreaming[P, PS]],
     Managed[AwaitedResponseStreaming[P, PS], AwaitedResponseStreaming[P, PS]],
 ]:
-    kinds = "response_stream"
+    kinds = "response_event_stream"
     return Managed(request, stored, awaitable=False, kinds=kinds), Managed(request, stored, awaitable=True, kinds=kinds)
 
 

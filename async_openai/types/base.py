@@ -1,12 +1,11 @@
 """What all replies have in common: tolerant parsing, item access, and where they came from."""
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, ClassVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol, cast
 
 from pydantic import BaseModel, ConfigDict
 
 if TYPE_CHECKING:
-    from async_openai.engine.record import CallRecord
     from async_openai.errors import Attempt
     from async_openai.functions.toolbox import ToolBox
     from async_openai.types.response import Headers, RawResponse
@@ -68,16 +67,54 @@ def _shortened(value: Any) -> Any:
     return cast("Any", value)
 
 
+class Origin(Protocol):
+    """The call behind a reply: the engine's `CallRecord`."""
+
+    @property
+    def client(self) -> str:
+        """Name of the client that served it."""
+        ...
+
+    @property
+    def response(self) -> "RawResponse":
+        """The answer as it came."""
+        ...
+
+    @property
+    def seconds(self) -> float:
+        """From the start of the call to its whole answer."""
+        ...
+
+    @property
+    def failed(self) -> "tuple[Attempt, ...]":
+        """The attempts before the one that succeeded."""
+        ...
+
+    @property
+    def toolbox(self) -> "ToolBox | None":
+        """The classes and functions behind the request."""
+        ...
+
+    @property
+    def request_id(self) -> str | None:
+        """The server's id of the request."""
+        ...
+
+    def usd(self, usage: Any, *, served: str | None, tier: str | None) -> float | None:
+        """Return the price of a usage in USD; None where it is not known."""
+        ...
+
+
 class Reply(WireModel):
     """A whole answer of the API. True whatever it holds."""
 
     # Kept beside the fields, and so no private attribute of pydantic's: those are set up by a Python function for each
     # value, a tenth of the time of a call.
-    _call: ClassVar["CallRecord | None"] = None
+    _call: ClassVar["Origin | None"] = None
     _items_field: ClassVar[str | None] = None
     """The list that `r[0]`, `len(r)` and iteration over items stand for: choices, data."""
 
-    def bind(self, record: "CallRecord") -> None:
+    def bind(self, record: "Origin") -> None:
         """Remember the call that this came from. Called by the engine."""
         vars(self)["_call"] = record
         if record.toolbox is not None:

@@ -29,7 +29,7 @@ from async_openai import (
     UnknownModelError,
 )
 from async_openai.costs.sums import Total
-from async_openai.engine.chat_stream import AsyncChatCompletionStream, ChatCompletionStream
+from async_openai.engine.chat_event_stream import AsyncChatCompletionStream, ChatCompletionStream
 from async_openai.engine.events import AsyncStreamManager, StreamManager
 
 MESSAGES = [{"role": "user", "content": "Hi"}]

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from async_openai.types.parts import Logprob
 
 T = TypeVar("T")
-Event = ChatCompletionStreamEvent[Any]
+ChatEvent = ChatCompletionStreamEvent[Any]
 
 
 class ChatEvents:
@@ -47,7 +47,7 @@ class ChatEvents:
         self._toolbox = stream.toolbox
         self._choices: dict[int, _Choice] = {}
 
-    def take(self, chunk: ChatCompletionChunk) -> Iterator[Event]:
+    def take(self, chunk: ChatCompletionChunk) -> Iterator[ChatEvent]:
         """Yield the events of the next chunk."""
         yield ChunkEvent(chunk, self._stream.result)
         for piece in chunk.choices:
@@ -60,7 +60,7 @@ class ChatEvents:
                     check_whole(self._stream.result(), piece.finish_reason)
                 yield from choice.done()
 
-    def end(self) -> Iterator[Event]:
+    def end(self) -> Iterator[ChatEvent]:
         """Yield what is done at the end: a few hosts give no finish reason."""
         for choice in self._choices.values():
             yield from choice.done()
@@ -92,14 +92,14 @@ class _Choice:
         self._grown: set[str] = set()
         """What grew since it was last said to be whole."""
 
-    def added(self, piece: ChunkChoice) -> Iterator[Event]:
+    def added(self, piece: ChunkChoice) -> Iterator[ChatEvent]:
         """Yield what a piece adds."""
         yield from self._texts(piece.delta)
         yield from self._logprobs(piece)
         for call in piece.delta.tool_calls or ():
             yield from self._call_delta(call)
 
-    def _texts(self, delta: ChoiceDelta) -> Iterator[Event]:
+    def _texts(self, delta: ChoiceDelta) -> Iterator[ChatEvent]:
         if delta.content:
             self._grown.add("content")
             self._content.append(delta.content)
@@ -109,7 +109,7 @@ class _Choice:
             self._refusal.append(delta.refusal)
             yield RefusalDeltaEvent(delta.refusal, SoFar(self._refusal), self._index)
 
-    def _logprobs(self, piece: ChunkChoice) -> Iterator[Event]:
+    def _logprobs(self, piece: ChunkChoice) -> Iterator[ChatEvent]:
         if piece.logprobs is None:
             return
         if piece.logprobs.content:
@@ -121,7 +121,7 @@ class _Choice:
             self._refusal_logprobs += piece.logprobs.refusal
             yield LogprobsRefusalDeltaEvent(piece.logprobs.refusal, self._refusal_logprobs, self._index)
 
-    def _call_delta(self, delta: ToolCallDelta) -> Iterator[Event]:
+    def _call_delta(self, delta: ToolCallDelta) -> Iterator[ChatEvent]:
         if delta.function is None:
             return
         call = self._call_of(delta)
@@ -142,7 +142,7 @@ class _Choice:
             index = last.index if last and delta.id in {None, last.id} else len(self._calls)
         return self._calls.setdefault(index, _Call(index))
 
-    def done(self) -> Iterator[Event]:
+    def done(self) -> Iterator[ChatEvent]:
         """Yield what is whole, and was not yet said to be."""
         grown, self._grown = self._grown, set()
         if "content" in grown:
@@ -159,7 +159,7 @@ class _Choice:
             call, self._current = self._current, None
             yield self._call_done(call)
 
-    def _call_done(self, call: _Call) -> Event:
+    def _call_done(self, call: _Call) -> ChatEvent:
         arguments = "".join(call.arguments)
         if self._toolbox is not None and self._toolbox.has(call.name):
             parsed = self._toolbox.object_for(call.name, arguments)
