@@ -1,4 +1,4 @@
-"""One answer as it came: its status and headers, and a body that is read when asked for."""
+"""One live answer: status and headers at once, the body on demand."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ class AnswerCore:
         return self.response.content
 
     async def next(self) -> bytes:
-        """Return the next piece of the body, which is not kept; `b""` at its end."""
+        """Return the next piece of the body, without keeping it; `b""` at its end."""
         if self.closed:
             return b""
         if self._in_pieces and self._context.outgoing.traits.chunk is not None:
@@ -81,14 +81,14 @@ class AnswerCore:
         return piece
 
     def pieces(self) -> Pieces:
-        """Return what gives the body piece by piece: as it arrives, or once more where it was read."""
+        """Return a source of the body's pieces: as they arrive, or once more after a read."""
         if self.is_read:
             return Whole(self.response.content).next
         self._check_untouched()
         return self.next
 
     async def parse(self) -> Any:
-        """Return the reply that a plain call gives; of a stream its core.
+        """Return the reply of a plain call; of a stream its core.
 
         Raises:
             APIResponseValidationError: The answer is not what the API documents.
@@ -116,7 +116,7 @@ class AnswerCore:
         return self._stream
 
     async def close(self) -> None:
-        """Give the connection up. What was read stays at hand."""
+        """Give the connection up. Content stays at hand once read."""
         if self._stream is not None:
             await self._stream.close()
         elif not self.closed:

@@ -28,10 +28,28 @@ class Attempt(Bookkeeping):
     limit: tuple[float, str] | None = None
     """When the wait for content ends, and by which limit."""
 
+    def begin(self, waited: float) -> None:
+        """Make the request to send, and start the clocks.
+
+        Args:
+            waited: Seconds waited just before.
+        """
+        context = self.context
+        outgoing = context.outgoing
+        marks = f"{context.id}-{self.number}", context.idempotency_key
+        self.wire, self.model = outgoing.to(self.target, self.requested_model, self.key, marks)
+        self.started = context.runtime.monotonic()
+        self.waited = waited
+        if context.end is not None:
+            self.wire.deadline = context.end
+        if outgoing.traits.chunk is not None:
+            self.usage_asked = outgoing.asks_usage(self.target)
+            self.await_content("first_token_timeout", self.started)
+
     # --- while it runs ------------------------------------------------------------------------------------------------
 
     def await_content(self, name: str, since: float) -> None:
-        """Move the moment at which waiting for content of a stream ends, by one of its two limits."""
+        """Set the end of the wait for a stream's content, by one of its two limits."""
         context = self.context
         seconds: float | None = context.outgoing.options[name]
         if seconds is None:
@@ -62,7 +80,7 @@ class Attempt(Bookkeeping):
         health.answered_after(self.first_token, now, streamed=True)
 
     def record(self, response: RawResponse) -> CallRecord:
-        """Return what a reply remembers of this call."""
+        """Return the record of this call for its reply."""
         target, context = self.target, self.context
         return CallRecord(
             target.name,
@@ -89,7 +107,7 @@ class Attempt(Bookkeeping):
     # --- how it ends --------------------------------------------------------------------------------------------------
 
     def succeeded(self, reply: object, response: RawResponse) -> None:
-        """Write a success down: what the reply (or the last chunks of a stream) says of usage, model and tier."""
+        """Write a success down, with usage, model and tier of the reply (or of a stream's last chunks)."""
         context, target = self.context, self.target
         now = self.ended = context.runtime.monotonic()
         health = target.health
@@ -101,18 +119,18 @@ class Attempt(Bookkeeping):
         self._record_success(reply, response)
 
     def abandoned(self) -> None:
-        """Write down a stream that its reader left; what it generated is billed all the same."""
+        """Write down a stream left by its reader; its content is billed all the same."""
         self.target.health.release(self.started)
         self.ended = self.context.runtime.monotonic()
         self._record_row(200, "Abandoned", may_be_billed=True)
 
     def cancelled(self) -> None:
-        """Write down an attempt that was cancelled or interrupted: the server may have done the work."""
+        """Write down a cancelled or interrupted attempt: the server may have done the work."""
         self.ended = self.context.runtime.monotonic()
         self._record_row(None, "Cancelled", may_be_billed=True)
 
     async def failed(self, error: APIError, *, streamed: bool = False) -> Failure:
-        """Write a failure down, notify the observers, and begin the cooldown that follows from it.
+        """Write a failure down, notify the observers, begin the cooldown.
 
         Args:
             error: What the attempt ended with.

@@ -47,7 +47,7 @@ class ClientCooldown:
 
 
 class Bookkeeping:
-    """One attempt as it is written down. `Attempt` adds what can become of it."""
+    """The record of one attempt. `Attempt` adds its outcomes."""
 
     # Of the class until they are known: nearly every attempt ends without most of them.
     waited = 0.0
@@ -86,7 +86,7 @@ class Bookkeeping:
         )
 
     async def notify(self, hook: str, *arguments: object) -> None:
-        """Call a client's observer. One that fails must not fail the call it observes."""
+        """Call a client's observer. Its exceptions are logged and do not fail the call."""
         function: Callable[..., Any] | None = getattr(self.target.hooks, hook)
         if function is None:
             return
@@ -98,7 +98,7 @@ class Bookkeeping:
             logger.warning("%s raised %s", hook, type(broken).__name__, exc_info=broken)
 
     async def _notify_cooldown(self, scope: Scope, cooldown: Cooldown, now: float, *, alone: bool) -> None:
-        """Tell the observer of a cooldown; `alone`, the candidate is asked all the same."""
+        """Notify the observer of a cooldown; `alone`, the candidate is asked all the same."""
         key, model = scope
         target = self.target
         fingerprint = None if key is None else target.keys.fingerprint(self.key)

@@ -85,7 +85,6 @@ class Call:
     # Of the class until they are something else: nearly every call ends without most of them.
     _model: str | None = None
     """The model to ask for in place of the request's own: a fallback."""
-    _idempotency_key: str | None = None
     _waited = 0.0
     _error: OpenAIError | None = None
     _last: Health | None = None
@@ -103,7 +102,7 @@ class Call:
         """When the candidate of the attempt under way was picked."""
         options = outgoing.options
         if outgoing.traits.verb == "POST":
-            self._idempotency_key = options["idempotency_key"] or context.id
+            context.idempotency_key = options["idempotency_key"] or context.id
         targets = route.targets(request)
         first = targets[0]
         seconds: float | None = options["deadline"]
@@ -150,7 +149,7 @@ class Call:
             self._look_at_the_clock()
 
     async def _reopen(self, attempt: Attempt, failure: Failure, error: APIError) -> tuple[Attempt, WireAnswer]:
-        """Ask for a stream again that broke, whose failure is written down. Raises APIError where nobody is left."""
+        """Ask for a broken stream again. Raises APIError where nobody is left."""
         self._move_on(attempt, failure)
         self._error = error
         self._look_at_the_clock()
@@ -163,7 +162,7 @@ class Call:
     # --- waiting ------------------------------------------------------------------------------------------------------
 
     async def _wait_for_one(self, picked: float | None, now: float) -> Candidate:
-        """Return whom to ask next, once that is allowed. Raises the last error where nobody is left."""
+        """Wait for the next candidate and return it. Raises the last error where nobody is left."""
         while True:
             if picked is None or self._lasts_too_long(picked - now, now):
                 error = self._given_up(picked, now)
@@ -184,7 +183,7 @@ class Call:
         return self._waited + seconds > LONGEST_WAIT if end is None else now + seconds >= end
 
     def _given_up(self, until: float | None, now: float) -> OpenAIError:
-        """Return the error to raise: the last one, with every attempt and when somebody can be asked again."""
+        """Return the error to raise: the last one, with every attempt and the time of the next chance."""
         error, self._error = self._error, None
         if error is None:
             error = NoUsableClientError("every client that could serve the call rests")
@@ -205,12 +204,13 @@ class Call:
     # --- one attempt --------------------------------------------------------------------------------------------------
 
     async def _attempt(self, candidate: Candidate, deliver: Deliver) -> Any:
-        """Send the request once. Returns `_FAILED` where that gave an error, which is kept."""
+        """Send the request once. Keeps its error and returns `_FAILED` where it has one."""
         keys = candidate.target.keys
         attempt: Attempt | None = None
         try:
             key = keys.at(candidate.key) if keys.source is None else await self._key_from(keys, candidate)
-            begun = self._begin(candidate, key)
+            begun = Attempt(self._context, candidate, key)
+            begun.begin(self._waited)
             if self._context.failed or candidate.target.hooks.on_attempt is not None:
                 await self._announce(begun)
             attempt = begun
@@ -271,21 +271,8 @@ class Call:
             attempt.cancelled()
         return None
 
-    def _begin(self, candidate: Candidate, key: str | None) -> Attempt:
-        attempt, outgoing, context = Attempt(self._context, candidate, key), self._outgoing, self._context
-        marks = f"{context.id}-{attempt.number}", self._idempotency_key
-        attempt.wire, attempt.model = outgoing.to(attempt.target, candidate.model, key, marks)
-        started = attempt.started = self._runtime.monotonic()
-        attempt.waited = self._waited
-        if context.end is not None:
-            attempt.wire.deadline = context.end
-        if outgoing.traits.chunk is not None:
-            attempt.usage_asked = outgoing.asks_usage(attempt.target)
-            attempt.await_content("first_token_timeout", started)
-        return attempt
-
     async def _announce(self, attempt: Attempt) -> None:
-        """Notify the observers of an attempt, and of a call that has moved on."""
+        """Notify the observers of an attempt, and of a failover."""
         target, failed = attempt.target, self._context.failed
         if target.hooks.on_attempt is not None:
             await attempt.notify("on_attempt", attempt.described("started", "unsent"))
@@ -295,7 +282,7 @@ class Call:
     # --- moving on ----------------------------------------------------------------------------------------------------
 
     def _move_on(self, attempt: Attempt, failure: Failure) -> None:
-        """Take in a failed attempt: who can be asked next, with which model, or nobody."""
+        """Take in a failed attempt: choose another model, another provider, or end."""
         candidate = attempt.candidate
         self._last = candidate.target.health
         decision = verdict(failure)
@@ -309,7 +296,7 @@ class Call:
             self._selection.end()
 
     def _falls_back(self) -> bool:
-        """Go on with the next model whose window may be large enough."""
+        """Go on with the next fallback model. False where none is left."""
         while self._fallbacks and self._route is not None:
             model, self._fallbacks = self._fallbacks[0], self._fallbacks[1:]
             try:

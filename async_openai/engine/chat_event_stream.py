@@ -1,4 +1,4 @@
-"""The events of a chat completion: which of them a chunk causes, and the streams that give them."""
+"""The events of a chat completion, and their streams."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ class ChatEvents:
                 yield from choice.done()
 
     def end(self) -> Iterator[ChatEvent]:
-        """Yield what is done at the end: a few hosts give no finish reason."""
+        """Yield the final events of hosts without a finish reason."""
         for choice in self._choices.values():
             yield from choice.done()
 
@@ -93,7 +93,7 @@ class _Choice:
         """What grew since it was last said to be whole."""
 
     def added(self, piece: ChunkChoice) -> Iterator[ChatEvent]:
-        """Yield what a piece adds."""
+        """Yield the events of one piece."""
         yield from self._texts(piece.delta)
         yield from self._logprobs(piece)
         for call in piece.delta.tool_calls or ():
@@ -143,7 +143,7 @@ class _Choice:
         return self._calls.setdefault(index, _Call(index))
 
     def done(self) -> Iterator[ChatEvent]:
-        """Yield what is whole, and was not yet said to be."""
+        """Yield the final events of everything that grew since the last ones."""
         grown, self._grown = self._grown, set()
         if "content" in grown:
             text = "".join(self._content)
@@ -176,7 +176,7 @@ class ChatCompletionStream(EventStream[ChatCompletionStreamEvent[T], "ParsedChat
 
     @property
     def current_completion_snapshot(self) -> ParsedChatCompletion[T]:
-        """The reply, put together from what was read so far."""
+        """The reply so far, put together from the chunks read."""
         return self._snapshot()
 
     def get_final_completion(self) -> ParsedChatCompletion[T]:
@@ -196,7 +196,7 @@ class AsyncChatCompletionStream(AsyncEventStream[ChatCompletionStreamEvent[T], "
 
     @property
     def current_completion_snapshot(self) -> ParsedChatCompletion[T]:
-        """The reply, put together from what was read so far."""
+        """The reply so far, put together from the chunks read."""
         return self._snapshot()
 
     async def get_final_completion(self) -> ParsedChatCompletion[T]:

@@ -1,4 +1,4 @@
-"""The part of one call that all of its attempts share."""
+"""The context of one call, shared by its attempts."""
 
 from __future__ import annotations
 
@@ -28,6 +28,7 @@ class CallContext:
         "end",
         "failed",
         "id",
+        "idempotency_key",
         "outgoing",
         "request",
         "runtime",
@@ -47,6 +48,7 @@ class CallContext:
         """The call's own deadline in seconds."""
         self.failed: tuple[Attempt, ...] = ()
         """The attempts that failed, oldest first."""
+        self.idempotency_key: str | None = None
         # It keeps clients alive, and a stream that was read keeps the call: it is there only where it is needed.
         self.served: Callable[[ApiRequest[Any], Target, str], None] | None = None
         """Takes in which client stored an object."""
@@ -62,7 +64,7 @@ class CallContext:
         return self.end is not None and self.runtime.monotonic() >= self.end - EARLY
 
     def late(self, why: str, delivery: Delivery) -> DeadlineExceededError:
-        """Make the error for a deadline that passed."""
+        """Make the error for a passed deadline."""
         seconds = "" if self.deadline is None else f" of {self.deadline:g} s"
         late = DeadlineExceededError(f"Request timed out: the deadline{seconds} passed ({why})")
         late.delivery, late.attempts = delivery, self.failed

@@ -25,7 +25,7 @@ _TELLING = 1.0
 
 
 def asked_delay(status: int, headers: Mapping[str, str], message: str, now: float) -> float | None:
-    """Read the wait that an answer asks for, in seconds; None where it asks for none.
+    """Read the delay named by an answer, in seconds; None where it names none.
 
     `retry-after-ms` and `Retry-After` go first. A 429 without them may say it in its text (Azure: "retry after 8
     seconds"; OpenAI: "try again in 1.5s") or by when its limits are reset.
@@ -76,7 +76,7 @@ def duration(text: str) -> float | None:
 
 
 def _reset(headers: Mapping[str, str]) -> float | None:
-    """Return when the limit that is used up is whole again; where none says so, the later one.
+    """Return the reset of the limit in use, in seconds; where none says so, the later one.
 
     OpenAI tells of both limits in every answer. One of which much is left, and that is whole in some milliseconds, is
     not the one that was met.

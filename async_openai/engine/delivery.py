@@ -1,4 +1,4 @@
-"""Delivery: from the successful answer of an attempt to what the caller gets."""
+"""Delivery: from the successful answer of an attempt to the caller's value."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class Failed:
-    """The outcome of an attempt that failed. Told from a reply by its class, without asking the reply."""
+    """The outcome of a failed attempt. Told from a reply by its class, without asking the reply."""
 
     __slots__ = ("error",)
 
@@ -63,7 +63,7 @@ _ERROR, _REPLY, _SETTLING, _OTHER = "error", "reply", "reply that settles", "oth
 
 @lru_cache(maxsize=1024)
 def _kind_of(reply: type) -> str:
-    """Say what instances of a class are as the result of an attempt."""
+    """Classify the instances of a class as results of an attempt."""
     if issubclass(reply, APIError):
         return _ERROR
     if not issubclass(reply, Reply):
@@ -72,7 +72,7 @@ def _kind_of(reply: type) -> str:
 
 
 async def deliver_stream_again(attempt: Attempt, answer: WireAnswer, reopen: Reopen) -> tuple[Attempt, WireAnswer]:  # noqa: ARG001 - a `Deliver`
-    """Leave the answer to the stream that was opened once more."""
+    """Leave the answer to the reopened stream."""
     return attempt, answer
 
 
@@ -84,7 +84,7 @@ async def deliver_answer(attempt: Attempt, answer: WireAnswer, reopen: Reopen) -
 
 
 async def deliver_answer_read(attempt: Attempt, answer: WireAnswer, reopen: Reopen) -> AnswerCore:
-    """Read the body of an answer. One that breaks off is a failed attempt like any other, and is repeated."""
+    """Read the body of an answer. A break is a failed attempt like any other, and is repeated."""
     core = await deliver_answer(attempt, answer, reopen)
     core.take(await answer.read())
     return core

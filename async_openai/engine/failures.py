@@ -1,4 +1,4 @@
-"""From what went wrong to an error of our tree. Pure: answers and failures in, exceptions out."""
+"""Errors of our tree from answers and transport failures. Pure."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _ERROR_STATUS = re.compile("[45][0-9]{2}")
 
 
 def from_transport(failure: SendFailure) -> APIConnectionError:
-    """Make the error for a request that got no complete answer."""
+    """Make the error for a request without a complete answer."""
     kind = APITimeoutError if failure.timed_out else APIConnectionError
     certain = " (nothing was sent)" if failure.delivery == "unsent" else ""
     title = "Request timed out" if failure.timed_out else "Connection error"
@@ -34,7 +34,7 @@ def from_transport(failure: SendFailure) -> APIConnectionError:
 
 
 def from_status(response: RawResponse, secret: str | None) -> APIStatusError:
-    """Make the error for an answer whose status says no."""
+    """Make the error for an answer with a status of refusal."""
     response = redacted(response, secret)
     body = error_object(decoded(response.content))
     message = _message(body) or _plain(response)
@@ -46,7 +46,7 @@ def from_status(response: RawResponse, secret: str | None) -> APIStatusError:
 def from_error_object(
     body: object, response: RawResponse, secret: str | None, text: str | None = None
 ) -> APIStatusError:
-    """Make the error for an error object inside an answer, or a stream, whose status was 200."""
+    """Make the error for an error object inside an answer, or a stream, of status 200."""
     response = redacted(response, secret)
     found = error_object(_Blot(secret).value(body) if secret else body)
     fields: dict[str, Any] = cast("dict[str, Any]", found) if isinstance(found, dict) else {}
@@ -60,7 +60,7 @@ def from_error_object(
 def malformed(
     response: RawResponse, secret: str | None, why: str, text: str | None = None
 ) -> APIResponseValidationError:
-    """Make the error for an answer that is not what the API documents."""
+    """Make the error for an answer outside the API's documents."""
     response = redacted(response, secret)
     content_type = response.headers.get("content-type", "no content type")
     return APIResponseValidationError(
@@ -72,7 +72,7 @@ def malformed(
 
 
 def failure_of(error: APIError, now: float) -> Failure:
-    """Read off an error what retrying depends on. `now` is in seconds since the epoch."""
+    """Read a `Failure` off an error. `now` is in seconds since the epoch."""
     if isinstance(error, APIConnectionError):
         return Failure(error.delivery, may_be_billed=error.delivery == "unknown")
     if isinstance(error, APIResponseValidationError):
@@ -111,7 +111,7 @@ _FILTERED = frozenset({"content_filter", "content_policy_violation", "Responsibl
 
 
 def _meant(error: APIError) -> int:
-    """Return the status that an error inside an answer of status 200 would have had."""
+    """Return the proper status of an error inside an answer of status 200."""
     words = {error.code, error.type}
     if words & _RATE_LIMITS or "insufficient_quota" in words:
         return 429
@@ -143,7 +143,7 @@ class _Blot:
         return self._pattern.sub(_MASK, text)
 
     def value(self, value: object) -> object:
-        """Blot out in decoded JSON: what was escaped is plain there, and what remains is JSON still."""
+        """Blot out in decoded JSON: escapes are plain there, and the rest stays JSON."""
         if isinstance(value, str):
             return self.text(value)
         if isinstance(value, list):
@@ -167,7 +167,7 @@ class _Blot:
 
 
 def redacted(response: RawResponse, secret: str | None) -> RawResponse:
-    """Blot out the key where a server echoes it, so that it reaches no error."""
+    """Blot out the key wherever the server echoes it."""
     if not secret:
         return response
     blot = _Blot(secret)
@@ -176,7 +176,7 @@ def redacted(response: RawResponse, secret: str | None) -> RawResponse:
 
 
 def decoded(content: bytes) -> object:
-    """Decode JSON; what is not JSON comes back as text, nothing as None."""
+    """Decode JSON; anything else comes back as text, nothing as None."""
     try:
         return json.loads(content)
     except (ValueError, RecursionError):
@@ -184,7 +184,7 @@ def decoded(content: bytes) -> object:
 
 
 def error_object(body: object) -> object:
-    """Find the error object in the shapes that hosts use.
+    """Find the error object in the hosts' shapes.
 
     `{"error": {...}}`, `[{"error": {...}}]`, `{"errors": [...]}`; `{"error": "text"}` and `{"detail": ...}` are it.
     """
@@ -213,7 +213,7 @@ def _message(body: object) -> str | None:
 
 
 def _plain(response: RawResponse) -> str:
-    """Say in a few words what an answer without an error object holds."""
+    """Describe an answer without an error object in a few words."""
     title = re.search(r"<title[^>]*>([^<]{1,200})</title>", response.text[:5000], re.IGNORECASE)
     if title:
         return f"an HTML page titled {' '.join(title[1].split())!r}"

@@ -50,7 +50,7 @@ _lock = shared_lock()
 
 @dataclass(frozen=True, slots=True)
 class Cooldown:
-    """A time in which something is not asked, and its cause. Times are points on the runtime's `monotonic()`."""
+    """A cooldown: its cause, begin and end. Times are points on the runtime's `monotonic()`."""
 
     cause: Cause
     began: float
@@ -72,7 +72,7 @@ class Health:
         self._latency: dict[bool, tuple[float, float]] = {}
 
     def usable_at(self, key: int, model: str | None, now: float, *, whole: bool = True) -> float:
-        """Return when a key may be asked for a model: `now` or earlier means now.
+        """Return the time from which a key may be used for a model: `now` or earlier means now.
 
         Args:
             key: Position of the key.
@@ -101,12 +101,12 @@ class Health:
         return True
 
     def release(self, started: float) -> None:
-        """End an attempt that says nothing of the client: it was cancelled."""
+        """End a cancelled attempt: it says nothing of the client."""
         with _lock:
             self._end_probe(started)
 
     def _end_probe(self, started: float) -> None:
-        """Let the next call probe, if this attempt was the probe: one that began within the cooldown was not."""
+        """End the probe, if this attempt was it: one begun within the cooldown was not."""
         cooldown = self._cooldowns.get(WHOLE)
         if cooldown is None or started >= cooldown.until:
             self._probed_until = -math.inf
@@ -168,7 +168,7 @@ class Health:
             self._over(((key, None), (None, model), (key, model), WHOLE), started)
 
     def answered(self, started: float) -> None:
-        """Take in a refusal: it says that the client as such is there."""
+        """Take in a refusal: the client as such is there."""
         self._slow = 0
         if self._cooldowns:
             self._over((WHOLE,), started)
@@ -182,7 +182,7 @@ class Health:
             self._end_probe(started)
 
     def ran_out(self, started: float, now: float) -> Cooldown | None:
-        """Take in an attempt that the caller's own deadline ended: only several in a row speak against the client."""
+        """Take in an attempt ended by the caller's deadline: only several in a row speak against the client."""
         with _lock:
             self._slow += 1
             if self._slow < _SLOW:

@@ -1,4 +1,4 @@
-"""Requests validated and encoded by what was given, not by all that could be.
+"""Requests validated and encoded by their given fields alone.
 
 A chat request has sixty fields, of which a call gives three. Pydantic looks at each of the sixty, twice; most of the
 cost of a request was that. Here only the given ones are looked at, by the rules of the same core schema.
@@ -18,7 +18,7 @@ _PLAIN = (type(None), bool, int, float, str)
 
 
 class FieldwiseModel(BaseModel):
-    """A model whose fields may be validated and encoded by themselves."""
+    """A model with fields to be validated and encoded by themselves."""
 
     path_fields: ClassVar[tuple[str, ...]] = ()
     """Parameters that are part of the path, and of no body."""
@@ -74,7 +74,7 @@ _put_values, _put_names, _put_extra, _put_private = (
 
 
 def fill(value: BaseModel, narrow: Narrow, given: dict[str, Any]) -> None:
-    """Make of a bare instance what its class's own validator would have made. Raises pydantic's ValidationError."""
+    """Fill a bare instance as its class's validator would. Raises pydantic's ValidationError."""
     values, _, names = narrow.validate(given)
     _put_values(value, {**narrow.defaults, **values})
     _put_names(value, names)
@@ -84,7 +84,7 @@ def fill(value: BaseModel, narrow: Narrow, given: dict[str, Any]) -> None:
 
 @lru_cache(maxsize=1024)
 def wire_names(kind: type[FieldwiseModel], given: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
-    """Return the names of those fields that are part of a body, and their names on the wire, in declared order."""
+    """Return the fields of a body and their names on the wire, in declared order."""
     return tuple(
         (name, field.serialization_alias or name)
         for name, field in kind.model_fields.items()

@@ -1,4 +1,4 @@
-"""Answers as they came, as users hold them: what `with_raw_response` and `with_streaming_response` give.
+"""Raw responses in users' hands: the results of `with_raw_response` and `with_streaming_response`.
 
 The first reads the body at once, the second leaves it to the reader. `AnswerCore` reads and parses; the classes here
 differ only in how they wait for it.
@@ -28,7 +28,7 @@ Wrap = Callable[[Any], Any]
 
 
 class BaseRawResponse(Generic[R_co]):
-    """What both kinds of raw response have."""
+    """The part common to both kinds of raw response."""
 
     def __init__(self, core: AnswerCore | None, wrap: Wrap) -> None:
         self._opened: AnswerCore | None = core
@@ -67,7 +67,7 @@ class BaseRawResponse(Generic[R_co]):
 
     @property
     def client_name(self) -> str:
-        """Name of the client that served the call."""
+        """Name of the serving client."""
         return self._core.record.client
 
     @property
@@ -82,7 +82,7 @@ class BaseRawResponse(Generic[R_co]):
 
 
 class RawAPIResponse(BaseRawResponse[R_co]):
-    """An answer as it came. `parse()` gives the reply that the plain call gives."""
+    """A raw answer. `parse()` gives the reply of the plain call."""
 
     def __init__(self, core: AnswerCore | None, wrap: Wrap, opener: Callable[[], AnswerCore] | None = None) -> None:
         super().__init__(core, wrap)
@@ -162,7 +162,7 @@ class RawAPIResponse(BaseRawResponse[R_co]):
 
 
 class AsyncRawAPIResponse(BaseRawResponse[R_co]):
-    """An answer whose body is read asynchronously: what `async with ...with_streaming_response...` gives."""
+    """A raw answer with an asynchronous body: the target of `async with ...with_streaming_response...`."""
 
     async def parse(self) -> R_co:
         """Return the reply; for a list its page, for `stream=True` the stream.

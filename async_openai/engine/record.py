@@ -1,4 +1,4 @@
-"""Where a reply came from: the private record that each carries."""
+"""The record of the call behind a reply."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True)
 class CallRecord:
-    """What is known of the call behind a reply. Refers to no client, so a reply keeps none alive and pickles."""
+    """The call behind a reply. Refers to no client, so a reply keeps none alive and pickles."""
 
     client: str
     provider: str
@@ -33,7 +33,7 @@ class CallRecord:
         return self.response.request_id
 
     def usd(self, usage: Any, *, served: str | None, tier: str | None) -> float | None:
-        """Price a usage that the server reported, in USD; None where the price is not known."""
+        """Price a reported usage in USD; None where the price is not known."""
         from async_openai.costs import priced  # noqa: PLC0415 - prices load on first use, off the call path
 
         return priced(

@@ -31,7 +31,7 @@ BodyKind = Literal["json", "multipart", "none"]
 
 
 class RequestOptions(FieldwiseModel):
-    """What may be said about any call beside its parameters; none of it is part of the body.
+    """The options of any call beside its parameters; none of them is part of the body.
 
     The list is fixed. Anything rarer goes through `client.with_options(...)`.
     """
@@ -88,7 +88,7 @@ CHECKED = frozenset({"extra_headers", "extra_body", "idempotency_key", "timeout"
 
 
 class Operation(RequestOptions):
-    """What every request can do; `ApiRequest` adds how it is declared."""
+    """The behaviour of every request; `ApiRequest` adds its declaration."""
 
     verb: ClassVar[str] = ""
     path: ClassVar[str] = ""
@@ -126,7 +126,7 @@ class Operation(RequestOptions):
         return self.__dict__.get("_toolbox")
 
     def is_pinned(self) -> bool:
-        """Whether only the account that holds its objects can serve the request."""
+        """Whether only the account with its objects can serve the request."""
         return self.pinned or any(self.given(name) for name in ("previous_response_id", "conversation"))
 
     def given(self, name: str) -> Any:
@@ -178,7 +178,7 @@ class Operation(RequestOptions):
             raise self._unsendable() from None
 
     def _unsendable(self) -> ParameterTypeError:
-        """Make the error for a request that cannot be encoded."""
+        """Make the error for a request without an encoding."""
         return unsendable(f"{self.verb} {self.path}", {**dict(self), **(self.extra_body or {})})
 
     def form(self, changes: Mapping[str, Any]) -> "tuple[list[tuple[str, str]], list[tuple[str, FilePart]]]":
@@ -197,12 +197,12 @@ class Operation(RequestOptions):
         return provider.url(site, self.url_path(), model)
 
     def wire_defaults(self) -> Mapping[str, Any]:
-        """Return what is sent though nobody asked for it: ways of sending that the caller does not see."""
+        """Return the additions to the body for ways of sending unseen by the caller."""
         # Methods that stream in any case have no parameter for it.
         return {"stream": True} if self.chunk is not None and "stream" not in type(self).model_fields else {}
 
     def read_reply(self, response: "RawResponse", secret: str | None) -> "Any | APIError":
-        """Validate an answer, or return the error that it is."""
+        """Validate an answer into a reply or an error."""
         return parse_reply(self.reply, response, secret)
 
     def __eq__(self, other: object) -> bool:
@@ -344,7 +344,7 @@ _judged: set[tuple[str, str]] = set()
 
 
 def _check_extra(request: ApiRequest[Any]) -> None:
-    """Parameters we do not know are sent as given; one that looks misspelt is logged, once."""
+    """Check unknown parameters: they are sent as given, a likely misspelling is logged once."""
     kind, extra = type(request), request.model_extra or {}
     if extra.get("stream"):
         raise _no_stream(kind)

@@ -33,7 +33,7 @@ Reach = Literal["client", "model", "key", "key and model"]
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """What retrying depends on, read off one failed attempt."""
+    """The facts of one failed attempt for a retry."""
 
     delivery: Delivery
     status: int | None = None
@@ -76,7 +76,7 @@ def _without_retry(status: int) -> Verdict:
 
 
 def cooldown_for(failure: Failure) -> tuple[Reach, Cause] | None:
-    """Say what cools down after a failure, and why; None where it says nothing of the client (400: a wrong request)."""
+    """Return the reach and cause of the cooldown after a failure; None where it says nothing of the client."""
     status = failure.status
     if status is None or failure.malformed or status == _TIMED_OUT or status >= _SERVER_ERROR:
         return "client", "unavailable"

@@ -146,7 +146,7 @@ class Selection:
         return soonest if now < soonest < math.inf else None
 
     def failed(self, candidate: Candidate, failure: Failure, decision: Verdict, now: float) -> None:
-        """Take in that a candidate failed."""
+        """Take in the failure of a candidate."""
         self._repeating = failure.may_be_billed
         if decision == "final" or (failure.may_be_billed and not self._unknown):
             self._over = True
@@ -174,7 +174,7 @@ class Selection:
                 candidate.attempts, candidate.ready = max(1, candidate.attempts), math.inf
 
     def broken(self, candidate: Candidate) -> None:
-        """Leave out a client whose key source fails."""
+        """Leave out a client with a failing key source."""
         for other in self._candidates:
             if other.target is candidate.target:
                 other.attempts, other.ready = max(1, other.attempts), math.inf
@@ -184,7 +184,7 @@ class Selection:
         self._over = True
 
     def _draw_backoffs(self) -> None:
-        """Draw the backoff of the candidates that failed: it matters only where nobody else is left."""
+        """Draw the backoff of the failed candidates: it matters only where nobody else is left."""
         for since, candidates in self._owed:
             if self._waits is None:
                 self._waits = backoff_waits()
@@ -218,7 +218,7 @@ def _fewest_attempts(candidate: Candidate) -> int:
 def cool_down_after(
     candidate: Candidate, failure: Failure, started: float, now: float
 ) -> tuple[Scope, Cooldown] | None:
-    """Begin the cooldown that follows from a failed attempt. Returns it, if it is a new or a longer one."""
+    """Begin the cooldown after a failed attempt. Returns it, if it is a new or a longer one."""
     found = cooldown_for(failure)
     health = candidate.target.health
     if found is None or found[0] != "client":

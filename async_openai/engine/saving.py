@@ -14,7 +14,7 @@ _BLOCK = 1024 * 1024
 
 
 async def save(core: AnswerCore, target: Target) -> None:
-    """Read a body to its end and write it. What is written appears when it is whole; a cut answer changes nothing.
+    """Read a body to its end and write it. The file appears when it is whole; a cut answer changes nothing.
 
     Raises:
         StorageError: It cannot be written there.

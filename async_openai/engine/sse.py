@@ -33,7 +33,7 @@ class SSEDecoder:
         self._event = ""
 
     def feed(self, piece: bytes) -> list[SSEvent]:
-        """Take the next bytes and return the events that they complete."""
+        """Take the next bytes and return the events completed by them."""
         if self._start is not None:
             piece = self._without_bom(self._start + piece)
         if self._after_cr and piece:
@@ -66,7 +66,7 @@ class SSEDecoder:
 
     @property
     def _begun(self) -> bool:
-        """Whether lines of an event have come that is not complete."""
+        """Whether lines of an incomplete event have come."""
         return bool(self._data or self._event)
 
     def _events(self, lines: list[bytes]) -> list[SSEvent]:
@@ -81,7 +81,7 @@ class SSEDecoder:
         return events
 
     def flush(self) -> list[SSEvent]:
-        """Return the event that lacks its blank line at the end of the stream.
+        """Return the event without a blank line at the end of the stream.
 
         The specification drops it; servers that forget the last blank line mean it, and what was cut
         in the middle is found out by parsing its data.

@@ -1,4 +1,4 @@
-"""Reading a stream: bytes to events to chunks, and what to do where it breaks. What users hold is in `streaming.py`."""
+"""The core of a stream: bytes to events to chunks, and its breaks. The users' side is in `streaming.py`."""
 
 from __future__ import annotations
 
@@ -47,11 +47,11 @@ class Accumulator(Protocol[E_contra, R_co]):
         ...
 
     def finished(self) -> bool:
-        """Whether the chunks so far say that nothing is missing."""
+        """Whether the chunks so far are the whole reply."""
         ...
 
     def result(self) -> R_co:
-        """Return the reply that a plain call would have given."""
+        """Return the reply of a plain call."""
         ...
 
 
@@ -150,7 +150,7 @@ class StreamCore(Generic[E, R]):
         return None
 
     async def _moved(self, error: APIError) -> bool:
-        """Write a break down, and begin anew elsewhere where that is allowed. False where the error is to be raised."""
+        """Write a break down, and begin anew elsewhere if allowed. False where the error is to be raised."""
         begun, attempt = self._begun, self._attempt
         # Whatever interrupts what follows: this attempt is written down once, and nobody reads on here.
         self.closed = True
@@ -209,7 +209,7 @@ class StreamCore(Generic[E, R]):
         return chunk
 
     def _begins(self, chunk: Any) -> bool:
-        """Whether a chunk is the first with content: one that only names a role, or is empty, does not count."""
+        """Whether a chunk is the first with content: a role alone, or nothing, does not count."""
         if chunk.has_content:
             self._begun = True
             self._attempt.began()
@@ -221,7 +221,7 @@ class StreamCore(Generic[E, R]):
         self._timed = self._attempt.limit is not None
 
     async def _receive(self) -> None:
-        """Wait for the next bytes and keep the events that they complete."""
+        """Wait for the next bytes and keep the events completed by them."""
         piece = await self._answer.next()
         self._at_end = not piece
         try:
@@ -236,7 +236,7 @@ class StreamCore(Generic[E, R]):
             await self._ended_without_word()
 
     def _chunk(self, data: bytes, kind: str) -> E | None:
-        """Validate an event into a chunk; None for one that the reader did not ask for, and for a fault."""
+        """Validate an event into a chunk; None for one beyond the reader's request, and for a fault."""
         try:
             chunk = self._validate(data)
         except ValidationError as error:
@@ -255,7 +255,7 @@ class StreamCore(Generic[E, R]):
         return cast("E", chunk)
 
     def again(self, position: int) -> E:
-        """Return a chunk that was read before."""
+        """Return a chunk once more."""
         return cast("E", self._validate(self.chunks[position]))
 
     def _refused(self, data: bytes, kind: str, error: ValidationError) -> APIError:
@@ -301,7 +301,7 @@ class StreamCore(Generic[E, R]):
             self._attempt.succeeded(self._reporting(), self.response)
 
     def _reporting(self) -> object:
-        """Return the chunk that says what was used: nearly always the last one; some hosts report it earlier."""
+        """Return the chunk with the usage: nearly always the last one; some hosts report it earlier."""
         for data in reversed(self._received):
             if b'"usage"' in data and getattr(chunk := self._validate(data), "usage", None):
                 return cast("object", chunk)
@@ -337,7 +337,7 @@ class StreamCore(Generic[E, R]):
 
     @property
     def text(self) -> str:
-        """The text of what was read so far."""
+        """The text of the chunks so far."""
         self._catch_up()
         return self._accumulator.text
 
@@ -347,7 +347,7 @@ class StreamCore(Generic[E, R]):
         return RawResponse(self._answer.status_code, self._answer.headers)
 
     def result(self) -> R:
-        """Put together what was read so far."""
+        """Put the chunks so far together."""
         self._catch_up()
         reply = self._accumulator.result()
         cast("Any", reply).bind(self._attempt.record(self.response))

@@ -1,4 +1,4 @@
-"""A target: the place that a client sends its calls to, with keys, limits, hooks and health."""
+"""A target: the place of a client's calls, with keys, limits, hooks and health."""
 
 from __future__ import annotations
 
@@ -40,15 +40,15 @@ class KeyRing:
         return f"KeyRing({'a function' if self.source is not None else f'{len(self.keys)} keys'})"
 
     def next_turn(self) -> int:
-        """Return the position at which the next call starts, so that calls share the keys evenly."""
+        """Return the next call's first position: calls share the keys evenly."""
         return next(self._turn) if len(self.keys) > 1 else 0
 
     def at(self, turn: int) -> str | None:
-        """Return the key for an attempt, of those that are given as they are."""
+        """Return the key for an attempt, of those given as they are."""
         return self.keys[turn % self.count].get_secret_value() if self.keys else None
 
     def fingerprint(self, key: str | None) -> str | None:
-        """Return what stands for a key in ledgers and errors: the first 8 hex digits of its SHA-256."""
+        """Return the mark of a key in ledgers and errors: the first 8 hex digits of its SHA-256."""
         if key is None:
             return None
         known = self._fingerprints.get(key)
@@ -60,7 +60,7 @@ class KeyRing:
         return known
 
     async def from_source(self, runtime: Runtime, until: float | None = None) -> str:
-        """Return the key that the function gives.
+        """Return the key of the function.
 
         Raises:
             ConfigurationError: It fails, or gives none.
@@ -82,7 +82,7 @@ class KeyRing:
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """Limits of a call that its client sets, in seconds; None is no limit."""
+    """Limits of a client's calls, in seconds; None is no limit."""
 
     deadline: float | None = None
     """For the whole call: attempts, waits, other clients, stream."""
@@ -96,7 +96,7 @@ class Limits:
 
 @dataclass(frozen=True, slots=True)
 class Hooks:
-    """Functions of the user that observe; one that fails never fails a call."""
+    """The user's observers; an exception of one never fails a call."""
 
     on_error: Callable[..., Any] | None = None
     on_attempt: Callable[..., Any] | None = None
@@ -106,7 +106,7 @@ class Hooks:
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """Which models a client serves, and its place in a pool."""
+    """The models of a client, and its place in a pool."""
 
     models: frozenset[str] | None = None
     """These only; None is any."""
@@ -126,7 +126,7 @@ class Offer:
 
     @property
     def names(self) -> set[str]:
-        """Every name that is known to be served."""
+        """Every known name of a served model."""
         return {*(self.models or ()), *(name for name, model in self.aliases.items() if model)} - self.excluded
 
 
@@ -184,7 +184,7 @@ class Target:
         return request.__dict__.get("model") or request.given("model") or self.default_models.get(traits.path)
 
     def retries(self, options: Mapping[str, Any]) -> int:
-        """How often a request may be repeated, by what is said about it."""
+        """How often a request may be repeated, by its options."""
         auto = options["auto_retry"]
         if self.retries_disabled or auto is False:
             return 0
@@ -194,7 +194,7 @@ class Target:
         return self.auto_retry_limit if auto else self.max_retries
 
     def serves(self, model: str | None) -> bool:
-        """Whether a model can be asked for here, as far as the settings say."""
+        """Whether a model is served here, as far as the settings say."""
         if model is None or self.site.deployment is not None:
             return True
         return self.offer.has(model) and self.provider.may_serve(self.offer.aliases.get(model) or model)
@@ -205,16 +205,16 @@ class Route(Protocol):
 
     @property
     def filtered_elsewhere(self) -> bool:
-        """Whether what one provider's content filter refuses is asked of another provider."""
+        """Whether a refusal of one provider's content filter leads to another provider."""
         ...
 
     @property
     def remembers(self) -> bool:
-        """Whether it is told what clients store, since a later request about it must find the same one."""
+        """Whether it remembers the clients of stored objects: a later request must find the same one."""
         ...
 
     def served(self, request: ApiRequest[Any], target: Target, id: str) -> None:  # noqa: A002 - what the API calls it
-        """Take in that a client holds an object from now on."""
+        """Remember the client of a stored object."""
         ...
 
     def targets(self, request: ApiRequest[Any], model: str | None = None) -> Sequence[Target]:

@@ -1,4 +1,4 @@
-"""What all requests of a class have in common, as a plain object.
+"""The traits of a request class, as a plain object.
 
 Pydantic hands each question about one of its instances (`request.verb`) to a function of its own, which takes as long
 as seven attributes of other objects; a call would ask some seventy. So the engine asks once and keeps the answers
@@ -81,7 +81,7 @@ def traits_of(request: Operation) -> Traits:
 
 @cache
 def _shared(kind: type[Operation]) -> Traits | None:
-    """Return what holds for all requests of a class; None where each has its own path."""
+    """Return the traits of all requests of a class; None where each has its own path."""
     from async_openai.engine.request import Operation  # noqa: PLC0415 - it imports us
 
     if not issubclass(kind, Operation):

@@ -39,7 +39,7 @@ that knows it does the work only once.
 
 
 class Outgoing:
-    """The request of one call, and what goes on the wire of it to one client or another."""
+    """The request of one call, and its form on the wire to each client."""
 
     __slots__ = ("_files", "_made", "options", "request", "traits")
 
@@ -81,7 +81,7 @@ class Outgoing:
         return target.provider.asks_stream_usage(target.site)
 
     def can_be_sent_again(self) -> bool:
-        """Whether a repeat would send the same: not where a file was read from a stream that cannot go back."""
+        """Whether a repeat would send the same: not after a file from a stream without a way back."""
         parts = [part for body in self._made.values() if isinstance(body, Multipart) for _, part in body.files]
         return not any(part.spent for part in parts)
 
@@ -135,7 +135,7 @@ class Outgoing:
     # --- URL ----------------------------------------------------------------------------------------------------------
 
     def _address(self, target: Target, requested_model: str | None) -> tuple[str, str | None]:
-        """Return the URL, and what the model is called there."""
+        """Return the URL, and the model's name there."""
         if not self.traits.has_fixed_url or self.options["extra_query"]:
             return self._new_address(target, requested_model)
         known, place = target.cache.addresses, (type(self.request), requested_model)
@@ -158,7 +158,7 @@ class Outgoing:
         return url, model
 
     def _query(self, standing: Mapping[str, str]) -> str:
-        """Return the query: the request's own, what the provider wants in every URL, what was given for this call."""
+        """Return the query: the request's own, the provider's standing one, the call's."""
         own, given = self.request.query_string(), self.options["extra_query"]
         if not standing and not given:
             return own
@@ -169,7 +169,7 @@ class Outgoing:
 
 
 def _standing_headers(traits: Traits, target: Target) -> dict[str, str]:
-    """Return what all requests of a kind have in their headers at one client."""
+    """Return the headers of all requests of a kind at one client."""
     headers = {
         "accept": "text/event-stream" if traits.chunk is not None else traits.accept,
         "user-agent": user_agent(),
@@ -181,7 +181,7 @@ def _standing_headers(traits: Traits, target: Target) -> dict[str, str]:
 
 
 def remote_files(wire: WireRequest) -> list[FilePart]:
-    """Return the files of a body whose opening may take long."""
+    """Return the files of a body with a slow opening."""
     return wire.content.remote if isinstance(wire.content, Multipart) else []
 
 
