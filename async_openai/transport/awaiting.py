@@ -11,7 +11,6 @@ import contextlib
 import socket
 import ssl
 from collections.abc import AsyncIterable, Awaitable
-from typing import TYPE_CHECKING
 
 from async_openai.transport.channel import PIECE, Channel
 from async_openai.transport.connecting import Address, order
@@ -22,9 +21,6 @@ from async_openai.transport.places import Place
 from async_openai.transport.replaced import is_replaced
 from async_openai.transport.wire import Layer, Limit, Wire, readable
 from async_openai.transport.writing import AsyncPieces, Body
-
-if TYPE_CHECKING:
-    from async_openai.transport.core import AwaitingCore
 
 
 class AsyncSocket:
@@ -283,12 +279,6 @@ class AwaitingKit:
     def is_replaced(self) -> bool:
         """Tell whether something stands in the place of httpcore's connections."""
         return is_replaced("AsyncHTTPConnection", "handle_async_request")
-
-    def core(self) -> AwaitingCore:
-        """Return what httpcore's connections are used by."""
-        from async_openai.transport.core import AwaitingCore  # noqa: PLC0415 - imports httpcore
-
-        return AwaitingCore(self)
 
     def content(self, body: Body) -> bytes | AsyncIterable[bytes]:
         """Return the body as it can be iterated over."""

@@ -224,6 +224,26 @@ class Transport(Protocol):
         ...
 
 
+class OwnTransport(Protocol):
+    """A transport made by the library, on sockets that it closes itself."""
+
+    def send(self, request: WireRequest) -> Coroutine[Any, Any, WireAnswer]:
+        """Send once, following redirects."""
+        ...
+
+    async def close(self) -> None:
+        """Close, on the loop that runs."""
+        ...
+
+    def abort(self) -> None:
+        """Close at once, from any thread."""
+        ...
+
+    def disown(self) -> None:
+        """Let go, in a forked child, of what is the parent's."""
+        ...
+
+
 class SendFailure(Exception):  # noqa: N818 - a value for the engine, never seen by users
     """A request that got no complete answer."""
 

@@ -7,7 +7,6 @@ import socket
 import ssl
 import threading
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
 
 from async_openai.transport.channel import PIECE, Channel
 from async_openai.transport.connecting import connect, order
@@ -16,9 +15,6 @@ from async_openai.transport.places import Place
 from async_openai.transport.replaced import is_replaced
 from async_openai.transport.wire import Limit, Wire, readable
 from async_openai.transport.writing import Body
-
-if TYPE_CHECKING:
-    from async_openai.transport.core import BlockingCore
 
 
 class BlockingSocket:
@@ -136,12 +132,6 @@ class BlockingKit:
     def is_replaced(self) -> bool:
         """Tell whether something stands in the place of httpcore's connections."""
         return is_replaced("HTTPConnection", "handle_request")
-
-    def core(self) -> BlockingCore:
-        """Return what httpcore's connections are used by."""
-        from async_openai.transport.core import BlockingCore  # noqa: PLC0415 - imports httpcore
-
-        return BlockingCore(self)
 
     def content(self, body: Body) -> bytes | Iterable[bytes]:
         """Return the body as it can be iterated over."""

@@ -1,14 +1,11 @@
-"""What HTTP reads from and writes to, for both ways of waiting, with TLS where it is asked for.
-
-The blocking network stream finishes these coroutines with one step, the asynchronous one awaits them.
-"""
+"""What HTTP reads from and writes to, for both ways of waiting, with TLS where it is asked for."""
 
 from __future__ import annotations
 
 import ssl
 from collections.abc import Callable
 from functools import partial
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from async_openai.transport.faults import ConnectError, ConnectTimeout, ReadError, ReadTimeout, WriteError, WriteTimeout
 from async_openai.transport.wire import Layer, Limit, Wire
@@ -25,14 +22,7 @@ class Channel:
     def __init__(self, layer: Layer, wire: Wire) -> None:
         self._wire = wire
         self._layer = layer
-        self._tls: TlsLayer | None = None
         wire.layer = layer
-
-    async def read(self, seconds: float | None) -> bytes:
-        """Return what arrives next, `b""` at the end, after what httpcore has written so far went out."""
-        if held := self._wire.gather(b""):
-            await self.send(held, seconds)
-        return await self.receive(seconds)
 
     async def receive(self, seconds: float | None) -> bytes:
         """Return what arrives next, `b""` at the end."""
@@ -42,11 +32,6 @@ class Channel:
             raise ReadTimeout from error
         except (OSError, ValueError) as error:
             raise ReadError(str(error)) from error
-
-    async def write(self, data: bytes, seconds: float | None) -> None:
-        """Send what httpcore writes, the head of a request together with what follows it."""
-        if data := self._wire.gather(data):
-            await self.send(data, seconds)
 
     async def send(self, data: bytes, seconds: float | None) -> None:
         """Send it all."""
@@ -62,7 +47,7 @@ class Channel:
             raise WriteError(str(error)) from error
 
     async def start_tls(self, context: ssl.SSLContext, server_hostname: str | None, seconds: float | None) -> None:
-        """Go on with TLS, over the TLS of a proxy if need be."""
+        """Go on with TLS."""
         try:
             tls = TlsLayer(self._layer, context, server_hostname)
             await tls.shake_hands(self._wire.opening(seconds))
@@ -75,21 +60,7 @@ class Channel:
         except BaseException:
             self._layer.close()
             raise
-        self._layer = self._tls = self._wire.layer = tls
-        # What was written before was for a proxy; the request itself begins now.
-        self._wire.expect_head()
-
-    def extra_info(self, info: str) -> Any:
-        """Answer what httpcore asks."""
-        if info == "is_readable":
-            return self._layer.has_unread
-        if info == "ssl_object":
-            return self._tls.object if self._tls else None
-        return None
-
-    def close(self) -> None:
-        """Close at once."""
-        self._layer.close()
+        self._layer = self._wire.layer = tls
 
 
 class TlsLayer:

@@ -7,12 +7,11 @@ import weakref
 from typing import TYPE_CHECKING, get_args
 
 from async_openai.errors import ConfigurationError
-from async_openai.transport.base import Transport, TransportKind, TransportOptions
+from async_openai.transport.base import OwnTransport, Transport, TransportKind, TransportOptions
 from async_openai.utils import process
 
 if TYPE_CHECKING:
     from async_openai.transport.loops import PerLoop
-    from async_openai.transport.own import OwnTransport
 
 
 class _Made:

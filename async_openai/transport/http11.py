@@ -198,9 +198,6 @@ class Exchange:
                 self._ended = True
         return b""
 
-    async def finish(self) -> None:
+    def finish(self) -> None:
         """Let the connection carry another request, after the body was read to its end."""
         self._connection.finish()
-
-    async def abandon(self) -> None:
-        """Stop to read in the middle. The socket is closed already."""

@@ -46,8 +46,8 @@ class _Clients(Generic[A]):
         try:
             return self._client(
                 verify=context,
-                # Only where the user has installed it, as httpx itself asks for.
-                http2=find_spec("h2") is not None,
+                # Only where it was asked for and is installed.
+                http2=options.kind == "httpx" and find_spec("h2") is not None,
                 proxy=None
                 if proxy is None
                 else httpx.Proxy(proxy.url, auth=proxy.auth, ssl_context=_for(proxy, context)),

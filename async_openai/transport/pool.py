@@ -1,25 +1,24 @@
 """HTTP/1.1 connections kept for reuse, and one exchange over one of them.
 
 Written once for both ways of waiting: a `Kit` has the few operations that differ, each a coroutine, and the
-blocking one never suspends. Connections speak HTTP/1.1 by `http11`; through a proxy, and where a test has put
-something in the place of httpcore's connections, they are httpcore's. Its pool, which looks at every connection for
-every request, is not used: this module does what that pool and httpx's client do around them.
+blocking one never suspends. Calls through a proxy, and those in a test that has put something in the place of
+httpcore's connections (respx does), go by httpx.
 """
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Iterable
+from collections.abc import Awaitable, Callable, Coroutine, Iterable
 from functools import partial
 from typing import Any, Protocol, cast
 
 from async_openai.transport.answers import ReadInPieces, joined, within_deadline
-from async_openai.transport.base import TransportOptions, WireAnswer, WireRequest
+from async_openai.transport.base import OwnTransport, TransportOptions, WireAnswer, WireRequest
 from async_openai.transport.channel import Channel
 from async_openai.transport.clock import current
 from async_openai.transport.decoding import Decoder, decoder_for
 from async_openai.transport.failures import failure_of
 from async_openai.transport.faults import ClosedMeanwhile
-from async_openai.transport.http11 import Http11
+from async_openai.transport.http11 import Exchange, Http11
 from async_openai.transport.idle import IdleConnections
 from async_openai.transport.places import Place, place_of
 from async_openai.transport.proxies import proxies_of
@@ -33,32 +32,6 @@ from async_openai.types.response import Headers
 _DONE = b""
 
 
-class Exchanging(Protocol):
-    """An answer whose headers are there, on the connection that it comes over."""
-
-    @property
-    def status(self) -> int:
-        """The HTTP status."""
-        ...
-
-    @property
-    def headers(self) -> list[tuple[bytes, bytes]]:
-        """As they came."""
-        ...
-
-    async def next(self) -> bytes:
-        """Return the next piece of the body as soon as it is there, `b""` at its end."""
-        ...
-
-    async def finish(self) -> None:
-        """Let the connection carry another request, after the body was read to its end."""
-        ...
-
-    async def abandon(self) -> None:
-        """Stop to read in the middle."""
-        ...
-
-
 class Kit(Protocol):
     """What differs between blocking and awaiting."""
 
@@ -68,10 +41,6 @@ class Kit(Protocol):
 
     def is_replaced(self) -> bool:
         """Tell whether a test has put something in the place of httpcore's connections (respx does)."""
-        ...
-
-    def core(self) -> Any:
-        """Return what httpcore's connections are used by."""
         ...
 
     def content(self, body: Body) -> Any:
@@ -92,18 +61,14 @@ class Lease:
 
     __slots__ = ("connection", "idle_since", "origin", "wire")
 
-    def __init__(self, connection: Any, origin: tuple[str, str, int], wire: Wire) -> None:
+    def __init__(self, connection: Http11, origin: tuple[str, str, int], wire: Wire) -> None:
         self.connection = connection
         self.origin = origin
         self.wire = wire
         self.idle_since = 0.0
 
     def usable(self) -> bool:
-        """Tell whether another request may go over it.
-
-        A failed connect reports idle, and a connection mocked by respx never does; one that is readable with
-        nothing asked was closed by the server (`has_expired`).
-        """
+        """Tell whether another request may go over it: not where the server has closed it or speaks out of turn."""
         connection = self.connection
         return connection.is_idle() and not connection.is_closed() and not connection.has_expired()
 
@@ -119,9 +84,22 @@ class Lease:
 class Pool:
     """The connections of one event loop, or of all threads."""
 
-    def __init__(self, options: TransportOptions, kit: Kit) -> None:
+    def __init__(
+        self, options: TransportOptions, kit: Kit, make_httpx: Callable[[TransportOptions], OwnTransport]
+    ) -> None:
+        """Prepare; nothing is opened before it is used.
+
+        Args:
+            options: How connections are made and kept.
+            kit: The operations that wait.
+            make_httpx: Makes the transport of calls through a proxy, and of those in a test that has put something in
+                the place of httpcore's connections.
+        """
         self._options = options
+        self._make_httpx = make_httpx
+        self._httpx: OwnTransport | None = None
         self._proxies = proxies_of(options.proxies)
+        self._has_proxies = bool(self._proxies)
         self.kit = kit
         self.guard = Guard()
         self.slots = Slots(options.max_connections, kit.waiter, self.guard)
@@ -129,8 +107,23 @@ class Pool:
         self._leased: set[Lease] = set()
         self._closed = False
 
-    async def send(self, request: WireRequest) -> WireAnswer:
-        """Send a request, over a kept connection or a new one, and follow redirects."""
+    def send(self, request: WireRequest) -> Coroutine[Any, Any, WireAnswer]:
+        """Send a request, and follow redirects."""
+        if self._has_proxies or self.kit.is_replaced():
+            return self._by_httpx(request)
+        return self._send(request)
+
+    def _by_httpx(self, request: WireRequest) -> Coroutine[Any, Any, WireAnswer]:
+        """Send a request by httpx, where it goes through a proxy or is seen by a test."""
+        if not self.kit.is_replaced() and self._proxies.proxy_for(place_of(request.url)) is None:
+            return self._send(request)
+        with self.guard:
+            if self._httpx is None:
+                self._httpx = self._make_httpx(self._options)
+            return self._httpx.send(request)
+
+    async def _send(self, request: WireRequest) -> WireAnswer:
+        """Send a request over a kept connection or a new one."""
         place = place_of(request.url)
         timeouts = request.timeouts if request.deadline is None else within_deadline(request)
         if not self.slots.take():
@@ -139,7 +132,7 @@ class Pool:
         body: Body | None = None
         try:
             body = body_of(request.content)
-            exchange: Exchanging | None = None
+            exchange: Exchange | None = None
             while exchange is None:
                 lease = self._lease(place)
                 lease.wire.start(request)
@@ -163,22 +156,20 @@ class Pool:
                 body.close()
         return answer if answer.status_code < REDIRECTS else await follow(self.send, request, answer)
 
-    async def _begin(self, connection: Any, request: WireRequest, place: Place, body: Body | None) -> Exchanging:
+    async def _begin(self, connection: Http11, request: WireRequest, place: Place, body: Body | None) -> Exchange:
         headers = wire_headers(request, place, body)
         content = None if body is None else self.kit.content(body)
-        exchange: Exchanging = await connection.begin(request.method, place.path, headers, content, request.timeouts)
-        return exchange
+        return await connection.begin(request.method, place.path, headers, content, request.timeouts)
 
     def _lease(self, place: Place) -> Lease:
         dead: list[Lease] = []
         limit = self._options.max_connections
-        replaced = self.kit.is_replaced()
         guard = self.guard
         with guard.lock:
-            while (lease := self.idle.newest(place.origin)) is not None and not self._fits(lease, replaced=replaced):
+            while (lease := self.idle.newest(place.origin)) is not None and not self._fits(lease):
                 dead.append(lease)
             if lease is None:
-                lease = self._new(place, replaced=replaced)
+                lease = self._new(place)
                 if limit is not None and len(self._leased) + len(self.idle) >= limit:
                     # The place is ours, so it is a kept connection to elsewhere that fills the limit.
                     dead.extend(self.idle.oldest(1))
@@ -189,22 +180,13 @@ class Pool:
             _abort_all(dead)
         return lease
 
-    def _new(self, place: Place, *, replaced: bool) -> Lease:
+    def _new(self, place: Place) -> Lease:
         wire = Wire()
-        proxy = self._proxies.proxy_for(place)
-        secure = place.scheme == "https" or (proxy is not None and proxy.scheme == "https")
-        tls = tls_context(self._options.verify, self._options.cert) if secure else None
-        if proxy is None and not replaced:
-            return Lease(Http11(wire, partial(self.kit.open, wire, place, tls), self._turn), place.origin, wire)
-        from async_openai.transport.core import CoreConnection  # noqa: PLC0415 - imports httpcore
+        tls = tls_context(self._options.verify, self._options.cert) if place.scheme == "https" else None
+        return Lease(Http11(wire, partial(self.kit.open, wire, place, tls), self._turn), place.origin, wire)
 
-        core = self.kit.core()
-        return Lease(CoreConnection(core, core.connection(place, tls, wire, proxy), place), place.origin, wire)
-
-    def _fits(self, lease: Lease, *, replaced: bool) -> bool:
-        # What stands in the place of httpcore's connections must get to see every request.
-        seen = not (replaced and isinstance(lease.connection, Http11))
-        return seen and self._fresh(lease) and lease.usable()
+    def _fits(self, lease: Lease) -> bool:
+        return self._fresh(lease) and lease.usable()
 
     def _fresh(self, lease: Lease) -> bool:
         expiry = self._options.keepalive_expiry
@@ -246,6 +228,13 @@ class Pool:
     def _turn(self) -> Awaitable[None] | None:
         return self.kit.turn() if self.slots.in_use > 1 else None
 
+    async def close(self) -> None:
+        """Close every connection, on the loop that runs."""
+        httpx, self._httpx = self._httpx, None
+        self.abort()
+        if httpx is not None:
+            await httpx.close()
+
     def abort(self) -> None:
         """Close every socket at once, from any thread; whoever still reads gets an error.
 
@@ -255,7 +244,10 @@ class Pool:
             self._closed = True
             dead = [*self.idle.oldest(len(self.idle)), *self._leased]
             self._leased.clear()
+            httpx, self._httpx = self._httpx, None
         _abort_all(dead)
+        if httpx is not None:
+            httpx.abort()
 
     def disown(self) -> None:
         """Close this process's copies of the sockets after a fork: the connections are the parent's.
@@ -265,6 +257,8 @@ class Pool:
         for lease in (*self.idle.oldest(len(self.idle)), *self._leased):
             lease.wire.disown()
         self._leased.clear()
+        if self._httpx is not None:
+            self._httpx.disown()
 
     def __len__(self) -> int:
         """Open connections, kept and in use."""
@@ -281,7 +275,7 @@ class Answer(ReadInPieces):
 
     __slots__ = ("_decoder", "_exchange", "_lease", "_pool", "_started", "headers", "status_code")
 
-    def __init__(self, pool: Pool, lease: Lease, exchange: Exchanging) -> None:
+    def __init__(self, pool: Pool, lease: Lease, exchange: Exchange) -> None:
         self._pool = pool
         self._lease: Lease | None = lease
         self._exchange = exchange
@@ -299,7 +293,7 @@ class Answer(ReadInPieces):
         try:
             return await self._next(self._lease)
         except BaseException as error:
-            await self._failed(error)
+            self._failed(error)
             raise
 
     async def read(self) -> bytes:
@@ -312,13 +306,13 @@ class Answer(ReadInPieces):
             while piece := await self._next(lease):
                 pieces.append(piece)
         except BaseException as error:
-            await self._failed(error)
+            self._failed(error)
             raise
         return joined(pieces)
 
-    async def _failed(self, error: BaseException) -> None:
+    def _failed(self, error: BaseException) -> None:
         """Let go of the connection. Raises what a failure of the network is to the engine, returns from any other."""
-        await self._abandon()
+        self._abandon()
         failure = failure_of(error, written=True)
         if failure is not None:
             try:
@@ -336,7 +330,7 @@ class Answer(ReadInPieces):
             if decoded:
                 return decoded
         rest = self._decoder.finish() if self._decoder else _DONE
-        await self._exchange.finish()
+        self._exchange.finish()
         self._lease = None
         self._pool.give_back(lease)
         return rest
@@ -355,14 +349,13 @@ class Answer(ReadInPieces):
         except Exception:  # noqa: BLE001, S110 - whatever it was, nobody wants this answer any more
             pass
         finally:
-            await self._abandon()
+            self._abandon()
 
-    async def _abandon(self) -> None:
+    def _abandon(self) -> None:
         lease, self._lease = self._lease, None
         if lease is None:
             return
         self._pool.drop(lease)
-        await self._exchange.abandon()
 
     def __del__(self) -> None:
         lease = getattr(self, "_lease", None)

@@ -50,7 +50,7 @@ class Layer(Protocol):
 class Wire:
     """What the pool knows of a connection beside HTTP: shared by the pool and the channel."""
 
-    __slots__ = ("_held", "_here_only", "_hold", "_opening", "_request", "layer", "written")
+    __slots__ = ("_here_only", "_opening", "_request", "layer", "written")
 
     def __init__(self) -> None:
         self.layer: Layer | None = None
@@ -58,8 +58,6 @@ class Wire:
         self._request: WireRequest | None = None
         self.written = False
         """Whether any byte of the request was given to the network."""
-        self._hold = False
-        self._held = b""
         self._here_only = False
         self._opening: Limit | None = None
 
@@ -73,13 +71,7 @@ class Wire:
         self._request = request
         self._here_only = False
         self._opening = None
-        self.expect_head()
-
-    def expect_head(self) -> None:
-        """Take what is written next for the head of the request: nothing of it has left so far."""
         self.written = False
-        self._hold = True
-        self._held = b""
 
     def only_what_is_here(self) -> None:
         """From now on no read waits: it returns what has arrived, or times out."""
@@ -107,21 +99,6 @@ class Wire:
             return seconds
         left = _time_to(deadline)
         return left if seconds is None else min(seconds, left)
-
-    def gather(self, data: bytes) -> bytes:
-        """Return what to write now.
-
-        httpcore writes the head of a request, then each piece of its body, then nothing. The head waits for what
-        comes next: one packet and one system call fewer for each request.
-        """
-        if self._hold:
-            self._hold, self._held = False, data
-            return b""
-        if self._held:
-            data, self._held = self._held + data, b""
-        if data:
-            self.written = True
-        return data
 
     def rest(self) -> None:
         """Put the connection aside."""

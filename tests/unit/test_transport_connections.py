@@ -94,18 +94,6 @@ def test_only_what_is_here_never_waits():
     assert wire.limit(5)() == 5
 
 
-def test_a_head_leaves_with_what_follows_it():
-    wire = Wire()
-    wire.start(asked())
-    assert wire.gather(b"head ") == b"" and not wire.written
-    assert wire.gather(b"body") == b"head body" and wire.written
-    assert wire.gather(b"more") == b"more" and wire.gather(b"") == b""
-    wire.start(asked())
-    assert wire.gather(b"head ") == b"" and wire.gather(b"") == b"head " and wire.written
-    wire.expect_head()
-    assert not wire.written
-
-
 @pytest.mark.parametrize("version", ["3.10.11", "3.11.18"])
 def test_an_aiohttp_that_repeats_requests_by_itself_is_refused(version, monkeypatch):
     monkeypatch.setattr(aiohttp, "__version__", version)

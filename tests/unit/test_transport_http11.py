@@ -44,7 +44,7 @@ def exchange(connection: Http11, content=b"body", headers=HEADERS, method="POST"
         pieces = []
         while piece := await answer.next():
             pieces.append(piece)
-        await answer.finish()
+        answer.finish()
         return answer, b"".join(pieces)
 
     return run_sync(run())
