@@ -403,7 +403,8 @@ import socket, sys, threading
 def refuse(*_, **__): raise AssertionError("network")
 socket.socket.connect = socket.getaddrinfo = refuse
 from async_openai.costs import priced
-from async_openai.costs.ledger import Ledger, LedgerRow
+from async_openai.costs.ledger import Ledger
+from async_openai.costs.rows import LedgerRow
 assert not {"genai_prices", "httpx2", "httpx", "asyncio"} & set(sys.modules), sys.modules
 assert priced({"prompt_tokens": 10}, client="c", provider="openai", model="gpt-4o") == 0.000025
 assert "genai_prices" in sys.modules
