@@ -15,8 +15,9 @@ if TYPE_CHECKING:
     from async_openai.client import AsyncAzureOpenAI, AsyncOpenAI, AzureOpenAI, Client, OpenAI, OpenAIClient
     from async_openai.configuration import get_settings, settings
     from async_openai.costs.jsonl_sink import JSONLSink
-    from async_openai.costs.ledger import Ledger, LedgerRow
-    from async_openai.costs.sinks import CallableSink, MemorySink, Sink
+    from async_openai.costs.ledger import Ledger
+    from async_openai.costs.rows import LedgerRow
+    from async_openai.costs.sinks import CallableSink, MemorySink
     from async_openai.costs.sqlite_sink import SQLiteSink
     from async_openai.engine.bookkeeping import ClientCooldown as ClientRest
     from async_openai.engine.chat_event_stream import AsyncChatCompletionStream, ChatCompletionStream
@@ -91,6 +92,7 @@ if TYPE_CHECKING:
     from async_openai.types.responses import ParsedResponse, Response
     from async_openai.types.uploads import Upload
     from async_openai.types.usage import CompletionUsage
+    from async_openai.validation.ledger_setting import Sink
 
 _ERRORS = (
     "APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError Attempt "
@@ -105,8 +107,9 @@ _NAMES = {
     "client": "AsyncAzureOpenAI AsyncOpenAI AzureOpenAI Client OpenAI OpenAIClient",
     "configuration": "get_settings settings",
     "costs.jsonl_sink": "JSONLSink",
-    "costs.ledger": "Ledger LedgerRow",
-    "costs.sinks": "CallableSink MemorySink Sink",
+    "costs.ledger": "Ledger",
+    "costs.rows": "LedgerRow",
+    "costs.sinks": "CallableSink MemorySink",
     "costs.sqlite_sink": "SQLiteSink",
     "engine.chat_event_stream": "AsyncChatCompletionStream ChatCompletionStream",
     "engine.bookkeeping": "ClientRest=ClientCooldown",
@@ -138,6 +141,7 @@ _NAMES = {
     "types.uploads": "Upload",
     "types.responses": "ParsedResponse Response",
     "types.usage": "CompletionUsage",
+    "validation.ledger_setting": "Sink",
 }
 # Where each public name lives: name -> (module, name there).
 _LAZY = {

@@ -15,7 +15,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec, Self, TypedDict, TypeVar, Unpack, cast, overload
 
 from async_openai.configuration import configuration, validated
-from async_openai.costs.ledger import PATIENCE, Ledger
+from async_openai.costs.ledger import Ledger
+from async_openai.costs.rows import PATIENCE
 from async_openai.engine.resolve import Resolver, is_azure_name, require_key
 from async_openai.errors import ConfigurationError, ParameterTypeError, UsageError
 from async_openai.pool import ClientPool
@@ -36,9 +37,9 @@ if TYPE_CHECKING:
 
     from pydantic import SecretStr
 
-    from async_openai.costs.sinks import SinkLike
     from async_openai.engine.request import ApiRequest
     from async_openai.engine.target import Target
+    from async_openai.validation.ledger_setting import SinkLike
 
 R = TypeVar("R")
 P = ParamSpec("P")

@@ -13,7 +13,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from async_openai.configuration import configuration, configure
-from async_openai.costs.ledger import PATIENCE, Ledger
+from async_openai.costs.ledger import Ledger
+from async_openai.costs.rows import PATIENCE
 from async_openai.engine.resolve import azure_is_complete, is_azure_name
 from async_openai.engine.routing import Order
 from async_openai.errors import ConfigurationError, OpenAIError, UnknownClientError

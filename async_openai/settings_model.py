@@ -20,7 +20,7 @@ from pydantic import (
 if TYPE_CHECKING:
     from ssl import SSLContext
 
-    from async_openai.costs.sinks import SinkLike
+    from async_openai.validation.ledger_setting import SinkLike
 
 
 class KeySource(Protocol):
@@ -144,7 +144,7 @@ def _as_proxies(value: Any) -> Any:
 
 
 def _as_sinks(value: Any) -> Any:
-    from async_openai.validation.sinks import check_sinks  # noqa: PLC0415 - few programs write their ledger down
+    from async_openai.validation.ledger_setting import check_sinks  # noqa: PLC0415 - few programs write their ledger down
 
     return check_sinks(value)
 

@@ -18,9 +18,7 @@ if TYPE_CHECKING:
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options of the command."""
-    parser.add_argument(
-        "--ledger", metavar="FILE", help="sum up a ledger file (.jsonl, .ndjson, .db, .sqlite, .sqlite3) instead"
-    )
+    parser.add_argument("--ledger", metavar="FILE", help="sum up a ledger file (usage.jsonl, usage.db, ...) instead")
     parser.add_argument("--json", action="store_true", help="print data instead of tables")
 
 

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any, cast
 
-from async_openai.costs.ledger import LedgerRow
 from async_openai.costs.prices import Price
+from async_openai.costs.rows import LedgerRow
 from async_openai.costs.usage import TokenUsage
 
 _ROW = LedgerRow._fields

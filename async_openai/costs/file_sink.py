@@ -6,13 +6,29 @@ import os
 import threading
 from abc import ABC, abstractmethod
 from contextlib import suppress
+from pathlib import Path
 from typing import Any, Generic, TypeVar
 from weakref import WeakSet
 
-from async_openai.costs.sinks import ledger_path
-from async_openai.errors import StorageError
+from async_openai.errors import ConfigurationError, StorageError
 
 F = TypeVar("F")
+
+
+def ledger_path(path: str | os.PathLike[str]) -> Path:
+    """Return the absolute path of a file to write to: the program may change its folder later.
+
+    Raises:
+        ConfigurationError: Its folder does not exist.
+    """
+    try:
+        place = Path(path).expanduser().absolute()
+    except RuntimeError as error:
+        raise ConfigurationError(f"ledger: {error}") from None
+    place = Path(os.path.normpath(place))
+    if not place.parent.is_dir():
+        raise ConfigurationError(f"ledger: cannot write {str(path)!r}, its folder does not exist")
+    return place
 
 
 class FileSink(ABC, Generic[F]):

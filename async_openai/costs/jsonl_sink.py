@@ -1,11 +1,12 @@
-"""A file of JSON lines, one for each attempt."""
+"""A file of JSON lines, one for each attempt: its sink and its reader."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from json import dumps
+from json import dumps, loads
+from pathlib import Path
 from typing import Any
 
 from async_openai.costs.file_sink import FileSink
@@ -84,3 +85,20 @@ def _alone(file: int) -> Generator[None]:
 def _ends_a_line(file: int, size: int) -> bool:
     os.lseek(file, size - 1, os.SEEK_SET)
     return os.read(file, 1) == b"\n"
+
+
+def read_lines(path: Path) -> Iterator[Mapping[str, Any] | None]:
+    """Yield the rows of a file; None for a line that is none, such as one that a process was writing when it died.
+
+    Raises:
+        OSError: It cannot be read.
+    """
+    with path.open(encoding="utf-8", errors="replace") as lines:
+        for line in lines:
+            if not line.strip():
+                continue
+            try:
+                row = loads(line)
+            except ValueError:
+                row = None
+            yield row if isinstance(row, dict) else None

@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
-from async_openai.costs.ledger import CLIENT, _lock
 from async_openai.costs.outlet import Outlet, SinkStatus
-from async_openai.costs.sinks import CallableSink, Sink, SinkLike, as_sink
+from async_openai.costs.rows import CLIENT, ledger_lock
+from async_openai.costs.sinks import CallableSink, as_sink
 from async_openai.costs.writer import writer
 from async_openai.errors import ConfigurationError
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
-    from async_openai.costs.ledger import RowValues
+    from async_openai.costs.rows import RowValues
+    from async_openai.validation.ledger_setting import Sink, SinkLike
 
 
 class LedgerSinks:
@@ -119,7 +120,7 @@ class LedgerSinks:
 
     def _closed(self, outlets: tuple[Outlet, ...]) -> bool:
         writer.flush(outlets)
-        with _lock:
+        with ledger_lock:
             done = {outlet for outlet in outlets if not outlet.waiting}
             of_clients = {name: _but(each, done) for name, each in self._of_clients.items()}
             self._change(_but(self._added, done), {name: each for name, each in of_clients.items() if each})

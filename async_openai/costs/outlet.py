@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Any, Final
 from async_openai.errors import StorageError
 
 if TYPE_CHECKING:
-    from async_openai.costs.ledger import RowValues
-    from async_openai.costs.sinks import Sink
+    from async_openai.costs.rows import RowValues
+    from async_openai.validation.ledger_setting import Sink
 
 logger = logging.getLogger("async_openai")
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 
 from async_openai.costs.rates import Rates, rates_of
 from async_openai.costs.usage import TokenUsage
+from async_openai.providers.hosts import CUSTOM, PROVIDERS
 
 if TYPE_CHECKING:
     from genai_prices.types import ModelInfo, TieredPrices
@@ -37,26 +38,6 @@ class Price:
         return float(self.amount)
 
 
-_PROVIDERS: Final = {
-    "openai": "openai",
-    "custom": "openai",
-    "azure": "azure",
-    "groq": "groq",
-    "together": "together",
-    "fireworks": "fireworks",
-    "mistral": "mistral",
-    "deepseek": "deepseek",
-    "xai": "x-ai",
-    "openrouter": "openrouter",
-    "cerebras": "cerebras",
-    "perplexity": "perplexity",
-    "gemini": "google",
-    "anthropic": "anthropic",
-}
-"""Our names of providers, and those of genai-prices; local servers have no price.
-
-A host given by its base URL alone is mostly a gateway to OpenAI's models, so their names have OpenAI's prices there.
-"""
 _OPEN_WEIGHTS: Final = "gpt-oss"
 """What anybody can serve, and at any price."""
 
@@ -119,7 +100,8 @@ def _override(overrides: Mapping[str, Any], client: str | None, names: Iterable[
 def _known_rates(
     provider: str, names: Iterable[str], tier: str | None, when: dt.datetime, usage: TokenUsage, *, batch: bool
 ) -> Rates | None:
-    known = _PROVIDERS.get(provider)
+    row = PROVIDERS.get(provider)
+    known = row.prices if row is not None else None
     if known == "azure" and batch:
         # Microsoft's batch rates are OpenAI's; genai-prices has none for it and would give the full price.
         known = "openai"
@@ -128,7 +110,7 @@ def _known_rates(
     if known is None or (batch and tier is not None):
         return None
     context = {"processing": "batch"} if batch else {"service_tier": tier} if tier is not None else {}
-    if provider == "custom":
+    if provider == CUSTOM.name:
         names = [name for name in names if not name.startswith(_OPEN_WEIGHTS)]
     found = _listed(_snapshot_id(), known, tuple(names), tuple(context.items()), int(when.timestamp()) // 60)
     if found is None or (context and not _is_stated(found.model, when, context, usage)):

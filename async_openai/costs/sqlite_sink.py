@@ -1,16 +1,18 @@
-"""A table of attempts in a SQLite file."""
+"""A table of attempts in a SQLite file: its sink and its reader."""
 
 from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Mapping, Sequence
-from contextlib import suppress
-from json import dumps
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import closing, suppress
+from json import dumps, loads
+from pathlib import Path
 from time import monotonic, sleep
 from typing import Any, Final
 
 from async_openai.costs.file_sink import FileSink
+from async_openai.errors import StorageError
 
 TABLE: Final = "attempts"
 USAGE: Final = {
@@ -155,3 +157,39 @@ def _storable(value: Any) -> Any:
     if isinstance(value, str) and not value.isascii():
         return value.encode(errors="replace").decode()
     return min(value, _LARGEST) if isinstance(value, int) else value
+
+
+# --- read back --------------------------------------------------------------------------------------------------------
+
+
+def read_table(path: Path) -> Iterator[Mapping[str, Any]]:
+    """Yield the rows of a file.
+
+    Raises:
+        OSError: It cannot be read.
+        StorageError: It holds no table of attempts.
+    """
+    from urllib.parse import quote  # noqa: PLC0415 - for reading alone
+
+    with path.open("rb"):
+        pass  # SQLite does not say why it cannot open a file
+    # Where nobody has it open, as it lies there: SQLite would put files beside it otherwise, and leave them.
+    busy = path.with_name(f"{path.name}-wal").exists()
+    uri = f"file:{quote(str(path.absolute()))}?mode=ro{'' if busy else '&immutable=1'}"
+    try:
+        with closing(sqlite3.connect(uri, uri=True)) as connection:
+            cursor = connection.execute(f"SELECT * FROM {TABLE} ORDER BY id")  # noqa: S608 - a constant
+            names = [str(column[0]) for column in cursor.description]
+            for values in cursor:
+                yield _row(dict(zip(names, values, strict=True)))
+    except (sqlite3.Error, ValueError, TypeError) as error:
+        raise StorageError(f"{str(path)!r} holds no ledger: {error}") from None
+
+
+def _row(columns: dict[str, Any]) -> Mapping[str, Any]:
+    reported = columns.get("input_tokens") is not None
+    columns["usage"] = {name: columns.get(column) for column, name in USAGE.items()} if reported else None
+    columns["tags"] = loads(columns.get("tags") or "[]")
+    for name in ("streamed", "may_be_billed", "batch"):
+        columns[name] = bool(columns.get(name))
+    return columns

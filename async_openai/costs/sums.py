@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, TypeVar
 from async_openai.costs.usage import TokenUsage
 
 if TYPE_CHECKING:
-    from async_openai.costs.ledger import LedgerRow
     from async_openai.costs.prices import Price
+    from async_openai.costs.rows import LedgerRow
 
 K = TypeVar("K")
 

@@ -15,13 +15,13 @@ from typing import TYPE_CHECKING
 from weakref import WeakSet
 
 from async_openai.costs.file_sink import FileSink
-from async_openai.costs.ledger import PATIENCE
+from async_openai.costs.rows import PATIENCE
 from async_openai.errors import UsageError
 from async_openai.utils import process
 
 if TYPE_CHECKING:
     from async_openai.costs.outlet import Outlet
-    from async_openai.costs.sinks import Sink
+    from async_openai.validation.ledger_setting import Sink
 
 logger = logging.getLogger("async_openai")
 

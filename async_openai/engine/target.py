@@ -13,6 +13,7 @@ from pydantic import SecretStr
 from async_openai.engine.health import Health
 from async_openai.engine.traits import traits_of
 from async_openai.errors import ConfigurationError, OpenAIError
+from async_openai.providers.hosts import may_serve
 from async_openai.transport.runtime import OverdueError
 
 if TYPE_CHECKING:
@@ -197,7 +198,7 @@ class Target:
         """Whether a model is served here, as far as the settings say."""
         if model is None or self.site.deployment is not None:
             return True
-        return self.offer.has(model) and self.provider.may_serve(self.offer.aliases.get(model) or model)
+        return self.offer.has(model) and may_serve(self.provider, self.offer.aliases.get(model) or model)
 
 
 class Route(Protocol):

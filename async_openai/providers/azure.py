@@ -93,4 +93,5 @@ AZURE: Final = AzureProvider(
     name="azure",
     key_variables=("AZURE_OPENAI_API_KEY",),
     auth="api-key",
+    prices="azure",
 )

@@ -43,16 +43,12 @@ class Provider:
     account_headers: bool = False
     """Whether `OpenAI-Organization` and `OpenAI-Project` mean anything there."""
 
+    prices: str | None = None
+    """Its name in genai-prices; None where its models have no price there, as on a local server."""
     families: tuple[str, ...] = ()
-    """How the names of its models begin, where it serves its own alone."""
-    strangers: tuple[str, ...] = ()
-    """How names begin of models that others alone serve."""
-
-    def may_serve(self, model: str) -> bool:
-        """Whether a model may be had here, by its name: no host is asked for what is another one's own."""
-        if model.startswith(self.strangers):
-            return False
-        return not self.families or model.removeprefix("models/").startswith(self.families)
+    """How the names of its models begin, where it serves its own alone: no other `own_only` provider gets these."""
+    own_only: bool = False
+    """Whether it serves its own models alone, by names that nobody can list: all but the families of others."""
 
     def model_name(self, site: Site, model: str) -> str:
         """Return what the provider calls the model."""

@@ -11,7 +11,7 @@ from pydantic_core import ErrorDetails, core_schema
 
 from async_openai.errors import ParameterTypeError
 from async_openai.validation.locations import Path, dotted
-from async_openai.validation.words import CLASSES, NOTES, expectation, is_type_error, nearest, type_name
+from async_openai.validation.words import CLASSES, NOTES, either, expectation, is_type_error, nearest, type_name
 
 _LONGEST = 300
 
@@ -35,14 +35,9 @@ class Problem:
 
     def text(self) -> str:
         """The problem as a phrase: `messages[0].role: missing`."""
-        text = self.note or f"expected {_either(self.expected)}, got {self.got}"
+        text = self.note or f"expected {either(self.expected)}, got {self.got}"
         path = dotted(self.path)
         return f"{path}: {text}" if path else text
-
-
-def _either(words: tuple[str, ...]) -> str:
-    unique = list(dict.fromkeys(words))
-    return unique[0] if len(unique) == 1 else f"{', '.join(unique[:-1])} or {unique[-1]}"
 
 
 _BUILT_IN: frozenset[str] = frozenset(get_args(core_schema.ErrorType))

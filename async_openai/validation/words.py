@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from difflib import get_close_matches
 from typing import Any
 
@@ -142,6 +142,12 @@ def type_name(value: object) -> str:
     if value is None:
         return "None"
     return "a class" if isinstance(value, type) else type(value).__name__
+
+
+def either(words: Sequence[str]) -> str:
+    """Join alternatives, each once: `a, b or c`."""
+    unique = list(dict.fromkeys(words))
+    return unique[0] if len(unique) == 1 else f"{', '.join(unique[:-1])} or {unique[-1]}"
 
 
 def nearest(name: str, known: Iterable[str], *, cutoff: float = 0.85) -> str | None:

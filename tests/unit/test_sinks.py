@@ -27,19 +27,24 @@ from async_openai import (
     ConfigurationError,
     JSONLSink,
     MemorySink,
+    OpenAI,
     Sink,
     SQLiteSink,
     StorageError,
     UsageError,
 )
+from async_openai.cli import main
 from async_openai.costs import outlet as outlet_module
 from async_openai.costs import sqlite_sink as sqlite_module
 from async_openai.costs import writer as writer_module
-from async_openai.costs.ledger import Ledger, LedgerRow
+from async_openai.costs.ledger import Ledger
 from async_openai.costs.ledger_files import summary
 from async_openai.costs.outlet import Outlet
+from async_openai.costs.rows import LedgerRow
 from async_openai.costs.usage import TokenUsage
 from async_openai.costs.writer import Writer, writer
+from async_openai.validation import ledger_setting
+from async_openai.validation.ledger_setting import LedgerFormat
 
 NOON = 1_794_744_000.0
 MODEL = "mine"
@@ -726,7 +731,8 @@ def test_the_end_counts_what_no_sink_takes(monkeypatch: pytest.MonkeyPatch, capl
 
 SCRIPT = """
 import sys
-from async_openai.costs.ledger import Ledger, LedgerRow
+from async_openai.costs.ledger import Ledger
+from async_openai.costs.rows import LedgerRow
 ledger = Ledger()
 ledger.add_sink({path!r})
 def fill(ledger, count, start=0):
@@ -930,3 +936,51 @@ def test_what_is_no_ledger_file(
         (tmp_path / name).write_text(content)
     with pytest.raises(error, match=message):
         summary(tmp_path / name)
+
+
+# --- a format of one's own: one row ----------------------------------------------------------------------------------
+
+CSV = """
+from async_openai.costs.file_sink import FileSink
+
+class CSVSink(FileSink):
+    def _open(self):
+        return self.path.open("a")
+
+    @staticmethod
+    def _shut(file):
+        file.close()
+
+    def write(self, rows):
+        for row in rows:
+            self._opened().write(",".join(str(row[name]) for name in FIELDS) + "\\n")
+        self._opened().flush()
+
+FIELDS = "time", "call_id", "attempt", "client", "provider", "endpoint", "usd", "price_source"
+
+def read_csv(path):
+    for line in path.read_text().splitlines():
+        values = dict(zip(FIELDS, line.split(","), strict=True))
+        yield values | {"time": float(values["time"]), "usage": None}
+"""
+
+
+def test_a_format_is_one_row(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "csv_sink_of_a_test.py").write_text(CSV)
+    monkeypatch.syspath_prepend(tmp_path)
+    more = LedgerFormat((".csv", ".tsv"), "CSV", "csv_sink_of_a_test", "CSVSink", "read_csv")
+    monkeypatch.setattr(ledger_setting, "FORMATS", (*ledger_setting.FORMATS, more))
+    for refused in (Ledger().add_sink, lambda sink: OpenAI.configure(ledger=sink), summary):
+        with pytest.raises(ConfigurationError, match=r"or \.sqlite3 \(SQLite\), or \.csv or \.tsv \(CSV\)"):
+            refused("usage.txt")
+    OpenAI.configure(ledger=tmp_path / "l.csv")
+    ledger = ledger_with(tmp_path / "l.CSV")
+    assert type(ledger.sinks[0]).__name__ == "CSVSink"
+    fill(ledger, 3)
+    assert ledger.close()
+    found = summary(tmp_path / "l.CSV")
+    assert (found.sums.total().calls, found.sums.total().usd) == (3, 3.0)
+    assert main(["status", "--ledger", str(tmp_path / "l.CSV")]) == 0
+    assert capsys.readouterr().out.splitlines()[1].split()[0] == "default"
