@@ -8,7 +8,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-__version__ = "1.1.0"
+from async_openai.version import __version__
 
 if TYPE_CHECKING:
     from async_openai import error as error
