@@ -12,7 +12,7 @@ from async_openai.version import __version__
 
 if TYPE_CHECKING:
     from async_openai import error as error
-    from async_openai.client import AsyncAzureOpenAI, AsyncOpenAI, AzureOpenAI, Client, OpenAI, OpenAIClient
+    from async_openai.client import AsyncAzureOpenAI, AsyncOpenAI, AzureOpenAI, Client, OpenAIClient
     from async_openai.configuration import get_settings, settings
     from async_openai.costs.jsonl_sink import JSONLSink
     from async_openai.costs.ledger import Ledger, LedgerRow
@@ -65,12 +65,13 @@ if TYPE_CHECKING:
     )
     from async_openai.functions.tool_schema import pydantic_function_tool
     from async_openai.pool import ClientPool
+    from async_openai.registry import OpenAI
     from async_openai.resources.chat import ChatLiveRequest, ChatRequest, ChatStreamRequest
     from async_openai.resources.completions import CompletionLiveRequest, CompletionRequest, CompletionStreamRequest
     from async_openai.resources.edits import EditRequest
     from async_openai.resources.embeddings import EmbeddingRequest
     from async_openai.resources.images import ImageEditRequest, ImageGenerateRequest, ImageVariationRequest
-    from async_openai.settings_model import ApiKey, KeySource, Settings
+    from async_openai.settings_model import ApiKey, KeySource, Member, Settings
     from async_openai.status import Status, StatusRow
     from async_openai.transport.aiohttp_adapter import DefaultAioHttpClient
     from async_openai.transport.base import Timeouts, Transport
@@ -102,7 +103,7 @@ _ERRORS = (
     "UnprocessableEntityError UploadInterruptedError UsageError"
 )
 _NAMES = {
-    "client": "AsyncAzureOpenAI AsyncOpenAI AzureOpenAI Client OpenAI OpenAIClient",
+    "client": "AsyncAzureOpenAI AsyncOpenAI AzureOpenAI Client OpenAIClient",
     "configuration": "get_settings settings",
     "costs.jsonl_sink": "JSONLSink",
     "costs.ledger": "Ledger LedgerRow",
@@ -118,12 +119,13 @@ _NAMES = {
     "errors": _ERRORS,
     "functions.tool_schema": "pydantic_function_tool",
     "pool": "ClientPool",
+    "registry": "OpenAI",
     "resources.chat": "ChatLiveRequest ChatRequest ChatStreamRequest",
     "resources.completions": "CompletionLiveRequest CompletionRequest CompletionStreamRequest",
     "resources.edits": "EditRequest",
     "resources.embeddings": "EmbeddingRequest",
     "resources.images": "ImageEditRequest ImageGenerateRequest ImageVariationRequest",
-    "settings_model": "ApiKey KeySource Settings",
+    "settings_model": "ApiKey KeySource Member Settings",
     "status": "Status StatusRow",
     "transport.aiohttp_adapter": "DefaultAioHttpClient",
     "transport.base": "Timeouts Transport",
@@ -213,6 +215,7 @@ __all__ = [
     "LedgerRow",
     "LengthFinishReasonError",
     "MaxRetriesExceeded",
+    "Member",
     "MemorySink",
     "Model",
     "ModelResponse",
