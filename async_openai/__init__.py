@@ -8,11 +8,11 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-__version__ = "1.1.0"
+from async_openai.version import __version__
 
 if TYPE_CHECKING:
     from async_openai import error as error
-    from async_openai.client import AsyncAzureOpenAI, AsyncOpenAI, AzureOpenAI, Client, OpenAI, OpenAIClient
+    from async_openai.client import AsyncAzureOpenAI, AsyncOpenAI, AzureOpenAI, Client, OpenAIClient
     from async_openai.configuration import get_settings, settings
     from async_openai.costs.jsonl_sink import JSONLSink
     from async_openai.costs.ledger import Ledger
@@ -66,12 +66,13 @@ if TYPE_CHECKING:
     )
     from async_openai.functions.tool_schema import pydantic_function_tool
     from async_openai.pool import ClientPool
+    from async_openai.registry import OpenAI
     from async_openai.resources.chat import ChatLiveRequest, ChatRequest, ChatStreamRequest
     from async_openai.resources.completions import CompletionLiveRequest, CompletionRequest, CompletionStreamRequest
     from async_openai.resources.edits import EditRequest
     from async_openai.resources.embeddings import EmbeddingRequest
     from async_openai.resources.images import ImageEditRequest, ImageGenerateRequest, ImageVariationRequest
-    from async_openai.settings_model import ApiKey, KeySource, Settings
+    from async_openai.settings_model import ApiKey, KeySource, Member, Settings
     from async_openai.status import Status, StatusRow
     from async_openai.transport.aiohttp_adapter import DefaultAioHttpClient
     from async_openai.transport.base import Timeouts, Transport
@@ -104,7 +105,7 @@ _ERRORS = (
     "UnprocessableEntityError UploadInterruptedError UsageError"
 )
 _NAMES = {
-    "client": "AsyncAzureOpenAI AsyncOpenAI AzureOpenAI Client OpenAI OpenAIClient",
+    "client": "AsyncAzureOpenAI AsyncOpenAI AzureOpenAI Client OpenAIClient",
     "configuration": "get_settings settings",
     "costs.jsonl_sink": "JSONLSink",
     "costs.ledger": "Ledger",
@@ -121,12 +122,13 @@ _NAMES = {
     "errors": _ERRORS,
     "functions.tool_schema": "pydantic_function_tool",
     "pool": "ClientPool",
+    "registry": "OpenAI",
     "resources.chat": "ChatLiveRequest ChatRequest ChatStreamRequest",
     "resources.completions": "CompletionLiveRequest CompletionRequest CompletionStreamRequest",
     "resources.edits": "EditRequest",
     "resources.embeddings": "EmbeddingRequest",
     "resources.images": "ImageEditRequest ImageGenerateRequest ImageVariationRequest",
-    "settings_model": "ApiKey KeySource Settings",
+    "settings_model": "ApiKey KeySource Member Settings",
     "status": "Status StatusRow",
     "transport.aiohttp_adapter": "DefaultAioHttpClient",
     "transport.base": "Timeouts Transport",
@@ -217,6 +219,7 @@ __all__ = [
     "LedgerRow",
     "LengthFinishReasonError",
     "MaxRetriesExceeded",
+    "Member",
     "MemorySink",
     "Model",
     "ModelResponse",

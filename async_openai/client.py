@@ -1,8 +1,8 @@
-"""The clients. Start reading here: a client holds a target (where calls go) and offers the resources.
+"""The clients: each holds a target (where calls go) and offers the resources.
 
 Client
 ├── OpenAIClient           blocking methods, and async_ ones beside them
-│   ├── OpenAI             ... and, as a class, the registry of named clients (`registry.py`)
+│   ├── OpenAI             ... and, as a class, the registry of named clients; in `registry.py`
 │   └── AzureOpenAI
 └── AsyncOpenAI            awaitable methods
     └── AsyncAzureOpenAI
@@ -17,12 +17,10 @@ from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec, Self, TypedDict, Typ
 from async_openai.configuration import configuration, validated
 from async_openai.costs.ledger import Ledger
 from async_openai.costs.rows import PATIENCE
-from async_openai.engine.resolve import Resolver, is_azure_name, require_key
+from async_openai.engine.resolve import Resolver, require_key
 from async_openai.errors import ConfigurationError, ParameterTypeError, UsageError
-from async_openai.pool import ClientPool
-from async_openai.registry import Registry, RegistryRoute, state
+from async_openai.resources.blocking import BlockingSurface
 from async_openai.resources.many import ManyPrompts
-from async_openai.resources.sending import Sending, Shortcut
 from async_openai.resources.surface import Awaited, Surface, perform
 from async_openai.resources.tree import Resources
 from async_openai.resources.verbs import Verbs
@@ -349,11 +347,8 @@ class _Arguments(Client):
         )
 
 
-class OpenAIClient(_Arguments, Resources, Sending, Verbs, ManyPrompts):
+class OpenAIClient(_Arguments, BlockingSurface):
     """A client with blocking methods, and awaitable ones under the same names with `async_` in front."""
-
-    chat_create = Shortcut(lambda chat: chat.create)
-    async_chat_create = Shortcut(lambda chat: chat.async_create)
 
     def close(self) -> None:
         """Close the connections and write the ledger. Calls on this client raise UsageError from now on."""
@@ -382,13 +377,6 @@ class OpenAIClient(_Arguments, Resources, Sending, Verbs, ManyPrompts):
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         await self.aclose()
-
-
-class OpenAI(OpenAIClient, metaclass=Registry):
-    """The client. Called, it gives an independent client; on the class, calls go to the registry's default client.
-
-    `OpenAI.chat.create(...)`, `await OpenAI.chat.async_create(...)`, `OpenAI["az"]`, `OpenAI(api_key=...)`.
-    """
 
 
 class AsyncOpenAI(Awaited, _Arguments, Resources, Verbs, ManyPrompts):
@@ -527,39 +515,3 @@ class AzureOpenAI(_AzureArguments, OpenAIClient):
 
 class AsyncAzureOpenAI(_AzureArguments, AsyncOpenAI):
     """An independent client of an Azure OpenAI resource whose methods are awaitable."""
-
-
-def named_client(
-    name: str, arguments: Mapping[str, Any], *, azure: bool, http_client: Any, ledger: Ledger
-) -> OpenAIClient:
-    """Make a client for the registry."""
-    kind = AzureOpenAI if azure or is_azure_name(name) else OpenAIClient
-    client = kind.__new__(kind)
-    client._start(arguments, http_client=http_client, name=name, ledger=ledger)  # noqa: SLF001 - the registry's way in
-    sinks = configuration.layers(client._arguments).get("ledger")  # noqa: SLF001 - as above
-    ledger._configure_sinks(name, sinks)  # noqa: SLF001 - as above
-    return client
-
-
-class _ClassSurface(OpenAIClient):
-    """Stands for the class `OpenAI` when a resource is asked for on it: no client, but a route to them."""
-
-    def __init__(self, route: RegistryRoute) -> None:
-        self._own_route: Any = route
-
-    @property
-    def webhook_secret(self) -> str | None:
-        """The default client's."""
-        return state.current().webhook_secret
-
-    @webhook_secret.setter
-    def webhook_secret(self, value: str | None) -> None:
-        state.current().webhook_secret = value
-
-    def __repr__(self) -> str:
-        return "OpenAI"
-
-
-state.make_client = named_client
-state.make_pool = ClientPool
-state.make_surface = _ClassSurface

@@ -9,8 +9,8 @@ from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from async_openai.client import OpenAI
 from async_openai.errors import OpenAIError
+from async_openai.registry import OpenAI
 
 if TYPE_CHECKING:
     from async_openai.errors import Attempt

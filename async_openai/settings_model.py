@@ -5,7 +5,8 @@ its environment variables. How values are looked for is in `configuration.py`.
 """
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Annotated, Any, Literal, Protocol, cast
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Annotated, Any, Literal, Protocol, cast, get_args
 
 from pydantic import (
     AfterValidator,
@@ -36,6 +37,38 @@ ApiKey = str | SecretStr | Sequence[str] | KeySource | None
 
 TimeoutValue = float | Mapping[str, float | None] | Any
 """Seconds for everything, or connect/read/write/pool separately: a mapping, `Timeouts`, or an `httpx.Timeout`."""
+
+
+TransportKind = Literal["default", "httpx", "aiohttp"]
+"""What carries the requests."""
+
+StrategyName = Literal["priority", "round_robin", "weighted", "lowest_latency"]
+"""The strategies that have a name; each is a function in `engine/strategies.py`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Member:
+    """A client among those that can serve a call, as a function given as the strategy sees it."""
+
+    name: str
+    """Name of the client."""
+    model: str | None
+    """Model as the caller names it, or the client's default; None for operations without one."""
+    weight: float
+    """The client's share. Default 1."""
+    latency: float | None
+    """Decayed average of the seconds to the first token; None where none is known."""
+
+
+StrategyFunction = Callable[[Sequence[Member], float, bool], Sequence[Member]]
+"""`strategy(members, now, streamed)`: returns the members, best first.
+
+`now` is seconds of the monotonic clock, `streamed` whether the answer is streamed. It is called before each call that
+more than one client can serve, from any thread. A member that it leaves out comes after those that it returns.
+"""
+
+Strategy = StrategyName | StrategyFunction
+"""The order in which the clients of a pool are tried: a name, or a function."""
 
 
 class Env:
@@ -149,10 +182,26 @@ def _as_sinks(value: Any) -> Any:
     return check_sinks(value)
 
 
-Headers = Annotated[dict[str, str], AfterValidator(check_headers)]
+def as_strategy(value: Any) -> Any:
+    """Check a strategy: one of the names, or a function."""
+    names = get_args(StrategyName)
+    if callable(value) and not isinstance(value, type):
+        return value
+    if not isinstance(value, str):
+        raise ValueError(f"expected one of {', '.join(names)}, or a function, got {type(value).__name__}")  # noqa: TRY004 - as above
+    if value not in names:
+        from async_openai.validation import nearest  # noqa: PLC0415 - only where it is wrong
+
+        close = nearest(value, names, cutoff=0.4)
+        hint = f" (did you mean {close!r}?)" if close else ""
+        raise ValueError(f"expected one of {', '.join(names)}, or a function, got another str{hint}")
+    return value
+
+
+CheckedHeaders = Annotated[dict[str, str], AfterValidator(check_headers)]
 Keys = Annotated[Any, BeforeValidator(as_keys), PlainSerializer(lambda _: _HIDDEN)]
 TimeoutField = Annotated[Any, BeforeValidator(as_timeout)]
-Proxies = Annotated[dict[str, str], BeforeValidator(_as_proxies)]
+ProxyMap = Annotated[dict[str, str], BeforeValidator(_as_proxies)]
 Count = Annotated[int, Field(ge=0)]
 Port = Annotated[int, Field(ge=1, le=65535)]
 
@@ -172,19 +221,21 @@ if TYPE_CHECKING:
     _Aliases = Mapping[str, Mapping[str, str]] | None
     _Fallbacks = Mapping[str, str | Sequence[str]] | None
     _Sinks = SinkLike | Sequence[SinkLike] | None
+    _Strategy = Strategy | None
 else:
     _ApiKey = Keys | None
     _Secret = SecretStr | None
     _Timeout = TimeoutField | None
-    _Proxies = Proxies | None
+    _Proxies = ProxyMap | None
     _StrMap = dict[str, str] | None
-    _Headers = Headers | None
+    _Headers = CheckedHeaders | None
     _Verify = Any
     _Seconds = Annotated[Any, BeforeValidator(as_seconds)] | None
     _Names = Names | None
     _Aliases = dict[str, dict[str, str]] | None
     _Fallbacks = dict[str, Names] | None
     _Sinks = Annotated[Any, BeforeValidator(_as_sinks)]
+    _Strategy = Annotated[Any, BeforeValidator(as_strategy)] | None
 
 
 class Settings(BaseModel):
@@ -256,7 +307,7 @@ class Settings(BaseModel):
     """Client certificate: a PEM file, (certificate, key) or (certificate, key, password)."""
     debug_enabled: Annotated[bool | None, Env("OPENAI_DEBUG_ENABLED")] = None
     """Log one line an attempt at DEBUG; also `OPENAI_LOG=debug`. Default False."""
-    transport: Annotated[Literal["default", "httpx", "aiohttp"] | None, Env("OPENAI_TRANSPORT")] = None
+    transport: Annotated[TransportKind | None, Env("OPENAI_TRANSPORT")] = None
     """What carries the requests. Default `default`: connections of our own, which h11 reads."""
     on_error: Callable[..., Any] | None = None
     """`on_error(error, attempt)`, observes each failed attempt; may be `async def` for asynchronous calls."""
@@ -274,10 +325,9 @@ class Settings(BaseModel):
     """Calls on the class go to the next client when one fails. Default False."""
     prioritize: Annotated[Literal["azure", "openai"] | None, Env("OPENAI_PRIORITIZE")] = None
     """Which kind of client is tried first when clients rotate. Default: the default client."""
-    rotation_strategy: Annotated[
-        Literal["priority", "round_robin", "weighted", "lowest_latency"] | None, Env("OPENAI_ROTATION_STRATEGY")
-    ] = None
-    """How rotating clients share the calls. Default `priority`: in order, those of one `priority` at random."""
+    rotation_strategy: Annotated[_Strategy, Env("OPENAI_ROTATION_STRATEGY")] = None
+    """How rotating clients share the calls: a name or a function, as for `OpenAI.pool`. Default `priority`: in order,
+    those of one `priority` at random."""
     rotation_seed: Annotated[int | None, Env("OPENAI_ROTATION_SEED")] = None
     """Seed of what is random in it. Default: none."""
     priority: int | None = None

@@ -41,8 +41,8 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _clients(*, as_json: bool) -> str:
-    from async_openai.client import OpenAI  # noqa: PLC0415 - not for a ledger file
     from async_openai.costs.sums import aligned  # noqa: PLC0415 - as above
+    from async_openai.registry import OpenAI  # noqa: PLC0415 - not for a ledger file
 
     # As the environment is now, not as it was when a client was first used.
     OpenAI.reset()

@@ -8,10 +8,9 @@ and none is repeated while another is untried.
 from __future__ import annotations
 
 import math
-import random
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from async_openai.engine.health import WHOLE, Cooldown, Scope
 from async_openai.engine.retry import Failure, Reach, Verdict, backoff_waits, cooldown_for
@@ -21,7 +20,6 @@ if TYPE_CHECKING:
 
     from async_openai.engine.target import Target
 
-Strategy = Literal["priority", "round_robin", "weighted", "lowest_latency"]
 _SOURCE_COOLDOWN = 10.0
 """Seconds of cooldown for a function giving keys, after a refused one: the next one may be good."""
 
@@ -243,58 +241,3 @@ def _scope(reach: Reach, key: int, model: str | None) -> Scope:
         "key and model": (key, model),
     }
     return scopes[reach]
-
-
-# --- order ----------------------------------------------------------------------------------------------------------
-
-
-@dataclass(slots=True)
-class Member:
-    """A client as a pool sees it."""
-
-    target: Target
-    group: float = 0
-    """Lower ones are asked first."""
-    weight: float = 1
-
-
-@dataclass(slots=True)
-class Order:
-    """Puts the members of a pool into the order in which a call tries them. Equal state and seed give equal orders."""
-
-    strategy: Strategy = "priority"
-    seed: int | str | None = None
-    turn: int = 0
-    _random: random.Random = field(init=False, repr=False)
-
-    def __post_init__(self) -> None:
-        self._random = random.Random(self.seed)  # noqa: S311 - it spreads load
-
-    def of(self, members: Sequence[Member], now: float, *, streamed: bool) -> list[Target]:
-        """Return the targets, first choice first."""
-        if len(members) < 2:  # noqa: PLR2004 - nothing to choose
-            return [member.target for member in members]
-        arrange: dict[Strategy, Callable[[], list[Member]]] = {
-            "priority": lambda: self._by_group(members),
-            "round_robin": lambda: self._in_turn(members),
-            "weighted": lambda: sorted(members, key=self._draw),
-            "lowest_latency": lambda: sorted(
-                members, key=lambda member: member.target.health.latency(now, streamed=streamed)
-            ),
-        }
-        return [member.target for member in arrange[self.strategy]()]
-
-    def _by_group(self, members: Sequence[Member]) -> list[Member]:
-        shuffled = list(members)
-        if len({member.group for member in members}) < len(members):
-            self._random.shuffle(shuffled)
-        return sorted(shuffled, key=lambda member: member.group)
-
-    def _in_turn(self, members: Sequence[Member]) -> list[Member]:
-        start = self.turn % len(members)
-        self.turn += 1
-        return [*members[start:], *members[:start]]
-
-    def _draw(self, member: Member) -> float:
-        # Efraimidis and Spirakis: the order of such draws is one of weighted sampling without replacement.
-        return math.inf if member.weight <= 0 else self._random.expovariate(member.weight)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Mapping, Sequence
-from functools import cache
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import urlsplit, urlunsplit
 
 from async_openai.engine.query import encode_query
 from async_openai.engine.traits import traits_of
 from async_openai.transport.base import FilePart, Multipart, Timeouts, WireRequest
+from async_openai.version import __version__
 
 if TYPE_CHECKING:
     from async_openai.engine.request import ApiRequest
@@ -20,15 +20,7 @@ if TYPE_CHECKING:
 
 
 _MOST_ADDRESSES = 256
-
-
-@cache
-def user_agent() -> str:
-    """Return the User-Agent of the library."""
-    from async_openai import __version__  # noqa: PLC0415 - the package's top imports us
-
-    return f"async-openai/{__version__}"
-
+USER_AGENT = f"async-openai/{__version__}"
 
 Marks = tuple[str, str | None]
 """What tells the attempts of a call apart, and that they belong together.
@@ -172,7 +164,7 @@ def _standing_headers(traits: Traits, target: Target) -> dict[str, str]:
     """Return the headers of all requests of a kind at one client."""
     headers = {
         "accept": "text/event-stream" if traits.chunk is not None else traits.accept,
-        "user-agent": user_agent(),
+        "user-agent": USER_AGENT,
     }
     if traits.body_kind == "json":
         headers["content-type"] = "application/json"

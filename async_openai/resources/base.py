@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Generic, Never, ParamSpec, TypeVar, cast,
 
 from async_openai.engine.call import fetch
 from async_openai.engine.request import OPTIONS, ApiRequest, as_request
-from async_openai.resources.surface import Awaited, Resource, Surface, attach, perform, seen, send_blocking
+from async_openai.resources.surface import Awaited, Resource, Surface, attach, perform, send_blocking, wrap_result
 from async_openai.transport.runtime import AWAITING, BLOCKING
 
 if TYPE_CHECKING:
@@ -100,7 +100,7 @@ class _Bound:
 
     def wrap(self, request: ApiRequest[Any], surface: Surface) -> Wrap:  # noqa: ARG002 - pages need the request
         """Return what makes of the engine's result what the user gets."""
-        return partial(seen, runtime=self.runtime(surface))
+        return partial(wrap_result, runtime=self.runtime(surface))
 
     def _make(self, surface: Surface) -> Callable[..., Any]:
         # Whose route is asked for at each call: directly, not through resources in resources.

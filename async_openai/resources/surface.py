@@ -13,7 +13,6 @@ from async_openai.transport.runtime import AWAITING, BLOCKING, run_sync
 if TYPE_CHECKING:
     from collections.abc import Coroutine
 
-    from async_openai.client import OpenAIClient
     from async_openai.engine.request import ApiRequest
     from async_openai.engine.target import Route
     from async_openai.transport.runtime import Runtime
@@ -32,6 +31,10 @@ class Surface:
 
 class Awaited(Surface):
     """Marks surfaces whose plain methods are awaitable: `AsyncOpenAI` and its resources."""
+
+
+class OnClass(Surface):
+    """Marks a class that is a surface itself: `OpenAI`, whose `surface` stands for it."""
 
 
 class Resource(Surface):
@@ -81,7 +84,7 @@ class attach(Generic[K, A]):  # noqa: N801 - reads as a declaration
         self._name = name
 
     @overload
-    def __get__(self, instance: None, owner: type[OpenAIClient]) -> K: ...
+    def __get__(self, instance: None, owner: type[OnClass]) -> K: ...
     @overload
     def __get__(self, instance: None, owner: type[Awaited]) -> type[A]: ...
     @overload
@@ -108,7 +111,7 @@ class attach(Generic[K, A]):  # noqa: N801 - reads as a declaration
 # --- performing -----------------------------------------------------------------------------------------------------
 
 
-def seen(result: Any, runtime: Runtime) -> Any:
+def wrap_result(result: Any, runtime: Runtime) -> Any:
     """Return what the user gets of a result: of a stream its live iterator."""
     if type(result) is not StreamCore:  # not `isinstance`, which pydantic answers in Python for its own
         return result
@@ -126,7 +129,7 @@ def perform(
 
 async def _perform_stream(fetched: Coroutine[Any, Any, Any], runtime: Runtime, *, live: bool) -> Any:
     core = await fetched
-    return seen(core, runtime) if live else await core.read()
+    return wrap_result(core, runtime) if live else await core.read()
 
 
 def send_blocking(request: ApiRequest[R], route: Route) -> R:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, overload
 
-from async_openai.resources.surface import Awaited, Surface, attach, raw_surface
+from async_openai.resources.surface import Awaited, OnClass, Surface, attach, raw_surface
 
 if TYPE_CHECKING:
-    from async_openai.client import OpenAIClient
     from async_openai.resources.audio import AsyncAudio, Audio
     from async_openai.resources.batches import AsyncBatches, Batches
     from async_openai.resources.chat import AsyncChat, Chat
@@ -44,7 +43,7 @@ class Raw:
         self._read = read
 
     @overload
-    def __get__(self, instance: None, owner: type[OpenAIClient]) -> type[Resources]: ...
+    def __get__(self, instance: None, owner: type[OnClass]) -> type[Resources]: ...
     @overload
     def __get__(self, instance: Awaited, owner: Any = ...) -> type[AwaitedResources]: ...
     @overload

@@ -9,15 +9,16 @@ from __future__ import annotations
 import os
 from collections.abc import Coroutine, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import IO, Any, Literal, Protocol, cast
+from typing import IO, TYPE_CHECKING, Any, Literal, Protocol, cast
 
 from async_openai.errors import OpenAIError, StorageError
 from async_openai.types.response import Headers
 
+if TYPE_CHECKING:
+    from async_openai.settings_model import TransportKind
+
 Delivery = Literal["unsent", "unknown"]
 """How far a request without an answer got: nothing of it left this machine, or something may have."""
-
-TransportKind = Literal["default", "httpx", "aiohttp"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -195,7 +195,10 @@ def test_a_pool_is_kept_by_its_name_until_reset(surface, servers, pool):
 @pytest.mark.parametrize(
     ("options", "message"),
     [
-        ({"strategy": "priorty"}, "strategy: expected one of priority, .*, got 'priorty'; did you mean 'priority'"),
+        (
+            {"strategy": "priorty"},
+            r"strategy: expected one of priority, .*, or a function, got another str \(did you mean 'priority'\?\)",
+        ),
         ({"strategy": None}, "strategy: expected one of"),
         ({"clients": []}, "clients: expected at least one client, got none"),
         ({"clients": [[]]}, "clients: expected at least one client, got none"),

@@ -19,7 +19,8 @@ from async_openai.costs.ledger import Ledger
 from async_openai.engine.call import fetch
 from async_openai.engine.health import WHOLE
 from async_openai.engine.retry import LONGEST_WAIT, Failure, verdict
-from async_openai.engine.routing import Candidate, Member, Order, Selection, candidates_of, cool_down_after
+from async_openai.engine.routing import Candidate, Selection, candidates_of, cool_down_after
+from async_openai.engine.strategies import Balancer, PoolTarget
 from async_openai.engine.target import KeyRing, Target
 from async_openai.errors import APIError, APITimeoutError, BadRequestError, NoUsableClientError
 from async_openai.providers.base import Site
@@ -40,8 +41,10 @@ def target(name: str = "a", keys: Any = "sk-a", provider: Any = CUSTOM, connecti
     return Target(name, provider, site, KeyRing(as_keys(keys)), "bearer", Timeouts(), connections, ledger, **more)
 
 
-def members(*names: str, **more: Any) -> list[Member]:
-    return [Member(target(name), **{key: values[at] for key, values in more.items()}) for at, name in enumerate(names)]
+def members(*names: str, **more: Any) -> list[PoolTarget]:
+    return [
+        PoolTarget(target(name), **{key: values[at] for key, values in more.items()}) for at, name in enumerate(names)
+    ]
 
 
 def answered(status, **more):
@@ -56,13 +59,13 @@ UNKNOWN = Failure("unknown", may_be_billed=True)
 
 
 def orders(order, places, count, now=0.0, *, streamed=False):
-    return ["".join(one.name for one in order.of(places, now, streamed=streamed)) for _ in range(count)]
+    return ["".join(one.name for one in order.order(places, now, streamed=streamed)) for _ in range(count)]
 
 
 @pytest.mark.parametrize("strategy", ["priority", "round_robin", "weighted", "lowest_latency"])
 @pytest.mark.parametrize("count", [0, 1])
 def test_one_client_has_one_place(strategy, count):
-    order = Order(strategy)
+    order = Balancer(strategy)
     assert orders(order, members(*"a"[:count]), 3) == ["a"[:count]] * 3
     # Nothing to choose uses up no turn.
     assert order.turn == 0
@@ -71,48 +74,48 @@ def test_one_client_has_one_place(strategy, count):
 @pytest.mark.parametrize("strategy", ["priority", "round_robin", "weighted", "lowest_latency"])
 def test_every_order_holds_every_client_once(strategy):
     places = members(*"abcde", group=[0, 0, 1, 1, 1], weight=[1, 2, 0, 0.5, 3])
-    assert {"".join(sorted(found)) for found in orders(Order(strategy), places, 50)} == {"abcde"}
+    assert {"".join(sorted(found)) for found in orders(Balancer(strategy), places, 50)} == {"abcde"}
 
 
 @pytest.mark.parametrize("strategy", ["priority", "round_robin", "weighted", "lowest_latency"])
 @pytest.mark.parametrize("seed", [0, 7, "words"])
 def test_equal_state_and_seed_give_equal_orders(strategy, seed):
     places = members(*"abcde", group=[0, 0, 0, 1, 1], weight=[1, 2, 3, 4, 5])
-    assert orders(Order(strategy, seed), places, 30) == orders(Order(strategy, seed), places, 30)
+    assert orders(Balancer(strategy, seed), places, 30) == orders(Balancer(strategy, seed), places, 30)
 
 
 @pytest.mark.parametrize("strategy", ["priority", "weighted"])
 def test_without_a_seed_or_with_another_orders_differ(strategy):
     places = members(*"abcdefgh", group=[0] * 8)
-    assert orders(Order(strategy), places, 20) != orders(Order(strategy), places, 20)
-    assert orders(Order(strategy, 1), places, 20) != orders(Order(strategy, 2), places, 20)
+    assert orders(Balancer(strategy), places, 20) != orders(Balancer(strategy), places, 20)
+    assert orders(Balancer(strategy, 1), places, 20) != orders(Balancer(strategy, 2), places, 20)
 
 
 def test_priority_goes_by_group_and_at_random_inside_one():
     places = members(*"abcd", group=[2, 1, 1, -3])
-    found = Counter(orders(Order("priority", 1), places, 1000))
+    found = Counter(orders(Balancer("priority", 1), places, 1000))
     assert set(found) == {"dbca", "dcba"}
     assert found["dbca"] == pytest.approx(500, abs=60)
 
 
 def test_a_group_each_is_a_fixed_order():
-    order = Order("priority", 1)
+    order = Balancer("priority", 1)
     assert set(orders(order, members(*"abc", group=[0, 1, 2]), 20)) == {"abc"}
 
 
 def test_round_robin_begins_with_each_in_turn():
-    assert orders(Order("round_robin"), members(*"abc"), 7) == ["abc", "bca", "cab", "abc", "bca", "cab", "abc"]
+    assert orders(Balancer("round_robin"), members(*"abc"), 7) == ["abc", "bca", "cab", "abc", "bca", "cab", "abc"]
 
 
 def test_round_robin_among_those_that_can_serve():
-    order, places = Order("round_robin"), members(*"abcd")
-    found = Counter(order.of(places[: 2 + step % 3], 0.0, streamed=False)[0].name for step in range(12))
+    order, places = Balancer("round_robin"), members(*"abcd")
+    found = Counter(order.order(places[: 2 + step % 3], 0.0, streamed=False)[0].name for step in range(12))
     assert found.total() == 12 and set(found) <= set("abcd")
 
 
 def test_weighted_shares():
     places = members(*"abcd", weight=[5, 3, 2, 0])
-    found = orders(Order("weighted", 42), places, 6000)
+    found = orders(Balancer("weighted", 42), places, 6000)
     first = Counter(order[0] for order in found)
     assert [first[name] / 6000 for name in "abcd"] == pytest.approx([0.5, 0.3, 0.2, 0], abs=0.02)
     # Who comes next is chosen by weight among the others.
@@ -124,17 +127,18 @@ def test_weighted_shares():
 
 def test_weights_of_any_size():
     places = members(*"ab", weight=[1e-9, 1e-9])
-    assert Counter(order[0] for order in orders(Order("weighted", 1), places, 1000))["a"] == pytest.approx(500, abs=60)
-    assert set(orders(Order("weighted", 1), members(*"abc", weight=[0, 0, 0]), 5)) == {"abc"}
+    found = Counter(order[0] for order in orders(Balancer("weighted", 1), places, 1000))
+    assert found["a"] == pytest.approx(500, abs=60)
+    assert set(orders(Balancer("weighted", 1), members(*"abc", weight=[0, 0, 0]), 5)) == {"abc"}
 
 
 def test_lowest_latency_goes_first_and_one_without_any_before_it():
     places = members(*"abc")
     for member, seconds in zip(places, (3.0, 1.0, 2.0), strict=True):
         member.target.health.answered_after(seconds, 0.0, streamed=True)
-    assert orders(Order("lowest_latency"), places, 2, streamed=True) == ["bca", "bca"]
-    new = Member(target("n"))
-    assert orders(Order("lowest_latency"), [*places, new], 1, streamed=True) == ["nbca"]
+    assert orders(Balancer("lowest_latency"), places, 2, streamed=True) == ["bca", "bca"]
+    new = PoolTarget(target("n"))
+    assert orders(Balancer("lowest_latency"), [*places, new], 1, streamed=True) == ["nbca"]
 
 
 def test_lowest_latency_comes_back_to_one_that_was_slow_once():
@@ -142,8 +146,8 @@ def test_lowest_latency_comes_back_to_one_that_was_slow_once():
     slow.target.health.answered_after(8.0, 0.0, streamed=False)
     for now in range(0, 600, 10):
         fast.target.health.answered_after(1.0, float(now), streamed=False)
-    assert orders(Order("lowest_latency"), [fast, slow], 1, now=10.0) == ["fs"]
-    assert orders(Order("lowest_latency"), [fast, slow], 1, now=595.0) == ["sf"]
+    assert orders(Balancer("lowest_latency"), [fast, slow], 1, now=10.0) == ["fs"]
+    assert orders(Balancer("lowest_latency"), [fast, slow], 1, now=595.0) == ["sf"]
 
 
 # --- keys are members -----------------------------------------------------------------------------------------------
