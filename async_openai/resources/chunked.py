@@ -26,7 +26,7 @@ from async_openai.types.uploads import Upload
 if TYPE_CHECKING:
     from async_openai.resources.helpers import Caller
     from async_openai.resources.parameters import Object
-    from async_openai.transport.runtime import Job
+    from async_openai.transport.driving import Job
     from async_openai.types.uploads import File
 
 Progress = Callable[[ChunkedUpload], object]
