@@ -74,7 +74,7 @@ if TYPE_CHECKING:
     from async_openai.resources.images import ImageEditRequest, ImageGenerateRequest, ImageVariationRequest
     from async_openai.settings_model import ApiKey, KeySource, Member, Settings
     from async_openai.status import Status, StatusRow
-    from async_openai.transport.aiohttp_adapter import DefaultAioHttpClient
+    from async_openai.transport.aiohttp.default_client import DefaultAioHttpClient
     from async_openai.transport.base import Timeouts, Transport
     from async_openai.types.chat import ChatCompletion, ChatCompletionChunk, ChatMessage, ParsedChatCompletion
     from async_openai.types.chat import ChatCompletion as ChatResponse
@@ -130,7 +130,7 @@ _NAMES = {
     "resources.images": "ImageEditRequest ImageGenerateRequest ImageVariationRequest",
     "settings_model": "ApiKey KeySource Member Settings",
     "status": "Status StatusRow",
-    "transport.aiohttp_adapter": "DefaultAioHttpClient",
+    "transport.aiohttp.default_client": "DefaultAioHttpClient",
     "transport.base": "Timeouts Transport",
     "types.chat": "ChatCompletion ChatResponse=ChatCompletion ChatCompletionChunk ChatMessage ParsedChatCompletion",
     "types.completions": "Completion CompletionResponse=Completion Edit EditResponse=Edit",

@@ -25,7 +25,7 @@ from async_openai.resources.surface import Awaited, Surface, perform
 from async_openai.resources.tree import Resources
 from async_openai.resources.verbs import Verbs
 from async_openai.settings_model import ApiKey, KeySource, TimeoutValue
-from async_openai.transport.connections import Connections
+from async_openai.transport.connections import ClientConnections
 from async_openai.transport.runtime import AWAITING
 from async_openai.utils import show_debug
 
@@ -81,11 +81,11 @@ class ConnectionOptions(TypedDict, total=False):
     on_rest: Callable[..., Any] | None
 
 
-def _injected(http_client: Any) -> Connections:
+def _injected(http_client: Any) -> ClientConnections:
     """Make connections around the user's own HTTP client."""
     from async_openai.transport.injected import as_transports  # noqa: PLC0415 - only where one is given
 
-    return Connections(None, *as_transports(http_client))
+    return ClientConnections(None, *as_transports(http_client))
 
 
 class _OneTarget:
@@ -129,7 +129,7 @@ class Client(Surface):
         http_client: Any = None,
         name: str | None = None,
         ledger: Ledger | None = None,
-        connections: Connections | None = None,
+        connections: ClientConnections | None = None,
     ) -> None:
         given = {_OFFICIAL.get(key, key): value for key, value in arguments.items() if value is not None}
         provider = given.pop("provider", None)

@@ -12,7 +12,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Protocol, Self, TypeVar, cast
 
 from async_openai.errors import FinishReasonError, OpenAIError, UsageError
-from async_openai.transport.runtime import run_sync
+from async_openai.transport.driving import run_sync
 from async_openai.types.response import RawResponse
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 from async_openai.engine.pieces import Cut, Lines, Splitter, Text
 from async_openai.engine.saving import save
 from async_openai.errors import UsageError
-from async_openai.transport.runtime import run_sync
+from async_openai.transport.driving import run_sync
 from async_openai.types.response import Headers
 
 if TYPE_CHECKING:

@@ -18,7 +18,7 @@ from async_openai.providers.base import AuthScheme, Provider, Site
 from async_openai.providers.hosts import CUSTOM, OPENAI, provider_named
 from async_openai.settings_model import as_keys
 from async_openai.transport.base import Timeouts, TransportOptions
-from async_openai.transport.connections import Connections
+from async_openai.transport.connections import ClientConnections
 
 if TYPE_CHECKING:
     from async_openai.costs.ledger import Ledger
@@ -47,7 +47,7 @@ class Resolver:
     name: str
     layers: Layers
     ledger: Ledger
-    connections: Connections | None = None
+    connections: ClientConnections | None = None
     """Shared with another client, or around the user's own HTTP client."""
 
     def azure(self) -> Target:
@@ -149,7 +149,7 @@ class Resolver:
             keys=keys,
             auth=auth or provider.auth,
             timeouts=timeouts_of(shared("timeout"), Timeouts()),
-            connections=self.connections or Connections(transport_options(self.layers, shared("proxies"))),
+            connections=self.connections or ClientConnections(transport_options(self.layers, shared("proxies"))),
             ledger=self.ledger,
             headers=_merged(headers, *custom),
             max_retries=shared("max_retries", 2),

@@ -10,7 +10,7 @@ from collections.abc import AsyncIterator, Iterator
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, cast
 
-from async_openai.transport.runtime import run_sync
+from async_openai.transport.driving import run_sync
 
 if TYPE_CHECKING:
     from async_openai.engine.stream_core import StreamCore

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from async_openai.engine.traits import Traits
     from async_openai.providers.base import AuthScheme, Provider, Site
     from async_openai.transport.base import Timeouts
-    from async_openai.transport.connections import Connections
+    from async_openai.transport.connections import ClientConnections
     from async_openai.transport.runtime import Runtime
 
 
@@ -153,7 +153,7 @@ class Target:
     keys: KeyRing
     auth: AuthScheme
     timeouts: Timeouts
-    connections: Connections
+    connections: ClientConnections
     ledger: Ledger
     headers: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
     max_retries: int = 2

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from async_openai.errors import UploadProgress
     from async_openai.resources.helpers import Caller
     from async_openai.resources.parameters import Object
-    from async_openai.transport.runtime import Job
+    from async_openai.transport.driving import Job
     from async_openai.types.uploads import File
 
 Progress = Callable[[ChunkedUpload], object]

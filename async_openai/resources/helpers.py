@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeVar,
 from async_openai.errors import ParameterTypeError
 from async_openai.resources.base import Awaited, Surface
 from async_openai.resources.surface import perform
-from async_openai.transport.runtime import AWAITING, BLOCKING, run_sync
+from async_openai.transport.driving import run_sync
+from async_openai.transport.runtime import AWAITING, BLOCKING
 
 if TYPE_CHECKING:
     from async_openai.engine.request import ApiRequest

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeVar, cast, overloa
 
 from async_openai.errors import InvalidParameterError, OpenAIError, ParameterTypeError
 from async_openai.resources.surface import Surface, perform
-from async_openai.transport.runtime import AWAITING, BLOCKING, run_sync
+from async_openai.transport.driving import run_sync
+from async_openai.transport.runtime import AWAITING, BLOCKING
 
 R = TypeVar("R")
 

@@ -12,7 +12,8 @@ from async_openai.engine.request import as_request
 from async_openai.errors import InvalidParameterError
 from async_openai.resources.base import _Bound
 from async_openai.resources.surface import Surface, attach
-from async_openai.transport.runtime import AWAITING, BLOCKING, run_sync
+from async_openai.transport.driving import run_sync
+from async_openai.transport.runtime import AWAITING, BLOCKING
 
 if TYPE_CHECKING:
     from async_openai.engine.answer import AnswerCore

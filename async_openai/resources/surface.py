@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast, overload
 from async_openai.engine.call import fetch
 from async_openai.engine.stream_core import StreamCore
 from async_openai.engine.streaming import AsyncStream, Stream
-from async_openai.transport.runtime import AWAITING, BLOCKING, run_sync
+from async_openai.transport.driving import run_sync
+from async_openai.transport.runtime import AWAITING, BLOCKING
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine

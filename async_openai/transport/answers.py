@@ -1,15 +1,15 @@
-"""What the answers of all transports have in common, and the time that is left for them."""
+"""Common parts of the answers of all transports, and the time left for them."""
 
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
 
-from async_openai.transport.base import Delivery, SendFailure, Timeouts, WireRequest
+from async_openai.transport.base import SendFailure, Timeouts, UnansweredDelivery, WireRequest
 from async_openai.transport.clock import current
 
 
 class ReadInPieces(ABC):
-    """An answer that reads its body by `next`."""
+    """An answer read by `next`."""
 
     __slots__ = ()
 
@@ -30,7 +30,7 @@ def joined(pieces: list[bytes]) -> bytes:
     return pieces[0] if len(pieces) == 1 else b"".join(pieces)
 
 
-def seconds_left(deadline: float | None, delivery: Delivery) -> float | None:
+def seconds_left(deadline: float | None, delivery: UnansweredDelivery) -> float | None:
     """Return the seconds left until a deadline, None for no deadline. Raises SendFailure if it has passed."""
     if deadline is None:
         return None
@@ -41,7 +41,7 @@ def seconds_left(deadline: float | None, delivery: Delivery) -> float | None:
 
 
 def within_deadline(request: WireRequest) -> Timeouts:
-    """Return the timeouts of a request about to be sent, none longer than what is left of its deadline."""
+    """Return the timeouts of a request about to be sent, none longer than the time left to its deadline."""
     most = seconds_left(request.deadline, "unsent")
     given = request.timeouts
     if most is None:

@@ -1,4 +1,4 @@
-"""What the engine hands to a transport, and what it gets back.
+"""The contract between engine and transports: requests, answers, failures.
 
 Everything here is coloured `async def` and written once. A blocking transport implements the same
 methods without ever suspending, so `run_sync` finishes its coroutines with one `send(None)`.
@@ -17,7 +17,7 @@ from async_openai.types.response import Headers
 if TYPE_CHECKING:
     from async_openai.settings_model import TransportKind
 
-Delivery = Literal["unsent", "unknown"]
+UnansweredDelivery = Literal["unsent", "unknown"]
 """How far a request without an answer got: nothing of it left this machine, or something may have."""
 
 
@@ -52,11 +52,11 @@ class TransportOptions:
     max_connections: int | None = 1000
     max_keepalive_connections: int | None = 100
     keepalive_expiry: float | None = 5.0
-    """Seconds after which an idle connection is not used again."""
+    """Seconds an idle connection stays usable."""
 
 
 class Openable(Protocol):
-    """A file that is opened for each attempt: a section of one, or an object in a bucket."""
+    """A file opened for each attempt: a section of one, or an object in a bucket."""
 
     @property
     def remote(self) -> bool:
@@ -81,9 +81,9 @@ class FilePart:
     start: int | None = field(init=False, default=None, repr=False)
     """Position of a stream when the part was made; None if it cannot seek."""
     spent: bool = field(init=False, default=False, repr=False)
-    """Whether a stream that cannot seek has been sent."""
+    """Whether an unseekable stream has been sent."""
     error: OpenAIError | None = field(init=False, default=None, repr=False)
-    """Why it could not be read. Transports take what is raised while a body is sent for a broken connection."""
+    """Reason of a failed read. HTTP libraries take an exception of the body for a broken connection."""
     _opened: IO[bytes] | None = field(init=False, default=None, repr=False)
 
     def __post_init__(self) -> None:
@@ -207,7 +207,7 @@ class WireAnswer(Protocol):
 
 
 class Transport(Protocol):
-    """Anything that can perform a request. Implement it to bring another HTTP library.
+    """Performs requests. Implement it to bring another HTTP library.
 
     A transport is taken to be asynchronous unless it has an attribute `blocking = True`: then it serves the
     synchronous calls, and its coroutines must never suspend.
@@ -226,14 +226,14 @@ class Transport(Protocol):
 
 
 class OwnTransport(Protocol):
-    """A transport made by the library, on sockets that it closes itself."""
+    """A transport made by the library, on sockets of its own."""
 
     def send(self, request: WireRequest) -> Coroutine[Any, Any, WireAnswer]:
         """Send once, following redirects."""
         ...
 
     async def close(self) -> None:
-        """Close, on the loop that runs."""
+        """Close, on the running loop."""
         ...
 
     def abort(self) -> None:
@@ -241,17 +241,17 @@ class OwnTransport(Protocol):
         ...
 
     def disown(self) -> None:
-        """Let go, in a forked child, of what is the parent's."""
+        """Let go, in a forked child, of the parent's sockets."""
         ...
 
 
 class SendFailure(Exception):  # noqa: N818 - a value for the engine, never seen by users
-    """A request that got no complete answer."""
+    """A request without a complete answer."""
 
-    def __init__(self, message: str, *, delivery: Delivery, timed_out: bool = False) -> None:
+    def __init__(self, message: str, *, delivery: UnansweredDelivery, timed_out: bool = False) -> None:
         super().__init__(message)
         self.message = message
         """In plain words, with no URL query, header or body in it (`"connection refused"`)."""
-        self.delivery: Delivery = delivery
+        self.delivery: UnansweredDelivery = delivery
         """`"unsent"` only if no byte of the request can have reached the server."""
         self.timed_out = timed_out

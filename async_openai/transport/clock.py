@@ -1,4 +1,4 @@
-"""The one clock of the library, so that tests can put another in its place."""
+"""The library's clock, replaceable in tests."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ class Clock(Protocol):
         ...
 
     def monotonic(self) -> float:
-        """Seconds on a clock that never goes back."""
+        """Seconds on a monotonic clock."""
         ...
 
     def sleep(self, seconds: float) -> None:

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from async_openai.transport.loops import PerLoop
 
 
-class _Made:
-    """What a `Connections` has opened: apart from it, so that it can be closed when the other is collected."""
+class _OpenTransports:
+    """The open transports of a `ClientConnections`, apart from it to be closed when it is collected."""
 
     def __init__(self, options: TransportOptions) -> None:
         self.options = options
@@ -26,7 +26,7 @@ class _Made:
         self.awaiting: PerLoop[OwnTransport] | None = None
 
     def forget(self) -> None:
-        """Let go, in a forked child, of what the parent opened."""
+        """Let go, in a forked child, of the parent's sockets."""
         blocking, self.blocking = self.blocking, None
         self.lock = threading.Lock()
         self.pid = process.id
@@ -38,7 +38,7 @@ class _Made:
     def get_blocking(self) -> OwnTransport:
         with self.lock:
             if self.blocking is None:
-                from async_openai.transport.own import blocking_transport  # noqa: PLC0415 - imports h11
+                from async_openai.transport.factory import blocking_transport  # noqa: PLC0415 - imports h11
 
                 self.blocking = blocking_transport(self.options)
             return self.blocking
@@ -46,8 +46,8 @@ class _Made:
     def get_awaiting(self) -> PerLoop[OwnTransport]:
         with self.lock:
             if self.awaiting is None:
+                from async_openai.transport.factory import awaiting_transport  # noqa: PLC0415 - imports h11
                 from async_openai.transport.loops import PerLoop  # noqa: PLC0415 - imports asyncio
-                from async_openai.transport.own import awaiting_transport  # noqa: PLC0415 - imports h11
 
                 options = self.options
                 self.awaiting = PerLoop(lambda: awaiting_transport(options))
@@ -66,7 +66,7 @@ class _Made:
             self.awaiting.abort_all()
 
 
-class Connections:
+class ClientConnections:
     """The connections of one client; safe to use from any number of threads, event loops and forked processes.
 
     Synchronous calls share one pool. Asynchronous ones use a pool of their event loop, closed when that loop
@@ -94,7 +94,7 @@ class Connections:
         _check(self.options)
         self._blocking = blocking
         self._awaiting = awaiting
-        self._made = _Made(self.options)
+        self._made = _OpenTransports(self.options)
         self._finalizer = weakref.finalize(self, self._made.abort)
 
     def blocking_transport(self) -> Transport:
@@ -105,7 +105,7 @@ class Connections:
         if made.pid != process.id:
             made.forget()
         if made.awaiting is not None:
-            self._bury_the_dead()
+            self._close_ended_loops()
         return made.blocking or made.get_blocking()
 
     def awaiting_transport(self) -> Transport:
@@ -120,10 +120,10 @@ class Connections:
         return (made.get_awaiting() if awaiting is None else awaiting).get()
 
     @staticmethod
-    def _bury_the_dead() -> None:
-        from async_openai.transport.loops import bury_the_dead  # noqa: PLC0415 - imported by then
+    def _close_ended_loops() -> None:
+        from async_openai.transport.loops import close_ended_loops  # noqa: PLC0415 - imported by then
 
-        bury_the_dead()
+        close_ended_loops()
 
     def close(self) -> None:
         """Close every connection at once, those of other threads and event loops too."""
@@ -152,6 +152,6 @@ def _check(options: TransportOptions) -> None:
         if value is not None and not (isinstance(value, (int, float)) and value >= least):
             raise ConfigurationError(f"{name}: expected a number, {least} or more, or None, got {value!r}")
     if options.proxies is not None:
-        from async_openai.transport.proxies import proxies_of  # noqa: PLC0415 - only where there are some
+        from async_openai.transport.proxies import proxy_rules  # noqa: PLC0415 - only where there are some
 
-        proxies_of(options.proxies)
+        proxy_rules(options.proxies)

@@ -1,4 +1,4 @@
-"""Content codings of answers, undone piece by piece: gzip and deflate, the two that are asked for."""
+"""Content codings of answers (gzip and deflate), undone piece by piece."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Protocol
 from async_openai.transport.base import SendFailure
 
 ACCEPTED = "gzip, deflate"
-"""Value of the Accept-Encoding header of a request that has none."""
+"""Default value of the Accept-Encoding header."""
 _NAME_SIZE = len(b"content-encoding")
 _GZIP = 16 + zlib.MAX_WBITS
 _GZIP_MAGIC = 0x1F
@@ -19,7 +19,7 @@ class Decoder(Protocol):
     """Undoes one coding."""
 
     def decode(self, piece: bytes) -> bytes:
-        """Return what can be told so far."""
+        """Return the bytes decoded so far."""
         ...
 
     def finish(self) -> bytes:
@@ -51,7 +51,7 @@ class _Gzip:
 
 
 class _Deflate:
-    """deflate: zlib data (RFC 1950), or bare deflate data (RFC 1951), which some servers mean by it."""
+    """deflate: zlib data (RFC 1950), or bare deflate data (RFC 1951), as some servers send it."""
 
     def __init__(self) -> None:
         self._zlib = zlib.decompressobj()
@@ -104,7 +104,7 @@ _CODINGS: dict[bytes, type[_Gzip | _Deflate]] = {b"gzip": _Gzip, b"x-gzip": _Gzi
 
 
 def decoder_for(headers: Iterable[tuple[bytes, bytes]]) -> Decoder | None:
-    """Return what undoes the answer's Content-Encoding, None if there is nothing to undo.
+    """Return a decoder of the answer's Content-Encoding, None where there is nothing to undo.
 
     A coding that was not asked for is left as it is, with all that were applied before it.
     """

@@ -1,4 +1,4 @@
-"""What a user may pass as `http_client=`."""
+"""Users' HTTP clients (`http_client=`), turned into transports."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def _has(client: Any, *names: str) -> bool:
 
 
 def _httpx(client: Any, waits: bool) -> Transport:
-    from async_openai.transport.httpx_adapter import HttpxAwaiting, HttpxBlocking  # noqa: PLC0415 - imports asyncio
+    from async_openai.transport.httpx.adapter import HttpxAwaiting, HttpxBlocking  # noqa: PLC0415 - imports asyncio
 
     return HttpxAwaiting(client) if waits else HttpxBlocking(client)
 

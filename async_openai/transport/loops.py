@@ -31,15 +31,15 @@ class Owned(Protocol):
     """What a loop can own."""
 
     async def close(self) -> None:
-        """Close, on the loop that runs."""
+        """Close, on the running loop."""
         ...
 
     def abort(self) -> None:
-        """Close at once, from any thread, whatever state the loop is in."""
+        """Close at once, from any thread, in any state of the loop."""
         ...
 
     def disown(self) -> None:
-        """Let go, in a forked child, of what is the parent's."""
+        """Let go, in a forked child, of the parent's sockets."""
         ...
 
 
@@ -47,7 +47,7 @@ T = TypeVar("T", bound=Owned)
 
 
 class PerLoop(Generic[T]):
-    """Makes one `T` for each event loop that asks, and closes it when the loop ends."""
+    """One `T` for each event loop, made on first use and closed when the loop ends."""
 
     def __init__(self, make: Callable[[], T]) -> None:
         self._make = make
@@ -60,21 +60,21 @@ class PerLoop(Generic[T]):
         return len(self._made)
 
     def get(self) -> T:
-        """Return what belongs to the running loop, made on first use."""
+        """Return the running loop's own, made on first use."""
         loop = asyncio.get_running_loop()
         if self._pid != process.id:
             self.disown()
-        if len(_lives) > 1:
-            bury_the_dead()
+        if len(_lifetimes) > 1:
+            close_ended_loops()
         found = self._made.get(loop)
         return self._new(loop) if found is None else found
 
     def _new(self, loop: asyncio.AbstractEventLoop) -> T:
-        bury_the_dead()
+        close_ended_loops()
         made = self._make()
         with self._lock:
             self._made[loop] = made
-        _life(loop).add(self)
+        _lifetime_of(loop).add(self)
         return made
 
     def _pop(self, loop: asyncio.AbstractEventLoop) -> T | None:
@@ -82,24 +82,24 @@ class PerLoop(Generic[T]):
             return self._made.pop(loop, None)
 
     async def close_here(self) -> None:
-        """Close what belongs to the running loop."""
+        """Close the running loop's own."""
         made = self._pop(asyncio.get_running_loop())
         if made is not None:
             await made.close()
 
     def abort(self, loop: asyncio.AbstractEventLoop) -> None:
-        """Close what belongs to a loop, running or not."""
+        """Close the one of a loop, running or not."""
         made = self._pop(loop)
         if made is not None:
             made.abort()
 
     def abort_all(self) -> None:
-        """Close what belongs to any loop."""
+        """Close those of all loops."""
         for loop in list(self._made):
             self.abort(loop)
 
     def disown(self) -> None:
-        """Forget, in a forked child, what the parent made. Takes no lock: a thread that is not here may hold it."""
+        """Forget, in a forked child, those of the parent. Takes no lock: a thread of the parent may hold it."""
         inherited, self._made = self._made, weakref.WeakKeyDictionary()
         self._lock = threading.Lock()
         self._pid = process.id
@@ -107,7 +107,7 @@ class PerLoop(Generic[T]):
             made.disown()
 
 
-class _Life:
+class _LoopLifetime:
     """The time from the first call on a loop to its end."""
 
     def __init__(self) -> None:
@@ -126,39 +126,47 @@ async def _until_the_end(holders: weakref.WeakSet[PerLoop[Any]]) -> AsyncGenerat
     try:
         yield
     finally:
-        _lives.pop(loop, None)
+        _lifetimes.pop(loop, None)
         for holder in list(holders):
             await holder.close_here()
 
 
-_lives: dict[asyncio.AbstractEventLoop, _Life] = {}
+_lifetimes: dict[asyncio.AbstractEventLoop, _LoopLifetime] = {}
 _inherited: list[object] = []
 _pid = process.id
 
 
-def _life(loop: asyncio.AbstractEventLoop) -> _Life:
-    global _lives, _pid
+def _lifetime_of(loop: asyncio.AbstractEventLoop) -> _LoopLifetime:
+    global _lifetimes, _pid
     if _pid != process.id:
         # The parent's generators must not be finished here; kept, they never are.
-        _inherited.append(_lives)
-        _lives, _pid = {}, process.id
-    found = _lives.get(loop)
+        _inherited.append(_lifetimes)
+        _lifetimes, _pid = {}, process.id
+    found = _lifetimes.get(loop)
     if found is None:
-        found = _lives[loop] = _Life()
+        found = _lifetimes[loop] = _LoopLifetime()
     return found
 
 
-def bury_the_dead() -> None:
-    """Close what belonged to loops that were closed without `shutdown_asyncgens`."""
+def close_ended_loops() -> None:
+    """Close those of loops closed without `shutdown_asyncgens`."""
     if _pid != process.id:
         return
-    for loop in list(_lives):
+    for loop in list(_lifetimes):
         if loop.is_closed():
-            life = _lives.pop(loop, None)
+            life = _lifetimes.pop(loop, None)
             for holder in list(life.holders) if life else ():
                 holder.abort(loop)
 
 
 def count() -> int:
     """Return for how many loops something is kept."""
-    return len(_lives)
+    return len(_lifetimes)
+
+
+def runs_here(loop: asyncio.AbstractEventLoop) -> bool:
+    """Tell whether a loop is running in this thread."""
+    try:
+        return asyncio.get_running_loop() is loop
+    except RuntimeError:
+        return False

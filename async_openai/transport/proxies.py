@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from urllib.parse import unquote, urlsplit
 
 from async_openai.errors import ConfigurationError
-from async_openai.transport.places import Place
+from async_openai.transport.urls import ParsedUrl
 
 _PORTS = {"http": 80, "https": 443, "socks5": 1080, "socks5h": 1080}
 
@@ -43,18 +43,18 @@ class _Rule(NamedTuple):
     port: int | None
     proxy: Proxy | None
 
-    def matches(self, place: Place) -> bool:
-        if self.scheme not in ("all", place.scheme) or self.port not in (None, place.port):
+    def matches(self, parsed: ParsedUrl) -> bool:
+        if self.scheme not in ("all", parsed.scheme) or self.port not in (None, parsed.port):
             return False
-        return not self.host or self.host == "*" or _host_matches(self.host, place.host)
+        return not self.host or self.host == "*" or _host_matches(self.host, parsed.host)
 
     @property
     def rank(self) -> tuple[bool, int, bool]:
-        """Larger goes first: the more a rule says, the earlier it is asked."""
+        """Sort key: the more specific rule is tried first."""
         return self.port is not None, len(self.host.strip("*")), self.scheme != "all"
 
 
-class Proxies:
+class ProxyRules:
     """All rules of a client."""
 
     def __init__(self, rules: Iterable[_Rule] = ()) -> None:
@@ -64,14 +64,14 @@ class Proxies:
     def __bool__(self) -> bool:
         return any(rule.proxy is not None for rule in self._rules)
 
-    def proxy_for(self, place: Place) -> Proxy | None:
-        """Return the proxy that a request to this place goes through, None if it goes straight."""
+    def proxy_for(self, parsed: ParsedUrl) -> Proxy | None:
+        """Return the proxy of requests to a URL, None if it goes straight."""
         if not self._rules:
             return None
-        return next((rule.proxy for rule in self._rules if rule.matches(place)), None)
+        return next((rule.proxy for rule in self._rules if rule.matches(parsed)), None)
 
 
-def proxies_of(given: Mapping[str, str] | str | None) -> Proxies:
+def proxy_rules(given: Mapping[str, str] | str | None) -> ProxyRules:
     """Read `TransportOptions.proxies`, or the environment where it is None.
 
     Raises:
@@ -81,21 +81,21 @@ def proxies_of(given: Mapping[str, str] | str | None) -> Proxies:
         return _from_environment()
     if isinstance(given, str):
         given = {"all://": given}
-    return Proxies(_given_rule(pattern, url) for pattern, url in given.items())
+    return ProxyRules(_given_rule(pattern, url) for pattern, url in given.items())
 
 
 def _given_rule(pattern: str, url: str | None) -> _Rule:
-    scheme, _, place = pattern.partition("://")
+    scheme, _, host_port = pattern.partition("://")
     if scheme not in ("http", "https", "all"):
         raise ConfigurationError(f"proxies: expected http://, https:// or all:// as the key, got {pattern!r}")
-    host, port = _host_port(place.rstrip("/"))
+    host, port = _host_port(host_port.rstrip("/"))
     return _Rule(scheme, host, port, parse_proxy(url) if url else None)
 
 
-def _from_environment() -> Proxies:
+def _from_environment() -> ProxyRules:
     """Read HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and NO_PROXY, in either case (on macOS and Windows the system's too)."""
     if sys.platform not in {"darwin", "win32"} and not any(name.lower().endswith("_proxy") for name in os.environ):
-        return Proxies()
+        return ProxyRules()
     from urllib.request import getproxies  # noqa: PLC0415 - imports http.client, which most programs do without
 
     found = getproxies()
@@ -105,9 +105,9 @@ def _from_environment() -> Proxies:
         if (url := found.get(scheme))
     ]
     if not rules:
-        return Proxies()
+        return ProxyRules()
     rules += [_exception(name) for entry in found.get("no", "").split(",") if (name := entry.strip())]
-    return Proxies(rules)
+    return ProxyRules(rules)
 
 
 def _exception(name: str) -> _Rule:
@@ -153,7 +153,7 @@ def _host_matches(pattern: str, host: str) -> bool:
 
 
 def parse_proxy(url: str) -> Proxy:
-    """Read a proxy's URL. Raises ConfigurationError, which never quotes it: it may hold a password."""
+    """Parse a proxy's URL. Raises ConfigurationError, never with the URL in it: it may hold a password."""
     try:
         parts = urlsplit(url)
         port = parts.port

@@ -5,24 +5,24 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 
 from async_openai.transport.base import WireAnswer, WireRequest
-from async_openai.transport.places import resolve, same_origin
+from async_openai.transport.urls import resolve, same_origin
 
 MOST = 5
-"""Redirects followed in one call; the answer to the last request is returned whatever it is."""
+"""Most redirects followed in one call; after that the 3xx is the answer."""
 REDIRECTS = 300
-"""The first status for which `follow` may do something."""
+"""Lowest status with a redirect."""
 _SAME_METHOD = frozenset((307, 308))
 _AS_GET = frozenset((301, 302, 303))
 _READERS = frozenset(("GET", "HEAD"))
 _CREDENTIALS = frozenset(("authorization", "api-key", "cookie", "proxy-authorization", "x-api-key"))
 _SMALL = 65536
-"""A body worth reading so that its connection can be used again, in bytes."""
+"""Largest body, in bytes, read to keep its connection."""
 
 
 async def follow(
     send: Callable[[WireRequest], Awaitable[WireAnswer]], request: WireRequest, answer: WireAnswer
 ) -> WireAnswer:
-    """Return an answer or, where it points elsewhere, what comes from there.
+    """Return an answer or, where it is a redirect, the answer from there.
 
     307 and 308 keep method and body. 301, 302 and 303 are followed for GET and HEAD only: after a POST they
     would turn a paid call into a GET of something else. Every other 3xx is an answer.
@@ -39,7 +39,7 @@ async def follow(
 
 
 def _moves(request: WireRequest, answer: WireAnswer) -> bool:
-    """Move a request to where its answer points; False where that is nowhere."""
+    """Point a request at its redirect; False where there is none to follow."""
     status = answer.status_code
     if not (status in _SAME_METHOD or (status in _AS_GET and request.method in _READERS)):
         return False

@@ -8,25 +8,17 @@ suspends; `run_sync` finishes the same coroutine over `BLOCKING`, which blocks t
 from __future__ import annotations
 
 import inspect
-from collections.abc import Awaitable, Callable, Coroutine, Iterable
+from collections.abc import Callable, Coroutine, Iterable
 from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar
 
-from async_openai.errors import UsageError
 from async_openai.transport.clock import current
+from async_openai.transport.driving import Job, finish_hook
 
 if TYPE_CHECKING:
     from async_openai.transport.base import WireAnswer, WireRequest
-    from async_openai.transport.connections import Connections
+    from async_openai.transport.connections import ClientConnections
 
 T = TypeVar("T")
-
-Job = Callable[[], Coroutine[Any, Any, T]]
-"""Makes one coroutine to run."""
-
-_SUSPENDED = (
-    "something asynchronous was used in a synchronous call (a hook, key source or token provider that waits); "
-    "use the async_ methods or AsyncOpenAI"
-)
 
 
 class OverdueError(Exception):
@@ -34,17 +26,17 @@ class OverdueError(Exception):
 
 
 class Runtime(Protocol):
-    """Everything that may wait, in one colour of waiting."""
+    """All operations that wait, blocking or asynchronous."""
 
     def time(self) -> float:
         """Seconds since the epoch."""
         ...
 
     def monotonic(self) -> float:
-        """Seconds on a clock that never goes back; deadlines are points on it."""
+        """Seconds on a monotonic clock; deadlines are points on it."""
         ...
 
-    def send(self, connections: Connections, request: WireRequest) -> Coroutine[Any, Any, WireAnswer]:
+    def send(self, connections: ClientConnections, request: WireRequest) -> Coroutine[Any, Any, WireAnswer]:
         """Send over a client's connections. To be called where it is awaited: on the loop. Raises SendFailure."""
         ...
 
@@ -63,7 +55,7 @@ class Runtime(Protocol):
         ...
 
     async def offload(self, function: Callable[..., T], *args: Any) -> T:
-        """Call a function that blocks for a while (it reads or writes a file), where that holds nobody else up."""
+        """Call a function that blocks (file access), without holding up others."""
         ...
 
     async def run_many(self, jobs: Iterable[Job[T]], limit: int, *, keep_errors: bool) -> list[T | BaseException]:
@@ -84,12 +76,12 @@ class _Timekeeper:
         return current.clock.time()
 
     def monotonic(self) -> float:
-        """Seconds on a clock that never goes back; deadlines are points on it."""
+        """Seconds on a monotonic clock; deadlines are points on it."""
         read = current.clock.monotonic  # an attribute, not a method: Python finds those faster
         return read()
 
     def _in_time(self, result: T, until: float | None) -> T:
-        """Return what a function gave. Raises OverdueError where it came too late."""
+        """Return a function's result. Raises OverdueError where it came too late."""
         if until is not None and self.monotonic() >= until:
             raise OverdueError
         return result
@@ -98,7 +90,7 @@ class _Timekeeper:
 class _Blocking(_Timekeeper):
     """Blocks the thread; none of its coroutines ever suspends."""
 
-    def send(self, connections: Connections, request: WireRequest) -> Coroutine[Any, Any, WireAnswer]:
+    def send(self, connections: ClientConnections, request: WireRequest) -> Coroutine[Any, Any, WireAnswer]:
         return connections.blocking_transport().send(request)
 
     async def sleep(self, seconds: float) -> None:
@@ -107,14 +99,14 @@ class _Blocking(_Timekeeper):
     async def call(self, hook: Callable[..., Any], *args: Any, until: float | None = None) -> Any:
         result = hook(*args)
         if inspect.isawaitable(result):
-            result = _finish_hook(result)
+            result = finish_hook(result)
         return self._in_time(result, until)
 
     async def offload(self, function: Callable[..., T], *args: Any) -> T:
         return function(*args)
 
     async def run_many(self, jobs: Iterable[Job[T]], limit: int, *, keep_errors: bool) -> list[T | BaseException]:
-        from async_openai.transport.many import run_in_threads  # noqa: PLC0415 - threads only where they are used
+        from async_openai.transport.concurrency import run_in_threads  # noqa: PLC0415 - threads only where they are used
 
         return run_in_threads(jobs, limit, keep_errors=keep_errors)
 
@@ -122,7 +114,7 @@ class _Blocking(_Timekeeper):
 class _Awaiting(_Timekeeper):
     """Suspends the task."""
 
-    def send(self, connections: Connections, request: WireRequest) -> Coroutine[Any, Any, WireAnswer]:
+    def send(self, connections: ClientConnections, request: WireRequest) -> Coroutine[Any, Any, WireAnswer]:
         return connections.awaiting_transport().send(request)
 
     async def sleep(self, seconds: float) -> None:
@@ -151,7 +143,7 @@ class _Awaiting(_Timekeeper):
         return await asyncio.to_thread(function, *args)
 
     async def run_many(self, jobs: Iterable[Job[T]], limit: int, *, keep_errors: bool) -> list[T | BaseException]:
-        from async_openai.transport.many import run_in_tasks  # noqa: PLC0415 - imports asyncio
+        from async_openai.transport.concurrency import run_in_tasks  # noqa: PLC0415 - imports asyncio
 
         return await run_in_tasks(jobs, limit, keep_errors=keep_errors)
 
@@ -160,31 +152,3 @@ BLOCKING: Final[Runtime] = _Blocking()
 """Waits by blocking the thread. Its coroutines are finished by `run_sync`."""
 AWAITING: Final[Runtime] = _Awaiting()
 """Waits by suspending the task; for use on an asyncio event loop."""
-
-
-def run_sync(coroutine: Coroutine[Any, Any, T]) -> T:
-    """Finish a coroutine that was written over `BLOCKING`, without an event loop.
-
-    Raises:
-        UsageError: The coroutine waited for something that only an event loop can deliver.
-    """
-    try:
-        coroutine.send(None)
-    except StopIteration as finished:
-        return finished.value  # type: ignore[no-any-return]
-    coroutine.close()
-    raise UsageError(_SUSPENDED)
-
-
-def _finish_hook(result: Awaitable[Any]) -> Any:
-    try:
-        return run_sync(_awaited(result))
-    except RuntimeError as error:
-        # What asyncio's functions say where no loop runs: the hook tried to wait before it could suspend.
-        if isinstance(error, UsageError) or "no running event loop" not in str(error):
-            raise
-        raise UsageError(_SUSPENDED) from error
-
-
-async def _awaited(result: Awaitable[T]) -> T:
-    return await result

@@ -1,4 +1,4 @@
-"""Places for a bounded number of requests, given out in the order in which they were asked for."""
+"""Places for a bounded number of requests, given out first come, first served."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from async_openai.transport.base import SendFailure
 
 
 class Waiter(Protocol):
-    """One who waits for a place, by blocking or by suspending."""
+    """A request waiting for a place, by blocking or by suspending."""
 
     async def wait(self, seconds: float | None) -> bool:
         """Wait until granted (True) or for so many seconds (False)."""
@@ -23,7 +23,7 @@ class Waiter(Protocol):
 
 
 class Guard:
-    """A lock that destructors may come to at any time.
+    """A lock for use in destructors too, at any time.
 
     The garbage collector runs them in whatever thread allocates next, even in the one that holds the lock:
     waiting for it there would be for ever. What they have to do is left for the holder then.
@@ -31,7 +31,7 @@ class Guard:
 
     def __init__(self) -> None:
         self.lock = threading.Lock()
-        """For who calls `settle` after it, where something is `left`: faster than `with guard`."""
+        """The lock itself, faster than `with guard`. Where something is `left`, call `settle` after it."""
         self.left: deque[Callable[[], None]] = deque()
 
     def __enter__(self) -> None:
@@ -43,12 +43,12 @@ class Guard:
             self.settle()
 
     def from_destructor(self, action: Callable[[], None]) -> None:
-        """Run an action that takes this lock itself: now, or when the lock's holder is done."""
+        """Run an action under the lock: now, or when its holder is done."""
         self.left.append(action)
         self.settle()
 
     def settle(self) -> None:
-        """Do what destructors have left."""
+        """Run the actions left by destructors."""
         while self.left:
             if not self.lock.acquire(blocking=False):
                 return
@@ -62,7 +62,7 @@ class Guard:
 
 
 class Slots:
-    """A fair semaphore: first come, first served; who gives up hands on what was meant for him.
+    """A fair semaphore: first come, first served; a waiter that gives up hands its place on.
 
     The same for both ways of waiting; only the waiters differ.
     """
@@ -117,7 +117,7 @@ class Slots:
             raise SendFailure("no connection became free in time", delivery="unsent", timed_out=True)
 
     def release(self) -> None:
-        """Give a place back, to the first who waits."""
+        """Give a place back, to the first in the queue."""
         guard = self.guard
         with guard.lock:
             waiter = self._queue.popitem(last=False)[0] if self._queue else None

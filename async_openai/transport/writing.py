@@ -10,18 +10,18 @@ from typing import Protocol
 from async_openai.errors import InvalidParameterError
 from async_openai.transport.base import Multipart, WireRequest
 from async_openai.transport.decoding import ACCEPTED
-from async_openai.transport.places import Place
+from async_openai.transport.urls import ParsedUrl
 
 Fields = dict[str, str]
 """Headers in their order, names in lower case."""
 
 
-class Body(Protocol):
+class RequestBody(Protocol):
     """A request's body for one attempt."""
 
     @property
     def headers(self) -> dict[str, str]:
-        """What must be said of it: length or chunked, and its type where that is its own."""
+        """Headers of the body: its length or chunked, and its type where it has one of its own."""
         ...
 
     @property
@@ -31,7 +31,7 @@ class Body(Protocol):
 
     @property
     def slow(self) -> bool:
-        """Whether to read it takes a while, so that it is better done in a thread."""
+        """Whether reading takes a while, and is better done in a thread."""
         ...
 
     def __iter__(self) -> Iterator[bytes]:
@@ -44,7 +44,7 @@ class Body(Protocol):
 
 
 class BytesBody:
-    """A body that is in memory."""
+    """A body in memory."""
 
     __slots__ = ("whole",)
     slow = False
@@ -67,7 +67,7 @@ class BytesBody:
 class AsyncPieces:
     """A body as an asynchronous iterable. Large files are read in a thread, others on the loop."""
 
-    def __init__(self, body: Body) -> None:
+    def __init__(self, body: RequestBody) -> None:
         self._body = body
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
@@ -88,7 +88,7 @@ _VALUE = re.compile(r"(?![ \t])[\t\x20-\x7e]*(?<![ \t])")
 _WITH_BODY = frozenset(("POST", "PUT", "PATCH"))
 
 
-def body_of(content: bytes | Multipart | None) -> Body | None:
+def body_of(content: bytes | Multipart | None) -> RequestBody | None:
     """Prepare a body for one attempt.
 
     Raises:
@@ -98,21 +98,21 @@ def body_of(content: bytes | Multipart | None) -> Body | None:
     if content is None:
         return None
     if isinstance(content, Multipart):
-        from async_openai.transport.multipart import MultipartBody  # noqa: PLC0415 - few operations send files
+        from async_openai.transport.multipart_body import MultipartBody  # noqa: PLC0415 - few operations send files
 
         return MultipartBody(content)
     return BytesBody(content)
 
 
-def wire_headers(request: WireRequest, place: Place, body: Body | None) -> Fields:
+def wire_headers(request: WireRequest, parsed: ParsedUrl, body: RequestBody | None) -> Fields:
     """Return all headers of a request, Host first.
 
     Raises:
         InvalidParameterError: One has characters that HTTP cannot carry.
     """
-    fields = {"host": place.host_header, "accept-encoding": ACCEPTED}
-    if place.authorization:
-        fields["authorization"] = place.authorization
+    fields = {"host": parsed.host_header, "accept-encoding": ACCEPTED}
+    if parsed.authorization:
+        fields["authorization"] = parsed.authorization
     fields.update(request.headers)
     if body is not None:
         fields.update(body.headers)

@@ -23,7 +23,7 @@ from async_openai import (
 from async_openai.engine.health import WHOLE
 from async_openai.pool import ClientPool
 from async_openai.testing import ApiError, FakeClock, Fault, Server, fast_clock
-from async_openai.transport.blocking import BlockingSocket
+from async_openai.transport.own.blocking import BlockingSocket
 
 # Pools have blocking and async_ methods; `AsyncOpenAI` is a client by itself.
 both = pytest.mark.parametrize("surface", ["sync", "async_"], indirect=True)

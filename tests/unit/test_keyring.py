@@ -12,7 +12,8 @@ from pydantic import SecretStr
 from async_openai.engine.target import KeyRing
 from async_openai.errors import ConfigurationError, UsageError
 from async_openai.settings_model import as_keys
-from async_openai.transport.runtime import AWAITING, BLOCKING, run_sync
+from async_openai.transport.driving import run_sync
+from async_openai.transport.runtime import AWAITING, BLOCKING
 
 SECRET = "sk-do-not-show"
 

@@ -14,7 +14,7 @@ from async_openai.errors import ConfigurationError
 from async_openai.providers.azure import AZURE, DEFAULT_API_VERSION, DEFAULT_MODEL_MAPPING
 from async_openai.providers.hosts import CUSTOM, OPENAI, PROVIDERS
 from async_openai.transport.base import Timeouts
-from async_openai.transport.connections import Connections
+from async_openai.transport.connections import ClientConnections
 
 SECRET = "do-not-show-this"
 AZURE_URL = "https://x.openai.azure.com"
@@ -556,7 +556,7 @@ def test_how_connections_are_made():
 
 
 def test_connections_can_be_shared():
-    shared = Connections()
+    shared = ClientConnections()
     assert Resolver("x", layers(), Ledger(), shared).host(None).connections is shared
 
 

@@ -29,7 +29,8 @@ from async_openai.resources.chat import ChatRequest
 from async_openai.settings_model import as_keys
 from async_openai.testing import FakeClock, fast_clock
 from async_openai.transport.base import SendFailure, Timeouts, WireRequest
-from async_openai.transport.runtime import AWAITING, BLOCKING, run_sync
+from async_openai.transport.driving import run_sync
+from async_openai.transport.runtime import AWAITING, BLOCKING
 from async_openai.types.response import Headers
 
 HI = [{"role": "user", "content": "hi"}]

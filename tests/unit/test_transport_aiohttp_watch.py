@@ -6,7 +6,7 @@ import math
 
 import pytest
 
-from async_openai.transport.aiohttp_watch import Watch
+from async_openai.transport.aiohttp.watch import Watch
 
 
 class Timer:

@@ -8,9 +8,9 @@ import time
 
 import pytest
 
-from async_openai.transport import connecting
-from async_openai.transport.connecting import connect, order
-from async_openai.transport.connecting_awaiting import async_connect
+from async_openai.transport.own import connecting
+from async_openai.transport.own.connecting import connect, order
+from async_openai.transport.own.connecting_awaiting import async_connect
 
 V4, V6 = socket.AF_INET, socket.AF_INET6
 

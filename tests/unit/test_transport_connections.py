@@ -13,8 +13,8 @@ from async_openai import AsyncOpenAI, DefaultAioHttpClient
 from async_openai.errors import ConfigurationError
 from async_openai.testing import fast_clock
 from async_openai.transport.base import TransportOptions, WireRequest
-from async_openai.transport.connections import Connections
-from async_openai.transport.wire import Wire
+from async_openai.transport.connections import ClientConnections
+from async_openai.transport.own.connection_state import ConnectionState
 
 
 @pytest.mark.parametrize(
@@ -29,17 +29,19 @@ from async_openai.transport.wire import Wire
 )
 def test_options_that_cannot_work_are_named_at_once(options, words):
     with pytest.raises(ConfigurationError, match=words):
-        Connections(TransportOptions(**options))
+        ClientConnections(TransportOptions(**options))
 
 
 def test_nothing_is_opened_before_it_is_used():
-    connections = Connections(TransportOptions(max_connections=None, keepalive_expiry=0, max_keepalive_connections=0))
+    connections = ClientConnections(
+        TransportOptions(max_connections=None, keepalive_expiry=0, max_keepalive_connections=0)
+    )
     assert len(connections) == 0 and bool(connections)
     connections.close()
 
 
 def test_the_last_reference_is_the_last():
-    connections = Connections()
+    connections = ClientConnections()
     connections.blocking_transport()
     gone = weakref.ref(connections)
     gc.disable()
@@ -50,18 +52,18 @@ def test_the_last_reference_is_the_last():
         gc.enable()
 
 
-def asked(deadline=None):
+def request_until(deadline=None):
     return WireRequest("GET", "http://127.0.0.1/", {}, deadline=deadline)
 
 
 def test_each_wait_takes_the_smaller_of_timeout_and_deadline():
     with fast_clock() as clock:
-        wire = Wire()
-        wire.start(asked())
-        assert wire.limit(3)() == 3 and wire.limit(None)() is None
-        wire.start(asked(clock.monotonic() + 10))
-        assert wire.limit(3)() == 3 and wire.limit(None)() == 10 and wire.limit(30)() == 10
-        limit = wire.limit(3)
+        state = ConnectionState()
+        state.start(request_until())
+        assert state.limit(3)() == 3 and state.limit(None)() is None
+        state.start(request_until(clock.monotonic() + 10))
+        assert state.limit(3)() == 3 and state.limit(None)() == 10 and state.limit(30)() == 10
+        limit = state.limit(3)
         clock.advance(8)
         assert limit() == 2
         clock.advance(2)
@@ -71,27 +73,27 @@ def test_each_wait_takes_the_smaller_of_timeout_and_deadline():
 
 def test_opening_takes_one_timeout_in_all():
     with fast_clock() as clock:
-        wire = Wire()
-        wire.start(asked())
-        assert wire.opening(5)() == 5
+        state = ConnectionState()
+        state.start(request_until())
+        assert state.opening(5)() == 5
         clock.advance(4)
-        assert wire.opening(5)() == 1
+        assert state.opening(5)() == 1
         clock.advance(1)
         with pytest.raises(TimeoutError):
-            wire.opening(5)()
-        wire.start(asked(clock.monotonic() + 2))
-        assert wire.opening(5)() == 2
-        wire.start(asked())
-        assert wire.opening(None)() is None
+            state.opening(5)()
+        state.start(request_until(clock.monotonic() + 2))
+        assert state.opening(5)() == 2
+        state.start(request_until())
+        assert state.opening(None)() is None
 
 
 def test_only_what_is_here_never_waits():
-    wire = Wire()
-    wire.start(asked())
-    wire.only_what_is_here()
-    assert wire.limit(5)() == 0
-    wire.start(asked())
-    assert wire.limit(5)() == 5
+    state = ConnectionState()
+    state.start(request_until())
+    state.only_what_is_here()
+    assert state.limit(5)() == 0
+    state.start(request_until())
+    assert state.limit(5)() == 5
 
 
 @pytest.mark.parametrize("version", ["3.10.11", "3.11.18"])

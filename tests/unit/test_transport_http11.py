@@ -1,21 +1,21 @@
-"""HTTP/1.1 over one connection, on a channel without a network."""
+"""HTTP/1.1 over one connection, on a stream without a network."""
 
 from __future__ import annotations
 
 import pytest
 
-from async_openai.transport import faults
+from async_openai.transport import exceptions
 from async_openai.transport.base import Timeouts
-from async_openai.transport.http11 import Http11
-from async_openai.transport.runtime import run_sync
-from async_openai.transport.wire import Wire
+from async_openai.transport.driving import run_sync
+from async_openai.transport.own.connection_state import ConnectionState
+from async_openai.transport.own.http11 import Http11Connection
 
 OK = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\nX-Cased: a\r\n\r\nhi"
 HEADERS = {"host": "h", "content-length": "4"}
 
 
 class Line:
-    """A channel: gives what it was told to, keeps what it gets."""
+    """A stream: gives what it was told to, keeps what it gets."""
 
     def __init__(self, *pieces: bytes, refuses: bool = False) -> None:
         self.pieces = list(pieces)
@@ -25,20 +25,20 @@ class Line:
     async def send(self, data: bytes, seconds: float | None) -> None:
         self.sent.append(data)
         if self.refuses:
-            raise faults.WriteError
+            raise exceptions.WriteError
 
     async def receive(self, seconds: float | None) -> bytes:
         return self.pieces.pop(0)
 
 
-def opened(line: Line) -> Http11:
+def opened(line: Line) -> Http11Connection:
     async def give(seconds: float | None) -> Line:
         return line
 
-    return Http11(Wire(), give, lambda: None)
+    return Http11Connection(ConnectionState(), give, lambda: None)
 
 
-def exchange(connection: Http11, content=b"body", headers=HEADERS, method="POST"):
+def exchange(connection: Http11Connection, content=b"body", headers=HEADERS, method="POST"):
     async def run():
         answer = await connection.begin(method, "/p", dict(headers), content, Timeouts())
         pieces = []
@@ -76,7 +76,7 @@ def test_pieces_are_framed_and_counted():
     line = Line(OK)
     exchange(opened(line), [b"ab", b"", b"cd"], {"host": "h", "transfer-encoding": "chunked"})
     assert b"".join(line.sent).endswith(b"\r\n\r\n2\r\nab\r\n2\r\ncd\r\n0\r\n\r\n")
-    with pytest.raises(faults.LocalProtocolError):
+    with pytest.raises(exceptions.LocalProtocolError):
         exchange(opened(Line(OK)), [b"ab"], HEADERS)
 
 
@@ -119,5 +119,5 @@ def test_an_answer_counts_though_the_request_was_not_taken():
 )
 def test_what_is_no_answer_is_refused(headers, pieces):
     content = b"body" if headers is HEADERS else None
-    with pytest.raises(faults.RemoteProtocolError):
+    with pytest.raises(exceptions.RemoteProtocolError):
         exchange(opened(Line(*pieces)), content, headers)

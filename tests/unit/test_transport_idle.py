@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from hypothesis import given
 from hypothesis import strategies as st
 
-from async_openai.transport.idle import IdleConnections
+from async_openai.transport.own.idle import IdleConnections
 
 A, B = ("http", "a", 80), ("https", "b", 443)
 

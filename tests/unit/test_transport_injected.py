@@ -9,11 +9,12 @@ import httpx
 import pytest
 
 from async_openai.errors import ConfigurationError, UsageError
-from async_openai.transport.aiohttp_adapter import DefaultAioHttpClient
+from async_openai.transport.aiohttp.default_client import DefaultAioHttpClient
 from async_openai.transport.base import SendFailure, WireRequest
-from async_openai.transport.connections import Connections
+from async_openai.transport.connections import ClientConnections
+from async_openai.transport.driving import run_sync
 from async_openai.transport.injected import as_transports
-from async_openai.transport.runtime import AWAITING, BLOCKING, run_sync
+from async_openai.transport.runtime import AWAITING, BLOCKING
 
 REQUEST = WireRequest("POST", "http://h/v1?a=1", {"authorization": "Bearer k"}, b"{}")
 
@@ -117,7 +118,7 @@ def test_a_transport_of_ones_own():
     assert as_transports(awaiting) == (None, awaiting)
     assert as_transports(Own(blocking=False))[0] is None
     assert as_transports(blocking) == (blocking, None)
-    connections = Connections(None, blocking, awaiting)
+    connections = ClientConnections(None, blocking, awaiting)
     assert run_sync(BLOCKING.send(connections, REQUEST)) is REQUEST
     assert asyncio.run(AWAITING.send(connections, REQUEST)) is REQUEST
     connections.close()

@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 
 from async_openai.errors import ConfigurationError
-from async_openai.transport.places import place_of
-from async_openai.transport.proxies import Proxy, parse_proxy, proxies_of
+from async_openai.transport.proxies import Proxy, parse_proxy, proxy_rules
+from async_openai.transport.urls import parse_url
 
 
 def chosen(rules, url: str) -> str | None:
-    proxy = rules.proxy_for(place_of(url))
+    proxy = rules.proxy_for(parse_url(url))
     return proxy and proxy.host
 
 
@@ -35,7 +35,7 @@ def chosen(rules, url: str) -> str | None:
     ],
 )
 def test_arguments(given, url, host):
-    assert chosen(proxies_of(given), url) == host
+    assert chosen(proxy_rules(given), url) == host
 
 
 @pytest.mark.parametrize(
@@ -66,12 +66,12 @@ def test_arguments(given, url, host):
 def test_environment(monkeypatch, exceptions, url, proxied):
     monkeypatch.setenv("ALL_PROXY", "p:3128")
     monkeypatch.setenv("NO_PROXY", exceptions)
-    assert chosen(proxies_of(None), url) == ("p" if proxied else None)
+    assert chosen(proxy_rules(None), url) == ("p" if proxied else None)
 
 
 def test_no_environment_no_proxy(monkeypatch):
     monkeypatch.setenv("NO_PROXY", "x.com")
-    rules = proxies_of(None)
+    rules = proxy_rules(None)
     assert not rules and chosen(rules, "http://y/") is None
 
 
@@ -101,4 +101,4 @@ def test_a_url_that_is_none(url):
 
 def test_an_unknown_key():
     with pytest.raises(ConfigurationError, match="'ftp://'"):
-        proxies_of({"ftp://": "http://p"})
+        proxy_rules({"ftp://": "http://p"})

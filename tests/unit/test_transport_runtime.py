@@ -12,7 +12,8 @@ import pytest
 
 from async_openai.errors import UsageError
 from async_openai.testing import fast_clock
-from async_openai.transport.runtime import AWAITING, BLOCKING, Runtime, run_sync
+from async_openai.transport.driving import run_sync
+from async_openai.transport.runtime import AWAITING, BLOCKING, Runtime
 
 BLOCKING_SLEEP = time.sleep  # what a job of the blocking runtime does
 RUNTIMES = [BLOCKING, AWAITING]

@@ -12,10 +12,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from async_openai.transport.awaiting import AwaitingWaiter
 from async_openai.transport.base import SendFailure
-from async_openai.transport.blocking import BlockingWaiter
-from async_openai.transport.runtime import run_sync
+from async_openai.transport.driving import run_sync
+from async_openai.transport.own.awaiting import AsyncWaiter
+from async_openai.transport.own.blocking import BlockingWaiter
 from async_openai.transport.slots import Guard, Slots
 
 
@@ -26,7 +26,7 @@ def test_no_limit_never_waits():
     assert slots.in_use == 100
 
 
-@pytest.mark.parametrize("waiter", [BlockingWaiter, AwaitingWaiter])
+@pytest.mark.parametrize("waiter", [BlockingWaiter, AsyncWaiter])
 def test_a_wait_without_success_ends(waiter):
     async def main() -> None:
         slots = Slots(1, waiter)
@@ -44,7 +44,7 @@ def test_a_wait_without_success_ends(waiter):
 
 def test_tasks_are_served_in_order_and_a_newcomer_waits_his_turn():
     async def main() -> None:
-        slots = Slots(2, AwaitingWaiter)
+        slots = Slots(2, AsyncWaiter)
         served: list[int] = []
 
         async def one(number: int) -> None:
@@ -66,7 +66,7 @@ def test_tasks_are_served_in_order_and_a_newcomer_waits_his_turn():
 @given(st.lists(st.tuples(st.integers(0, 3), st.booleans()), max_size=40), st.integers(1, 4))
 def test_whoever_is_cancelled_whenever_no_place_is_lost(steps, limit):
     async def main() -> None:
-        slots = Slots(limit, AwaitingWaiter)
+        slots = Slots(limit, AsyncWaiter)
         running = most = 0
 
         async def one(turns: int) -> None:
@@ -117,7 +117,7 @@ def test_threads_never_hold_more_than_the_limit():
 
 def test_a_place_may_be_given_back_from_another_thread():
     async def main() -> None:
-        slots = Slots(1, AwaitingWaiter)
+        slots = Slots(1, AsyncWaiter)
         await slots.acquire(None)
         waiting = asyncio.create_task(slots.acquire(5))
         await asyncio.sleep(0)
@@ -128,7 +128,7 @@ def test_a_place_may_be_given_back_from_another_thread():
 
 
 def test_one_who_waited_on_a_loop_that_was_closed_holds_nobody_up():
-    slots = Slots(1, AwaitingWaiter)
+    slots = Slots(1, AsyncWaiter)
     loop = asyncio.new_event_loop()
     loop.run_until_complete(slots.acquire(None))
     waiting = loop.create_task(slots.acquire(None))

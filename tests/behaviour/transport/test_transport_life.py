@@ -16,11 +16,12 @@ import pytest
 from transport_lab import SOON, ask, chunk, eventually, http, stalling
 
 from async_openai.transport import loops
-from async_openai.transport.aiohttp_adapter import DefaultAioHttpClient
+from async_openai.transport.aiohttp.default_client import DefaultAioHttpClient
 from async_openai.transport.base import TransportOptions
-from async_openai.transport.connections import Connections
+from async_openai.transport.connections import ClientConnections
+from async_openai.transport.driving import run_sync
 from async_openai.transport.injected import as_transports
-from async_openai.transport.runtime import AWAITING, BLOCKING, run_sync
+from async_openai.transport.runtime import AWAITING, BLOCKING
 
 KINDS = ["default", "httpx", "aiohttp", "DefaultAioHttpClient"]
 
@@ -28,16 +29,16 @@ KINDS = ["default", "httpx", "aiohttp", "DefaultAioHttpClient"]
 @pytest.fixture(params=KINDS)
 def connections(request):
     if request.param == "DefaultAioHttpClient":
-        return Connections(None, *as_transports(DefaultAioHttpClient()))
-    return Connections(TransportOptions(kind=request.param))
+        return ClientConnections(None, *as_transports(DefaultAioHttpClient()))
+    return ClientConnections(TransportOptions(kind=request.param))
 
 
-async def fetch(connections: Connections, url: str, runtime=AWAITING) -> bytes:
+async def fetch(connections: ClientConnections, url: str, runtime=AWAITING) -> bytes:
     answer = await runtime.send(connections, ask(url))
     return await answer.read()
 
 
-def fetch_sync(connections: Connections, url: str) -> bytes:
+def fetch_sync(connections: ClientConnections, url: str) -> bytes:
     return run_sync(fetch(connections, url, BLOCKING))
 
 
@@ -95,7 +96,7 @@ def test_eight_threads_with_a_loop_each(connections, peers):
 
 def test_eight_threads_share_the_blocking_connections(peers):
     peer = peers()
-    connections = Connections(TransportOptions(max_connections=3))
+    connections = ClientConnections(TransportOptions(max_connections=3))
     with ThreadPoolExecutor(8) as pool:
         assert list(pool.map(lambda _: fetch_sync(connections, peer.url), range(80))) == [b"ok"] * 80
     assert len(peer.requests) == 80 and peer.accepted <= 3 and peer.most_open <= 3
@@ -105,7 +106,7 @@ def test_eight_threads_share_the_blocking_connections(peers):
 @pytest.mark.parametrize("kind", ["default", "httpx", "aiohttp"])
 def test_a_blocking_call_inside_a_running_loop(peers, kind):
     peer = peers()
-    connections = Connections(TransportOptions(kind=kind))
+    connections = ClientConnections(TransportOptions(kind=kind))
 
     async def both() -> None:
         assert fetch_sync(connections, peer.url) == b"ok"
@@ -145,7 +146,7 @@ class LoopWithoutReaders(asyncio.SelectorEventLoop):
 
 def test_a_loop_that_watches_no_sockets(peers):
     peer = peers(http(200, b"x" * 300_000))
-    connections = Connections()
+    connections = ClientConnections()
 
     async def several() -> None:
         for _ in range(2):
@@ -173,7 +174,7 @@ def test_a_loop_closed_without_its_endings(connections, peers):
 
 def test_a_blocking_call_buries_dead_loops_too(peers):
     peer = peers()
-    connections = Connections()
+    connections = ClientConnections()
     loop = asyncio.new_event_loop()
     loop.run_until_complete(fetch(connections, peer.url))
     loop.close()
@@ -186,7 +187,7 @@ def test_a_blocking_call_buries_dead_loops_too(peers):
 
 def test_a_loop_closed_in_the_middle_of_an_answer(peers):
     peer = peers(stalling(http(200, b"some", length=99)))
-    connections = Connections()
+    connections = ClientConnections()
 
     async def begin():
         answer = await AWAITING.send(connections, ask(peer.url))
@@ -224,7 +225,7 @@ def test_a_stream_left_in_the_middle_as_the_loop_ends(connections, peers):
 def test_dropping_the_last_reference_closes_everything(peers):
     peer = peers()
     for kind in ("default", "httpx"):
-        connections = Connections(TransportOptions(kind=kind))
+        connections = ClientConnections(TransportOptions(kind=kind))
         fetch_sync(connections, peer.url)
         assert peer.open == 1
         del connections
@@ -236,7 +237,7 @@ def test_dropping_the_last_reference_on_a_running_loop(peers):
     peer = peers()
 
     async def use_and_drop(kind: str) -> None:
-        connections = Connections(TransportOptions(kind=kind))
+        connections = ClientConnections(TransportOptions(kind=kind))
         assert await fetch(connections, peer.url) == b"ok"
         del connections
         gc.collect()
@@ -254,7 +255,7 @@ def test_nothing_keeps_a_loop_alive(peers):
     import weakref
 
     peer = peers()
-    connections = Connections()
+    connections = ClientConnections()
     loop = asyncio.new_event_loop()
     loop.run_until_complete(fetch(connections, peer.url))
     loop.run_until_complete(loop.shutdown_asyncgens())
@@ -267,7 +268,7 @@ def test_nothing_keeps_a_loop_alive(peers):
 
 def test_closing_from_another_thread_while_a_loop_runs(peers):
     peer = peers()
-    connections = Connections()
+    connections = ClientConnections()
     used, closed = threading.Event(), threading.Event()
 
     async def use() -> None:
@@ -290,7 +291,7 @@ def test_closing_from_another_thread_while_a_loop_runs(peers):
 
 def test_memory_and_sockets_stay_flat_over_many_calls(peers):
     peer = peers(b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n" + chunk(b"ok") + chunk(b""))
-    connections = Connections()
+    connections = ClientConnections()
 
     async def many(count: int) -> None:
         await AWAITING.run_many([lambda: fetch(connections, peer.url)] * count, 10, keep_errors=False)
@@ -331,8 +332,9 @@ def program(source: str, *arguments: str) -> subprocess.CompletedProcess[str]:
 PRELUDE = """\
 import asyncio, os, sys, threading
 from async_openai.transport.base import TransportOptions, WireRequest
-from async_openai.transport.connections import Connections
-from async_openai.transport.runtime import AWAITING, BLOCKING, run_sync
+from async_openai.transport.connections import ClientConnections
+from async_openai.transport.driving import run_sync
+from async_openai.transport.runtime import AWAITING, BLOCKING
 url = sys.argv[1]
 async def fetch(connections, runtime=AWAITING):
     answer = await runtime.send(connections, WireRequest("POST", url, {}, b"{}"))
@@ -347,7 +349,7 @@ def test_a_forked_child_uses_connections_of_its_own(peers):
     peer = peers(lambda seen, link: link.send(http(200, str(link.number).encode())))
     done = program(
         """
-        connections = Connections()
+        connections = ClientConnections()
         parent = run_sync(fetch(connections, BLOCKING))
         runner = asyncio.Runner()
         parent_async = runner.run(fetch(connections))
@@ -383,7 +385,7 @@ def test_a_fork_with_another_transport_is_quiet(peers, kind):
     peer = peers()
     done = program(
         """
-        connections = Connections(TransportOptions(kind=sys.argv[2]))
+        connections = ClientConnections(TransportOptions(kind=sys.argv[2]))
         run_sync(fetch(connections, BLOCKING))
         runner = asyncio.Runner()
         runner.run(fetch(connections))
@@ -408,7 +410,7 @@ def test_a_fork_with_another_transport_is_quiet(peers, kind):
 def test_a_program_that_closes_nothing_ends_quietly(peers, kind):
     done = program(
         """
-        connections = Connections(TransportOptions(kind=sys.argv[2]))
+        connections = ClientConnections(TransportOptions(kind=sys.argv[2]))
         for _ in range(2):
             run_sync(fetch(connections, BLOCKING))
             asyncio.run(fetch(connections))

@@ -11,7 +11,7 @@ import pytest
 
 from async_openai import APIConnectionError, APITimeoutError, AsyncOpenAI, OpenAI, StreamInterruptedError
 from async_openai.testing import Fault, refused_url
-from async_openai.transport.protocol import ProtocolSocket
+from async_openai.transport.own.protocol_socket import ProtocolSocket
 
 uvloop = pytest.importorskip("uvloop")
 ASK = {"model": "gpt-4o-mini", "messages": [{"role": "user", "content": "Hello"}]}

@@ -11,12 +11,13 @@ import pytest
 from transport_lab import OK, SOON, ask, eventually, http
 
 from async_openai.transport.base import TransportOptions
-from async_openai.transport.connections import Connections
+from async_openai.transport.connections import ClientConnections
 from async_openai.transport.runtime import AWAITING
 
 OURS = pytest.mark.parametrize("kind", ["default", "aiohttp"])
 """httpx writes as httpx does."""
-MODULES = {"default": "pool", "aiohttp": "aiohttp_session"}
+MODULES = {"default": "own.connection_pool", "aiohttp": "aiohttp.session"}
+BACKENDS = {"default": "own.awaiting", "aiohttp": "aiohttp.session"}
 
 
 @pytest.fixture
@@ -42,7 +43,7 @@ def on_a_loop(kind, test):
     """Run a test with connections on a loop of its own."""
 
     async def run():
-        connections = Connections(TransportOptions(kind=kind))
+        connections = ClientConnections(TransportOptions(kind=kind))
         try:
             return await test(connections)
         finally:
@@ -148,7 +149,7 @@ def test_one_that_is_cancelled_before_it_leaves_is_not_sent(kind, holding):
 def test_a_connection_that_closes_before_the_request_leaves_is_replaced(kind, holding, monkeypatch):
     """What the request was prepared for is gone: nothing of it was sent, so it goes over another connection."""
     peer, released = holding
-    module = importlib.import_module(f"async_openai.transport.{'awaiting' if kind == 'default' else 'aiohttp_session'}")
+    module = importlib.import_module(f"async_openai.transport.{BACKENDS[kind]}")
 
     idle = []
 

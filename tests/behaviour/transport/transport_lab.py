@@ -20,8 +20,9 @@ import waiting
 
 from async_openai.transport.base import SendFailure, Timeouts, TransportOptions, WireAnswer, WireRequest
 from async_openai.transport.clock import current
-from async_openai.transport.connections import Connections
-from async_openai.transport.runtime import AWAITING, BLOCKING, run_sync
+from async_openai.transport.connections import ClientConnections
+from async_openai.transport.driving import run_sync
+from async_openai.transport.runtime import AWAITING, BLOCKING
 
 CERTIFICATES = Path(__file__).parent / "certificates"
 SOON = waiting.PATIENCE
@@ -286,7 +287,7 @@ class Driver:
         self.kind, _, way = name.partition(" ")
         self.awaiting = way == "async"
         self.runtime = AWAITING if self.awaiting else BLOCKING
-        self._made: list[Connections] = []
+        self._made: list[ClientConnections] = []
         self._threads = ThreadPoolExecutor(16)
         self._loop: asyncio.AbstractEventLoop | None = None
         if self.awaiting:
@@ -306,9 +307,9 @@ class Driver:
     def default(self) -> bool:
         return self.kind == "default"
 
-    def connections(self, **options: Any) -> Connections:
+    def connections(self, **options: Any) -> ClientConnections:
         """Make a client's connections with this transport."""
-        made = Connections(TransportOptions(kind=self.kind, **options))
+        made = ClientConnections(TransportOptions(kind=self.kind, **options))
         self._made.append(made)
         return made
 
@@ -322,24 +323,24 @@ class Driver:
         """Run a coroutine to its end."""
         return self.start(coroutine).result(SOON * 2)
 
-    def send(self, connections: Connections, request: WireRequest) -> WireAnswer:
+    def send(self, connections: ClientConnections, request: WireRequest) -> WireAnswer:
         return self.run(self.answering(connections, request))
 
-    async def answering(self, connections: Connections, request: WireRequest) -> WireAnswer:
+    async def answering(self, connections: ClientConnections, request: WireRequest) -> WireAnswer:
         return await self.runtime.send(connections, request)
 
-    async def fetching(self, connections: Connections, request: WireRequest) -> tuple[int, bytes]:
+    async def fetching(self, connections: ClientConnections, request: WireRequest) -> tuple[int, bytes]:
         answer = await self.runtime.send(connections, request)
         return answer.status_code, await answer.read()
 
-    def fetch(self, connections: Connections, request: WireRequest) -> tuple[int, bytes]:
+    def fetch(self, connections: ClientConnections, request: WireRequest) -> tuple[int, bytes]:
         """Send, read the whole answer."""
         return self.run(self.fetching(connections, request))
 
-    def start_fetch(self, connections: Connections, request: WireRequest) -> Future[Any]:
+    def start_fetch(self, connections: ClientConnections, request: WireRequest) -> Future[Any]:
         return self.start(self.fetching(connections, request))
 
-    def fail(self, connections: Connections, request: WireRequest) -> SendFailure:
+    def fail(self, connections: ClientConnections, request: WireRequest) -> SendFailure:
         """Send and read, expecting a failure."""
         with pytest.raises(SendFailure) as caught:
             self.fetch(connections, request)

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from async_openai.errors import ConfigurationError
 from async_openai.transport.base import WireRequest
-from async_openai.transport.places import place_of, resolve, same_origin
 from async_openai.transport.redirects import follow
+from async_openai.transport.urls import parse_url, resolve, same_origin
 from async_openai.types.response import Headers
 
 
@@ -33,7 +33,7 @@ from async_openai.types.response import Headers
     ],
 )
 def test_taken_apart(url, taken, header):
-    place = place_of(url)
+    place = parse_url(url)
     assert place[:4] == taken
     assert place.host_header == header
     assert place.authorization is None and place.origin == taken[:3]
@@ -42,7 +42,7 @@ def test_taken_apart(url, taken, header):
 @given(st.text(max_size=40))
 def test_any_path_becomes_ascii_without_spaces(path):
     try:
-        place = place_of("http://h/" + path)
+        place = parse_url("http://h/" + path)
     except ConfigurationError:
         return
     assert place.path.isascii() and not any(character <= " " for character in place.path)
@@ -51,7 +51,7 @@ def test_any_path_becomes_ascii_without_spaces(path):
 @pytest.mark.parametrize("url", ["", "x", "//a/b", "ftp://a", "http:///x", "http://a:99999/", "http://u:secret@[x/"])
 def test_no_url(url):
     with pytest.raises(ConfigurationError, match="bad URL") as caught:
-        place_of(url)
+        parse_url(url)
     assert "secret" not in str(caught.value)
 
 

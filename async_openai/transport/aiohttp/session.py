@@ -16,19 +16,19 @@ from multidict import CIMultiDict
 from yarl import URL
 
 from async_openai.errors import ConfigurationError
-from async_openai.transport.aiohttp_connector import Connector
-from async_openai.transport.aiohttp_exchange import AioHttpAnswer, Exchange
-from async_openai.transport.aiohttp_watch import Watch
+from async_openai.transport.aiohttp.connector import Connector
+from async_openai.transport.aiohttp.exchange import AioHttpAnswer, AioHttpExchange
+from async_openai.transport.aiohttp.watch import Watch
 from async_openai.transport.answers import seconds_left, within_deadline
-from async_openai.transport.awaiting import AwaitingWaiter
+from async_openai.transport.async_waiter import AsyncWaiter
 from async_openai.transport.base import Timeouts, TransportOptions, WireAnswer, WireRequest
-from async_openai.transport.faults import ClosedMeanwhile
-from async_openai.transport.foreign import LoopBound
+from async_openai.transport.exceptions import ClosedMeanwhile
+from async_openai.transport.loop_bound import LoopBound
 from async_openai.transport.loops import others_first
-from async_openai.transport.places import Place, basic_credentials, place_of
-from async_openai.transport.proxies import Proxy, proxies_of
+from async_openai.transport.proxies import Proxy, proxy_rules
 from async_openai.transport.redirects import REDIRECTS, follow
 from async_openai.transport.slots import Slots
+from async_openai.transport.urls import ParsedUrl, basic_credentials, parse_url
 from async_openai.transport.writing import body_of, wire_headers
 
 _KEEPS_WRITER = "stream_writer" in inspect.signature(aiohttp.ClientResponse.__init__).parameters
@@ -37,7 +37,7 @@ _KEEPS_WRITER = "stream_writer" in inspect.signature(aiohttp.ClientResponse.__in
 class _Request(aiohttp.ClientRequest):
     """Asks for an exchange, which is given to aiohttp in the place of the body."""
 
-    def update_body_from_data(self, body: Exchange, _stacklevel: int = 3) -> None:
+    def update_body_from_data(self, body: AioHttpExchange, _stacklevel: int = 3) -> None:
         """Take headers and body. As parameters of aiohttp the headers would be copied twice, one by one."""
         self.exchange = body
         """What it is made for."""
@@ -88,8 +88,8 @@ class AioHttpSession(LoopBound):
     def __init__(self, options: TransportOptions) -> None:
         super().__init__()
         self._options = options
-        self._proxies = proxies_of(options.proxies)
-        self._slots = Slots(options.max_connections, AwaitingWaiter)
+        self._proxies = proxy_rules(options.proxies)
+        self._slots = Slots(options.max_connections, AsyncWaiter)
         self._watch = Watch(self._loop)
         self._timeouts = Timeouts()
         self._limits = _limits(self._timeouts)
@@ -113,7 +113,7 @@ class AioHttpSession(LoopBound):
 
     async def send(self, request: WireRequest) -> WireAnswer:
         """Send a request, and follow redirects."""
-        place = place_of(request.url)
+        parsed = parse_url(request.url)
         if not self._slots.take():
             await self._slots.acquire(within_deadline(request).pool)
         try:
@@ -121,12 +121,12 @@ class AioHttpSession(LoopBound):
         except BaseException:
             self._slots.release()
             raise
-        exchange = Exchange(self._slots, self._watch, request.timeouts.read, body)
+        exchange = AioHttpExchange(self._slots, self._watch, request.timeouts.read, body)
         try:
             response: aiohttp.ClientResponse | None = None
             while response is None:
                 try:
-                    response = await self._response(request, place, exchange)
+                    response = await self._response(request, parsed, exchange)
                 except ClosedMeanwhile:
                     continue
             exchange.due = math.inf
@@ -144,15 +144,15 @@ class AioHttpSession(LoopBound):
         return answer if answer.status_code < REDIRECTS else await follow(self.send, request, answer)
 
     def _response(
-        self, request: WireRequest, place: Place, exchange: Exchange
+        self, request: WireRequest, parsed: ParsedUrl, exchange: AioHttpExchange
     ) -> Coroutine[Any, Any, aiohttp.ClientResponse]:
         if request.deadline is not None or exchange.small is None:
-            return self._in_time(request, place, exchange)
-        return self._ask(request.method, _url(place), data=exchange, **self._options_of(request, place, exchange))
+            return self._in_time(request, parsed, exchange)
+        return self._ask(request.method, _url(parsed), data=exchange, **self._options_of(request, parsed, exchange))
 
-    def _options_of(self, request: WireRequest, place: Place, exchange: Exchange) -> dict[str, Any]:
+    def _options_of(self, request: WireRequest, parsed: ParsedUrl, exchange: AioHttpExchange) -> dict[str, Any]:
         """Put headers and a small body into the exchange; return what aiohttp is told beside it, method and URL."""
-        headers = exchange.headers = wire_headers(request, place, exchange.body)
+        headers = exchange.headers = wire_headers(request, parsed, exchange.body)
         if "transfer-encoding" in headers:
             # aiohttp sets this one itself where no length is given, and refuses to be told.
             del headers["transfer-encoding"]
@@ -161,9 +161,9 @@ class AioHttpSession(LoopBound):
             self._timeouts, self._limits = request.timeouts, _limits(request.timeouts)
         # Not what is left until the deadline: aiohttp keeps to it for the whole body, while a deadline moves.
         options: dict[str, Any] = {"allow_redirects": False, "timeout": self._limits}
-        proxy = self._proxies.proxy_for(place)
+        proxy = self._proxies.proxy_for(parsed)
         if proxy is not None:
-            options.update(_through(proxy, place, headers))
+            options.update(_through(proxy, parsed, headers))
             exchange.streamed = exchange.small
         elif exchange.small is not None:
             exchange.at_once = exchange.small
@@ -174,14 +174,16 @@ class AioHttpSession(LoopBound):
             options["skip_auto_headers"] = ("content-type",)
         return options
 
-    async def _in_time(self, request: WireRequest, place: Place, exchange: Exchange) -> aiohttp.ClientResponse:
+    async def _in_time(
+        self, request: WireRequest, parsed: ParsedUrl, exchange: AioHttpExchange
+    ) -> aiohttp.ClientResponse:
         """Send within the deadline, and a large body within the write timeout for each piece."""
-        options = self._options_of(request, place, exchange)
+        options = self._options_of(request, parsed, exchange)
         timeouts = within_deadline(request)
         async with asyncio.timeout(seconds_left(request.deadline, "unsent")) as scope:
             if exchange.small is None:
                 exchange.streamed = exchange.pieces(scope, timeouts.write)
-            return await self._ask(request.method, _url(place), data=exchange, **options)
+            return await self._ask(request.method, _url(parsed), data=exchange, **options)
 
     async def close(self) -> None:
         """Close all connections."""
@@ -196,8 +198,8 @@ class AioHttpSession(LoopBound):
 
 
 @lru_cache(maxsize=512)
-def _url(place: Place) -> URL:
-    return URL(f"{place.scheme}://{place.host_header}{place.path}", encoded=True)
+def _url(parsed: ParsedUrl) -> URL:
+    return URL(f"{parsed.scheme}://{parsed.host_header}{parsed.path}", encoded=True)
 
 
 def _limits(timeouts: Timeouts) -> aiohttp.ClientTimeout:
@@ -205,13 +207,13 @@ def _limits(timeouts: Timeouts) -> aiohttp.ClientTimeout:
     return aiohttp.ClientTimeout(total=None, connect=timeouts.connect, sock_connect=timeouts.connect)
 
 
-def _through(proxy: Proxy, place: Place, headers: dict[str, str]) -> dict[str, Any]:
+def _through(proxy: Proxy, parsed: ParsedUrl, headers: dict[str, str]) -> dict[str, Any]:
     if proxy.socks:
         raise ConfigurationError("proxies: aiohttp speaks to HTTP proxies only; use the default transport for SOCKS")
     given: dict[str, Any] = {"proxy": proxy.url}
     if proxy.auth is not None:
         credentials = basic_credentials(*proxy.auth)
-        if place.scheme == "https":
+        if parsed.scheme == "https":
             given["proxy_headers"] = {"Proxy-Authorization": credentials}
         else:
             headers["proxy-authorization"] = credentials

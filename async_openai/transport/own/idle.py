@@ -1,4 +1,4 @@
-"""Connections that wait to be used again."""
+"""Idle connections, kept for reuse."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class IdleConnections(Generic[C]):
         return self._count
 
     def put(self, connection: C) -> None:
-        """Keep a connection; its `idle_since` is not earlier than that of any kept one."""
+        """Keep a connection. Its `idle_since` must not be earlier than that of any kept one."""
         kept = self._by_origin.get(connection.origin)
         if kept is None:
             kept = self._by_origin[connection.origin] = deque()
@@ -35,7 +35,7 @@ class IdleConnections(Generic[C]):
         self._count += 1
 
     def newest(self, origin: tuple[str, str, int]) -> C | None:
-        """Take out the connection to `origin` that was used last."""
+        """Take out the most recently used connection to `origin`."""
         kept = self._by_origin.get(origin)
         if not kept:
             return None
@@ -43,7 +43,7 @@ class IdleConnections(Generic[C]):
         return kept.pop()
 
     def oldest(self, count: int) -> list[C]:
-        """Take out the `count` connections that have been idle longest, to whatever origin."""
+        """Take out the `count` connections idle longest, to any origin."""
         taken: list[C] = []
         while self._count and len(taken) < count:
             first = min((kept for kept in self._by_origin.values() if kept), key=lambda kept: kept[0].idle_since)
@@ -53,7 +53,7 @@ class IdleConnections(Generic[C]):
         return taken
 
     def before(self, time: float) -> list[C]:
-        """Take out the connections that have been idle since before `time`."""
+        """Take out the connections idle since before `time`."""
         taken: list[C] = []
         for kept in self._by_origin.values():
             while kept and kept[0].idle_since < time:

@@ -6,8 +6,8 @@ import asyncio
 import socket
 from collections.abc import Sequence
 
-from async_openai.transport import connecting
-from async_openai.transport.connecting import Address, new_socket
+from async_openai.transport.own import connecting
+from async_openai.transport.own.connecting import Address, new_socket
 
 
 async def async_connect(addresses: Sequence[Address]) -> socket.socket:
@@ -50,7 +50,7 @@ async def _connect_one(address: Address) -> socket.socket:
 
 
 async def _withdraw(tasks: set[asyncio.Task[socket.socket]]) -> None:
-    """End the attempts that lost; one that connected all the same is closed."""
+    """End the losing attempts; close any that connected all the same."""
     for task in tasks:
         task.add_done_callback(_close_result)
         task.cancel()

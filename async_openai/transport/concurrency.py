@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import contextvars
 import threading
-from collections.abc import Callable, Coroutine, Iterable, Iterator, Sized
+from collections.abc import Callable, Iterable, Iterator, Sized
 from typing import Any, Generic, TypeVar
 
+from async_openai.transport.driving import Job, run_sync
+
 T = TypeVar("T")
-Job = Callable[[], Coroutine[Any, Any, T]]
 
 
 class _Work(Generic[T]):
@@ -21,10 +22,10 @@ class _Work(Generic[T]):
         self._lock = threading.Lock()
         self._results: list[T | BaseException | None] = []
         self.error: BaseException | None = None
-        """The first error that ends the whole run."""
+        """The first fatal error; it ends the whole run."""
 
     def take(self) -> tuple[int, Job[T]] | None:
-        """Return the next job and its place, None when none is left or the run has failed."""
+        """Return the next job and its index, None when none is left or the run has failed."""
         with self._lock:
             if self.error is not None:
                 return None
@@ -35,13 +36,13 @@ class _Work(Generic[T]):
             self._results.append(None)
             return len(self._results) - 1, job
 
-    def put(self, place: int, result: T) -> None:
-        self._results[place] = result
+    def put(self, index: int, result: T) -> None:
+        self._results[index] = result
 
-    def failed(self, place: int, error: BaseException) -> bool:
+    def failed(self, index: int, error: BaseException) -> bool:
         """Note an error of a job; tell whether the others go on."""
         if self._keep_errors:
-            self._results[place] = error
+            self._results[index] = error
         else:
             self.stop(error)
         return self._keep_errors
@@ -52,7 +53,7 @@ class _Work(Generic[T]):
             self.error = self.error or error
 
     def results(self) -> list[T | BaseException]:
-        """Return the results, or raise the error that ended the run."""
+        """Return the results, or raise the fatal error."""
         if self.error is not None:
             raise self.error
         return self._results  # type: ignore[return-value]  # every place has been filled
@@ -64,7 +65,7 @@ def _workers(jobs: Iterable[Any], limit: int) -> int:
 
 
 async def run_in_tasks(jobs: Iterable[Job[T]], limit: int, *, keep_errors: bool) -> list[T | BaseException]:
-    """Run jobs in at most `limit` tasks, whatever the number of jobs."""
+    """Run jobs in at most `limit` tasks, for any number of jobs."""
     import asyncio  # noqa: PLC0415 - not needed by synchronous programs
 
     work = _Work(jobs, keep_errors=keep_errors)
@@ -72,15 +73,15 @@ async def run_in_tasks(jobs: Iterable[Job[T]], limit: int, *, keep_errors: bool)
     async def worker() -> None:
         task = asyncio.current_task()
         while (taken := work.take()) is not None:
-            place, job = taken
+            index, job = taken
             try:
-                work.put(place, await job())
+                work.put(index, await job())
             except asyncio.CancelledError as error:
                 # Ours if this task is being cancelled; else the job was cancelled from within, which is its failure.
-                if (task is not None and task.cancelling()) or not work.failed(place, error):
+                if (task is not None and task.cancelling()) or not work.failed(index, error):
                     raise
             except Exception as error:
-                if not work.failed(place, error):
+                if not work.failed(index, error):
                     raise
 
     try:
@@ -95,8 +96,6 @@ async def run_in_tasks(jobs: Iterable[Job[T]], limit: int, *, keep_errors: bool)
 
 def run_in_threads(jobs: Iterable[Job[T]], limit: int, *, keep_errors: bool) -> list[T | BaseException]:
     """Run jobs, written over the blocking runtime, in at most `limit` threads."""
-    from async_openai.transport.runtime import run_sync  # noqa: PLC0415 - it imports this module in turn
-
     work = _Work(jobs, keep_errors=keep_errors)
 
     def worker() -> None:
@@ -107,11 +106,11 @@ def run_in_threads(jobs: Iterable[Job[T]], limit: int, *, keep_errors: bool) -> 
                 return work.stop(error)
             if taken is None:
                 return None
-            place, job = taken
+            index, job = taken
             try:
-                work.put(place, run_sync(job()))
+                work.put(index, run_sync(job()))
             except Exception as error:  # noqa: BLE001 - as above
-                work.failed(place, error)
+                work.failed(index, error)
             except BaseException as error:  # noqa: BLE001 - as above
                 work.stop(error)
 

@@ -1,4 +1,4 @@
-"""The one connection under an exchange: its limits in time, and how much of the request has left."""
+"""A connection under an exchange: its limits in time, and whether the request has begun to leave."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from async_openai.transport.base import WireRequest
 
 Limit = Callable[[], float | None]
-"""Returns for how many seconds the next wait may last; None is for ever, 0 takes only what is here.
+"""Returns the most seconds of the next wait; None is for ever, 0 takes only what is here.
 
 Raises TimeoutError when no time is left."""
 
@@ -22,7 +22,7 @@ class Layer(Protocol):
     """An open connection: a socket, or TLS over one. Raises OSError and TimeoutError."""
 
     async def receive(self, limit: Limit) -> bytes:
-        """Return what arrives next, `b""` at the end."""
+        """Return the next bytes to arrive, `b""` at the end."""
         ...
 
     async def send(self, data: bytes, limit: Limit) -> None:
@@ -34,8 +34,8 @@ class Layer(Protocol):
         """Whether something has arrived, the end included."""
         ...
 
-    def rest(self) -> None:
-        """Stop looking at the socket until the next request."""
+    def idle(self) -> None:
+        """Put the connection aside until the next request."""
         ...
 
     def close(self) -> None:
@@ -47,8 +47,8 @@ class Layer(Protocol):
         ...
 
 
-class Wire:
-    """What the pool knows of a connection beside HTTP: shared by the pool and the channel."""
+class ConnectionState:
+    """State of a connection beside HTTP, shared by the pool and the stream."""
 
     __slots__ = ("_here_only", "_opening", "_request", "layer", "written")
 
@@ -74,17 +74,17 @@ class Wire:
         self.written = False
 
     def only_what_is_here(self) -> None:
-        """From now on no read waits: it returns what has arrived, or times out."""
+        """Make reads return at once from now on: with bytes already here, or by timing out."""
         self._here_only = True
 
     def limit(self, seconds: float | None) -> Limit:
-        """Return the limit of waits that may last so many seconds each, and none past the deadline."""
+        """Return the limit of single waits: `seconds` each, and none past the deadline."""
         if self.deadline is None and not self._here_only:
             return lambda: seconds
         return lambda: self._left(seconds)
 
     def opening(self, seconds: float | None) -> Limit:
-        """Return the limit of all waits that open the connection, TLS and proxies included, together."""
+        """Return the limit of opening the connection, all waits together, TLS included."""
         if self._opening is None:
             end = None if seconds is None else current.clock.monotonic() + seconds
             ends = [moment for moment in (end, self.deadline) if moment is not None]
@@ -100,11 +100,11 @@ class Wire:
         left = _time_to(deadline)
         return left if seconds is None else min(seconds, left)
 
-    def rest(self) -> None:
-        """Put the connection aside."""
+    def idle(self) -> None:
+        """Put the connection aside until the next request."""
         self._request = None
         if self.layer is not None:
-            self.layer.rest()
+            self.layer.idle()
 
     def abort(self) -> None:
         """Close the connection, if there is one; from any thread."""

@@ -1,4 +1,4 @@
-"""Clients of other libraries, owned by one event loop: closing them is a coroutine, and their sockets are not ours."""
+"""Clients of other libraries on one event loop: closing them is a coroutine, and their sockets are not ours."""
 
 from __future__ import annotations
 
@@ -14,18 +14,18 @@ _inherited: list[object] = []
 
 
 class LoopBound(ABC):
-    """What must be closed on the loop that it was made on."""
+    """A resource closed on the loop of its creation."""
 
     def __init__(self) -> None:
         self._loop = asyncio.get_running_loop()
 
     @abstractmethod
     async def close(self) -> None:
-        """Close, on the loop that runs."""
+        """Close, on the running loop."""
 
     @abstractmethod
     def detach(self) -> None:
-        """Let go of everything without the loop, which is closed."""
+        """Let go of everything without the closed loop."""
 
     def abort(self) -> None:
         """Close from any thread: at once on this loop, soon on another, without it where it is closed."""
@@ -41,12 +41,12 @@ class LoopBound(ABC):
         task.add_done_callback(_closing.discard)
 
     def disown(self) -> None:
-        """Keep what is the parent's from being collected in this forked child: that would touch the parent's loop."""
+        """Keep the parent's clients from being collected in this forked child: that would touch the parent's loop."""
         _inherited.append(self)
 
 
 def _without_warnings(detach: Any) -> None:
-    """Let go of what can no longer be closed in order; its sockets are closed as their last references go."""
+    """Let go of a client past an orderly close; its sockets close with their last references."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         detach()

@@ -8,13 +8,13 @@ import ssl
 import threading
 from collections.abc import Iterable
 
-from async_openai.transport.channel import PIECE, Channel
-from async_openai.transport.connecting import connect, order
-from async_openai.transport.faults import ConnectError, ConnectTimeout
-from async_openai.transport.places import Place
-from async_openai.transport.replaced import is_replaced
-from async_openai.transport.wire import Limit, Wire, readable
-from async_openai.transport.writing import Body
+from async_openai.transport.exceptions import ConnectError, ConnectTimeout
+from async_openai.transport.own.connecting import connect, order
+from async_openai.transport.own.connection_state import ConnectionState, Limit, readable
+from async_openai.transport.own.network_stream import PIECE, NetworkStream
+from async_openai.transport.own.replaced import is_replaced
+from async_openai.transport.urls import ParsedUrl
+from async_openai.transport.writing import RequestBody
 
 
 class BlockingSocket:
@@ -32,7 +32,7 @@ class BlockingSocket:
         return readable(self._sock)
 
     async def receive(self, limit: Limit) -> bytes:
-        """Return what arrives next, `b""` at the end."""
+        """Return the next bytes to arrive, `b""` at the end."""
         self._begin()
         try:
             self._limit(limit())
@@ -75,11 +75,11 @@ class BlockingSocket:
             self._sock.settimeout(seconds)
             self._seconds = seconds
 
-    def rest(self) -> None:
+    def idle(self) -> None:
         """Nothing looks at a blocking socket between requests."""
 
     def close(self) -> None:
-        """Close the socket; one that another thread waits on is shut down, and closed by that thread."""
+        """Close the socket. While another thread waits on it, shut it down: that thread closes it."""
         self._closed = True
         if not self._busy:
             self._sock.close()
@@ -108,32 +108,34 @@ class BlockingWaiter:
         self._lock.release()
 
 
-class BlockingKit:
+class BlockingBackend:
     """The pool's operations on blocking sockets."""
 
-    async def connect(self, wire: Wire, host: str, port: int, seconds: float | None) -> Channel:
+    async def connect(self, state: ConnectionState, host: str, port: int, seconds: float | None) -> NetworkStream:
         """Connect to whichever address of the host answers first."""
         try:
-            limit = wire.opening(seconds)
+            limit = state.opening(seconds)
             addresses = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
-            return Channel(BlockingSocket(connect(order(addresses), limit())), wire)
+            return NetworkStream(BlockingSocket(connect(order(addresses), limit())), state)
         except TimeoutError as error:
             raise ConnectTimeout from error
         except (OSError, UnicodeError) as error:
             raise ConnectError(str(error)) from error
 
-    async def open(self, wire: Wire, place: Place, tls: ssl.SSLContext | None, seconds: float | None) -> Channel:
-        """Open the connection of a wire."""
-        channel = await self.connect(wire, place.host, place.port, seconds)
+    async def open(
+        self, state: ConnectionState, parsed: ParsedUrl, tls: ssl.SSLContext | None, seconds: float | None
+    ) -> NetworkStream:
+        """Open a connection."""
+        stream = await self.connect(state, parsed.host, parsed.port, seconds)
         if tls is not None:
-            await channel.start_tls(tls, place.host, seconds)
-        return channel
+            await stream.start_tls(tls, parsed.host, seconds)
+        return stream
 
     def is_replaced(self) -> bool:
         """Tell whether something stands in the place of httpcore's connections."""
         return is_replaced("HTTPConnection", "handle_request")
 
-    def content(self, body: Body) -> bytes | Iterable[bytes]:
+    def content(self, body: RequestBody) -> bytes | Iterable[bytes]:
         """Return the body as it can be iterated over."""
         return body if body.whole is None else body.whole
 

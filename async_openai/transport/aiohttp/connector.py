@@ -11,8 +11,8 @@ import aiohttp
 
 from async_openai.transport.base import TransportOptions
 from async_openai.transport.clock import current
+from async_openai.transport.own.connection_state import readable
 from async_openai.transport.tls import tls_context
-from async_openai.transport.wire import readable
 
 _FOR_EVER = 10 * 365 * 86400.0
 

@@ -1,7 +1,7 @@
-"""Sockets on an asyncio event loop, and the operations of the pool over them.
+"""Sockets on an asyncio event loop.
 
-The sockets are ours, not those of asyncio transports: one that waits for its next request can be closed from any
-thread, after its loop was closed, and in a forked child.
+They are ours, not those of asyncio transports: one that waits for its next request can be closed from any thread,
+after its loop was closed, and in a forked child.
 """
 
 from __future__ import annotations
@@ -9,18 +9,10 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import socket
-import ssl
-from collections.abc import AsyncIterable, Awaitable
 
-from async_openai.transport.channel import PIECE, Channel
-from async_openai.transport.connecting import Address, order
-from async_openai.transport.connecting_awaiting import async_connect
-from async_openai.transport.faults import ConnectError, ConnectTimeout
-from async_openai.transport.loops import others_first
-from async_openai.transport.places import Place
-from async_openai.transport.replaced import is_replaced
-from async_openai.transport.wire import Layer, Limit, Wire, readable
-from async_openai.transport.writing import AsyncPieces, Body
+from async_openai.transport.loops import runs_here
+from async_openai.transport.own.connection_state import Limit, readable
+from async_openai.transport.own.network_stream import PIECE
 
 
 class AsyncSocket:
@@ -49,7 +41,7 @@ class AsyncSocket:
         return bool(self._buffer) or self._ended or readable(self._sock)
 
     async def receive(self, limit: Limit) -> bytes:
-        """Return what arrives next, `b""` at the end."""
+        """Return the next bytes to arrive, `b""` at the end."""
         seconds = limit()
         if self._buffer:
             received, self._buffer = self._buffer, b""
@@ -167,12 +159,15 @@ class AsyncSocket:
             self._writing = False
             loop.remove_writer(self._sock.fileno())
 
-    def rest(self) -> None:
-        """Wait for the next request: whatever arrives meanwhile says that there cannot be one."""
+    def idle(self) -> None:
+        """Stop the read timer until the next request.
+
+        The loop goes on watching: bytes, or an end, mean a dead connection.
+        """
         self._due = None
 
     def _unwatch(self) -> None:
-        """Stop watching the socket. Only from its loop's thread, or when that loop does not run."""
+        """Stop watching the socket. Only from its loop's thread, or while that loop is not running."""
         loop, self._loop = self._loop, None
         if self._timer is not None:
             self._timer.cancel()
@@ -182,9 +177,9 @@ class AsyncSocket:
             self._stop_writing(loop)
 
     def close(self) -> None:
-        """Close the socket at once, from any thread, whether its loop runs, rests or is closed."""
+        """Close the socket at once, from any thread, whether its loop runs, is stopped or is closed."""
         loop = self._loop
-        if loop is None or loop.is_closed() or not loop.is_running() or _runs_here(loop):
+        if loop is None or loop.is_closed() or not loop.is_running() or runs_here(loop):
             self._close()
             return
         try:
@@ -208,86 +203,3 @@ class AsyncSocket:
         """Close this process's copy of the socket after a fork; the loop is the parent's."""
         self._loop = None
         self._sock.close()
-
-
-def _runs_here(loop: asyncio.AbstractEventLoop) -> bool:
-    try:
-        return asyncio.get_running_loop() is loop
-    except RuntimeError:
-        return False
-
-
-async def _connected(addresses: list[Address]) -> Layer:
-    """Connect in the way that the running loop is good at."""
-    if isinstance(asyncio.get_running_loop(), asyncio.SelectorEventLoop):
-        return AsyncSocket(await async_connect(addresses))
-    from async_openai.transport.protocol import connect  # noqa: PLC0415 - uvloop's and Windows' loops only
-
-    return await connect(addresses)
-
-
-class AwaitingWaiter:
-    """Waits for a place by suspending."""
-
-    def __init__(self) -> None:
-        self._loop = asyncio.get_running_loop()
-        self._granted: asyncio.Future[None] = self._loop.create_future()
-
-    async def wait(self, seconds: float | None) -> bool:
-        """Wait until granted (True) or for so many seconds (False)."""
-        try:
-            async with asyncio.timeout(seconds):
-                await self._granted
-        except TimeoutError:
-            return False
-        return True
-
-    def grant(self) -> None:
-        """End the wait, from any thread."""
-        if _runs_here(self._loop):
-            self._grant()
-            return
-        with contextlib.suppress(RuntimeError):  # the loop is closed, and the one who waited gone with it
-            self._loop.call_soon_threadsafe(self._grant)
-
-    def _grant(self) -> None:
-        if not self._granted.done():
-            self._granted.set_result(None)
-
-
-class AwaitingKit:
-    """The pool's operations on sockets of an event loop."""
-
-    async def connect(self, wire: Wire, host: str, port: int, seconds: float | None) -> Channel:
-        """Connect to whichever address of the host answers first."""
-        try:
-            async with asyncio.timeout(wire.opening(seconds)()):
-                addresses = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
-                return Channel(await _connected(order(addresses)), wire)
-        except TimeoutError as error:
-            raise ConnectTimeout from error
-        except (OSError, UnicodeError) as error:
-            raise ConnectError(str(error)) from error
-
-    async def open(self, wire: Wire, place: Place, tls: ssl.SSLContext | None, seconds: float | None) -> Channel:
-        """Open the connection of a wire."""
-        channel = await self.connect(wire, place.host, place.port, seconds)
-        if tls is not None:
-            await channel.start_tls(tls, place.host, seconds)
-        return channel
-
-    def is_replaced(self) -> bool:
-        """Tell whether something stands in the place of httpcore's connections."""
-        return is_replaced("AsyncHTTPConnection", "handle_async_request")
-
-    def content(self, body: Body) -> bytes | AsyncIterable[bytes]:
-        """Return the body as it can be iterated over."""
-        return AsyncPieces(body) if body.whole is None else body.whole
-
-    def turn(self) -> Awaitable[None]:
-        """Let the loop's other tasks go first."""
-        return others_first()
-
-    def waiter(self) -> AwaitingWaiter:
-        """Make a waiter for a free place."""
-        return AwaitingWaiter()

@@ -1,4 +1,4 @@
-"""What HTTP reads from and writes to, for both ways of waiting, with TLS where it is asked for."""
+"""A byte stream over an open connection, for both ways of waiting, with or without TLS."""
 
 from __future__ import annotations
 
@@ -7,27 +7,34 @@ from collections.abc import Callable
 from functools import partial
 from typing import TypeVar
 
-from async_openai.transport.faults import ConnectError, ConnectTimeout, ReadError, ReadTimeout, WriteError, WriteTimeout
-from async_openai.transport.wire import Layer, Limit, Wire
+from async_openai.transport.exceptions import (
+    ConnectError,
+    ConnectTimeout,
+    ReadError,
+    ReadTimeout,
+    WriteError,
+    WriteTimeout,
+)
+from async_openai.transport.own.connection_state import ConnectionState, Layer, Limit
 
 T = TypeVar("T")
 
 PIECE = 65536
-"""Bytes asked for at once."""
+"""Most bytes of one read."""
 
 
-class Channel:
-    """An open connection and its wire; failures are a `Fault`."""
+class NetworkStream:
+    """An open connection and its state; failures are a `TransportError`."""
 
-    def __init__(self, layer: Layer, wire: Wire) -> None:
-        self._wire = wire
+    def __init__(self, layer: Layer, state: ConnectionState) -> None:
+        self._state = state
         self._layer = layer
-        wire.layer = layer
+        state.layer = layer
 
     async def receive(self, seconds: float | None) -> bytes:
-        """Return what arrives next, `b""` at the end."""
+        """Return the next bytes to arrive, `b""` at the end."""
         try:
-            return await self._layer.receive(self._wire.limit(seconds))
+            return await self._layer.receive(self._state.limit(seconds))
         except TimeoutError as error:
             raise ReadTimeout from error
         except (OSError, ValueError) as error:
@@ -35,9 +42,9 @@ class Channel:
 
     async def send(self, data: bytes, seconds: float | None) -> None:
         """Send it all."""
-        self._wire.written = True
+        self._state.written = True
         try:
-            await self._layer.send(data, self._wire.limit(seconds))
+            await self._layer.send(data, self._state.limit(seconds))
         except TimeoutError as error:
             if self._layer.has_unread:
                 # The server has answered without reading on: the answer is read after this error.
@@ -50,7 +57,7 @@ class Channel:
         """Go on with TLS."""
         try:
             tls = TlsLayer(self._layer, context, server_hostname)
-            await tls.shake_hands(self._wire.opening(seconds))
+            await tls.shake_hands(self._state.opening(seconds))
         except TimeoutError as error:
             self._layer.close()
             raise ConnectTimeout from error
@@ -60,7 +67,7 @@ class Channel:
         except BaseException:
             self._layer.close()
             raise
-        self._layer = self._wire.layer = tls
+        self._layer = self._state.layer = tls
 
 
 class TlsLayer:
@@ -77,7 +84,7 @@ class TlsLayer:
         await self._run(self.object.do_handshake, limit)
 
     async def receive(self, limit: Limit) -> bytes:
-        """Return what arrives next, `b""` at the end."""
+        """Return the next bytes to arrive, `b""` at the end."""
         try:
             return await self._run(partial(self.object.read, PIECE), limit)
         except ssl.SSLEOFError:
@@ -93,7 +100,7 @@ class TlsLayer:
             rest = rest[sent:]
 
     async def _run(self, operation: Callable[[], T], limit: Limit) -> T:
-        """Run a TLS operation, and exchange with the network what it needs and makes."""
+        """Run a TLS operation, and exchange with the network the bytes it needs and makes."""
         while True:
             try:
                 result = operation()
@@ -120,9 +127,9 @@ class TlsLayer:
         """Whether something has arrived, the end included."""
         return bool(self._incoming.pending or self.object.pending()) or self._lower.has_unread
 
-    def rest(self) -> None:
-        """Stop looking at the socket until the next request."""
-        self._lower.rest()
+    def idle(self) -> None:
+        """Put the connection aside until the next request."""
+        self._lower.idle()
 
     def close(self) -> None:
         """Close at once, from any thread."""

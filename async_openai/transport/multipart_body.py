@@ -12,7 +12,7 @@ from async_openai.errors import InvalidParameterError, OpenAIError, StorageError
 from async_openai.transport.base import FilePart, Multipart
 
 PIECE = 512 * 1024
-"""Bytes read from a file at once. On an event loop a file that is larger than this is read in a thread."""
+"""Most bytes of one read of a file. On an event loop a larger file is read in a thread."""
 _AT_ONCE = 1024 * 1024
 """A body of this size at most, with nothing to be read, is sent as one."""
 _ESCAPED = re.compile(r'["\\\x00-\x1a\x1c-\x1f]')
@@ -35,7 +35,7 @@ class MultipartBody:
             raise
         self._segments.append(f"--{self._boundary}--\r\n".encode())
         self.slow = any(file.slow for file in self._files)
-        """Whether to read it takes a while, so that it is better done in a thread."""
+        """Whether reading takes a while, and is better done in a thread."""
 
     def _head(self, name: str, part: FilePart | None = None) -> bytes:
         lines = [f"--{self._boundary}", f"Content-Disposition: form-data; {_quoted('name', name)}"]
@@ -83,13 +83,13 @@ class MultipartBody:
                 yield from segment.pieces()
 
     def close(self) -> None:
-        """Close the files opened for this attempt; never those that were given open."""
+        """Close the files opened for this attempt, never the ones given open."""
         while self._files:
             self._files.pop().close()
 
 
 def _quoted(parameter: str, value: str) -> str:
-    """Return a name or file name in quotes that it cannot break out of, as browsers and httpx write them."""
+    """Return a name or file name in quotes, escaped as browsers and httpx do."""
 
     def escape(found: re.Match[str]) -> str:
         return "\\\\" if found[0] == "\\" else f"%{ord(found[0]):02X}"

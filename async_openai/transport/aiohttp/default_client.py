@@ -11,7 +11,7 @@ from async_openai.errors import ConfigurationError
 from async_openai.transport.base import TransportOptions, WireAnswer, WireRequest
 
 if TYPE_CHECKING:
-    from async_openai.transport.aiohttp_session import AioHttpSession
+    from async_openai.transport.aiohttp.session import AioHttpSession
     from async_openai.transport.loops import PerLoop
 
 
@@ -69,7 +69,7 @@ class DefaultAioHttpClient:
 
     def _per_loop(self) -> PerLoop[AioHttpSession]:
         if self._sessions is None:
-            from async_openai.transport.aiohttp_session import AioHttpSession  # noqa: PLC0415 - imports aiohttp
+            from async_openai.transport.aiohttp.session import AioHttpSession  # noqa: PLC0415 - imports aiohttp
             from async_openai.transport.loops import PerLoop  # noqa: PLC0415 - imports asyncio
 
             options = self.options

@@ -1,4 +1,4 @@
-"""Connecting to a host with several addresses: the first that answers is taken (RFC 8305, "Happy Eyeballs").
+"""Connecting to a host with several addresses, the first to answer wins (RFC 8305, "Happy Eyeballs").
 
 A host with a broken IPv6 route then costs a quarter of a second, not the whole connect timeout. Looking up the
 addresses is the system's business; a blocking call cannot end it early. The awaiting half is in
@@ -20,7 +20,7 @@ Address = tuple[Any, ...]
 """As from `getaddrinfo`: family, type, protocol, canonical name, socket address."""
 
 STAGGER = 0.25
-"""Seconds that an address has before the next one is tried beside it (RFC 8305, 8)."""
+"""Seconds before the next address is tried beside one still connecting (RFC 8305, 8)."""
 _UNDER_WAY = (0, errno.EINPROGRESS, errno.EWOULDBLOCK)
 
 
@@ -84,7 +84,7 @@ def _begin(address: Address, selector: selectors.BaseSelector) -> OSError | None
 
 
 def new_socket(family: int, kind: int, protocol: int) -> socket.socket:
-    """Return a socket that does not block."""
+    """Return a non-blocking socket."""
     sock = socket.socket(family, kind, protocol)
     try:
         sock.setblocking(False)

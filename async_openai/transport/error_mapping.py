@@ -1,4 +1,4 @@
-"""What went wrong below, as a `SendFailure` in plain words.
+"""Exceptions of HTTP libraries, mapped to `SendFailure` in plain words.
 
 httpcore, httpx and httpx2 name their exceptions alike, and ours are named after them, so they are told apart by name:
 no need to import one that is not in use, and one table serves all, test tools like respx included.
@@ -13,13 +13,13 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from async_openai.errors import InvalidParameterError
-from async_openai.transport.base import Delivery, SendFailure
-from async_openai.transport.faults import Fault
+from async_openai.transport.base import SendFailure, UnansweredDelivery
+from async_openai.transport.exceptions import TransportError
 
 
 class _Kind(NamedTuple):
     message: str
-    delivery: Delivery
+    delivery: UnansweredDelivery
     timed_out: bool = False
 
 
@@ -61,7 +61,7 @@ def failure_of(error: BaseException, *, written: bool | None = None) -> SendFail
         InvalidParameterError: The request itself cannot be put on the wire (a header with a line break).
     """
     for kind in type(error).__mro__:
-        if kind.__module__.partition(".")[0] not in _LIBRARIES and kind.__module__ != Fault.__module__:
+        if kind.__module__.partition(".")[0] not in _LIBRARIES and kind.__module__ != TransportError.__module__:
             continue
         if kind.__name__ == "LocalProtocolError" and not written:
             # Its own text quotes the header, which may be a key.
@@ -71,7 +71,7 @@ def failure_of(error: BaseException, *, written: bool | None = None) -> SendFail
         found = _KINDS.get(kind.__name__)
         if found is not None:
             # What was written when a proxy refused was for the proxy.
-            delivery: Delivery = "unknown" if written and kind.__name__ != "ProxyError" else found.delivery
+            delivery: UnansweredDelivery = "unknown" if written and kind.__name__ != "ProxyError" else found.delivery
             return SendFailure(found.message + reason(error), delivery=delivery, timed_out=found.timed_out)
     if type(error).__module__.partition(".")[0] in _LIBRARIES:
         return SendFailure(f"the HTTP client failed ({type(error).__name__})", delivery="unknown")
@@ -79,14 +79,16 @@ def failure_of(error: BaseException, *, written: bool | None = None) -> SendFail
 
 
 def reason(error: BaseException) -> str:
-    """Return what the operating system or the TLS library said, if it said something."""
-    said = [cause for cause in causes(error) if isinstance(cause, OSError) and not isinstance(cause, TimeoutError)]
+    """Return the text of the operating system or the TLS library, empty where there is none."""
+    system_errors = [
+        cause for cause in causes(error) if isinstance(cause, OSError) and not isinstance(cause, TimeoutError)
+    ]
     # What TLS says is more exact than what was made of it.
-    said.sort(key=lambda cause: not hasattr(cause, "verify_message"))
-    return next((f": {text}" for cause in said if (text := _said(cause))), "")
+    system_errors.sort(key=lambda cause: not hasattr(cause, "verify_message"))
+    return next((f": {text}" for cause in system_errors if (text := _system_text(cause))), "")
 
 
-def _said(error: OSError) -> str | None:
+def _system_text(error: OSError) -> str | None:
     # SSL errors: `verify_message` is the readable one ("certificate has expired"), then `reason`.
     for name in ("verify_message", "reason"):
         if isinstance(text := getattr(error, name, None), str) and text:
@@ -98,7 +100,7 @@ def _said(error: OSError) -> str | None:
 
 
 def causes(error: BaseException) -> Iterator[BaseException]:
-    """Yield the error and the chain that led to it."""
+    """Yield the error and its chain of causes."""
     seen: set[int] = set()
     while id(error) not in seen:
         yield error

@@ -11,11 +11,12 @@ import contextlib
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, cast
 
-from async_openai.transport.channel import PIECE
+from async_openai.transport.loops import runs_here
+from async_openai.transport.own.network_stream import PIECE
 
 if TYPE_CHECKING:
-    from async_openai.transport.connecting import Address
-    from async_openai.transport.wire import Limit
+    from async_openai.transport.own.connecting import Address
+    from async_openai.transport.own.connection_state import Limit
 
 
 class ProtocolSocket(asyncio.Protocol):
@@ -31,14 +32,14 @@ class ProtocolSocket(asyncio.Protocol):
         self._writer: asyncio.Future[None] | None = None
         self._paused = False
 
-    # ---- what the loop calls
+    # ---- operations of an `asyncio.Protocol`
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Keep the transport."""
         self._transport = cast("asyncio.Transport", transport)
 
     def data_received(self, data: bytes) -> None:
-        """Keep what arrived until it is asked for; make the sender wait when nobody does."""
+        """Buffer what arrives; pause the sender when the buffer is full."""
         self._buffer += data
         self._wake(self._reader)
         if len(self._buffer) >= PIECE and self._transport is not None and not self._paused:
@@ -60,11 +61,11 @@ class ProtocolSocket(asyncio.Protocol):
         self._wake(self._writer)
 
     def pause_writing(self) -> None:
-        """Make whoever writes wait."""
+        """Make the writer wait."""
         self._writer = self._loop.create_future()
 
     def resume_writing(self) -> None:
-        """Let whoever writes go on."""
+        """Let the writer go on."""
         writer, self._writer = self._writer, None
         self._wake(writer)
 
@@ -73,7 +74,7 @@ class ProtocolSocket(asyncio.Protocol):
         if waiter is not None and not waiter.done():
             waiter.set_result(None)
 
-    # ---- what a channel calls
+    # ---- operations of a `Layer`
 
     @property
     def has_unread(self) -> bool:
@@ -81,7 +82,7 @@ class ProtocolSocket(asyncio.Protocol):
         return bool(self._buffer) or self._ended
 
     async def receive(self, limit: Limit) -> bytes:
-        """Return what arrives next, `b""` at the end."""
+        """Return the next bytes to arrive, `b""` at the end."""
         seconds = limit()
         if not self.has_unread:
             self._reader = self._loop.create_future()
@@ -112,18 +113,18 @@ class ProtocolSocket(asyncio.Protocol):
             if self._error is not None:
                 raise self._error
 
-    def rest(self) -> None:
+    def idle(self) -> None:
         """Nothing to stop: the loop's transport sees by itself when an idle connection is closed."""
 
     def close(self) -> None:
-        """Close at once, from any thread, whether the loop runs, rests or is closed."""
+        """Close at once, from any thread, whether the loop runs, is stopped or is closed."""
         transport = self._transport
         self._ended = True
         self._error = self._error or ConnectionAbortedError("the connection was closed")
         if transport is None or self._loop.is_closed():
             return  # a closed loop has closed its transports
         with contextlib.suppress(RuntimeError):  # closed in this very moment
-            if self._loop.is_running() and not _runs_here(self._loop):
+            if self._loop.is_running() and not runs_here(self._loop):
                 self._loop.call_soon_threadsafe(transport.abort)
             else:
                 transport.abort()
@@ -151,10 +152,3 @@ async def connect(addresses: Sequence[Address]) -> ProtocolSocket:
         raise error
     finally:
         del error
-
-
-def _runs_here(loop: asyncio.AbstractEventLoop) -> bool:
-    try:
-        return asyncio.get_running_loop() is loop
-    except RuntimeError:
-        return False

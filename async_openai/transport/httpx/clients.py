@@ -11,12 +11,12 @@ import httpx
 
 from async_openai.errors import ConfigurationError
 from async_openai.transport.base import TransportOptions, WireAnswer, WireRequest
-from async_openai.transport.foreign import LoopBound
-from async_openai.transport.httpx_adapter import HttpxAwaiting, HttpxBlocking
-from async_openai.transport.places import place_of
-from async_openai.transport.proxies import Proxy, proxies_of
+from async_openai.transport.httpx.adapter import HttpxAwaiting, HttpxBlocking
+from async_openai.transport.loop_bound import LoopBound
+from async_openai.transport.proxies import Proxy, proxy_rules
 from async_openai.transport.redirects import follow
 from async_openai.transport.tls import tls_context
+from async_openai.transport.urls import parse_url
 
 A = TypeVar("A", HttpxBlocking, HttpxAwaiting)
 
@@ -26,14 +26,14 @@ class _Clients(Generic[A]):
 
     def __init__(self, options: TransportOptions, adapter: Callable[[Any], A], client: Callable[..., Any]) -> None:
         self._options = options
-        self._proxies = proxies_of(options.proxies)
+        self._proxies = proxy_rules(options.proxies)
         self._adapter: Callable[[Any], A] = adapter
         self._client = client
         self._lock = threading.Lock()
         self._made: dict[Proxy | None, A] = {}
 
     async def send(self, request: WireRequest) -> WireAnswer:
-        proxy = self._proxies.proxy_for(place_of(request.url))
+        proxy = self._proxies.proxy_for(parse_url(request.url))
         with self._lock:
             adapter = self._made.get(proxy)
             if adapter is None:

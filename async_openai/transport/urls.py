@@ -1,4 +1,4 @@
-"""URLs, taken apart for the wire."""
+"""Absolute URLs, parsed for the wire."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ _PORTS = {"http": 80, "https": 443}
 _SAFE = "%/:=&?~+!$,;'@()*[]#"
 
 
-class Place(NamedTuple):
-    """Where a request goes."""
+class ParsedUrl(NamedTuple):
+    """A parsed absolute URL, ready for the wire."""
 
     scheme: str
     host: str
@@ -34,8 +34,8 @@ class Place(NamedTuple):
 
 
 @lru_cache(maxsize=512)
-def place_of(url: str) -> Place:
-    """Take an absolute URL apart.
+def parse_url(url: str) -> ParsedUrl:
+    """Parse an absolute URL.
 
     Raises:
         ConfigurationError: It is not an absolute http or https URL.
@@ -56,7 +56,7 @@ def place_of(url: str) -> Place:
     authorization = None
     if parts.username is not None:
         authorization = basic_credentials(unquote(parts.username), unquote(parts.password or ""))
-    return Place(
+    return ParsedUrl(
         scheme=parts.scheme,
         host=host,
         port=port or default,
@@ -77,14 +77,14 @@ def _ascii_host(host: str) -> str:
 
 def same_origin(one: str, other: str) -> bool:
     """Tell whether two absolute URLs have the same scheme, host and port."""
-    return place_of(one).origin == place_of(other).origin
+    return parse_url(one).origin == parse_url(other).origin
 
 
 def resolve(base: str, location: str) -> str | None:
-    """Return the absolute http(s) URL that a `Location` header names, None if it names none."""
+    """Return the absolute http(s) URL of a `Location` header, None where it has none."""
     try:
         url = urljoin(base, location).partition("#")[0]
-        place_of(url)
+        parse_url(url)
     except ValueError:
         return None
     return url

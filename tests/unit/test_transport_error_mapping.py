@@ -10,7 +10,7 @@ import httpx
 import pytest
 
 from async_openai.errors import InvalidParameterError
-from async_openai.transport.failures import failure_of
+from async_openai.transport.error_mapping import failure_of
 
 
 def raised(error: BaseException, cause: BaseException | None) -> BaseException:

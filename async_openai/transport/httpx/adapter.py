@@ -15,17 +15,17 @@ from typing import Any, TypeVar
 from async_openai.errors import OpenAIError, UsageError
 from async_openai.transport.answers import ReadInPieces, seconds_left, within_deadline
 from async_openai.transport.base import SendFailure, WireAnswer, WireRequest
-from async_openai.transport.failures import failure_of, reason
-from async_openai.transport.places import place_of
+from async_openai.transport.error_mapping import failure_of, reason
 from async_openai.transport.redirects import follow
-from async_openai.transport.writing import AsyncPieces, Body, body_of, wire_headers
+from async_openai.transport.urls import parse_url
+from async_openai.transport.writing import AsyncPieces, RequestBody, body_of, wire_headers
 from async_openai.types.response import Headers
 
 T = TypeVar("T")
 
 
 class _HttpxTransport(ABC):
-    """What both kinds of client have in common; the rest are the few operations that wait."""
+    """Common part of both kinds of client; subclasses have the few operations that wait."""
 
     def __init__(self, client: Any) -> None:
         self.client = client
@@ -37,9 +37,9 @@ class _HttpxTransport(ABC):
     async def send_once(self, request: WireRequest) -> WireAnswer:
         """Send the request and return the answer, a redirect too."""
         timeouts = within_deadline(request)
-        place = place_of(request.url)
+        parsed = parse_url(request.url)
         body = body_of(request.content)
-        headers = wire_headers(request, place, body)
+        headers = wire_headers(request, parsed, body)
         # httpx writes it itself.
         del headers["host"]
         limits = {
@@ -83,8 +83,8 @@ class _HttpxTransport(ABC):
         await self.close_client()
 
     @abstractmethod
-    def content(self, body: Body) -> Any:
-        """Return a body in the form that the client takes."""
+    def content(self, body: RequestBody) -> Any:
+        """Return a body in the client's form."""
 
     @abstractmethod
     async def perform(self, request: Any, seconds: float | None) -> Any:
@@ -112,16 +112,16 @@ class _HttpxTransport(ABC):
 
     @abstractmethod
     def abandon(self, response: Any) -> None:
-        """Close a response that nobody refers to any more; from any thread."""
+        """Close an abandoned response, from any thread."""
 
 
 class HttpxBlocking(_HttpxTransport):
-    """An `httpx.Client`, or what has its methods."""
+    """A transport over an `httpx.Client` or its like."""
 
     blocking = True
 
-    def content(self, body: Body) -> Any:
-        """Return a body in the form that the client takes."""
+    def content(self, body: RequestBody) -> Any:
+        """Return a body in the client's form."""
         return body if body.whole is None else body.whole
 
     async def perform(self, request: Any, seconds: float | None) -> Any:  # noqa: ARG002 - its timeouts hold the limit
@@ -162,19 +162,19 @@ class HttpxBlocking(_HttpxTransport):
         self.client.close()
 
     def abandon(self, response: Any) -> None:
-        """Close a response that nobody refers to any more."""
+        """Close an abandoned response."""
         with contextlib.suppress(Exception):
             response.close()
 
 
 class HttpxAwaiting(_HttpxTransport):
-    """An `httpx.AsyncClient`, or what has its methods. It works on the event loop that it was first used on."""
+    """A transport over an `httpx.AsyncClient` or its like, on the event loop of its first use."""
 
     blocking = False
     _loop: asyncio.AbstractEventLoop | None = None
 
-    def content(self, body: Body) -> Any:
-        """Return a body in the form that the client takes."""
+    def content(self, body: RequestBody) -> Any:
+        """Return a body in the client's form."""
         return AsyncPieces(body) if body.whole is None else body.whole
 
     async def perform(self, request: Any, seconds: float | None) -> Any:
@@ -216,7 +216,7 @@ class HttpxAwaiting(_HttpxTransport):
         await self.client.aclose()
 
     def abandon(self, response: Any) -> None:
-        """Close a response that nobody refers to any more, when its loop runs."""
+        """Close an abandoned response on its loop."""
         loop = self._loop
         if loop is not None:
             with contextlib.suppress(RuntimeError):  # it is closed, and the connection gone with it
@@ -224,7 +224,7 @@ class HttpxAwaiting(_HttpxTransport):
 
 
 _LAST = (b"[DONE]\n\n", b"[DONE]\r\n\r\n")
-"""How a stream of events ends that says so (API reference, streaming)."""
+"""Last bytes of a complete stream of events (API reference, streaming)."""
 
 
 class HttpxAnswer(ReadInPieces):
@@ -344,7 +344,7 @@ def _refuse_to_wait(stream: Any) -> None:
 
 
 def _failure(error: BaseException) -> Exception | None:
-    """Return what to raise instead of an exception of the client; None to let it pass."""
+    """Return the exception to raise in place of one of the client; None to let it pass."""
     if isinstance(error, (OpenAIError, SendFailure)):
         # Ours already, such as a file that cannot be read: it is an OSError too.
         return None

@@ -1,6 +1,6 @@
 """HTTP/1.1 connections kept for reuse, and one exchange over one of them.
 
-Written once for both ways of waiting: a `Kit` has the few operations that differ, each a coroutine, and the
+Written once for both ways of waiting: a `NetworkBackend` has the few operations that differ, each a coroutine, and the
 blocking one never suspends. Calls through a proxy, and those in a test that has put something in the place of
 httpcore's connections (respx does), go by httpx.
 """
@@ -13,42 +13,44 @@ from typing import Any, Protocol, cast
 
 from async_openai.transport.answers import ReadInPieces, joined, within_deadline
 from async_openai.transport.base import OwnTransport, TransportOptions, WireAnswer, WireRequest
-from async_openai.transport.channel import Channel
 from async_openai.transport.clock import current
 from async_openai.transport.decoding import Decoder, decoder_for
-from async_openai.transport.failures import failure_of
-from async_openai.transport.faults import ClosedMeanwhile
-from async_openai.transport.http11 import Exchange, Http11
-from async_openai.transport.idle import IdleConnections
-from async_openai.transport.places import Place, place_of
-from async_openai.transport.proxies import proxies_of
+from async_openai.transport.error_mapping import failure_of
+from async_openai.transport.exceptions import ClosedMeanwhile
+from async_openai.transport.own.connection_state import ConnectionState
+from async_openai.transport.own.http11 import Http11Connection, Http11Exchange
+from async_openai.transport.own.idle import IdleConnections
+from async_openai.transport.own.network_stream import NetworkStream
+from async_openai.transport.proxies import proxy_rules
 from async_openai.transport.redirects import REDIRECTS, follow
 from async_openai.transport.slots import Guard, Slots, Waiter
 from async_openai.transport.tls import tls_context
-from async_openai.transport.wire import Wire
-from async_openai.transport.writing import Body, body_of, wire_headers
+from async_openai.transport.urls import ParsedUrl, parse_url
+from async_openai.transport.writing import RequestBody, body_of, wire_headers
 from async_openai.types.response import Headers
 
 _DONE = b""
 
 
-class Kit(Protocol):
-    """What differs between blocking and awaiting."""
+class NetworkBackend(Protocol):
+    """Operations that differ between blocking and awaiting."""
 
-    def open(self, wire: Wire, place: Place, tls: Any, seconds: float | None) -> Awaitable[Channel]:
-        """Open the connection of a wire, with TLS where there is a context, within so many seconds."""
+    def open(
+        self, state: ConnectionState, parsed: ParsedUrl, tls: Any, seconds: float | None
+    ) -> Awaitable[NetworkStream]:
+        """Open a connection, with TLS where there is a context, within so many seconds."""
         ...
 
     def is_replaced(self) -> bool:
         """Tell whether a test has put something in the place of httpcore's connections (respx does)."""
         ...
 
-    def content(self, body: Body) -> Any:
-        """Return the body in the form that this kind of connection takes."""
+    def content(self, body: RequestBody) -> Any:
+        """Return the body in the form this kind of connection takes."""
         ...
 
     def turn(self) -> Awaitable[None] | None:
-        """Return what to await before a request is written while others are on their way; None for nothing."""
+        """Return an awaitable to let other requests prepare before this one is written; None for no waiting."""
         ...
 
     def waiter(self) -> Waiter:
@@ -59,12 +61,12 @@ class Kit(Protocol):
 class Lease:
     """One connection, while it is in use and while it is kept."""
 
-    __slots__ = ("connection", "idle_since", "origin", "wire")
+    __slots__ = ("connection", "idle_since", "origin", "state")
 
-    def __init__(self, connection: Http11, origin: tuple[str, str, int], wire: Wire) -> None:
+    def __init__(self, connection: Http11Connection, origin: tuple[str, str, int], state: ConnectionState) -> None:
         self.connection = connection
         self.origin = origin
-        self.wire = wire
+        self.state = state
         self.idle_since = 0.0
 
     def usable(self) -> bool:
@@ -78,44 +80,44 @@ class Lease:
 
     def abort(self) -> None:
         """Close its socket, from any thread."""
-        self.wire.abort()
+        self.state.abort()
 
 
-class Pool:
+class ConnectionPool:
     """The connections of one event loop, or of all threads."""
 
     def __init__(
-        self, options: TransportOptions, kit: Kit, make_httpx: Callable[[TransportOptions], OwnTransport]
+        self, options: TransportOptions, backend: NetworkBackend, make_httpx: Callable[[TransportOptions], OwnTransport]
     ) -> None:
         """Prepare; nothing is opened before it is used.
 
         Args:
             options: How connections are made and kept.
-            kit: The operations that wait.
+            backend: The operations that wait.
             make_httpx: Makes the transport of calls through a proxy, and of those in a test that has put something in
                 the place of httpcore's connections.
         """
         self._options = options
         self._make_httpx = make_httpx
         self._httpx: OwnTransport | None = None
-        self._proxies = proxies_of(options.proxies)
+        self._proxies = proxy_rules(options.proxies)
         self._has_proxies = bool(self._proxies)
-        self.kit = kit
+        self.backend = backend
         self.guard = Guard()
-        self.slots = Slots(options.max_connections, kit.waiter, self.guard)
+        self.slots = Slots(options.max_connections, backend.waiter, self.guard)
         self.idle: IdleConnections[Lease] = IdleConnections()
         self._leased: set[Lease] = set()
         self._closed = False
 
     def send(self, request: WireRequest) -> Coroutine[Any, Any, WireAnswer]:
         """Send a request, and follow redirects."""
-        if self._has_proxies or self.kit.is_replaced():
+        if self._has_proxies or self.backend.is_replaced():
             return self._by_httpx(request)
         return self._send(request)
 
     def _by_httpx(self, request: WireRequest) -> Coroutine[Any, Any, WireAnswer]:
         """Send a request by httpx, where it goes through a proxy or is seen by a test."""
-        if not self.kit.is_replaced() and self._proxies.proxy_for(place_of(request.url)) is None:
+        if not self.backend.is_replaced() and self._proxies.proxy_for(parse_url(request.url)) is None:
             return self._send(request)
         with self.guard:
             if self._httpx is None:
@@ -124,26 +126,26 @@ class Pool:
 
     async def _send(self, request: WireRequest) -> WireAnswer:
         """Send a request over a kept connection or a new one."""
-        place = place_of(request.url)
+        parsed = parse_url(request.url)
         timeouts = request.timeouts if request.deadline is None else within_deadline(request)
         if not self.slots.take():
             await self.slots.acquire(timeouts.pool)
         lease: Lease | None = None
-        body: Body | None = None
+        body: RequestBody | None = None
         try:
             body = body_of(request.content)
-            exchange: Exchange | None = None
+            exchange: Http11Exchange | None = None
             while exchange is None:
-                lease = self._lease(place)
-                lease.wire.start(request)
+                lease = self._lease(parsed)
+                lease.state.start(request)
                 try:
-                    exchange = await self._begin(lease.connection, request, place, body)
+                    exchange = await self._begin(lease.connection, request, parsed, body)
                 except ClosedMeanwhile:
                     self._forget(lease)
-            answer = Answer(self, cast("Lease", lease), exchange)
+            answer = PooledAnswer(self, cast("Lease", lease), exchange)
         except BaseException as error:
             self.drop(lease)
-            failure = failure_of(error, written=lease.wire.written if lease else False)
+            failure = failure_of(error, written=lease.state.written if lease else False)
             if failure is None:
                 raise
             try:
@@ -156,20 +158,22 @@ class Pool:
                 body.close()
         return answer if answer.status_code < REDIRECTS else await follow(self.send, request, answer)
 
-    async def _begin(self, connection: Http11, request: WireRequest, place: Place, body: Body | None) -> Exchange:
-        headers = wire_headers(request, place, body)
-        content = None if body is None else self.kit.content(body)
-        return await connection.begin(request.method, place.path, headers, content, request.timeouts)
+    async def _begin(
+        self, connection: Http11Connection, request: WireRequest, parsed: ParsedUrl, body: RequestBody | None
+    ) -> Http11Exchange:
+        headers = wire_headers(request, parsed, body)
+        content = None if body is None else self.backend.content(body)
+        return await connection.begin(request.method, parsed.path, headers, content, request.timeouts)
 
-    def _lease(self, place: Place) -> Lease:
+    def _lease(self, parsed: ParsedUrl) -> Lease:
         dead: list[Lease] = []
         limit = self._options.max_connections
         guard = self.guard
         with guard.lock:
-            while (lease := self.idle.newest(place.origin)) is not None and not self._fits(lease):
+            while (lease := self.idle.newest(parsed.origin)) is not None and not self._fits(lease):
                 dead.append(lease)
             if lease is None:
-                lease = self._new(place)
+                lease = self._new(parsed)
                 if limit is not None and len(self._leased) + len(self.idle) >= limit:
                     # The place is ours, so it is a kept connection to elsewhere that fills the limit.
                     dead.extend(self.idle.oldest(1))
@@ -180,10 +184,12 @@ class Pool:
             _abort_all(dead)
         return lease
 
-    def _new(self, place: Place) -> Lease:
-        wire = Wire()
-        tls = tls_context(self._options.verify, self._options.cert) if place.scheme == "https" else None
-        return Lease(Http11(wire, partial(self.kit.open, wire, place, tls), self._turn), place.origin, wire)
+    def _new(self, parsed: ParsedUrl) -> Lease:
+        state = ConnectionState()
+        tls = tls_context(self._options.verify, self._options.cert) if parsed.scheme == "https" else None
+        return Lease(
+            Http11Connection(state, partial(self.backend.open, state, parsed, tls), self._turn), parsed.origin, state
+        )
 
     def _fits(self, lease: Lease) -> bool:
         return self._fresh(lease) and lease.usable()
@@ -198,7 +204,7 @@ class Pool:
             self.drop(lease)
             return
         lease.idle_since = current.clock.monotonic()
-        lease.wire.rest()
+        lease.state.idle()
         with self.guard.lock:
             self._leased.discard(lease)
             dead = [lease] if self._closed else self._keep(lease)
@@ -208,14 +214,14 @@ class Pool:
         self.slots.release()
 
     def _keep(self, lease: Lease) -> list[Lease]:
-        """Keep a connection; return those that are now too old or too many."""
+        """Keep a connection; return the ones now too old or too many."""
         self.idle.put(lease)
         expiry, most = self._options.keepalive_expiry, self._options.max_keepalive_connections
         dead = [] if expiry is None else self.idle.before(lease.idle_since - expiry)
         return dead if most is None else dead + self.idle.oldest(len(self.idle) - most)
 
     def drop(self, lease: Lease | None) -> None:
-        """Close a connection that cannot be used again, and hand on its place."""
+        """Close a connection for good, and hand on its place."""
         if lease is not None:
             self._forget(lease)
         self.slots.release()
@@ -226,17 +232,17 @@ class Pool:
         lease.abort()
 
     def _turn(self) -> Awaitable[None] | None:
-        return self.kit.turn() if self.slots.in_use > 1 else None
+        return self.backend.turn() if self.slots.in_use > 1 else None
 
     async def close(self) -> None:
-        """Close every connection, on the loop that runs."""
+        """Close every connection, on the running loop."""
         httpx, self._httpx = self._httpx, None
         self.abort()
         if httpx is not None:
             await httpx.close()
 
     def abort(self) -> None:
-        """Close every socket at once, from any thread; whoever still reads gets an error.
+        """Close every socket at once, from any thread; readers get an error.
 
         Nothing is kept afterwards: nobody would be left to close it.
         """
@@ -255,7 +261,7 @@ class Pool:
         Takes no lock: another thread of the parent may have held it at the fork.
         """
         for lease in (*self.idle.oldest(len(self.idle)), *self._leased):
-            lease.wire.disown()
+            lease.state.disown()
         self._leased.clear()
         if self._httpx is not None:
             self._httpx.disown()
@@ -270,12 +276,12 @@ def _abort_all(leases: Iterable[Lease]) -> None:
         lease.abort()
 
 
-class Answer(ReadInPieces):
+class PooledAnswer(ReadInPieces):
     """An answer whose headers are there; see `WireAnswer`."""
 
     __slots__ = ("_decoder", "_exchange", "_lease", "_pool", "_started", "headers", "status_code")
 
-    def __init__(self, pool: Pool, lease: Lease, exchange: Exchange) -> None:
+    def __init__(self, pool: ConnectionPool, lease: Lease, exchange: Http11Exchange) -> None:
         self._pool = pool
         self._lease: Lease | None = lease
         self._exchange = exchange
@@ -311,14 +317,14 @@ class Answer(ReadInPieces):
         return joined(pieces)
 
     def _failed(self, error: BaseException) -> None:
-        """Let go of the connection. Raises what a failure of the network is to the engine, returns from any other."""
+        """Let go of the connection. Raises SendFailure for an error of the network, returns for any other."""
         self._abandon()
         failure = failure_of(error, written=True)
         if failure is not None:
             try:
                 raise failure from error
             finally:
-                # As in `Pool.send`.
+                # As in `ConnectionPool.send`.
                 del failure, error
 
     async def _next(self, lease: Lease) -> bytes:
@@ -342,7 +348,7 @@ class Answer(ReadInPieces):
             return
         # A stream is often left at its last event, with nothing but the end of the body to come: if that
         # is here already, the connection is good for the next request.
-        lease.wire.only_what_is_here()
+        lease.state.only_what_is_here()
         try:
             if self._started and not await self._next(lease):
                 return

@@ -1,4 +1,4 @@
-"""What goes wrong on a connection, named as httpcore names it: one table says what each means (`failures.py`).
+"""Errors of a connection, named as in httpcore: one table says what each means (`error_mapping.py`).
 
 Not httpcore's own exceptions: to import it takes a tenth of the time to a program's first answer, and it is needed for
 proxies alone.
@@ -9,41 +9,41 @@ proxies alone.
 from __future__ import annotations
 
 
-class Fault(Exception):
-    """Something went wrong on a connection."""
+class TransportError(Exception):
+    """Base of the errors of a connection."""
 
 
-class ClosedMeanwhile(Fault):
+class ClosedMeanwhile(TransportError):
     """A kept connection was closed before anything of the request was written to it."""
 
 
-class ConnectTimeout(Fault):
+class ConnectTimeout(TransportError):
     """It was not open in time."""
 
 
-class ConnectError(Fault):
+class ConnectError(TransportError):
     """It could not be opened."""
 
 
-class ReadTimeout(Fault):
+class ReadTimeout(TransportError):
     """Nothing came in time."""
 
 
-class ReadError(Fault):
+class ReadError(TransportError):
     """It broke while the answer was read."""
 
 
-class WriteTimeout(Fault):
+class WriteTimeout(TransportError):
     """The request was not taken in time."""
 
 
-class WriteError(Fault):
+class WriteError(TransportError):
     """It broke while the request was written."""
 
 
-class LocalProtocolError(Fault):
+class LocalProtocolError(TransportError):
     """What was to be sent is not HTTP."""
 
 
-class RemoteProtocolError(Fault):
+class RemoteProtocolError(TransportError):
     """What came is not HTTP."""

@@ -11,27 +11,27 @@ from typing import cast
 import aiohttp
 
 from async_openai.errors import OpenAIError
-from async_openai.transport.aiohttp_watch import Watch
+from async_openai.transport.aiohttp.watch import Watch
 from async_openai.transport.answers import ReadInPieces, joined, seconds_left
-from async_openai.transport.base import Delivery, SendFailure, WireRequest
+from async_openai.transport.base import SendFailure, UnansweredDelivery, WireRequest
 from async_openai.transport.decoding import Decoder, decoder_for
-from async_openai.transport.failures import reason
+from async_openai.transport.error_mapping import reason
+from async_openai.transport.own.connection_state import readable
 from async_openai.transport.slots import Slots
-from async_openai.transport.wire import readable
-from async_openai.transport.writing import AsyncPieces, Body, Fields
+from async_openai.transport.writing import AsyncPieces, Fields, RequestBody
 from async_openai.types.response import Headers
 
 _AT_ONCE = 65536
 """Bytes of a body that is written in one go; a longer one is handed over in such pieces."""
 
 
-class Exchange:
+class AioHttpExchange:
     """What has to be put in order when a request ends, however it ends."""
 
     timed_out = False
     """Whether a wait for bytes lasted too long."""
 
-    def __init__(self, slots: Slots, watch: Watch, read: float | None, body: Body | None) -> None:
+    def __init__(self, slots: Slots, watch: Watch, read: float | None, body: RequestBody | None) -> None:
         self.due = math.inf
         self.slots = slots
         self.watch = watch
@@ -92,7 +92,7 @@ class Exchange:
         self._uploading = True
         loop = asyncio.get_running_loop()
         end = scope.when()
-        async for piece in AsyncPieces(cast("Body", self.body)):
+        async for piece in AsyncPieces(cast("RequestBody", self.body)):
             for start in range(0, len(piece), _AT_ONCE):
                 due = [moment for moment in (end, None if write is None else loop.time() + write) if moment is not None]
                 with contextlib.suppress(RuntimeError):  # answered early: nobody waits for the rest any more
@@ -129,7 +129,7 @@ class AioHttpAnswer(ReadInPieces):
 
     __slots__ = ("_decoder", "_exchange", "_loop", "_request", "_response", "headers", "status_code")
 
-    def __init__(self, exchange: Exchange, response: aiohttp.ClientResponse, request: WireRequest) -> None:
+    def __init__(self, exchange: AioHttpExchange, response: aiohttp.ClientResponse, request: WireRequest) -> None:
         self._exchange = exchange
         self._loop = asyncio.get_running_loop()
         self._response: aiohttp.ClientResponse | None = response
@@ -238,7 +238,7 @@ class AioHttpAnswer(ReadInPieces):
                 self._loop.call_soon_threadsafe(response.close)
 
 
-_KINDS: tuple[tuple[type[Exception], str, Delivery], ...] = (
+_KINDS: tuple[tuple[type[Exception], str, UnansweredDelivery], ...] = (
     # The first that fits is meant: aiohttp's exceptions are several things at once.
     (aiohttp.ConnectionTimeoutError, "connecting took too long", "unsent"),
     (TimeoutError, "the server did not answer in time", "unknown"),

@@ -1,0 +1,1 @@
+"""aiohttp as a transport of asynchronous calls."""

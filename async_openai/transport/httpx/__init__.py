@@ -1,0 +1,1 @@
+"""httpx clients as transports: a user's own, and those made from settings."""

@@ -1,0 +1,69 @@
+"""The pool's operations on an event loop."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+import ssl
+from collections.abc import AsyncIterable, Awaitable
+
+from async_openai.transport.async_waiter import AsyncWaiter
+from async_openai.transport.exceptions import ConnectError, ConnectTimeout
+from async_openai.transport.loops import others_first
+from async_openai.transport.own.async_socket import AsyncSocket
+from async_openai.transport.own.connecting import Address, order
+from async_openai.transport.own.connecting_awaiting import async_connect
+from async_openai.transport.own.connection_state import ConnectionState, Layer
+from async_openai.transport.own.network_stream import NetworkStream
+from async_openai.transport.own.replaced import is_replaced
+from async_openai.transport.urls import ParsedUrl
+from async_openai.transport.writing import AsyncPieces, RequestBody
+
+
+async def _connected(addresses: list[Address]) -> Layer:
+    """Connect as suits the running loop."""
+    if isinstance(asyncio.get_running_loop(), asyncio.SelectorEventLoop):
+        return AsyncSocket(await async_connect(addresses))
+    from async_openai.transport.own.protocol_socket import connect  # noqa: PLC0415 - uvloop's and Windows' loops only
+
+    return await connect(addresses)
+
+
+class AsyncBackend:
+    """The pool's operations on sockets of an event loop."""
+
+    async def connect(self, state: ConnectionState, host: str, port: int, seconds: float | None) -> NetworkStream:
+        """Connect to whichever address of the host answers first."""
+        try:
+            async with asyncio.timeout(state.opening(seconds)()):
+                addresses = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
+                return NetworkStream(await _connected(order(addresses)), state)
+        except TimeoutError as error:
+            raise ConnectTimeout from error
+        except (OSError, UnicodeError) as error:
+            raise ConnectError(str(error)) from error
+
+    async def open(
+        self, state: ConnectionState, parsed: ParsedUrl, tls: ssl.SSLContext | None, seconds: float | None
+    ) -> NetworkStream:
+        """Open a connection."""
+        stream = await self.connect(state, parsed.host, parsed.port, seconds)
+        if tls is not None:
+            await stream.start_tls(tls, parsed.host, seconds)
+        return stream
+
+    def is_replaced(self) -> bool:
+        """Tell whether something stands in the place of httpcore's connections."""
+        return is_replaced("AsyncHTTPConnection", "handle_async_request")
+
+    def content(self, body: RequestBody) -> bytes | AsyncIterable[bytes]:
+        """Return the body as it can be iterated over."""
+        return AsyncPieces(body) if body.whole is None else body.whole
+
+    def turn(self) -> Awaitable[None]:
+        """Let the loop's other tasks go first."""
+        return others_first()
+
+    def waiter(self) -> AsyncWaiter:
+        """Make a waiter for a free place."""
+        return AsyncWaiter()
