@@ -30,7 +30,7 @@ from async_openai.errors import ConfigurationError, StorageError
 if TYPE_CHECKING:
     from obstore.store import ClientConfig, ObjectStore, RetryConfig
 
-Target = str | os.PathLike[str]
+Location = str | os.PathLike[str]
 """A path, or a URL of a bucket's object or of a file."""
 
 BLOCK = 8 * 1024 * 1024
@@ -78,24 +78,24 @@ class BucketFile:
         return _s3(self.bucket, _aws())
 
 
-def located(target: Target) -> Path | BucketFile:
+def located(location: Location) -> Path | BucketFile:
     """Tell paths and URLs apart.
 
     Raises:
         ValueError: A URL of another kind, or without a bucket or key.
     """
-    found = _URL.fullmatch(target) if isinstance(target, str) else None
+    found = _URL.fullmatch(location) if isinstance(location, str) else None
     if found is None:
-        return Path(target).expanduser()
-    scheme, rest = found[1].lower(), found[2]
+        return Path(location).expanduser()
+    scheme, address = found[1].lower(), found[2]
     if scheme == "file":
-        return _local(str(target))
+        return _local(str(location))
     if scheme not in _BUCKETS:
         known = ", ".join(f"{name}://" for name in (*_BUCKETS, "file"))
         raise ValueError(f"cannot read {scheme}:// URLs; expected a path, or one of {known}")
-    bucket, _, key = rest.partition("/")
+    bucket, _, key = address.partition("/")
     if not bucket or not key or key.endswith("/"):
-        raise ValueError(f"expected {scheme}://BUCKET/KEY, got {str(target)!r}")
+        raise ValueError(f"expected {scheme}://BUCKET/KEY, got {str(location)!r}")
     return BucketFile(scheme, bucket, key)
 
 
@@ -316,7 +316,7 @@ class _SectionReader(io.RawIOBase):
 # --- writing --------------------------------------------------------------------------------------------------------
 
 
-class Sink(Protocol):
+class StorageWriter(Protocol):
     """Something that is being written. It appears when it is whole, or not at all."""
 
     def write(self, data: bytes | bytearray) -> None:
@@ -332,7 +332,7 @@ class Sink(Protocol):
         ...
 
 
-def sink(target: Target) -> Sink:
+def writer_for(location: Location) -> StorageWriter:
     """Begin to write to a path or URL, replacing what is there.
 
     Raises:
@@ -340,13 +340,13 @@ def sink(target: Target) -> Sink:
         ConfigurationError: obstore is not installed, or has no credentials.
     """
     try:
-        place = located(target)
+        place = located(location)
     except ValueError as error:
         raise StorageError(str(error)) from None
-    return FileSink(place) if isinstance(place, Path) else BucketSink(place)
+    return FileWriter(place) if isinstance(place, Path) else BucketWriter(place)
 
 
-class FileSink:
+class FileWriter:
     """A file, written beside its place and moved there when it is whole."""
 
     def __init__(self, path: Path) -> None:
@@ -385,7 +385,7 @@ class FileSink:
                 self._part.unlink(missing_ok=True)
 
 
-class BucketSink:
+class BucketWriter:
     """An object in a bucket, sent in parts where it is large."""
 
     def __init__(self, file: BucketFile) -> None:

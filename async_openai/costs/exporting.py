@@ -8,7 +8,7 @@ from typing import Any, cast
 
 from async_openai.costs.prices import Price
 from async_openai.costs.rows import LedgerRow
-from async_openai.costs.usage import TokenUsage
+from async_openai.costs.token_usage import TokenUsage
 
 _ROW = LedgerRow._fields
 _USAGE = TokenUsage._fields

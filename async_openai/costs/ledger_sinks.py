@@ -111,12 +111,12 @@ class LedgerSinks:
     def flush(self) -> Future[bool]:
         """Order everything recorded so far to be written."""
         outlets = (*self.outlets(), *self._left)
-        return writer.order(lambda: writer.flush(outlets))
+        return writer.submit(lambda: writer.flush(outlets))
 
     def close(self) -> Future[bool]:
         """Order everything to be written, and the sinks to be closed and taken away. Those that fail stay."""
         outlets = (*self.outlets(), *self._left)
-        return writer.order(lambda: self._closed(outlets))
+        return writer.submit(lambda: self._closed(outlets))
 
     def _closed(self, outlets: tuple[Outlet, ...]) -> bool:
         writer.flush(outlets)

@@ -24,8 +24,8 @@ WAITING_LIMIT: Final = 50_000
 _BATCH: Final = 500
 _GENTLE: Final = 10
 """Rows that are priced in one go, about a millisecond."""
-_FIRST_REST: Final = 0.1
-_LONGEST_REST: Final = 30.0
+_FIRST_DELAY: Final = 0.1
+_LONGEST_DELAY: Final = 30.0
 """Seconds until a sink that failed is tried again: the first time, and after many failures in a row."""
 
 
@@ -66,7 +66,7 @@ class Outlet:
         self._batch: list[dict[str, Any]] = []
         """The first of the waiting rows as the sink gets them, kept for another try."""
         self._failed_in_a_row = 0
-        self._said = 0
+        self._reported = 0
         """How many dropped rows were reported."""
         self._counting = threading.RLock()
 
@@ -149,8 +149,8 @@ class Outlet:
         self.failures += 1
         self._failed_in_a_row += 1
         first = self.retry_at is None
-        rest = min(_FIRST_REST * 2 ** min(self._failed_in_a_row - 1, 20), _LONGEST_REST)
-        self.retry_at = monotonic() + rest
+        delay = min(_FIRST_DELAY * 2 ** min(self._failed_in_a_row - 1, 20), _LONGEST_DELAY)
+        self.retry_at = monotonic() + delay
         # Anybody's message but ours may quote a row.
         reason = error.message if isinstance(error, StorageError) else type(error).__name__
         level = logging.WARNING if first else logging.DEBUG
@@ -159,7 +159,7 @@ class Outlet:
 
     def report_dropped(self) -> None:
         """Say how many rows were dropped since this was said last."""
-        more, self._said = self.dropped - self._said, self.dropped
+        more, self._reported = self.dropped - self._reported, self.dropped
         if more > 0:
             logger.warning("the ledger's sink %s lost %d rows: too many were waiting for it", self.name, more)
 
@@ -169,7 +169,7 @@ class Outlet:
         self.forget()
         self.dropped += lost
         if lost:
-            self._said = self.dropped
+            self._reported = self.dropped
             logger.warning("the ledger's sink %s lost %d rows: it did not take them before the end", self.name, lost)
 
     @property

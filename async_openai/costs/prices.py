@@ -14,7 +14,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 from async_openai.costs.rates import Rates, rates_of
-from async_openai.costs.usage import TokenUsage
+from async_openai.costs.token_usage import TokenUsage
 from async_openai.providers.hosts import CUSTOM, PROVIDERS
 
 if TYPE_CHECKING:
@@ -89,8 +89,8 @@ def _override(overrides: Mapping[str, Any], client: str | None, names: Iterable[
     if not overrides:
         return None
     # What was asked for is the name that users configure; the served one is a version of it.
-    asked_first = list(names)[::-1]
-    for key in [*(f"{client}/{name}" for name in asked_first if client), *asked_first]:
+    requested_first = list(names)[::-1]
+    for key in [*(f"{client}/{name}" for name in requested_first if client), *requested_first]:
         found = overrides.get(key)
         if found is not None:
             return found if isinstance(found, Rates) else rates_of(found, f"pricing[{key!r}]")

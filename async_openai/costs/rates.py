@@ -11,7 +11,7 @@ from async_openai.errors import ConfigurationError
 from async_openai.validation.words import nearest
 
 if TYPE_CHECKING:
-    from async_openai.costs.usage import TokenUsage
+    from async_openai.costs.token_usage import TokenUsage
 
 _MILLION = 1_000_000
 
@@ -62,17 +62,17 @@ class Rates:
 
 def _side(whole: int, rate: Decimal | None, *parts: tuple[int, Decimal | None, bool]) -> Decimal | None:
     """Price the input or the output: parts with a price of their own (else, where allowed, that of the rest)."""
-    total, rest = Decimal(0), whole
-    for count, own, as_rest in parts:
-        if not count or (own is None and as_rest):
+    total, remaining = Decimal(0), whole
+    for count, own, as_whole in parts:
+        if not count or (own is None and as_whole):
             continue
         if own is None:
             return None
         total += own * count
-        rest -= count
-    if rest < 0 or (rest and rate is None):
+        remaining -= count
+    if remaining < 0 or (remaining and rate is None):
         return None
-    return total + rest * rate if rate is not None else total
+    return total + remaining * rate if rate is not None else total
 
 
 _KEYS = ("input", "cached_input", "cache_write", "output", "reasoning", "audio_input", "audio_output", "image_input",

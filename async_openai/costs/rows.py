@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from async_openai.utils import shared_lock
 
 if TYPE_CHECKING:
-    from async_openai.costs.usage import TokenUsage
+    from async_openai.costs.token_usage import TokenUsage
 
 PATIENCE: Final = 30.0
 """Seconds that the end of a client, and of the process, waits for the ledger's sinks."""
@@ -105,7 +105,7 @@ _USAGE: Final = 10
 
 def row_of(values: RowValues) -> LedgerRow:
     """Make a row of its values."""
-    from async_openai.costs.usage import TokenUsage  # noqa: PLC0415 - off the path of calls
+    from async_openai.costs.token_usage import TokenUsage  # noqa: PLC0415 - off the path of calls
 
     counts: tuple[int, ...] | None = values[_USAGE]
     usage = None if counts is None else TokenUsage._make(counts)

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 logger = logging.getLogger("async_openai")
 
 
-class Order:
+class WorkItem:
     """Something that somebody waits for: what to do, and where to say that it is done."""
 
     def __init__(self, work: Callable[[], bool]) -> None:
@@ -52,7 +52,7 @@ class Writer:
         self.outlets: WeakSet[Outlet] = WeakSet()
         """Every outlet there is. Those that wait to be written are kept alive by the queue."""
         # SimpleQueue alone may be put to while this very thread puts to it, as the garbage collector has it.
-        self._queue: SimpleQueue[Outlet | Order] = SimpleQueue()
+        self._queue: SimpleQueue[Outlet | WorkItem] = SimpleQueue()
         self._failing: set[Outlet] = set()
         self._starting = threading.Lock()
         self._running = False
@@ -62,7 +62,7 @@ class Writer:
         """Identifies the thread; 0 for none."""
         self._ends = False
 
-    def ready(self, item: Outlet | Order) -> None:
+    def ready(self, item: Outlet | WorkItem) -> None:
         """Have an outlet or an order served soon."""
         self._queue.put(item)
         if not self._running:
@@ -95,9 +95,9 @@ class Writer:
             if queue is self._queue:
                 self._running, self._thread = False, 0
 
-    def _serve_next(self, queue: SimpleQueue[Outlet | Order]) -> None:
+    def _serve_next(self, queue: SimpleQueue[Outlet | WorkItem]) -> None:
         try:
-            item: Outlet | Order | None = queue.get(timeout=self._until_next_try())
+            item: Outlet | WorkItem | None = queue.get(timeout=self._until_next_try())
         except Empty:
             item = None
         with self._turn:
@@ -109,12 +109,12 @@ class Writer:
         times = [outlet.retry_at for outlet in list(self._failing) if outlet.retry_at is not None]
         return max(0.0, min(times) - monotonic()) if times else None
 
-    def _serve(self, item: Outlet | Order) -> None:
+    def _serve(self, item: Outlet | WorkItem) -> None:
         try:
             item.serve()
         except Exception as error:  # noqa: BLE001 - nobody is there to catch it
             logger.warning("the ledger's writer failed: %s", type(error).__name__)
-        if isinstance(item, Order):
+        if isinstance(item, WorkItem):
             return
         self._failing.discard(item)
         if item.retry_at is not None:
@@ -137,9 +137,9 @@ class Writer:
             finally:
                 self._turn.release()
 
-    # --- orders -------------------------------------------------------------------------------------------------------
+    # --- work ---------------------------------------------------------------------------------------------------------
 
-    def order(self, work: Callable[[], bool]) -> Future[bool]:
+    def submit(self, work: Callable[[], bool]) -> Future[bool]:
         """Have something done between two batches. The future holds what it returned.
 
         Raises:
@@ -147,12 +147,12 @@ class Writer:
         """
         if self._thread == threading.get_ident():
             raise UsageError("a sink cannot flush or close a ledger: it would wait for itself")
-        order = Order(work)
-        self.ready(order)
+        item = WorkItem(work)
+        self.ready(item)
         if not self._running:
             # No thread is to be had.
             self.catch_up()
-        return order.done
+        return item.done
 
     def flush(self, outlets: Sequence[Outlet]) -> bool:
         """Write what waits for outlets now; for whoever has the turn. Returns whether every sink took all of it."""
@@ -183,7 +183,7 @@ class Writer:
         self._ends = True
         outlets = list(self.outlets)
         try:
-            self.order(lambda: self._finish(outlets)).result(PATIENCE)
+            self.submit(lambda: self._finish(outlets)).result(PATIENCE)
             in_time = True
         except TimeoutError:
             in_time = False

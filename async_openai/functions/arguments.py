@@ -11,8 +11,8 @@ from pydantic import TypeAdapter, ValidationError
 from pydantic_core import from_json
 
 from async_openai.errors import APIResponseValidationError
-from async_openai.functions.schemas import Target, is_function, validate_json
-from async_openai.functions.signatures import call_with, validated
+from async_openai.functions.parameter_models import call_with, validated
+from async_openai.functions.schemas import SchemaSource, is_function, validate_json
 from async_openai.validation import describe
 
 
@@ -51,7 +51,7 @@ def _any_object() -> TypeAdapter[dict[str, Any]]:
     return TypeAdapter(dict[str, Any])
 
 
-def make_object(target: Target, text: str | None, name: str) -> Any:
+def make_object(source: SchemaSource, text: str | None, name: str) -> Any:
     """Turn the arguments of a function call into what was given as the tool.
 
     Returns:
@@ -60,19 +60,19 @@ def make_object(target: Target, text: str | None, name: str) -> Any:
     Raises:
         APIResponseValidationError: The arguments do not fit.
     """
-    if is_function(target):
-        arguments = _validated(lambda given: validated(target, given), _given(text), _subject(name))
-        return BoundCall(target, name, arguments)
-    return _validated(lambda given: validate_json(target, given), _given(text), _subject(name))
+    if is_function(source):
+        arguments = _validated(lambda given: validated(source, given), _given(text), _subject(name))
+        return BoundCall(source, name, arguments)
+    return _validated(lambda given: validate_json(source, given), _given(text), _subject(name))
 
 
-def parse_content(target: Target, text: str) -> Any:
+def parse_content(source: SchemaSource, text: str) -> Any:
     """Turn the content of a message into an instance of the class given as response format.
 
     Raises:
         APIResponseValidationError: The text is no JSON, or does not fit the class.
     """
-    return _validated(lambda given: validate_json(target, given), text, "the content of the reply")
+    return _validated(lambda given: validate_json(source, given), text, "the content of the reply")
 
 
 def _given(text: str | None) -> str:

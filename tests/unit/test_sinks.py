@@ -41,7 +41,7 @@ from async_openai.costs.ledger import Ledger
 from async_openai.costs.ledger_files import summary
 from async_openai.costs.outlet import Outlet
 from async_openai.costs.rows import LedgerRow
-from async_openai.costs.usage import TokenUsage
+from async_openai.costs.token_usage import TokenUsage
 from async_openai.costs.writer import Writer, writer
 from async_openai.validation import ledger_setting
 from async_openai.validation.ledger_setting import LedgerFormat
@@ -338,7 +338,7 @@ def test_a_sink_that_ends_the_thread_does_not_end_it() -> None:
 
 
 def test_a_sink_is_tried_again_by_itself(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(outlet_module, "_FIRST_REST", 0.0)
+    monkeypatch.setattr(outlet_module, "_FIRST_DELAY", 0.0)
     written = threading.Event()
 
     def function(_: dict[str, Any]) -> None:
@@ -623,7 +623,7 @@ def test_a_ledger_that_is_dropped_loses_nothing(tmp_path: Path) -> None:
     gate.go.set()
     assert other.close()
     # The thread may hold it for one step more.
-    assert writer.order(lambda: True).result(LONG)
+    assert writer.submit(lambda: True).result(LONG)
     gc.collect()
     assert dropped() is None
     assert len(table(path)) == 3
