@@ -41,7 +41,7 @@ _BUCKETS = ("s3", "gs", "minio")
 
 @dataclass(frozen=True, slots=True)
 class BucketFile:
-    """An object in a bucket. Making one reads nothing; `open` asks the bucket."""
+    """An object in a bucket. Making one reads nothing; `open` sends a request."""
 
     scheme: str
     bucket: str
@@ -54,7 +54,7 @@ class BucketFile:
 
     @property
     def remote(self) -> bool:
-        """Opening it asks the bucket."""
+        """True: `open` sends a request to the bucket."""
         return True
 
     def __str__(self) -> str:
@@ -79,7 +79,7 @@ class BucketFile:
 
 
 def located(location: Location) -> Path | BucketFile:
-    """Tell paths and URLs apart.
+    """Return the path or the bucket's object of a location.
 
     Raises:
         ValueError: A URL of another kind, or without a bucket or key.
@@ -112,7 +112,7 @@ def _local(url: str) -> Path:
 
 
 def _aws() -> tuple[tuple[str, str], ...]:
-    """What obstore does not read from the environment by itself."""
+    """Return the settings of AWS that obstore does not read from the environment by itself."""
     endpoint = next((os.environ[n] for n in ("AWS_ENDPOINT_URL_S3", "AWS_ENDPOINT_URL") if os.environ.get(n)), "")
     region = os.environ.get("AWS_REGION") or os.environ.get("AWS_DEFAULT_REGION") or "us-east-1"
     given = {"region": region, **({"endpoint": endpoint} if endpoint else {})}
@@ -181,7 +181,7 @@ def _gcs(bucket: str, emulator: str | None) -> ObjectStore:
 
 @contextlib.contextmanager
 def _plainly(file: BucketFile, doing: str) -> Generator[None]:
-    """Say what a bucket's answer means, in our words."""
+    """Turn obstore's errors into ours."""
     try:
         yield
     except (StorageError, ConfigurationError):
@@ -196,7 +196,7 @@ def _plainly(file: BucketFile, doing: str) -> Generator[None]:
 
 
 def _why(error: Exception) -> str:
-    """Say why a bucket failed. obstore's own text holds the answer, the retries and a dump of its internals."""
+    """Return the reason of a bucket's failure. obstore's text holds the answer, the retries and its internals."""
     status = re.search(r"status code: ((\d{3})[ \w]*)", str(error))
     name, code = type(error).__name__, status[2] if status else None
     if name == "PermissionDeniedError" or code == "403":
@@ -218,7 +218,7 @@ class BucketReader(io.RawIOBase):
 
             self._reader = open_reader(store, file.key, buffer_size=BLOCK)
         self.size: int = self._reader.size
-        """Bytes in it."""
+        """Size of the object in bytes."""
         if not self.size:
             raise StorageError(f"the file {str(file)!r} is empty")
 
@@ -228,11 +228,11 @@ class BucketReader(io.RawIOBase):
         return str(self._file)
 
     def readable(self) -> bool:
-        """It is."""
+        """Return True."""
         return True
 
     def seekable(self) -> bool:
-        """It is."""
+        """Return True."""
         return True
 
     def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
@@ -266,11 +266,11 @@ class Section:
 
     @property
     def remote(self) -> bool:
-        """Whether opening it may block for long."""
+        """True where `open` may block for long."""
         return isinstance(self.source, BucketFile)
 
     def open(self) -> IO[bytes]:
-        """Open the file, and show only this part of it. Raises StorageError."""
+        """Open the part for reading. Raises StorageError."""
         return cast("IO[bytes]", _SectionReader(self._inner(), self.start, self.size))
 
     def _inner(self) -> IO[bytes] | io.RawIOBase:
@@ -317,23 +317,23 @@ class _SectionReader(io.RawIOBase):
 
 
 class StorageWriter(Protocol):
-    """Something that is being written. It appears when it is whole, or not at all."""
+    """A file or object in the making. It appears whole, or not at all."""
 
     def write(self, data: bytes | bytearray) -> None:
-        """Add to it."""
+        """Append bytes."""
         ...
 
     def commit(self) -> None:
-        """Finish it."""
+        """Make the file or object appear."""
         ...
 
     def abort(self) -> None:
-        """Drop what was written. Never raises."""
+        """Drop everything written. Never raises."""
         ...
 
 
 def writer_for(location: Location) -> StorageWriter:
-    """Begin to write to a path or URL, replacing what is there.
+    """Return a writer for a path or URL, to replace the present content.
 
     Raises:
         StorageError: It cannot be written there.
@@ -347,7 +347,7 @@ def writer_for(location: Location) -> StorageWriter:
 
 
 class FileWriter:
-    """A file, written beside its place and moved there when it is whole."""
+    """A writer of a file: beside its place, and moved there by `commit`."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
@@ -366,19 +366,19 @@ class FileWriter:
             raise StorageError(f"cannot write the file {str(self._path)!r}: {why}") from error
 
     def write(self, data: bytes | bytearray) -> None:
-        """Add to it."""
+        """Append bytes."""
         with self._plainly():
             self._file.write(data)
 
     def commit(self) -> None:
-        """Close it, and move it to its place."""
+        """Close the file, and move it to its place."""
         with self._plainly():
             self._file.close()
             if self._part != self._path:
                 self._part.replace(self._path)
 
     def abort(self) -> None:
-        """Delete what was written."""
+        """Delete the part."""
         with contextlib.suppress(OSError):
             self._file.close()
             if self._part != self._path:
@@ -386,7 +386,7 @@ class FileWriter:
 
 
 class BucketWriter:
-    """An object in a bucket, sent in parts where it is large."""
+    """A writer of an object in a bucket: large ones are sent in parts."""
 
     def __init__(self, file: BucketFile) -> None:
         self._file = file
@@ -398,15 +398,15 @@ class BucketWriter:
             self._writer = open_writer(store, file.key, buffer_size=BLOCK, max_concurrency=2)
 
     def write(self, data: bytes | bytearray) -> None:
-        """Add to it."""
+        """Append bytes."""
         with _plainly(self._file, "write"):
             self._writer.write(bytes(data))
 
     def commit(self) -> None:
-        """Finish it: only now the bucket shows it."""
+        """Complete the object: only now the bucket shows it."""
         with _plainly(self._file, "write"):
             self._writer.close()
 
     def abort(self) -> None:
-        """Leave it unfinished. Parts that were sent go by the bucket's lifecycle rules."""
+        """Leave the object unfinished. Parts already sent go by the bucket's lifecycle rules."""
         del self._writer

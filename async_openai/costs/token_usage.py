@@ -1,4 +1,4 @@
-"""Token counts in one form, whatever the operation and host that reported them."""
+"""Token counts in one form for all operations and hosts."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class TokenUsage(NamedTuple):
     cached_input: int = 0
     """Read from the prompt cache."""
     cache_write: int = 0
-    """Written to the prompt cache, where the host bills that."""
+    """Written to the prompt cache, at hosts that bill this."""
     output: int = 0
     """Generated, reasoning included."""
     reasoning: int = 0
@@ -39,7 +39,7 @@ class TokenUsage(NamedTuple):
 
     @classmethod
     def of(cls, usage: object) -> TokenUsage | None:
-        """Read what a server reported: a dict or a reply's `usage`.
+        """Read a server's counts: a dict or a reply's `usage`.
 
         Understands chat completions, completions, embeddings (`prompt_tokens`), responses, images and transcriptions
         (`input_tokens`), and the additions of DeepSeek, xAI, Gemini, Moonshot, Perplexity and LiteLLM.
@@ -97,7 +97,7 @@ _after = itemgetter("reasoning_tokens", "audio_tokens")
 
 
 def _of_completion(usage: CompletionUsage) -> TokenUsage | None:
-    """Read OpenAI's own form at once: by all the names there are it takes longer than most of a call."""
+    """Read OpenAI's own form directly: by all names of all hosts takes longer than most of a call."""
     given, generated, total, before, after = _whole(usage.__dict__)
     extra = usage.__pydantic_extra__
     cached = written = reasoning = audio_in = audio_out = images = 0

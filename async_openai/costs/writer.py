@@ -1,4 +1,4 @@
-"""The one thread of a process that writes the rows of all ledgers to their sinks."""
+"""The writer: the one thread of a process for the rows of all ledgers."""
 
 from __future__ import annotations
 
@@ -27,14 +27,14 @@ logger = logging.getLogger("async_openai")
 
 
 class WorkItem:
-    """Something that somebody waits for: what to do, and where to say that it is done."""
+    """A function to run in the writer's turn, and the future of its result."""
 
     def __init__(self, work: Callable[[], bool]) -> None:
         self.work = work
         self.done: Future[bool] = Future()
 
     def serve(self) -> None:
-        """Do it, unless whoever waited has given up."""
+        """Run the function, unless the future was cancelled."""
         if not self.done.set_running_or_notify_cancel():
             return
         try:
@@ -46,24 +46,24 @@ class WorkItem:
 
 
 class Writer:
-    """Serves outlets and orders in the order in which they come. Its thread starts with the first of them."""
+    """A queue of outlets and work items, served in order by one thread. The first of them starts it."""
 
     def __init__(self) -> None:
         self.outlets: WeakSet[Outlet] = WeakSet()
-        """Every outlet there is. Those that wait to be written are kept alive by the queue."""
+        """Every outlet. The queue keeps those with waiting rows alive."""
         # SimpleQueue alone may be put to while this very thread puts to it, as the garbage collector has it.
         self._queue: SimpleQueue[Outlet | WorkItem] = SimpleQueue()
         self._failing: set[Outlet] = set()
         self._starting = threading.Lock()
         self._running = False
         self._turn = threading.Lock()
-        """Held by whoever writes: the thread, or who cannot have one."""
+        """Held while writing: by the thread, or by a caller where no thread can be started."""
         self._thread = 0
-        """Identifies the thread; 0 for none."""
+        """Id of the thread; 0 for none."""
         self._ends = False
 
     def ready(self, item: Outlet | WorkItem) -> None:
-        """Have an outlet or an order served soon."""
+        """Queue an outlet or a work item."""
         self._queue.put(item)
         if not self._running:
             self._start()
@@ -129,7 +129,7 @@ class Writer:
                 self._serve(outlet)
 
     def catch_up(self) -> None:
-        """Serve what waits in this thread, unless another one does."""
+        """Serve the queue in this thread, unless another one does."""
         while not self._queue.empty() and self._turn.acquire(blocking=False):
             try:
                 with suppress(Empty):
@@ -140,7 +140,7 @@ class Writer:
     # --- work ---------------------------------------------------------------------------------------------------------
 
     def submit(self, work: Callable[[], bool]) -> Future[bool]:
-        """Have something done between two batches. The future holds what it returned.
+        """Run a function between two batches. The future holds its result.
 
         Raises:
             UsageError: A sink asks for it: it would wait for itself.
@@ -155,7 +155,7 @@ class Writer:
         return item.done
 
     def flush(self, outlets: Sequence[Outlet]) -> bool:
-        """Write what waits for outlets now; for whoever has the turn. Returns whether every sink took all of it."""
+        """Write the waiting rows of outlets now; the caller has the turn. Returns whether all are written."""
         written = [outlet.write(len(outlet.waiting)) for outlet in outlets]
         for outlet in outlets:
             if outlet.retry_at is not None:
@@ -163,12 +163,12 @@ class Writer:
         return all(written)
 
     def _close_if_left(self, outlet: Outlet) -> None:
-        """Close the file of an outlet that its ledger has left and that is empty now."""
+        """Close the file of an empty outlet without a ledger."""
         if not outlet.attached and not outlet.waiting and isinstance(outlet.sink, FileSink):
             self.close_if_unused(outlet.sink)
 
     def close_if_unused(self, sink: Sink) -> None:
-        """Close a sink, unless a ledger gives it rows; for whoever has the turn."""
+        """Close a sink, unless a ledger gives it rows; the caller has the turn."""
         if any(other.attached and other.sink is sink for other in list(self.outlets)):
             return
         try:
@@ -218,7 +218,7 @@ _loading = threading.Lock()
 
 
 def _load() -> None:
-    """Import what prices and writes rows, in the thread: it takes some tenths of a second."""
+    """Import the code for prices and sinks in the thread: it takes some tenths of a second."""
     with _loading, suppress(Exception):  # whoever needs it says what is wrong
         from genai_prices.data_snapshot import get_snapshot  # noqa: PLC0415 - off the path of calls
 
@@ -237,7 +237,7 @@ if hasattr(os, "register_at_fork"):
 
 
 class _Registered:
-    """Where the end of the process was arranged for."""
+    """Which ends of the process have a handler."""
 
     at_exit = False
     children = 0

@@ -1,4 +1,4 @@
-"""From the text that a model wrote back to Python values."""
+"""From the text of a model back to Python values."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from async_openai.validation import describe
 
 @dataclass(frozen=True, slots=True)
 class BoundCall:
-    """A call of a Python function that the model asked for: `call()` runs it."""
+    """A function call of the model, bound to its Python function: `call()` runs it."""
 
     function: Callable[..., Any]
     name: str
@@ -52,7 +52,7 @@ def _any_object() -> TypeAdapter[dict[str, Any]]:
 
 
 def make_object(source: SchemaSource, text: str | None, name: str) -> Any:
-    """Turn the arguments of a function call into what was given as the tool.
+    """Turn the arguments of a function call into an instance of the tool's class, or a call of its function.
 
     Returns:
         An instance of the class; for a function, a `BoundCall`.

@@ -1,4 +1,4 @@
-"""From a Python class or function to its name, its description and the JSON schema of its parameters."""
+"""From a Python class or function to name, description and JSON schema."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ from async_openai.functions.parameter_models import description_of, documented_p
 from async_openai.functions.strict import Schema, close_schema
 
 SchemaSource = Any
-"""A pydantic class, dataclass or TypedDict, or a function: what a tool or a response format can be given as."""
+"""Source of a JSON schema, for a tool or a response format: a pydantic class, dataclass, TypedDict or function."""
 
 _NAME = 64
 
 
 def is_type(value: object) -> bool:
-    """Whether a value is a class that stands for a JSON object: pydantic, dataclass or TypedDict."""
+    """Return whether a value is a class of JSON objects: pydantic, dataclass or TypedDict."""
     kind = _kind_of(value)
     return isinstance(kind, type) and any(test(kind) for test in (is_model, dataclasses.is_dataclass, _is_typed_dict))
 
@@ -43,12 +43,12 @@ def _kind_of(value: object) -> Any:
 
 
 def is_model(source: SchemaSource) -> bool:
-    """Whether a source is a pydantic model."""
+    """Return whether a source is a pydantic model."""
     return isinstance(source, type) and issubclass(source, BaseModel)
 
 
 def is_function(value: object) -> bool:
-    """Whether a value can be called and is no class."""
+    """Return whether a value is callable and no class."""
     return callable(value) and not isinstance(_kind_of(value), type)
 
 
@@ -65,7 +65,7 @@ def name_of(source: SchemaSource) -> str:
 
 
 def describe_source(source: SchemaSource) -> str | None:
-    """Return what the docstring says a class or function does, None without one."""
+    """Return the description in the docstring of a class or function, None without one."""
     if is_function(source):
         return description_of(source)
     kind = _kind_of(source)
@@ -77,7 +77,7 @@ def describe_source(source: SchemaSource) -> str | None:
 
 
 class _Untitled(GenerateJsonSchema):
-    """Without the titles that pydantic makes up from the names of parameters, which a model reads twice."""
+    """A schema generator without pydantic's titles: made of the names of parameters, a model would read them twice."""
 
     ignored_warning_kinds = {"skipped-choice", "non-serializable-default"}  # noqa: RUF012 - pydantic's own declaration
 
@@ -148,7 +148,7 @@ def validate_json(source: SchemaSource, text: str) -> Any:
 
 @lru_cache(maxsize=128)
 def adapter_of(source: SchemaSource) -> TypeAdapter[Any]:
-    """Return what validates values of a class that is no pydantic model."""
+    """Return the validator of a class other than a pydantic model."""
     return TypeAdapter[Any](source)
 
 
@@ -167,7 +167,7 @@ def _reason(error: Exception) -> str:
 
 
 def strict_schema(source: type[Any] | Callable[..., Any]) -> Schema:
-    """Return the JSON schema of a class (or of a function's parameters) as the API demands it with `strict: true`.
+    """Return the JSON schema of a class (or of a function's parameters) in the API's subset for `strict: true`.
 
     Objects are closed, all properties required, references with siblings resolved, defaults dropped.
 

@@ -1,4 +1,4 @@
-"""Tools, functions and response formats as users give them, in the form that the API takes."""
+"""Tools, functions and response formats of users, in the form of the API."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ JSONObject = dict[str, Any]
 
 
 class FunctionDefinition(dict[str, Any]):
-    """A function definition, ready to send, that remembers the class or function it was made from."""
+    """A function definition, ready to send, with the class or function behind it."""
 
     source: SchemaSource = None
 
 
 @dataclass(frozen=True, slots=True)
 class Encoded:
-    """Something in the form that the API takes, and the Python class or function it stands for."""
+    """A tool, function or response format in the form of the API, and the Python class or function behind it."""
 
     wire: JSONObject
     name: str | None = None
@@ -58,7 +58,7 @@ def pydantic_function_tool(
 
 
 def encode_tools(tools: Iterable[Any]) -> list[JSONObject]:
-    """Turn tools into the form that the API takes.
+    """Turn tools into the form of the API.
 
     Each may be a pydantic class, dataclass or TypedDict, a typed function or method (sync or async), or a dict as the
     API documents it, whose `parameters` may be a class. Other dicts are left as they are.
@@ -70,12 +70,12 @@ def encode_tools(tools: Iterable[Any]) -> list[JSONObject]:
 
 
 def encode_functions(functions: Iterable[Any]) -> list[JSONObject]:
-    """Turn functions, the older form of tools, into the form that the API takes. Accepts what `encode_tools` does."""
+    """Turn functions, the older form of tools, into the form of the API. Accepts what `encode_tools` does."""
     return [function.wire for function in read_functions(functions)]
 
 
 def encode_response_format(value: Any) -> JSONObject:
-    """Turn a response format into the form that the API takes.
+    """Turn a response format into the form of the API.
 
     A class becomes a strict JSON schema. In a dict, `schema` may be a class, made strict if `strict` is true.
 
@@ -109,7 +109,7 @@ def encode_tool_choice(value: Any, tools: Iterable[Encoded] = (), *, older: bool
 
 
 def read_tools(tools: Iterable[Any]) -> list[Encoded]:
-    """Encode tools, with the names and sources of those that are functions."""
+    """Encode tools, functions among them with name and source."""
     return [_tool(tool, f"tools[{position}]") for position, tool in enumerate(tools)]
 
 
@@ -119,7 +119,7 @@ def read_functions(functions: Iterable[Any]) -> list[Encoded]:
 
 
 def read_response_format(value: Any, param: str = "response_format") -> Encoded:
-    """Encode a response format, with the class that the content is to become. `param` is its name in errors."""
+    """Encode a response format, with the class for the content. `param` is its name in errors."""
     if isinstance(value, Mapping):
         return _format(dict(cast("Mapping[str, Any]", value)), param)
     if not is_type(value):
@@ -164,7 +164,7 @@ def _wrapped(definition: Encoded, tool: JSONObject) -> Encoded:
 
 
 def _definition(function: Any, param: str) -> Encoded:
-    """Encode what stands at `function` in a tool: a class, a function, or a dict with a class as `parameters`."""
+    """Encode a tool's `function`: a class, a function, or a dict with a class as `parameters`."""
     if isinstance(function, FunctionDefinition):
         return Encoded(function, function["name"], function.source)
     if is_type(function) or is_function(function):

@@ -1,4 +1,4 @@
-"""What a request's tools and response format stand for in Python, remembered for its reply."""
+"""The toolbox of a request: the Python classes and functions of its tools and response format, for its reply."""
 
 from __future__ import annotations
 
@@ -51,15 +51,15 @@ class ToolBox:
 
     @property
     def has_response_type(self) -> bool:
-        """Whether a class was given as response format."""
+        """True with a class as response format."""
         return self._response_type is not None
 
     def has(self, name: str) -> bool:
-        """Whether a tool was given as a class or function."""
+        """Return whether a tool is a class or function."""
         return name in self._sources
 
     def object_for(self, name: str, arguments_json: str) -> Any:
-        """Return the arguments of a function call as an instance of the class given for that tool.
+        """Return the arguments of a function call as an instance of the tool's class.
 
         Returns:
             The instance; a `BoundCall` for a function; a dict where the tool was given as a plain dict.
@@ -112,7 +112,7 @@ def _pickles(source: SchemaSource) -> bool:
 
 
 def encode(given: Mapping[str, Any]) -> tuple[dict[str, Any], ToolBox | None]:
-    """Encode the parameters of a request that may hold Python classes and functions.
+    """Encode a request's parameters with Python classes and functions in them.
 
     Args:
         given: Any of `tools`, `functions`, `response_format`, `tool_choice` and `function_call`.

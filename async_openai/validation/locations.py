@@ -1,4 +1,4 @@
-"""Where pydantic says a problem is: its location, with the branches of unions told from keys of the data."""
+"""Locations of problems, from pydantic's: branches of unions are told from keys of the data."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from pydantic_core import ErrorDetails
 
 
 class Branch(str):
-    """A step of pydantic's location that names a branch of a union, not a place in the data."""
+    """A step of pydantic's location for a branch of a union, not for a place in the data."""
 
     __slots__ = ()
 
