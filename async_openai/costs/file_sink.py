@@ -1,4 +1,4 @@
-"""What the sinks that write to files share: the path, and to let go of the file before a fork."""
+"""The base of sinks that write files: an absolute path, and a file closed before each fork."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def ledger_path(path: str | os.PathLike[str]) -> Path:
 
 
 class FileSink(ABC, Generic[F]):
-    """Opens its file with the first row, and again when a row comes after it was closed."""
+    """A sink with a file, opened with the first row, and again with the first row after `close`."""
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
         self.path = ledger_path(path)

@@ -88,7 +88,7 @@ def _ends_a_line(file: int, size: int) -> bool:
 
 
 def read_lines(path: Path) -> Iterator[Mapping[str, Any] | None]:
-    """Yield the rows of a file; None for a line that is none, such as one that a process was writing when it died.
+    """Yield the rows of a file; None for a line without a row, such as one cut short by the death of its process.
 
     Raises:
         OSError: It cannot be read.

@@ -25,14 +25,14 @@ if TYPE_CHECKING:
 logger = logging.getLogger("async_openai")
 
 PricingSource = Callable[[str], Mapping[str, Any] | None]
-"""Gives the price overrides of a client, by its name."""
+"""A function from the name of a client to its price overrides."""
 
 _BATCH = 1000
-"""Rows above the limit that are summed up at once."""
+"""Rows above the limit, summed up together."""
 
 
 class Ledger:
-    """What calls used and cost. Safe to share over threads, loops and forks; a forked child has its own from then on.
+    """Usage and costs of calls. Safe to share over threads, loops and forks; a forked child has its own from then on.
 
     The latest rows are kept as they are and priced when read, so that `configure(pricing=...)` counts for them
     afterwards too. Older ones are priced and summed up in the background: sums stay exact.
@@ -52,14 +52,14 @@ class Ledger:
         if limit < 1:
             raise ConfigurationError("a ledger's limit must be at least 1 row")
         self.pricing = pricing
-        """Gives the price overrides of a client, by its name. May be set later."""
+        """A function from the name of a client to its price overrides. May be set later."""
         self._limit = limit
         self._rows: deque[RowValues] = deque()
         self._folded = Sums()
         self._folding = 0
-        """Process in which a thread is summing up old rows; 0 for none."""
+        """Id of the process with a thread summing up old rows; 0 for none."""
         self._epoch = 0
-        """Counts resets, so that a sum begun before one is not added after it."""
+        """Number of resets: a sum begun before one is not added after it."""
         self._sinks: LedgerSinks | None = None
 
     def record(self, row: LedgerRow | RowValues) -> None:
@@ -103,7 +103,7 @@ class Ledger:
         return self._sums().by_client()
 
     def by_model(self) -> dict[str, Total]:
-        """Return the sums by model, as the callers named it."""
+        """Return the sums by model, as named by the callers."""
         return self._sums().by_model()
 
     def by_tag(self) -> dict[str, Total]:
@@ -125,7 +125,7 @@ class Ledger:
 
     @property
     def usd(self) -> float | None:
-        """USD of everything that has a known price; `total.unpriced` counts what has none. None if nothing has."""
+        """USD of everything with a known price, None if nothing has one; `total.unpriced` counts the others."""
         return self.total.usd
 
     def export(self) -> list[dict[str, Any]]:
@@ -162,7 +162,7 @@ class Ledger:
     # --- sinks --------------------------------------------------------------------------------------------------------
 
     def add_sink(self, sink: SinkLike, *, limit: int | None = None) -> Sink:
-        """Write every row from now on to a sink too, and return it. Adding it again changes nothing but its limit.
+        """Write every row from now on to a sink too; return the sink. Adding it again changes nothing but its limit.
 
         Args:
             sink: A `Sink`, a function that is called with each row (a dict as of `export`), or the path of a file:
@@ -212,11 +212,11 @@ class Ledger:
 
     @property
     def sinks(self) -> tuple[Sink, ...]:
-        """The sinks that rows are written to."""
+        """The sinks of this ledger."""
         return () if self._sinks is None else self._sinks.sinks()
 
     def sink_status(self) -> list[SinkStatus]:
-        """Return for each sink how many rows wait for it, were written and were dropped, and how often it failed."""
+        """Return the counts of each sink: rows waiting, written and dropped, and failures."""
         return [] if self._sinks is None else self._sinks.status()
 
     def flush(self, timeout: float | None = None) -> bool:

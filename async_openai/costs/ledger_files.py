@@ -1,4 +1,4 @@
-"""Ledger files read back: the sums of the rows that a sink wrote."""
+"""Ledger files read back: the sums of their rows."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ class Summary:
 
     sums: Sums = field(default_factory=Sums)
     unreadable: int = 0
-    """Lines that are no rows, such as one that a process was writing when it died."""
+    """Lines without a row, such as one cut short by the death of its process."""
 
 
 def summary(path: str | Path) -> Summary:
-    """Sum a ledger file up, with the prices that it was written with.
+    """Sum a ledger file up, with the prices in it.
 
     Raises:
         ConfigurationError: Its name is not one of a ledger file.

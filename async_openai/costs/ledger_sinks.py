@@ -1,4 +1,4 @@
-"""The sinks of one ledger: which there are, and which rows they get."""
+"""The sinks of one ledger, and their rows."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class LedgerSinks:
-    """Changed under the ledger's lock; read without one: what is read is swapped whole."""
+    """The sinks of one ledger. Changed under the ledger's lock; read without one: what is read is swapped whole."""
 
     def __init__(self, export: Callable[[RowValues], dict[str, Any]]) -> None:
         self._export = export
@@ -30,10 +30,10 @@ class LedgerSinks:
         self._routes: dict[str, tuple[Outlet, ...]] = {}
         """For the rows of a client, both kinds together."""
         self._left: tuple[Outlet, ...] = ()
-        """Taken away while rows waited for them."""
+        """Removed while rows waited."""
 
     def put(self, values: RowValues) -> None:
-        """Queue a row for the sinks that get it."""
+        """Queue a row for its sinks."""
         for outlet in self._routes.get(values[CLIENT], self._added):
             outlet.put(values)
 
@@ -47,7 +47,7 @@ class LedgerSinks:
         return tuple(outlet.sink for outlet in self.outlets())
 
     def status(self) -> list[SinkStatus]:
-        """Return how writing to each goes."""
+        """Return the counts of each sink."""
         return [outlet.status() for outlet in self.outlets()]
 
     def add(self, sink: SinkLike, limit: int | None) -> Sink:
@@ -68,7 +68,7 @@ class LedgerSinks:
         self._change(_without(self._added, made), {name: left for name, left in of_clients.items() if left})
 
     def configure(self, client: str, sinks: Iterable[SinkLike]) -> None:
-        """Give sinks the rows of a client, in place of those configured for it before."""
+        """Give the rows of a client to these sinks alone, and to those added for all rows."""
         wanted: list[Outlet] = []
         for sink in sinks:
             made = self._made(sink)
@@ -78,7 +78,7 @@ class LedgerSinks:
         self._change(self._added, {**of_clients, client: tuple(wanted)} if wanted else of_clients)
 
     def _made(self, sink: SinkLike) -> Sink:
-        """Return the sink that is meant; for a function the one that was made of it before."""
+        """Return the sink for a value; for a function the sink made of it before."""
         for known in self.sinks():
             if isinstance(known, CallableSink) and known.function == sink:
                 return known
@@ -109,14 +109,14 @@ class LedgerSinks:
         self._left = tuple(outlet for outlet in (*self._left, *left) if outlet.waiting and not outlet.attached)
 
     def flush(self) -> Future[bool]:
-        """Order everything recorded so far to be written."""
+        """Have everything recorded so far written."""
         outlets = (*self.outlets(), *self._left)
-        return writer.order(lambda: writer.flush(outlets))
+        return writer.submit(lambda: writer.flush(outlets))
 
     def close(self) -> Future[bool]:
-        """Order everything to be written, and the sinks to be closed and taken away. Those that fail stay."""
+        """Have everything written, and the sinks closed and removed. Failing ones stay."""
         outlets = (*self.outlets(), *self._left)
-        return writer.order(lambda: self._closed(outlets))
+        return writer.submit(lambda: self._closed(outlets))
 
     def _closed(self, outlets: tuple[Outlet, ...]) -> bool:
         writer.flush(outlets)

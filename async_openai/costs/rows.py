@@ -1,4 +1,4 @@
-"""A row of the ledger: its fields, its values as they are kept, and what all ledgers of the process share."""
+"""A row of the ledger as a named tuple and as plain values, and the lock of all ledgers."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from async_openai.utils import shared_lock
 
 if TYPE_CHECKING:
-    from async_openai.costs.usage import TokenUsage
+    from async_openai.costs.token_usage import TokenUsage
 
 PATIENCE: Final = 30.0
-"""Seconds that the end of a client, and of the process, waits for the ledger's sinks."""
+"""Longest wait for the ledger's sinks at the end of a client, and of the process, in seconds."""
 _FREE: Final = ("/models", "/moderations")
-"""Operations that are never billed, though they may name a model."""
+"""Operations without a charge, even with a model's name in them."""
 
 # Held for moments: a forked child never gets it locked nor sums half written.
 ledger_lock = shared_lock()
@@ -23,41 +23,41 @@ class LedgerRow(NamedTuple):
     """One attempt. Holds no key, header or body; times are in seconds."""
 
     time: float
-    """When it ended, in seconds since the epoch."""
+    """End of the attempt, in seconds since the epoch."""
     call_id: str
     attempt: int
     """Position in its call, from 1."""
     client: str
     provider: str
     model_asked: str | None
-    """As the caller named it, before any mapping to a deployment."""
+    """Model as named by the caller, before any mapping to a deployment."""
     model_served: str | None
-    """As the reply names it."""
+    """Model as named by the reply."""
     endpoint: str
     status: int | None
     """HTTP status; None where none came."""
     error: str | None
-    """Class name of what went wrong; None for a success."""
+    """Class name of the error; None for a success."""
     usage: TokenUsage | None
     seconds: float
-    """How long it took."""
+    """Duration of the attempt."""
     waited: float = 0.0
-    """Seconds waited just before it: for a server's delay or a backoff."""
+    """Seconds waited just before the attempt: for a server's delay or a backoff."""
     key: str | None = None
     """Fingerprint of the key, the first 8 hexadecimal digits of its SHA-256; None without a key. Never the key."""
     first_token: float | None = None
     """Seconds until the first content of a stream."""
     streamed: bool = False
     may_be_billed: bool = False
-    """It failed, but the server may have done the work and charge for it."""
+    """True for a failure after which the server may have done the work and charge for it."""
     tags: tuple[str, ...] = ()
     tier: str | None = None
-    """Service tier that the reply names."""
+    """Service tier as named by the reply."""
     batch: bool = False
 
     @property
     def model(self) -> str:
-        """The model to file it under: the one asked for, else the one served, else `-`."""
+        """The model for sums: the requested one, else the served one, else `-`."""
         return self.model_asked or self.model_served or "-"
 
     @property
@@ -104,8 +104,8 @@ _USAGE: Final = 10
 
 
 def row_of(values: RowValues) -> LedgerRow:
-    """Make a row of its values."""
-    from async_openai.costs.usage import TokenUsage  # noqa: PLC0415 - off the path of calls
+    """Make a row from its values."""
+    from async_openai.costs.token_usage import TokenUsage  # noqa: PLC0415 - off the path of calls
 
     counts: tuple[int, ...] | None = values[_USAGE]
     usage = None if counts is None else TokenUsage._make(counts)

@@ -1,4 +1,4 @@
-"""The sinks without a file - rows in memory, a function for each row - and the sink of whatever a user names."""
+"""Sinks without a file: rows in memory, a function for each row; and the sink for a setting's value."""
 
 from __future__ import annotations
 
@@ -97,7 +97,7 @@ _files: WeakValueDictionary[Path, Sink] | None = None
 
 
 def as_sink(value: SinkLike) -> Sink:
-    """Return the sink that a value stands for. The same path gives the same sink, as long as somebody uses it.
+    """Return the sink for a value. The same path gives the same sink, as long as somebody uses it.
 
     Raises:
         ConfigurationError: It is no sink, function or path of a known kind, or the path's folder does not exist.

@@ -26,7 +26,7 @@ USAGE: Final = {
     "image_input_tokens": "image_input",
     "image_output_tokens": "image_output",
 }
-"""Columns of the tokens, and their names in a row's `usage`. All NULL where the server reported none."""
+"""Columns of token counts, by their names in a row's `usage`. All NULL where the server reported none."""
 COLUMNS: Final = {
     "time": "REAL NOT NULL",
     "call_id": "TEXT NOT NULL",
@@ -51,11 +51,11 @@ COLUMNS: Final = {
     "usd": "REAL",
     "price_source": "TEXT",
 }
-"""Columns and their types. `tags` holds a JSON list; `usd` is NULL where the price is not known."""
+"""Types of the columns. `tags` holds a JSON list; `usd` is NULL where the price is not known."""
 _BUSY: Final = 10.0
-"""Seconds to wait for another process that writes."""
+"""Longest wait for another writing process, in seconds."""
 _PAUSE: Final = 0.01
-"""Seconds between two tries, where SQLite does not wait by itself."""
+"""Seconds between two tries while another process switches the file to WAL: SQLite does not wait then."""
 
 
 class SQLiteSink(FileSink[sqlite3.Connection]):
@@ -119,7 +119,7 @@ _INSERT: Final = f"INSERT INTO {TABLE} ({_NAMES}) VALUES ({', '.join('?' * len(C
 
 
 def _prepare(connection: sqlite3.Connection) -> None:
-    """Make the table, and the columns that an older release did not have."""
+    """Make the table, and the columns missing in a table of an older release."""
     # Readers never hold up the writer, nor it them; a commit waits for no disk.
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = NORMAL")
@@ -153,7 +153,7 @@ _LARGEST: Final = 2**63 - 1
 
 
 def _storable(value: Any) -> Any:
-    """Return what SQLite takes: one value that it refuses, from a strange server, would keep all others waiting."""
+    """Return a value in SQLite's range: one refused value, from a strange server, would keep all others waiting."""
     if isinstance(value, str) and not value.isascii():
         return value.encode(errors="replace").decode()
     return min(value, _LARGEST) if isinstance(value, int) else value

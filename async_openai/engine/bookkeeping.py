@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, cast
 
-from async_openai.costs.usage import TokenUsage
+from async_openai.costs.token_usage import TokenUsage
 from async_openai.engine.wire import shown_url
 from async_openai.errors import Attempt as AttemptRecord
 from async_openai.errors import UsageError

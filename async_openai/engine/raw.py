@@ -19,7 +19,7 @@ from async_openai.types.response import Headers
 
 if TYPE_CHECKING:
     from async_openai.engine.answer import AnswerCore
-    from async_openai.storage import Target
+    from async_openai.storage import Location
 
 R_co = TypeVar("R_co", covariant=True)
 X = TypeVar("X")
@@ -132,7 +132,7 @@ class RawAPIResponse(BaseRawResponse[R_co]):
             yield from splitter.feed(piece)
         yield from splitter.flush()
 
-    def stream_to(self, target: Target) -> None:
+    def stream_to(self, target: Location) -> None:
         """Write the body to a path or URL (`s3://`, `gs://`, `minio://`), piece by piece: the memory stays flat.
 
         What is there is replaced when the body is whole.
@@ -204,7 +204,7 @@ class AsyncRawAPIResponse(BaseRawResponse[R_co]):
         for item in splitter.flush():
             yield item
 
-    async def stream_to(self, target: Target) -> None:
+    async def stream_to(self, target: Location) -> None:
         """Write the body to a path or URL (`s3://`, `gs://`, `minio://`), piece by piece: the memory stays flat.
 
         What is there is replaced when the body is whole.

@@ -88,7 +88,7 @@ PROVIDERS: Final = {provider.name: provider for provider in _HOSTS}
 
 
 def may_serve(provider: Provider, model: str) -> bool:
-    """Return whether a provider may have a model, by its name: no host is asked for what is another one's own."""
+    """Return whether a provider may have a model, by the model's name: no host gets requests for another one's own."""
     if provider.families:
         return _plain(model).startswith(provider.families)
     return not (provider.own_only and _is_of_a_family(model))

@@ -187,7 +187,7 @@ def _read_format(text_format: Any, tools: ToolBox | None) -> tuple[dict[str, Any
     encoded = read_response_format(text_format, "text_format")
     # Here the schema stands beside the type, not a level below it.
     wire = {"type": encoded.wire.get("type"), **(encoded.wire.get("json_schema") or encoded.wire)}
-    return wire, tools if encoded.target is None else ToolBox.answering(encoded.target, tools)
+    return wire, tools if encoded.source is None else ToolBox.answering(encoded.source, tools)
 
 
 class ResponseParseRequest(ResponseFormatFields[ParsedResponse[Any]]):

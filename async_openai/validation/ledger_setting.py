@@ -1,4 +1,4 @@
-"""The setting `ledger`: what rows can be written to - sinks, functions, and files of known formats - and its check.
+"""The setting `ledger`: sinks, functions and files of known formats, and their check.
 
 To add a format of files, add its row to `FORMATS`.
 """
@@ -14,7 +14,7 @@ from typing import Any, Final, NamedTuple, Protocol, cast, runtime_checkable
 
 @runtime_checkable
 class Sink(Protocol):
-    """Something that ledger rows are written to.
+    """A receiver of ledger rows.
 
     Both methods are called from one background thread, never at once, and never on the path of a call. Rows are
     dicts as `Ledger.export` returns them: the fields of `LedgerRow`, `usd` and `price_source`.
@@ -27,7 +27,7 @@ class Sink(Protocol):
         ...
 
     def close(self) -> object:
-        """Release what is held. Nothing is written afterwards, unless the sink is added to a ledger again."""
+        """Release files and connections. Nothing is written afterwards, unless the sink is added to a ledger again."""
         ...
 
 
@@ -36,12 +36,12 @@ SinkLike = Sink | Callable[[dict[str, Any]], object] | str | os.PathLike[str]
 
 
 class LedgerFormat(NamedTuple):
-    """A format of ledger files: how their names end, and the code that writes and reads them."""
+    """A format of ledger files: suffixes, a writing class and a reading function."""
 
     suffixes: tuple[str, ...]
     """Ends of file names, in lower case, with the full stop."""
     title: str
-    """What users call it."""
+    """Name for users."""
     module: str
     """Full name of the module; imported with the first file of the format."""
     sink: str
@@ -78,7 +78,7 @@ def ledger_format(path: str | os.PathLike[str]) -> LedgerFormat:
 
 
 def check_sink(value: Any) -> Any:
-    """Return what a ledger can be written to: a path, a sink (`write` and `close`), or a function.
+    """Return a value of the setting `ledger` unchanged: a path, a sink (`write` and `close`), or a function.
 
     Raises:
         ValueError: It is none of them; says what is expected.

@@ -1,4 +1,4 @@
-"""What pydantic reports, one error at a time, as a place in the data and words of our own."""
+"""One error of pydantic as a problem: a place in the data, and words of our own."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ _LONGEST = 300
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One thing that is wrong with a value."""
+    """One problem of a value."""
 
     path: Path
-    """Where, as keys and indexes. The branches of unions stand in it until they are collapsed."""
+    """Place as keys and indexes. The branches of unions stand in it until they are collapsed."""
     expected: tuple[str, ...] = ()
-    """What would have been accepted; several for a union."""
+    """Acceptable values in words; several for a union."""
     got: str = ""
-    """The type that came, never the value."""
+    """Type of the value, never the value."""
     note: str = ""
     """The whole text instead, where nothing was "expected" (missing, unknown)."""
     is_type: bool = True

@@ -20,7 +20,7 @@ from async_openai.costs import sums as sums_module
 from async_openai.costs.ledger import Ledger
 from async_openai.costs.rows import LedgerRow
 from async_openai.costs.sums import OTHERS, Total
-from async_openai.costs.usage import TokenUsage
+from async_openai.costs.token_usage import TokenUsage
 from async_openai.errors import ConfigurationError
 
 NOON = dt.datetime(2026, 11, 15, 12, tzinfo=dt.UTC).timestamp()

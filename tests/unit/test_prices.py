@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from async_openai.costs import priced
 from async_openai.costs.prices import Price, price
 from async_openai.costs.rates import Rates, check_pricing, rates_of
-from async_openai.costs.usage import TokenUsage
+from async_openai.costs.token_usage import TokenUsage
 from async_openai.errors import ConfigurationError
 from async_openai.providers.hosts import PROVIDERS
 
