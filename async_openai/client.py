@@ -20,11 +20,11 @@ from async_openai.engine.resolve import Resolver, is_azure_name, require_key
 from async_openai.errors import ConfigurationError, ParameterTypeError, UsageError
 from async_openai.pool import ClientPool
 from async_openai.registry import Registry, RegistryRoute, state
-from async_openai.resources.many import ManyPrompts
+from async_openai.resources.many_prompts import ManyPrompts
 from async_openai.resources.sending import Sending, Shortcut
 from async_openai.resources.surface import Awaited, Surface, perform
 from async_openai.resources.tree import Resources
-from async_openai.resources.verbs import Verbs
+from async_openai.resources.verb_methods import Verbs
 from async_openai.settings_model import ApiKey, KeySource, TimeoutValue
 from async_openai.transport.connections import Connections
 from async_openai.transport.runtime import AWAITING

@@ -16,10 +16,10 @@ from async_openai.engine.resolve import require_key
 from async_openai.engine.routing import Member, Order, Strategy
 from async_openai.engine.target import Offer
 from async_openai.errors import ConfigurationError, InvalidParameterError, UnknownModelError
-from async_openai.resources.many import ManyPrompts
+from async_openai.resources.many_prompts import ManyPrompts
 from async_openai.resources.sending import Sending, Shortcut
 from async_openai.resources.tree import Resources
-from async_openai.resources.verbs import Verbs
+from async_openai.resources.verb_methods import Verbs
 from async_openai.transport.clock import current
 from async_openai.validation import nearest
 
