@@ -20,10 +20,10 @@ from async_openai.costs.rows import PATIENCE
 from async_openai.engine.resolve import Resolver, require_key
 from async_openai.errors import ConfigurationError, ParameterTypeError, UsageError
 from async_openai.resources.blocking import BlockingSurface
-from async_openai.resources.many import ManyPrompts
+from async_openai.resources.many_prompts import ManyPrompts
 from async_openai.resources.surface import Awaited, Surface, perform
 from async_openai.resources.tree import Resources
-from async_openai.resources.verbs import Verbs
+from async_openai.resources.verb_methods import Verbs
 from async_openai.settings_model import ApiKey, KeySource, TimeoutValue
 from async_openai.transport.connections import ClientConnections
 from async_openai.transport.runtime import AWAITING

@@ -106,7 +106,7 @@ class ErrorResponse(Protocol):
         ...
 
 
-class UploadProgress(Protocol):
+class UploadState(Protocol):
     """How far a file sent in parts has come: a `ChunkedUpload`."""
 
     @property
@@ -211,10 +211,10 @@ class UploadInterruptedError(OpenAIError):
     Its cause is `__cause__`. Nothing was made of the parts that were sent; the API keeps them for an hour.
     """
 
-    resume: UploadProgress
+    resume: UploadState
     """What was sent so far: `uploads.upload_file_chunked(..., resume=error.resume)` sends the rest."""
 
-    def __init__(self, message: str = "", *, resume: UploadProgress) -> None:
+    def __init__(self, message: str = "", *, resume: UploadState) -> None:
         super().__init__(message)
         self.resume = resume
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from async_openai.resources.many import ManyPrompts
+from async_openai.resources.many_prompts import ManyPrompts
 from async_openai.resources.sending import Sending, Shortcut
 from async_openai.resources.tree import Resources
-from async_openai.resources.verbs import Verbs
+from async_openai.resources.verb_methods import Verbs
 
 
 class BlockingSurface(Resources, Sending, Verbs, ManyPrompts):

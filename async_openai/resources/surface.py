@@ -141,6 +141,6 @@ def send_blocking(request: ApiRequest[R], route: Route) -> R:
 
 def raw_surface(surface: Surface, *, read: bool) -> Any:
     """Return the operations of a resource or client in their raw form, their answers read at once or not."""
-    from async_openai.resources.raw import RawSurface  # noqa: PLC0415 - few programs look at answers as they came
+    from async_openai.resources.raw_surface import RawSurface  # noqa: PLC0415 - few programs look at answers as they came
 
     return RawSurface(surface, read=read)

@@ -32,7 +32,7 @@ class RecordedRequest:
     path: str
     """The path alone, still percent-encoded."""
     query_string: str
-    """What follows `?`, still percent-encoded."""
+    """The query after `?`, still percent-encoded."""
     headers: dict[str, str]
     """Names in lower case; values of a repeated header are joined by a comma. Nothing is hidden."""
     version: str = "HTTP/1.1"

@@ -106,7 +106,7 @@ def whole_answer(request: RecordedRequest, answer: ServerAnswer, run: str, *, cl
 
 
 def framing_of(request: RecordedRequest, answer: ServerAnswer, fault: Fault) -> str:
-    """How the end of the body is told."""
+    """Framing of the body."""
     if fault.framing is not None:
         framing: str = fault.framing
     elif answer.events is not None or fault.dribble is not None:

@@ -227,7 +227,7 @@ class Server:
             The requests so far.
 
         Raises:
-            TimeoutError: they did not in `timeout` seconds; it lists what was seen.
+            TimeoutError: they did not in `timeout` seconds; it lists the requests so far.
         """
         return self._application.journal.wait_for(count, timeout, outcome)
 

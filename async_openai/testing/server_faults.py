@@ -88,7 +88,7 @@ class Fault:
 
     # How it is written
     framing: Literal["length", "chunked", "close"] | None = None
-    """How the end of the body is told: `close` is by closing. By default the length, or for a stream by chunks."""
+    """Framing of the body: `close` ends it by closing. Default: by the length, of a stream by chunks."""
     dribble: int | None = None
     """Write the body so many bytes at a time, each a chunk of its own; splits UTF-8 characters."""
     line_end: Literal["\n", "\r\n", "\r"] = "\n"

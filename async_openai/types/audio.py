@@ -11,7 +11,7 @@ _TEXT = ("text/", "application/x-subrip", "application/octet-stream")
 
 
 class TranscriptionUsage(WireModel):
-    """What is billed: tokens or seconds, depending on the model."""
+    """Usage as billed: tokens or seconds, depending on the model."""
 
     type: str = ""
     """`tokens` or `duration`."""
@@ -24,7 +24,7 @@ class TranscriptionUsage(WireModel):
 
 
 class TranscriptionLogprob(WireModel):
-    """How probable a token was."""
+    """Log probability of a token."""
 
     token: str | None = None
     logprob: float | None = None
@@ -32,14 +32,14 @@ class TranscriptionLogprob(WireModel):
 
 
 class TranscriptionLanguage(WireModel):
-    """A language that was heard."""
+    """A language of the recording."""
 
     code: str = ""
     """ISO 639-1."""
 
 
 class TranscriptionWord(WireModel):
-    """A word and when it was said."""
+    """A word with its time in the recording."""
 
     word: str = ""
     start: float = 0
@@ -73,7 +73,7 @@ class TranscriptionSegment(WireModel):
 
 
 class Transcription(Reply):
-    """The text of a recording, in its language or in English; how much is known beside it depends on the format.
+    """The text of a recording, in its language or in English; the other fields depend on the format.
 
     In the formats `text`, `srt` and `vtt` there is `text` only. `str(transcription)` is the text.
     """
@@ -92,7 +92,7 @@ class Transcription(Reply):
 
     @classmethod
     def from_content(cls, content: bytes, content_type: str | None) -> Self:
-        """Make a transcription of JSON, or of the text that some formats are.
+        """Make a transcription from JSON, or from one of the plain text formats.
 
         Raises:
             pydantic.ValidationError: It is neither: an HTML page, an error object, nothing without a type.
@@ -108,7 +108,7 @@ class Transcription(Reply):
 
     @classmethod
     def accumulator(cls) -> TranscriptionAccumulator:
-        """Make what puts the events of a stream together."""
+        """Make the accumulator of the stream's events."""
         return TranscriptionAccumulator()
 
 
@@ -116,12 +116,12 @@ Translation = Transcription
 
 
 class TranscriptionStreamEvent(WireModel):
-    """An event of a streamed transcription; which fields it has depends on its type."""
+    """An event of a streamed transcription; its fields depend on its type."""
 
     type: str = ""
     """`transcript.text.delta`, `transcript.text.segment` or `transcript.text.done`."""
     delta: str = ""
-    """`delta`: text that is added."""
+    """`delta`: the next piece of text."""
     segment_id: str | None = None
     """`delta`: the segment it belongs to, where speakers are told apart."""
     text: str = ""
@@ -143,7 +143,7 @@ class TranscriptionStreamEvent(WireModel):
 
     @property
     def piece(self) -> str:
-        """The text that this event adds, also where a host (vLLM) sends it in the shape of chat completions."""
+        """The text of this event, also in the shape of chat completions (vLLM)."""
         choice = self._choice()
         added: dict[str, Any] = choice.get("delta") or {}
         return added.get("content") or "" if choice else self.delta
@@ -182,7 +182,7 @@ class TranscriptionAccumulator:
         return (self._last.text if self._last else "") or "".join(self._pieces)
 
     def finished(self) -> bool:
-        """Whether the server has said that the text is complete."""
+        """Whether the server has sent the end of the text."""
         return self._last is not None
 
     def result(self) -> Transcription:
@@ -205,13 +205,13 @@ class Voice(Reply):
     created_at: int = 0
     """Seconds since the epoch."""
     type: str = ""
-    """How it was made: `audio_sample` or `prompt`."""
+    """Origin: `audio_sample` or `prompt`."""
     prompt: str | None = None
-    """The words it was made from."""
+    """The description of the voice."""
 
 
 class VoiceConsent(Reply):
-    """A recording in which a speaker agrees to a voice like theirs."""
+    """A speaker's recorded consent to a voice like theirs."""
 
     id: str
     object: str = "audio.voice_consent"

@@ -16,7 +16,7 @@ T = TypeVar("T")
 
 
 class FunctionCall(WithArguments):
-    """A function that the model wants called."""
+    """A function call of the model."""
 
     name: str = ""
     arguments: str = ""
@@ -24,24 +24,24 @@ class FunctionCall(WithArguments):
 
 
 class CustomCall(WireModel):
-    """A custom tool that the model wants called."""
+    """A call of a custom tool by the model."""
 
     name: str = ""
     input: str = ""
 
 
 class ToolCall(WireModel):
-    """A tool that the model wants called."""
+    """A tool call of the model."""
 
     id: str = ""
     type: str = "function"
-    """`function` or `custom`: which of the two there is."""
+    """`function` or `custom`: the field with the call."""
     function: FunctionCall | None = None
     custom: CustomCall | None = None
 
 
 class URLCitation(WireModel):
-    """A page that a passage of the content comes from."""
+    """A page cited by a passage of the content."""
 
     url: str = ""
     title: str = ""
@@ -65,7 +65,7 @@ class ChatAudio(WireModel):
     id: str = ""
     """Names it in later messages of the conversation."""
     data: str = ""
-    """Base64, in the format asked for."""
+    """Base64, in the format of the request."""
     expires_at: int | None = None
     """Seconds since the epoch; the id is good until then."""
     transcript: str = ""
@@ -91,7 +91,7 @@ class ChatMessage(Parsable):
 
     @property
     def calls(self) -> list[FunctionCall]:
-        """Every function that the model wants called, by `function_call` or `tool_calls`."""
+        """The function calls of the message, by `function_call` or `tool_calls`."""
         calls = [call.function for call in self.tool_calls or [] if call.function is not None]
         return [self.function_call, *calls] if self.function_call is not None else calls
 
@@ -153,7 +153,7 @@ class ChatCompletion(WithCalls):
 
     @property
     def calls(self) -> list[FunctionCall]:
-        """Every function that the model wants called, in all messages."""
+        """The function calls of all messages."""
         return [call for message in self.messages for call in message.calls]
 
     def written(self) -> list[Parsable]:
@@ -162,7 +162,7 @@ class ChatCompletion(WithCalls):
 
     @classmethod
     def accumulator(cls) -> "ChatAccumulator":
-        """Make what puts the chunks of a stream together."""
+        """Make the accumulator of a stream's chunks."""
         return ChatAccumulator(cls)
 
 
@@ -189,14 +189,14 @@ class StoredMessage(ChatMessage):
 
     id: str
     content_parts: list[ContentPart] | None = None
-    """The content where it is not only a text."""
+    """The content as parts, where it is more than a text."""
 
 
 if TYPE_CHECKING:
     # The class of the parsed content is for type checkers only: pydantic would build three models for each.
 
     class ParsedChatCompletionMessage(ChatMessage, Generic[T]):
-        """A message whose content was parsed."""
+        """A message with parsed content."""
 
         @property
         def parsed(self) -> T | None:
@@ -228,7 +228,7 @@ else:
             return cls
 
         def settle(self) -> None:
-            """Parse everything now, so that what does not fit is an error of the call."""
+            """Parse everything now: a misfit is an error of the call."""
             if self._call is None or self._call.toolbox is None:
                 return
             for choice in self.choices:
@@ -239,14 +239,14 @@ else:
 
 
 class FunctionCallDelta(WireModel):
-    """What a chunk adds to a function call."""
+    """The next piece of a function call."""
 
     name: str | None = None
     arguments: str | None = None
 
 
 class ToolCallDelta(WireModel):
-    """What a chunk adds to a tool call."""
+    """The next piece of a tool call."""
 
     index: int | None = None
     id: str | None = None
@@ -255,7 +255,7 @@ class ToolCallDelta(WireModel):
 
 
 class ChoiceDelta(WireModel):
-    """What a chunk adds to a message."""
+    """The next piece of a message."""
 
     role: str | None = None
     content: str | None = None
@@ -268,12 +268,12 @@ class ChoiceDelta(WireModel):
     @property
     def has_content(self) -> bool:
         """Whether it adds anything but a role."""
-        said = {**self.__dict__, **(self.__pydantic_extra__ or {})}
-        return any(value for name, value in said.items() if name != "role")
+        fields = {**self.__dict__, **(self.__pydantic_extra__ or {})}
+        return any(value for name, value in fields.items() if name != "role")
 
 
 class ChunkChoice(WireModel):
-    """What a chunk adds to one of the answers."""
+    """The next piece of one of the choices."""
 
     index: int = 0
     delta: ChoiceDelta = Field(default_factory=ChoiceDelta)
@@ -296,16 +296,16 @@ class ChatCompletionChunk(WireModel):
     moderation: ModeratedCall | None = None
     """In a chunk of its own, where the call was moderated."""
     obfuscation: str | None = None
-    """Filling, so that the size of a chunk does not tell how much text is in it."""
+    """Random padding: hides the length of the text from observers of the chunk's size."""
 
     @property
     def text(self) -> str:
-        """The text that this chunk adds (to the first choice in it)."""
+        """The text of this chunk (of its first choice)."""
         return (self.choices[0].delta.content or "") if self.choices else ""
 
     @property
     def has_content(self) -> bool:
-        """Whether it brings something to read, or the end of an answer."""
+        """Whether there is content in it, or the end of an answer."""
         return any(choice.finish_reason or choice.delta.has_content for choice in self.choices)
 
 

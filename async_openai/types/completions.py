@@ -57,7 +57,7 @@ class Completion(Reply):
 
     @classmethod
     def accumulator(cls) -> CompletionAccumulator:
-        """Make what puts the chunks of a stream together."""
+        """Make the accumulator of a stream's chunks."""
         return CompletionAccumulator()
 
 

@@ -35,20 +35,20 @@ def _joined(key: str, known: str, value: str) -> str:
     if key in _WHOLE:
         return known
     if key == "name" and value.startswith(known):
-        return value  # said again; in pieces it is joined, like any text
+        return value  # repeated; in pieces it is joined, like any text
     return known + value
 
 
-Item = dict[str, Any]
+ItemFields = dict[str, Any]
 
 
-def merge_list(into: list[Any], items: list[Any], same: Callable[[list[Any], Item], Item | None]) -> None:
-    """Merge objects with those that `same` finds for them, and append everything else."""
+def merge_list(into: list[Any], items: list[Any], same: Callable[[list[Any], ItemFields], ItemFields | None]) -> None:
+    """Merge each object into its counterpart found by `same`; append everything else."""
     for item in items:
         if not isinstance(item, dict):
             into.append(item)
             continue
-        piece = cast("Item", item)
+        piece = cast("ItemFields", item)
         known = same(into, piece)
         if known is None:
             known = {}
@@ -56,18 +56,18 @@ def merge_list(into: list[Any], items: list[Any], same: Callable[[list[Any], Ite
         merge(known, piece)
 
 
-def _same_index(into: list[Any], piece: Item) -> Item | None:
-    """Find the item that a piece goes on with. Without an index (log probabilities, citations) it stands alone."""
+def _same_index(into: list[Any], piece: ItemFields) -> ItemFields | None:
+    """Find the item of a piece by its index. A piece without one (log probabilities, citations) stands alone."""
     index = piece.get("index")
     return next((item for item in _objects(into) if item.get("index") == index), None) if index is not None else None
 
 
-def _objects(items: list[Any]) -> list[Item]:
-    return [cast("Item", item) for item in items if isinstance(item, dict)]
+def _objects(items: list[Any]) -> list[ItemFields]:
+    return [cast("ItemFields", item) for item in items if isinstance(item, dict)]
 
 
-def _same_call(into: list[Any], piece: Item) -> Item | None:
-    """Find the tool call that a piece goes on with: the last one of its index, or the last one at all.
+def _same_call(into: list[Any], piece: ItemFields) -> ItemFields | None:
+    """Find the tool call of a piece: the last one of its index, or the last one at all.
 
     Gemini and others leave the index out, or give every call the same one; ids and names tell these apart. Some
     releases of vLLM give every piece another id, so with an index an id alone does not start a call.
@@ -86,9 +86,9 @@ def _same_call(into: list[Any], piece: Item) -> Item | None:
     return None if starts_anew else call
 
 
-def _called(call: Item) -> Any:
+def _called(call: ItemFields) -> Any:
     inner = call.get("function") or call.get("custom")
-    return cast("Item", inner).get("name") if isinstance(inner, dict) else None
+    return cast("ItemFields", inner).get("name") if isinstance(inner, dict) else None
 
 
 class ChoiceAccumulator:
@@ -112,7 +112,7 @@ class ChoiceAccumulator:
         return self.choices.setdefault(index, {"index": index, "finish_reason": None})
 
     def keep(self, choice: dict[str, Any], piece: Any, delta: str) -> None:
-        """Keep what a piece says of its choice beside its delta: the latest word, but every log probability."""
+        """Keep a piece's fields beside its delta: the latest value of each, but every log probability."""
         others: dict[str, Any] = piece.model_dump(exclude_unset=True, exclude={delta, "index"})
         for name, value in others.items():
             if name == "logprobs" and value is not None:
@@ -121,7 +121,7 @@ class ChoiceAccumulator:
                 choice[name] = value
 
     def finished(self) -> bool:
-        """Whether every choice has said why it ended."""
+        """Whether every choice has a finish reason."""
         return bool(self.choices) and all(choice["finish_reason"] for choice in self.choices.values())
 
     def ordered(self) -> list[dict[str, Any]]:
@@ -130,7 +130,7 @@ class ChoiceAccumulator:
 
 
 class SoFar:
-    """A text that grows, as it was at one moment. Joined only when somebody looks."""
+    """A growing text at one moment. Joined at first access."""
 
     __slots__ = ("_count", "_pieces")
 
@@ -141,7 +141,7 @@ class SoFar:
         return "".join(self._pieces[: self._count])
 
     def json(self) -> Any:
-        """Decode what there is, a value that is not whole as far as it goes; None where nothing can be told yet."""
+        """Decode the JSON so far, an unfinished value included; None before there is a value."""
         try:
             return from_json(str(self), allow_partial="trailing-strings")
         except ValueError:

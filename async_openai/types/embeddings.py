@@ -24,7 +24,7 @@ class Embedding(WireModel):
     index: int = 0
     object: str = "embedding"
     embedding: list[float] | str
-    """The vector, made on first look; its base64 where `encoding_format="base64"` was asked for by the caller."""
+    """The vector, made at first access; its base64 where the caller gave `encoding_format="base64"`."""
 
     @property
     def array(self) -> array[float]:
@@ -42,7 +42,7 @@ class Embedding(WireModel):
         return made
 
     def put_off(self) -> None:
-        """Leave the vector as it came until somebody looks. Called by the engine for what it asked for itself."""
+        """Keep the vector encoded until first access. Called by the engine where base64 was its own choice."""
         fields = _fields(self)
         if isinstance(fields["embedding"], str):
             fields[_CODED] = fields.pop("embedding")

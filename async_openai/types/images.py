@@ -1,4 +1,4 @@
-"""Images, and the events of a stream that brings them."""
+"""Images, and the events of their streams."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class ImagesResponse(Reply):
     quality: str | None = None
     """`low`, `medium`, `high`, `xhigh` or `max`."""
     safety_identifier: str | None = None
-    """The one that was in effect."""
+    """The identifier in effect."""
     size: str | None = None
     """WIDTHxHEIGHT."""
     usage: ImageUsage | None = None
@@ -50,7 +50,7 @@ class ImagesResponse(Reply):
 
     @classmethod
     def accumulator(cls) -> ImagesAccumulator:
-        """Make what puts the events of a stream together."""
+        """Make the accumulator of a stream's events."""
         return ImagesAccumulator()
 
 

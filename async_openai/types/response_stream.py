@@ -1,4 +1,4 @@
-"""The events of a streamed response, and what puts them together. Events of the same shape share a class."""
+"""The events of a streamed response, and their accumulator. Events of the same shape share a class."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from async_openai.types.usage import ResponseUsage
 
 
 class Event(WireModel):
-    """What all events have. Servers other than OpenAI's leave the positions out, and give only the item's id."""
+    """Common fields of all events. Servers other than OpenAI's leave the positions out, and give only the item's id."""
 
     sequence_number: int | None = None
     """Counts the events. A stored response is read on from there with `retrieve(stream=True, starting_after=...)`."""
@@ -38,7 +38,7 @@ class ResponseEvent(Event):
 
     @property
     def has_content(self) -> bool:
-        """Whether it is more than the announcement of a response."""
+        """Whether there is more in it than the announcement of a response."""
         return self.type not in {"response.created", "response.queued", "response.in_progress"}
 
     @property
@@ -98,7 +98,7 @@ class DeltaEvent(Event):
     logprobs: list[Logprob] | None = None
     """Of a text's tokens, with `include=["message.output_text.logprobs"]`."""
     obfuscation: str | None = None
-    """Random characters that hide the length of the piece."""
+    """Random padding: hides the length of the piece."""
 
 
 class TextDoneEvent(Event):
@@ -111,12 +111,16 @@ class TextDoneEvent(Event):
     logprobs: list[Logprob] | None = None
 
 
-class RefusalDoneEvent(Event):
+class ResponseRefusalDoneEvent(Event):
     """A whole refusal."""
 
     type: Literal["response.refusal.done"]
     refusal: str
     content_index: int | None = None
+
+
+RefusalDoneEvent = ResponseRefusalDoneEvent
+"""Name of earlier releases; `chat.completions.stream` has another event of that name."""
 
 
 class ArgumentsDoneEvent(Event):
@@ -150,7 +154,7 @@ class CommandEvent(Event):
 
 
 class ShellDelta(WireModel):
-    """The next piece of what a command writes."""
+    """The next piece of a command's output."""
 
     stdout: str | None = None
     stderr: str | None = None
@@ -236,7 +240,7 @@ ResponseStreamEvent = Annotated[
     | ItemEvent
     | PartEvent
     | TextDoneEvent
-    | RefusalDoneEvent
+    | ResponseRefusalDoneEvent
     | ArgumentsDoneEvent
     | InputDoneEvent
     | CodeDoneEvent
@@ -285,7 +289,7 @@ class ResponseAccumulator:
         """The items by position and by id."""
         self._target: tuple[_Fields, str] | None = None
         self._pieces: list[str] = []
-        """What the target has still to get: joined at once, for a long text is not to be copied at every piece."""
+        """Pieces to append to the target: joined in one step, for a copy at every piece would cost the square."""
 
     def add(self, event: Any) -> None:
         """Take the next event."""

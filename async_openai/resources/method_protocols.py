@@ -1,4 +1,4 @@
-"""The forms that bound methods have, for type checkers: what can be given, and what comes back.
+"""Protocols of bound methods, for type checkers: parameters and results.
 
 Imported while type checking only. `P` are the parameters of a plain call, `PS` those with `stream=True`, `PL` those
 with `parse_stream=False`.

@@ -1,4 +1,4 @@
-"""What `with_raw_response` and `with_streaming_response` give: the operations of a resource, in their raw form."""
+"""The surfaces `with_raw_response` and `with_streaming_response`: the operations of a resource in their raw form."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class RawSurface:
-    """A resource or client whose operations give their answers as they came. Its resources do so too."""
+    """A resource or client with its operations in raw form, those of its resources too."""
 
     def __init__(self, surface: Surface, *, read: bool) -> None:
         self._surface = surface
