@@ -129,8 +129,6 @@ def test_weights_of_any_size():
     places = members(*"ab", weight=[1e-9, 1e-9])
     found = Counter(order[0] for order in orders(Balancer("weighted", 1), places, 1000))
     assert found["a"] == pytest.approx(500, abs=60)
-        500, abs=60
-    )
     assert set(orders(Balancer("weighted", 1), members(*"abc", weight=[0, 0, 0]), 5)) == {"abc"}
 
 
