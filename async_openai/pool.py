@@ -177,7 +177,7 @@ class ClientPool(BlockingSurface):
             aliases: Names of models of one's own: `{"smart": {"openai": "gpt-5", "az": "gpt-5-prod"}}`, by client or
                 provider.
             filtered_elsewhere: Ask another provider where a content filter refuses.
-            seed: Seed of what is random.
+            seed: Seed of what is random in a strategy with a name.
             find: Finds a client by its name. Default: the registry's.
 
         Raises:
@@ -192,6 +192,8 @@ class ClientPool(BlockingSurface):
         self._weights = _checked_weights(weights or {}, [_name_of(one) for one in itertools.chain(*self._groups)])
         if weights and not callable(strategy) and strategy != "weighted":
             raise ConfigurationError(f"weights: they mean nothing with the strategy {strategy!r}, only with 'weighted'")
+        if seed is not None and callable(strategy):
+            raise ConfigurationError("seed: it means nothing with a function as the strategy, which draws by itself")
         balancer = Balancer(strategy, seed, owner=f"pool {name!r}")
         self._own_route = PoolRoute(
             self._entries, lambda: balancer, filtered_elsewhere=lambda: filtered_elsewhere, aliases=aliases

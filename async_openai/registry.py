@@ -369,12 +369,14 @@ class Registry(ABCMeta):
             name: Its name.
             clients: Names of clients, or clients, first choice first. With the strategy `priority` a list in the list
                 is a group whose members are asked in random order.
-            strategy: `priority` (groups in order), `round_robin`, `weighted` or `lowest_latency`.
-            weights: Shares by client name, for `weighted`. Default: the clients' own (1).
+            strategy: `priority` (groups in order), `round_robin`, `weighted`, `lowest_latency` (the decayed average
+                of the time to the first token), or a function `(members, now, streamed)` that returns the members,
+                best first; see `Member`.
+            weights: Shares by client name, for `weighted` or a function. Default: the clients' own (1).
             aliases: Names of models of one's own, by client or provider:
                 `{"smart": {"openai": "gpt-5", "az": "gpt-5-prod"}}`.
             filtered_elsewhere: Ask another provider where a content filter refuses.
-            seed: Seed of what is random.
+            seed: Seed of what is random in a strategy with a name.
 
         Raises:
             UnknownClientError: There is no such pool, or no such client.

@@ -121,6 +121,13 @@ class _Bound:
             return self
         return instance.__dict__.setdefault(self._name, self.described(self._make(instance)))
 
+    def raw_form(self, surface: Surface, *, read: bool) -> Callable[..., Any]:
+        """Return the method in its raw form on a surface, its answers read at once or not."""
+        from async_openai.resources.raw_call import raw_call  # noqa: PLC0415 - few programs look at answers as they came
+
+        wrap = partial(self.wrap, surface=surface)
+        return self.described(raw_call(self.choose, wrap, surface, self.runtime(surface), read=read))
+
     def described(self, function: Callable[..., Any]) -> Callable[..., Any]:
         """Give a function the method's name, docstring and signature."""
         function.__name__, function.__qualname__ = self._name, self._qualified

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from importlib import import_module
+from inspect import getattr_static
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast, overload
 
 from async_openai.engine.call import fetch
@@ -56,12 +57,12 @@ class Resource(Surface):
     @property
     def with_raw_response(self) -> type[Self]:
         """The same operations, giving answers as they came: `RawAPIResponse`, with the reply in its `parse()`."""
-        return cast("type[Self]", raw_surface(self, read=True))
+        return cast("type[Self]", RawSurface(self, read=True))
 
     @property
     def with_streaming_response(self) -> type[Self]:
         """The same, to be used in a `with` or `async with` statement, before the body of the answer is read."""
-        return cast("type[Self]", raw_surface(self, read=False))
+        return cast("type[Self]", RawSurface(self, read=False))
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._owner!r}>"
@@ -109,6 +110,42 @@ class attach(Generic[K, A]):  # noqa: N801 - reads as a declaration
         return made
 
 
+class RawSurface:
+    """A resource or client whose operations give their answers as they came. Its resources do so too.
+
+    Args:
+        surface: The resource or client.
+        read: Whether answers are read at once.
+    """
+
+    def __init__(self, surface: Surface, *, read: bool) -> None:
+        self._surface = surface
+        self._read = read
+
+    def __getattr__(self, name: str) -> Any:
+        declared: Any = getattr_static(type(self._surface), name, None)
+        if isinstance(declared, attach):
+            made: Any = RawSurface(getattr(self._surface, name), read=self._read)
+        elif _has_raw_form(declared):
+            made = declared.raw_form(self._surface, read=self._read)
+        else:
+            raise AttributeError(f"{self!r} has no {name!r}: only operations that are one request have a raw form")
+        return self.__dict__.setdefault(name, made)
+
+    def __dir__(self) -> list[str]:
+        kind = type(self._surface)
+        declared = {name: getattr_static(kind, name) for name in dir(kind)}
+        return [name for name, value in declared.items() if isinstance(value, attach) or _has_raw_form(value)]
+
+    def __repr__(self) -> str:
+        return f"<raw form of {self._surface!r}>"
+
+
+def _has_raw_form(declared: Any) -> bool:
+    """Whether an attribute of a surface is an operation that is one request (see `base.py`)."""
+    return getattr(declared, "has_raw_form", False)
+
+
 # --- performing -----------------------------------------------------------------------------------------------------
 
 
@@ -137,10 +174,3 @@ def send_blocking(request: ApiRequest[R], route: Route) -> R:
     """Perform a request and block until its reply is there."""
     reply: R = run_sync(perform(request, route, BLOCKING, live=True))
     return reply
-
-
-def raw_surface(surface: Surface, *, read: bool) -> Any:
-    """Return the operations of a resource or client in their raw form, their answers read at once or not."""
-    from async_openai.resources.raw_surface import RawSurface  # noqa: PLC0415 - few programs look at answers as they came
-
-    return RawSurface(surface, read=read)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, overload
 
-from async_openai.resources.surface import Awaited, OnClass, Surface, attach, raw_surface
+from async_openai.resources.surface import Awaited, OnClass, RawSurface, Surface, attach
 
 if TYPE_CHECKING:
     from async_openai.resources.audio import AsyncAudio, Audio
@@ -50,7 +50,7 @@ class Raw:
     def __get__(self, instance: Surface, owner: Any = ...) -> type[Resources]: ...
     def __get__(self, instance: Surface | None, owner: Any = None) -> Any:
         surface = getattr(owner, "surface", None) if instance is None else instance
-        return self if surface is None else raw_surface(surface, read=self._read)
+        return self if surface is None else RawSurface(surface, read=self._read)
 
 
 class Resources(Surface):

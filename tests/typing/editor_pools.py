@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, assert_type
 
 from async_openai import (
@@ -16,6 +17,7 @@ from async_openai import (
     CreateEmbeddingResponse,
     DeadlineExceededError,
     InvalidParameterError,
+    Member,
     NoUsableClientError,
     OpenAI,
     OpenAIClient,
@@ -53,6 +55,23 @@ def making(client: OpenAI) -> None:
     OpenAI(deadline=2.5, first_token_timeout=1, inter_token_timeout=0.5, models=["gpt-5"], priority=1, weight=2)
     AsyncOpenAI(deadline=2.5, fallback_models={"gpt-4o": ["gpt-4.1"]})
     assert_type(client.with_options(deadline=3), OpenAI)
+
+
+def cheapest(members: Sequence[Member], now: float, streamed: bool) -> list[Member]:
+    assert_type(members[0].name, str)
+    assert_type(members[0].model, str | None)
+    assert_type(members[0].weight, float)
+    assert_type(members[0].latency, float | None)
+    return sorted(members, key=lambda member: (streamed and now > 0, member.latency or 0))
+
+
+def strategies(client: OpenAI) -> None:
+    OpenAI.pool("own", clients=[client], strategy=cheapest)
+    OpenAI.pool("own", clients=[client], strategy=lambda members, now, streamed: members[:1])
+    OpenAI.configure(rotation_strategy=cheapest)
+    ClientPool("own", [client], strategy=cheapest)
+    test_double = Member(name="a", model="m", weight=1, latency=None)
+    assert_type(cheapest([test_double], 0.0, False), list[Member])
 
 
 def blocking(pool: ClientPool, client: OpenAI) -> None:
