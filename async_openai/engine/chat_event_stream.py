@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 
 from async_openai.engine.events import AsyncEventStream, EventStream
 from async_openai.types.chat_events import (
@@ -21,7 +21,8 @@ from async_openai.types.chat_events import (
     RefusalDoneEvent,
 )
 from async_openai.types.deltas import SoFar
-from async_openai.types.parsed import check_whole
+from async_openai.types.growing import Numbered, number_of
+from async_openai.types.parsed import check_whole, is_cut
 
 if TYPE_CHECKING:
     from async_openai.engine.stream_core import StreamCore
@@ -51,12 +52,14 @@ class ChatEvents:
         """Yield the events of the next chunk."""
         yield ChunkEvent(chunk, self._stream.result)
         for piece in chunk.choices:
-            choice = self._choices.get(piece.index)
+            # A negative number counts as none given, which is the first.
+            index = max(piece.index, 0)
+            choice = self._choices.get(index)
             if choice is None:
-                choice = self._choices[piece.index] = _Choice(piece.index, self._toolbox)
+                choice = self._choices[index] = _Choice(index, self._toolbox)
             yield from choice.added(piece)
             if piece.finish_reason:
-                if self._toolbox is not None:
+                if self._toolbox is not None and is_cut(piece.finish_reason):
                     check_whole(self._stream.result(), piece.finish_reason)
                 yield from choice.done()
 
@@ -87,7 +90,7 @@ class _Choice:
         self._refusal: list[str] = []
         self._content_logprobs: list[Logprob] = []
         self._refusal_logprobs: list[Logprob] = []
-        self._calls: dict[int, _Call] = {}
+        self._calls: Numbered[_Call] = Numbered()
         self._current: _Call | None = None
         self._grown: set[str] = set()
         """What grew since it was last said to be whole."""
@@ -135,12 +138,12 @@ class _Choice:
         yield FunctionToolCallArgumentsDeltaEvent(call.name, call.index, added, SoFar(call.arguments), self._index)
 
     def _call_of(self, delta: ToolCallDelta) -> _Call:
-        index = delta.index
-        if index is None:
-            # Some hosts leave the index out: a new id starts a new call, no id goes on with the last one.
-            last = self._current
-            index = last.index if last and delta.id in {None, last.id} else len(self._calls)
-        return self._calls.setdefault(index, _Call(index))
+        # Some hosts leave the index out: a new id starts a new call, no id goes on with the last one.
+        last, number = self._current, number_of(delta.index)
+        begins = last is None or delta.id not in {None, last.id}
+        if number is None and not begins:
+            return cast("_Call", last)
+        return self._calls.at(number, _Call, begins=True)
 
     def done(self) -> Iterator[ChatEvent]:
         """Yield the final events of everything that grew since the last ones."""

@@ -7,6 +7,7 @@ from pydantic import Field
 from async_openai.types.base import WireModel
 from async_openai.types.calls import WithCalls
 from async_openai.types.deltas import ChoiceAccumulator, merge
+from async_openai.types.growing import number_of
 from async_openai.types.moderated import ModeratedCall
 from async_openai.types.parsed import Parsable, WithArguments, check_whole, parse_all
 from async_openai.types.parts import CacheBreakpoint, Logprob
@@ -327,7 +328,7 @@ class ChatAccumulator(ChoiceAccumulator):
     @property
     def text(self) -> str:
         """The text of every choice so far, joined."""
-        return "".join(choice["message"].get("content") or "" for choice in self.ordered())
+        return self.grown_text(lambda choice: choice["message"].get("content"))
 
     def result(self) -> ChatCompletion:
         """Return the reply so far."""
@@ -339,6 +340,6 @@ def _whole(message: dict[str, Any]) -> dict[str, Any]:
     calls: list[dict[str, Any]] = message.get("tool_calls") or []
     if not calls:
         return message
-    calls = sorted(calls, key=lambda call: call.get("index") or 0)
+    calls = sorted(calls, key=lambda call: number_of(call.get("index")) or 0)
     # The index told the pieces apart. A message that holds it is refused when it is sent back.
     return {**message, "tool_calls": [{k: v for k, v in call.items() if k != "index"} for call in calls]}

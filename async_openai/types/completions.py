@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from async_openai.types.base import Reply, WireModel
 from async_openai.types.deltas import ChoiceAccumulator
+from async_openai.types.growing import GrowingText
 from async_openai.types.usage import CompletionUsage
 
 
@@ -68,13 +69,13 @@ class CompletionAccumulator(ChoiceAccumulator):
         """Take the next chunk."""
         for piece in self.take(chunk):
             choice = self.choice(piece.index)
-            choice["text"] = choice.get("text", "") + piece.text
+            choice.setdefault("text", GrowingText()).add(piece.text)
             self.keep(choice, piece, "text")
 
     @property
     def text(self) -> str:
         """The text of every choice so far, joined."""
-        return "".join(choice.get("text", "") for choice in self.ordered())
+        return self.grown_text(lambda choice: choice.get("text"))
 
     def result(self) -> Completion:
         """Return the reply so far."""

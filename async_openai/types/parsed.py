@@ -88,6 +88,11 @@ class WithArguments(Parsable):
 _CUT: Final = {"length": LengthFinishReasonError, "content_filter": ContentFilterFinishReasonError}
 
 
+def is_cut(finish_reason: str | None) -> bool:
+    """Whether a finish reason says that the answer is not whole."""
+    return finish_reason in _CUT
+
+
 def check_whole(reply: Reply, finish_reason: str | None) -> None:
     """Refuse to parse an unfinished answer.
 
