@@ -20,7 +20,7 @@ from async_openai.testing.rendering import whole_answer
 from async_openai.testing.server_faults import Fault
 
 _LINGER_SECONDS = 1.0
-_AT_ONCE = 64 * 1024
+_SINGLE_WRITE_LIMIT = 64 * 1024
 
 
 class ConnectionHost(Protocol):
@@ -169,7 +169,7 @@ class ServerConnection(asyncio.BufferedProtocol):
         close = not self._keeps_alive
         if fault is None and isinstance(answer, ServerAnswer) and self._transport is not None:
             data = whole_answer(request, answer, self._application.run, close=close)
-            if data is not None and len(data) <= _AT_ONCE:
+            if data is not None and len(data) <= _SINGLE_WRITE_LIMIT:
                 request.status = answer.status
                 journal.settled(request, "answered")
                 self._transport.write(data)

@@ -14,7 +14,7 @@ from async_openai.testing.connection import ServerConnection
 from async_openai.testing.journal import ConnectionCounts
 
 _BACKLOG = 4096
-_PATIENCE = 10.0
+_STOP_TIMEOUT = 10.0
 _BUFFER = 256 * 1024
 _ROUNDS = 100
 _ROUND_SECONDS = 0.01
@@ -67,7 +67,7 @@ class Listener:
         if thread is None:
             return
         self._call(self._stop)
-        thread.join(_PATIENCE)
+        thread.join(_STOP_TIMEOUT)
         self._loop = None
 
     def drop_connections(self, *, reset: bool) -> None:
@@ -76,7 +76,7 @@ class Listener:
             return
         done = threading.Event()
         self._call(lambda: self._drop(reset, done))
-        done.wait(_PATIENCE)
+        done.wait(_STOP_TIMEOUT)
 
     def release(self) -> None:
         """Wake all stalled answers."""
