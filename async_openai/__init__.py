@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from async_openai.costs.sinks import CallableSink, MemorySink, Sink
     from async_openai.costs.sqlite_sink import SQLiteSink
     from async_openai.engine.chat_stream import AsyncChatCompletionStream, ChatCompletionStream
-    from async_openai.engine.notes import ClientRest
+    from async_openai.engine.notes import ClientCooldown, ClientRest
     from async_openai.engine.pages import AsyncPage, AsyncPages, Page
     from async_openai.engine.raw import AsyncRawAPIResponse, RawAPIResponse
     from async_openai.engine.request import ApiRequest
@@ -110,7 +110,7 @@ _NAMES = {
     "costs.sinks": "CallableSink MemorySink Sink",
     "costs.sqlite_sink": "SQLiteSink",
     "engine.chat_stream": "AsyncChatCompletionStream ChatCompletionStream",
-    "engine.notes": "ClientRest",
+    "engine.notes": "ClientCooldown ClientRest",
     "engine.pages": "AsyncPage AsyncPages Page",
     "engine.raw": "AsyncRawAPIResponse RawAPIResponse",
     "engine.request": "ApiRequest",
@@ -179,6 +179,7 @@ __all__ = [
     "ChatStreamRequest",
     "ChunkedUpload",
     "Client",
+    "ClientCooldown",
     "ClientPool",
     "ClientRest",
     "Completion",

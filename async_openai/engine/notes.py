@@ -26,8 +26,8 @@ _three: Callable[[dict[str, Any]], tuple[Any, Any, Any]] = itemgetter("usage", "
 
 
 @dataclass(frozen=True, slots=True)
-class ClientRest:
-    """Something begins to rest, as `on_rest` hooks see it."""
+class ClientCooldown:
+    """The cooldown of a client, key or model that begins now, as `on_cooldown` hooks see it."""
 
     client: str
     key: str | None
@@ -44,6 +44,10 @@ class ClientRest:
         what += [f"model {self.model!r}"] if self.model else []
         length = "until it is configured anew" if self.seconds == float("inf") else f"for {self.seconds:.3g} s"
         return f"{', '.join(what)} rests {length}: {self.cause}"
+
+
+ClientRest = ClientCooldown
+"""Another name of `ClientCooldown`."""
 
 
 async def tell(call: Call, target: Target, name: str, *told: object) -> None:
@@ -64,11 +68,11 @@ async def rests(call: Call, attempt: Try, scope: Scope, rest: Rest, now: float, 
     key, model = scope
     target = attempt.target
     fingerprint = None if key is None else target.keys.fingerprint(attempt.key)
-    told = ClientRest(target.name, fingerprint, model, rest.cause, rest.until - now)
+    told = ClientCooldown(target.name, fingerprint, model, rest.cause, rest.until - now)
     if rest.cause == "credentials" and not alone:
         # Once: what rests already is not told again.
         logger.warning("%s", told)
-    await tell(call, target, "on_rest", told)
+    await tell(call, target, "on_cooldown", told)
 
 
 def success(call: Call, attempt: Try, reply: object, response: RawResponse) -> None:
