@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from async_openai.costs.rows import LedgerRow
     from async_openai.costs.sinks import CallableSink, MemorySink
     from async_openai.costs.sqlite_sink import SQLiteSink
-    from async_openai.engine.bookkeeping import ClientCooldown as ClientRest
+    from async_openai.engine.bookkeeping import ClientCooldown, ClientRest
     from async_openai.engine.chat_event_stream import AsyncChatCompletionStream, ChatCompletionStream
     from async_openai.engine.paging import AsyncPage, AsyncPages, Page
     from async_openai.engine.raw import AsyncRawAPIResponse, RawAPIResponse
@@ -112,8 +112,8 @@ _NAMES = {
     "costs.rows": "LedgerRow",
     "costs.sinks": "CallableSink MemorySink",
     "costs.sqlite_sink": "SQLiteSink",
+    "engine.bookkeeping": "ClientCooldown ClientRest",
     "engine.chat_event_stream": "AsyncChatCompletionStream ChatCompletionStream",
-    "engine.bookkeeping": "ClientRest=ClientCooldown",
     "engine.paging": "AsyncPage AsyncPages Page",
     "engine.raw": "AsyncRawAPIResponse RawAPIResponse",
     "engine.request": "ApiRequest",
@@ -183,6 +183,7 @@ __all__ = [
     "ChatStreamRequest",
     "ChunkedUpload",
     "Client",
+    "ClientCooldown",
     "ClientPool",
     "ClientRest",
     "Completion",

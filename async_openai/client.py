@@ -12,13 +12,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec, Self, TypedDict, TypeVar, Unpack, cast, overload
+from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec, Self, TypeVar, Unpack, cast, overload
 
-from async_openai.configuration import configuration, validated
+from async_openai.configuration import canonical, configuration, validated
 from async_openai.costs.ledger import Ledger
 from async_openai.costs.rows import PATIENCE
 from async_openai.engine.resolve import Resolver, require_key
 from async_openai.errors import ConfigurationError, ParameterTypeError, UsageError
+from async_openai.keywords import ConnectionOptions
 from async_openai.resources.blocking import BlockingSurface
 from async_openai.resources.many_prompts import ManyPrompts
 from async_openai.resources.surface import Awaited, Surface, perform
@@ -30,55 +31,15 @@ from async_openai.transport.runtime import AWAITING
 from async_openai.utils import show_debug
 
 if TYPE_CHECKING:
-    from ssl import SSLContext
     from types import TracebackType
 
     from pydantic import SecretStr
 
     from async_openai.engine.request import ApiRequest
     from async_openai.engine.target import Target
-    from async_openai.validation.ledger_setting import SinkLike
 
 R = TypeVar("R")
 P = ParamSpec("P")
-
-
-class ConnectionOptions(TypedDict, total=False):
-    """Rarer settings of a client; see `Settings` for each."""
-
-    provider: str | None
-    """A known compatible host: `groq`, `together`, `mistral`, `ollama`, ..."""
-    proxies: str | Mapping[str, str] | None
-    verify: bool | str | SSLContext | None
-    cert: str | tuple[str, str] | tuple[str, str, str] | None
-    max_connections: int | None
-    max_keepalive_connections: int | None
-    keepalive_expiry: float | None
-    api_key_path: str | None
-    debug_enabled: bool | None
-    disable_retries: bool | None
-    ignore_errors: bool | None
-    on_error: Callable[..., Any] | None
-    auto_retry_limit: int | None
-    default_completion_model: str | None
-    pricing: Mapping[str, Any] | None
-    ledger: SinkLike | Sequence[SinkLike] | None
-    transport: str | None
-    webhook_secret: str | None
-    deadline: float | None
-    """Seconds for a whole call. Default: none."""
-    first_token_timeout: float | None
-    inter_token_timeout: float | None
-    retry_unknown: bool | None
-    models: str | Sequence[str] | None
-    excluded_models: str | Sequence[str] | None
-    model_aliases: Mapping[str, Mapping[str, str]] | None
-    fallback_models: Mapping[str, str | Sequence[str]] | None
-    priority: int | None
-    weight: float | None
-    on_attempt: Callable[..., Any] | None
-    on_failover: Callable[..., Any] | None
-    on_rest: Callable[..., Any] | None
 
 
 def _injected(http_client: Any) -> ClientConnections:
@@ -115,6 +76,13 @@ _SHARING = frozenset(
     {"proxies", "verify", "cert", "max_connections", "max_keepalive_connections", "keepalive_expiry", "transport"}
 )
 _OFFICIAL = {"default_headers": "custom_headers"}
+
+
+def _named(options: Mapping[str, Any]) -> dict[str, Any]:
+    """Give each option that was given its one name."""
+    given = {name: value for name, value in options.items() if value is not None}
+    provider = {"provider": given.pop("provider")} if "provider" in given else {}
+    return {**canonical(given), **provider}
 
 
 class Client(Surface):
@@ -267,7 +235,7 @@ class Client(Surface):
             f"{prefix}max_retries": max_retries,
             "custom_headers": headers if set_default_headers is None else set_default_headers,
             "default_query": query if set_default_query is None else set_default_query,
-            **options,
+            **_named(options),
         }
         given = {key: value for key, value in changes.items() if value is not None and value != known.get(key, {})}
         merged: dict[str, Any] = {**known, "provider": self._provider_name, **given}
@@ -317,14 +285,15 @@ class _Arguments(Client):
         What is not given comes from `configure`, then from the environment.
 
         Args:
-            api_key: Key, list of keys used in turn, or a function asked before each attempt. `OPENAI_API_KEY`.
-            base_url: `https://api.openai.com/v1` or another host's. `OPENAI_BASE_URL`.
+            api_key: Key, list of keys used in turn, or a function that returns one. `OPENAI_API_KEY`.
+            base_url: Base URL: `https://api.openai.com/v1`, or another host's. `OPENAI_BASE_URL`.
             organization: Sent as `OpenAI-Organization`. `OPENAI_ORG_ID`.
             project: Sent as `OpenAI-Project`. `OPENAI_PROJECT_ID`.
-            timeout: Seconds for each of connect, read, write and pool, or a mapping. Default 5 to connect, else 600.
-            max_retries: How often a failed call is repeated. Default 2.
-            default_headers: Sent with every request.
-            default_query: Query parameters of every request.
+            timeout: Seconds, or connect/read/write/pool separately. Default: connect 5, the others 600.
+                `OPENAI_TIMEOUT`.
+            max_retries: How often a failed call is repeated. Default 2. `OPENAI_MAX_RETRIES`.
+            default_headers: Headers sent with each request; JSON in the environment. `OPENAI_CUSTOM_HEADERS`.
+            default_query: Query parameters sent with each request.
             http_client: `httpx.Client`, `httpx.AsyncClient`, `DefaultAioHttpClient()`, or a `Transport`.
             options: Rarer settings; see `ConnectionOptions`.
 
@@ -467,20 +436,25 @@ class _AzureArguments(_Arguments):
         """Make an independent Azure client. What is not given comes from `configure`, then the environment.
 
         Args:
-            azure_endpoint: `https://NAME.openai.azure.com`. `AZURE_OPENAI_ENDPOINT`.
-            azure_deployment: One deployment for every call, whatever its model.
-            api_version: `2024-10-21` and the like, or `v1`. `OPENAI_API_VERSION`.
-            api_key: Sent as `api-key`. `AZURE_OPENAI_API_KEY`.
-            azure_ad_token: Microsoft Entra token, sent as a bearer token. `AZURE_OPENAI_AD_TOKEN`.
-            azure_ad_token_provider: Function asked for the token before each attempt; may be `async def` for
+            azure_endpoint: The resource's URL: `https://NAME.openai.azure.com`. `AZURE_OPENAI_ENDPOINT`.
+            azure_deployment: One deployment for every call, whatever its model. `AZURE_OPENAI_DEPLOYMENT`.
+            api_version: `2024-10-21` and the like for deployment URLs, `v1` for the v1 URLs. Default `2024-10-21`.
+                `OPENAI_API_VERSION`.
+            api_key: Key, list of keys used in turn, or a function that returns one; sent as `api-key`.
+                `AZURE_OPENAI_API_KEY`.
+            azure_ad_token: Microsoft Entra token, or a function that returns one; sent as a bearer token.
+                `AZURE_OPENAI_AD_TOKEN`.
+            azure_ad_token_provider: Function that returns the token, called before each attempt; may be `async def` for
                 asynchronous calls.
-            base_url: The whole base URL, in place of `azure_endpoint`.
-            organization: Sent as `OpenAI-Organization`.
-            azure_model_mapping: Deployment name by model name.
-            timeout: Seconds for each of connect, read, write and pool, or a mapping. Default 5 to connect, else 600.
-            max_retries: How often a failed call is repeated. Default 2.
-            default_headers: Sent with every request.
-            default_query: Query parameters of every request.
+            base_url: The whole base URL, in place of `azure_endpoint`. `AZURE_OPENAI_BASE_URL`.
+            organization: Sent as `OpenAI-Organization`. `AZURE_OPENAI_ORGANIZATION`.
+            azure_model_mapping: Deployment name by model name, added to the default mapping.
+                `AZURE_OPENAI_MODEL_MAPPING`.
+            timeout: Seconds, or connect/read/write/pool separately. Default: that of `timeout`. `AZURE_OPENAI_TIMEOUT`.
+            max_retries: How often a failed call is repeated. Default: that of `max_retries`.
+                `AZURE_OPENAI_MAX_RETRIES`.
+            default_headers: Headers sent with each request; JSON in the environment. `OPENAI_CUSTOM_HEADERS`.
+            default_query: Query parameters sent with each request.
             http_client: `httpx.Client`, `httpx.AsyncClient`, `DefaultAioHttpClient()`, or a `Transport`.
             options: Rarer settings; see `ConnectionOptions`.
 

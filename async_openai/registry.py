@@ -19,6 +19,7 @@ from async_openai.costs.rows import PATIENCE
 from async_openai.engine.resolve import azure_is_complete, is_azure_name
 from async_openai.engine.strategies import Balancer
 from async_openai.errors import ConfigurationError, OpenAIError, UnknownClientError
+from async_openai.keywords import NamedClient, method_typed_as
 from async_openai.pool import ClientPool, PoolEntry, PoolRoute, in_groups
 from async_openai.resources.blocking import BlockingSurface
 from async_openai.resources.surface import OnClass
@@ -279,6 +280,7 @@ class Registry(ABCMeta):
 
     configure = staticmethod(configure)
 
+    @method_typed_as(NamedClient)
     def init_api_client(
         cls,
         name: str | None = None,

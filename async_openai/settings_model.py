@@ -250,9 +250,9 @@ class Settings(BaseModel):
     api_key_path: Annotated[str | None, Env("OPENAI_API_KEY_PATH")] = None
     """File whose first line is the key; read when no key is set elsewhere."""
     api_base: Annotated[str | None, Env("OPENAI_API_BASE")] = None
-    """Base URL (`https://api.openai.com/v1`); goes before every other form of the URL."""
+    """Base URL; goes before every other form of the URL."""
     base_url: Annotated[str | None, Env("OPENAI_BASE_URL")] = None
-    """Base URL, by the official client's name."""
+    """Base URL: `https://api.openai.com/v1`, or another host's."""
     url: Annotated[str | None, Env("OPENAI_URL", "OPENAI_API_URL")] = None
     """Base URL, by the name of async-openai 0.0.x. Without a path, `api_path` is added."""
     scheme: Annotated[str | None, Env("OPENAI_API_SCHEME")] = None
@@ -298,7 +298,7 @@ class Settings(BaseModel):
     keepalive_expiry: Annotated[Annotated[float, Field(ge=0)] | None, Env("OPENAI_KEEPALIVE_EXPIRY")] = None
     """Seconds that an idle connection is kept. Default 5."""
     custom_headers: Annotated[_Headers, Env("OPENAI_CUSTOM_HEADERS")] = None
-    """Headers sent with each request (JSON in the environment)."""
+    """Headers sent with each request; JSON in the environment."""
     default_query: _StrMap = None
     """Query parameters sent with each request."""
     verify: Annotated[_Verify, Env("OPENAI_VERIFY")] = None
@@ -315,8 +315,9 @@ class Settings(BaseModel):
     """`on_attempt(attempt)`, called before each attempt is sent; as `on_error`."""
     on_failover: Callable[..., Any] | None = None
     """`on_failover(attempt, client)`, called when a call goes on to another client; as `on_error`."""
-    on_rest: Callable[..., Any] | None = None
-    """`on_rest(rest)`, called when a client, key or model begins to rest; as `on_error`. See `ClientRest`."""
+    on_cooldown: Callable[..., Any] | None = None
+    """`on_cooldown(cooldown)`, called when a client, key or model begins to cool down; as `on_error`. See
+    `ClientCooldown`."""
     auto_retry_limit: Annotated[Count | None, Env("OPENAI_AUTO_RETRY_LIMIT")] = None
     """Repeats of a call made with `auto_retry=True`. Default 5."""
     default_completion_model: Annotated[str | None, Env("OPENAI_DEFAULT_COMPLETION_MODEL")] = None
@@ -334,7 +335,7 @@ class Settings(BaseModel):
     """Of a client, where calls on the class rotate: lower ones are asked first. Default: the order of making them. A
     pool made by `OpenAI.pool` has its own order."""
     weight: Annotated[float, Field(ge=0, allow_inf_nan=False)] | None = None
-    """Of a client in a pool with the strategy `weighted`: its share of the calls. Default 1; 0 is the last resort."""
+    """Of a client in a pool: its share with the strategy `weighted`, 0 being the last resort. Default 1."""
     models: Annotated[_Names, Env("OPENAI_MODELS")] = None
     """Models that a client serves in a pool. Default: any; an Azure client with a mapping those in it."""
     excluded_models: Annotated[_Names, Env("OPENAI_EXCLUDED_MODELS")] = None
@@ -351,18 +352,25 @@ class Settings(BaseModel):
     """Where the ledger's rows are written: `usage.jsonl`, `usage.db`, a `Sink`, a function, or a list of these."""
 
     azure_api_key: Annotated[_ApiKey, Env("AZURE_OPENAI_API_KEY")] = None
+    """Key, list of keys used in turn, or a function that returns one; sent as `api-key`."""
     azure_api_key_path: Annotated[str | None, Env("AZURE_OPENAI_API_KEY_PATH")] = None
+    """File whose first line is the key; read when no key is set elsewhere."""
     azure_ad_token: Annotated[_ApiKey, Env("AZURE_OPENAI_AD_TOKEN")] = None
-    """Microsoft Entra token (or a function that returns one), sent as a bearer token."""
+    """Microsoft Entra token, or a function that returns one; sent as a bearer token."""
     azure_api_base: Annotated[str | None, Env("AZURE_OPENAI_API_BASE")] = None
-    """The resource's URL, `https://NAME.openai.azure.com/`."""
+    """The resource's URL; goes before every other form of it."""
     azure_endpoint: Annotated[str | None, Env("AZURE_OPENAI_ENDPOINT")] = None
-    """The resource's URL, by the official client's name."""
+    """The resource's URL: `https://NAME.openai.azure.com`."""
     azure_base_url: Annotated[str | None, Env("AZURE_OPENAI_BASE_URL")] = None
+    """The whole base URL, in place of `azure_endpoint`."""
     azure_url: Annotated[str | None, Env("AZURE_OPENAI_URL", "AZURE_OPENAI_API_URL")] = None
+    """The resource's URL, by the name of async-openai 0.0.x."""
     azure_scheme: Annotated[str | None, Env("AZURE_OPENAI_API_SCHEME")] = None
+    """URL scheme, `http` or `https`; with `azure_host`."""
     azure_host: Annotated[str | None, Env("AZURE_OPENAI_API_HOST")] = None
+    """Host name, when no URL is given."""
     azure_port: Annotated[Port | None, Env("AZURE_OPENAI_API_PORT")] = None
+    """Port, when no URL is given."""
     azure_api_path: Annotated[str | None, Env("AZURE_OPENAI_API_PATH")] = None
     """Path between host and operation. Default `/openai`."""
     azure_api_type: Annotated[Literal["azure", "azure_ad"] | None, Env("AZURE_OPENAI_API_TYPE")] = None
@@ -372,13 +380,19 @@ class Settings(BaseModel):
     azure_deployment: Annotated[str | None, Env("AZURE_OPENAI_DEPLOYMENT")] = None
     """One deployment for every call, whatever its model."""
     azure_organization: Annotated[str | None, Env("AZURE_OPENAI_ORGANIZATION")] = None
+    """Sent as `OpenAI-Organization`."""
     azure_proxies: Annotated[_Proxies, Env("AZURE_OPENAI_PROXIES")] = None
+    """Proxy URL, or URLs by scheme. Default: those of `proxies`."""
     azure_timeout: Annotated[_Timeout, Env("AZURE_OPENAI_TIMEOUT")] = None
+    """Seconds, or connect/read/write/pool separately. Default: that of `timeout`."""
     azure_max_retries: Annotated[Count | None, Env("AZURE_OPENAI_MAX_RETRIES")] = None
+    """How often a failed call is repeated. Default: that of `max_retries`."""
     azure_model_mapping: Annotated[_StrMap, Env("AZURE_OPENAI_MODEL_MAPPING")] = None
     """Deployment name by model name, added to the default mapping."""
 
     if TYPE_CHECKING:
+        on_rest: Callable[..., Any] | None = None
+        """Another name of `on_cooldown`."""
         # `az_` is short for `azure_` in every keyword; renamed before validation.
         az_api_key: ApiKey = None
         az_api_key_path: str | None = None
@@ -400,9 +414,24 @@ class Settings(BaseModel):
         az_max_retries: int | None = None
         az_model_mapping: _StrMap = None
     else:
+
+        @property
+        def on_rest(self) -> Callable[..., Any] | None:
+            """Another name of `on_cooldown`."""
+            return self.on_cooldown
+
         # Behind repr, str and what rich and devtools print.
         def __repr_args__(self) -> list[tuple[str, Any]]:
             return [(name, _shown(name, getattr(self, name))) for name in sorted(self.model_fields_set)]
+
+
+RENAMED = {"on_rest": "on_cooldown"}
+"""Settings by another name that they have."""
+
+
+def setting_named(name: str) -> str:
+    """Return the name of a setting, given any of its names: `az_` is short for `azure_`."""
+    return f"azure_{name[3:]}" if name.startswith("az_") else RENAMED.get(name, name)
 
 
 _HIDDEN = "**********"

@@ -46,6 +46,10 @@ class ClientCooldown:
         return f"{', '.join(what)} rests {length}: {self.cause}"
 
 
+ClientRest = ClientCooldown
+"""The name of async-openai 1.1."""
+
+
 class Bookkeeping:
     """The record of one attempt. `Attempt` adds its outcomes."""
 
@@ -106,7 +110,7 @@ class Bookkeeping:
         if cooldown.cause == "credentials" and not alone:
             # Once: a cooldown under way is not reported again.
             logger.warning("%s", begun)
-        await self.notify("on_rest", begun)
+        await self.notify("on_cooldown", begun)
 
     def _record_success(self, reply: object, response: RawResponse) -> None:
         usage, served, tier = _billing_fields(reply)

@@ -162,7 +162,7 @@ class Resolver:
             limits=Limits(
                 get("deadline"), get("first_token_timeout"), get("inter_token_timeout"), get("retry_unknown", True)
             ),
-            hooks=Hooks(get("on_error"), get("on_attempt"), get("on_failover"), get("on_rest")),
+            hooks=Hooks(get("on_error"), get("on_attempt"), get("on_failover"), get("on_cooldown")),
             offer=self._offer(provider, shared("model_mapping")),
         )
 

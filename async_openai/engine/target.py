@@ -102,7 +102,7 @@ class Hooks:
     on_error: Callable[..., Any] | None = None
     on_attempt: Callable[..., Any] | None = None
     on_failover: Callable[..., Any] | None = None
-    on_rest: Callable[..., Any] | None = None
+    on_cooldown: Callable[..., Any] | None = None
 
 
 @dataclass(frozen=True, slots=True)

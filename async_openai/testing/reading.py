@@ -33,7 +33,7 @@ class Head:
 
 
 @dataclass(slots=True)
-class RequestBody:
+class ReceivedBody:
     """A body without its transfer coding."""
 
     content: bytes
@@ -100,7 +100,7 @@ class RequestReader:
         """Whether the head announced a body."""
         return self._length is None or self._length > 0
 
-    def read_body(self) -> RequestBody | None:
+    def read_body(self) -> ReceivedBody | None:
         """The body of the last head, once it is complete.
 
         Raises:
@@ -114,7 +114,7 @@ class RequestReader:
             if self._size < self._length:
                 return None
         kept = self._limit is None or self._size <= self._limit
-        return RequestBody(bytes(self._content) if kept else b"", self._size)
+        return ReceivedBody(bytes(self._content) if kept else b"", self._size)
 
     def _take(self, count: int) -> int:
         """Move at most `count` bytes from the buffer to the body."""

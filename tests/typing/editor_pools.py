@@ -11,6 +11,7 @@ from async_openai import (
     AsyncStream,
     ChatCompletion,
     ChatCompletionChunk,
+    ClientCooldown,
     ClientPool,
     ClientRest,
     Completion,
@@ -130,9 +131,14 @@ def state(pool: ClientPool) -> None:
     assert_type(OpenAI.ledger.by_tag(), dict[str, Total])
 
 
-def rests(rest: ClientRest) -> None:
-    assert_type(rest.seconds, float)
-    assert_type(rest.model, str | None)
+def cools_down(cooldown: ClientCooldown) -> None:
+    assert_type(cooldown.seconds, float)
+    assert_type(cooldown.model, str | None)
+    older: ClientRest = cooldown
+    OpenAI.configure(on_cooldown=cools_down)
+    OpenAI(on_rest=cools_down)
+    AsyncOpenAI(on_cooldown=cools_down)
+    del older
 
 
 def errors(pool: ClientPool) -> None:
