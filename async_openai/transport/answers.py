@@ -3,31 +3,90 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from collections.abc import Awaitable, Callable
 
-from async_openai.transport.base import SendFailure, Timeouts, UnansweredDelivery, WireRequest
+from async_openai.transport.base import ResponseTooLarge, SendFailure, Timeouts, UnansweredDelivery, WireRequest
 from async_openai.transport.clock import current
+from async_openai.transport.decoding import Decoder
+from async_openai.types.response import Headers
+
+ERROR_BODY = 1024 * 1024
+"""Bytes read of an answer that is not a success; the rest is dropped with its connection."""
+_NO_SUCCESS = 300
 
 
 class ReadInPieces(ABC):
     """An answer read by `next`."""
 
-    __slots__ = ()
+    __slots__ = ("headers", "request", "status_code")
+
+    def __init__(self, request: WireRequest, status_code: int, headers: Headers) -> None:
+        self.request = request
+        """The request it is the answer to."""
+        self.status_code = status_code
+        """The HTTP status."""
+        self.headers = headers
+        """The answer's headers."""
 
     @abstractmethod
     async def next(self) -> bytes:
         """Return the next decoded piece of the body as soon as it is there, `b""` at its end."""
 
+    @abstractmethod
+    async def close(self) -> None:
+        """Give the connection back if the body has been read, else close it. May be called more than once."""
+
     async def read(self) -> bytes:
-        """Return the whole decoded body and give the connection back."""
-        pieces: list[bytes] = []
-        while piece := await self.next():
-            pieces.append(piece)
-        return joined(pieces)
+        """Return the whole decoded body and give the connection back.
+
+        Of an answer that is not a success, the first MiB.
+
+        Raises:
+            ResponseTooLarge: It is larger than the request allows.
+        """
+        first = await self.next()
+        # Nearly every reply comes in one piece: it is not copied.
+        following = await self.next() if first else b""
+        failed = self.status_code >= _NO_SUCCESS
+        most = ERROR_BODY if failed else self.request.max_response_bytes
+        if not following and (most is None or len(first) <= most):
+            return first
+        whole = bytearray(first)
+        if most is not None and not failed and self._declared() > most:
+            # Said in advance: nothing more of it is waited for.
+            most = 0
+        while following and (most is None or len(whole) <= most):
+            # At once into one place: pieces of a byte each would take fifty times their size.
+            whole += following
+            following = await self.next()
+        if most is None or len(whole) <= most:
+            return bytes(whole)
+        await self.close()
+        if failed:
+            return bytes(whole[:most])
+        raise ResponseTooLarge(f"the answer is larger than {self.request.max_response_bytes} bytes")
+
+    def _declared(self) -> int:
+        length = self.headers.get("content-length", "")
+        return int(length) if len(length) < _DIGITS and length.isdecimal() and length.isascii() else 0
 
 
-def joined(pieces: list[bytes]) -> bytes:
-    """Return a body. What came in one piece, as nearly every reply does, is not copied."""
-    return pieces[0] if len(pieces) == 1 else b"".join(pieces)
+_DIGITS = 20
+"""Beyond that a length is not looked at."""
+
+
+async def next_decoded(decoder: Decoder, receive: Callable[[], Awaitable[bytes]], request: WireRequest) -> bytes:
+    """Return the next decoded bytes, `b""` at the end. Looks at the deadline before each step of unpacking."""
+    while True:
+        while (made := decoder.take()) is not None:
+            if made:
+                return made
+            seconds_left(request.deadline, "unknown")
+        if not (piece := await receive()):
+            decoder.finish()
+            return b""
+        seconds_left(request.deadline, "unknown")
+        decoder.feed(piece)
 
 
 def seconds_left(deadline: float | None, delivery: UnansweredDelivery) -> float | None:

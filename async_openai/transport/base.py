@@ -175,6 +175,10 @@ class WireRequest:
     """
     redirects: int = 0
     """How many were followed so far."""
+    written: bool | None = None
+    """Whether a byte of it was given to the network, as far as the transport says; None counts as written."""
+    max_response_bytes: int | None = None
+    """Most bytes, after unpacking, that `WireAnswer.read` returns of a success. None is no limit."""
 
 
 class WireAnswer(Protocol):
@@ -194,7 +198,11 @@ class WireAnswer(Protocol):
         ...
 
     async def read(self) -> bytes:
-        """Return the whole decoded body and give the connection back."""
+        """Return the whole decoded body and give the connection back.
+
+        Raises `ResponseTooLarge` beyond the request's `max_response_bytes`. Of an answer that is not a success the
+        first MiB is enough.
+        """
         ...
 
     async def next(self) -> bytes:
@@ -255,3 +263,10 @@ class SendFailure(Exception):  # noqa: N818 - a value for the engine, never seen
         self.delivery: UnansweredDelivery = delivery
         """`"unsent"` only if no byte of the request can have reached the server."""
         self.timed_out = timed_out
+
+
+class ResponseTooLarge(SendFailure):
+    """An answer beyond a limit of size. The server did its work; a repeat would bring the same."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__(message, delivery="unknown")

@@ -22,7 +22,7 @@ def awaiting_transport(options: TransportOptions) -> OwnTransport:
     if options.kind == "aiohttp":
         from async_openai.transport.aiohttp.default_client import need_aiohttp  # noqa: PLC0415
 
-        need_aiohttp()
+        need_aiohttp(options)
         from async_openai.transport.aiohttp.session import AioHttpSession  # noqa: PLC0415 - imports aiohttp
 
         return AioHttpSession(options)

@@ -14,7 +14,10 @@ REDIRECTS = 300
 _SAME_METHOD = frozenset((307, 308))
 _AS_GET = frozenset((301, 302, 303))
 _READERS = frozenset(("GET", "HEAD"))
-_CREDENTIALS = frozenset(("authorization", "api-key", "cookie", "proxy-authorization", "x-api-key"))
+_HARMLESS = frozenset(
+    ("accept", "accept-encoding", "content-type", "user-agent", "x-client-request-id", "idempotency-key")
+)
+"""Headers that go to another origin too. Any other may be a secret, those of gateways and users' own included."""
 _SMALL = 65536
 """Largest body, in bytes, read to keep its connection."""
 
@@ -25,7 +28,8 @@ async def follow(
     """Return an answer or, where it is a redirect, the answer from there.
 
     307 and 308 keep method and body. 301, 302 and 303 are followed for GET and HEAD only: after a POST they
-    would turn a paid call into a GET of something else. Every other 3xx is an answer.
+    would turn a paid call into a GET of something else. Every other 3xx is an answer, and so is one that leads from
+    https to http. To another origin (scheme, host, port) go the body and a few harmless headers only.
 
     Args:
         send: Sends a request, and follows its answer in turn.
@@ -49,11 +53,10 @@ def _moves(request: WireRequest, answer: WireAnswer) -> bool:
         return False
     headers = request.headers
     if not same_origin(request.url, url):
-        headers = {
-            name: value
-            for name, value in headers.items()
-            if name.lower() not in _CREDENTIALS and name.lower() != "host"
-        }
+        if request.url[:6].lower() == "https:" and url[:6].lower() != "https:":
+            # Whoever listens would read the body, whatever the headers.
+            return False
+        headers = {name: value for name, value in headers.items() if name.lower() in _HARMLESS}
     # The same request, moved: whoever sent it may still move its deadline.
     request.url, request.headers = url, headers
     request.redirects += 1

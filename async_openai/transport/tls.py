@@ -16,8 +16,12 @@ _lock = threading.Lock()
 _contexts: dict[Any, ssl.SSLContext] = {}
 
 
-def tls_context(verify: Any = True, cert: str | tuple[str, ...] | None = None) -> ssl.SSLContext:
+def tls_context(
+    verify: Any = True, cert: str | tuple[str, ...] | None = None, *, http2: bool = False
+) -> ssl.SSLContext:
     """Return the shared context for these settings (`TransportOptions.verify` and `cert`).
+
+    With `http2` one apart: httpcore offers HTTP/2 by changing the context that it is given.
 
     Raises:
         ConfigurationError: A file is missing or is no certificate, or `verify` is of another type.
@@ -33,7 +37,7 @@ def tls_context(verify: Any = True, cert: str | tuple[str, ...] | None = None) -
             f"verify: expected True, False, a path to a CA bundle or an ssl.SSLContext, got {type(verify).__name__}"
         )
     bundle = (os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR")) if verify is True else None
-    key = (verify, cert, bundle)
+    key = (verify, cert, bundle, http2)
     with _lock:
         found = _contexts.get(key)
         if found is None:

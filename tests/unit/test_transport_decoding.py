@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import gzip
+import random
+import time
 import zlib
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from async_openai.transport.base import SendFailure
-from async_openai.transport.decoding import decoder_for
+from async_openai.transport.base import ResponseTooLarge, SendFailure
+from async_openai.transport.decoding import FREE, STEP, decoder_for
 
 
 def bare(data: bytes) -> bytes:
@@ -23,8 +25,14 @@ PACK = {b"gzip": gzip.compress, b"x-gzip": gzip.compress, b"deflate": zlib.compr
 
 def undo(coding: bytes, packed: bytes, size: int = 1) -> bytes:
     decoder = decoder_for([(b"Content-Encoding", coding)])
-    pieces = [packed[i : i + size] for i in range(0, len(packed), size)]
-    return b"".join(decoder.decode(piece) for piece in pieces) + decoder.finish()
+    made = b""
+    for at in range(0, len(packed), size):
+        decoder.feed(packed[at : at + size])
+        while (step := decoder.take()) is not None:
+            assert len(step) <= STEP
+            made += step
+    decoder.finish()
+    return made
 
 
 @pytest.mark.parametrize("coding", PACK)
@@ -69,3 +77,44 @@ def test_what_was_not_asked_for_is_left_alone(coding):
 
 def test_no_header_no_decoder():
     assert decoder_for([(b"content-type", b"text/plain")]) is None
+
+
+def bomb(size: int) -> bytes:
+    """Pack zeros, without having them all in memory."""
+    packer = zlib.compressobj(9, wbits=31)
+    return b"".join(packer.compress(bytes(STEP)) for _ in range(size // STEP)) + packer.flush()
+
+
+def test_gzip_in_gzip_ends_where_it_is_far_larger_than_what_came():
+    packed = gzip.compress(bomb(64 * STEP))
+    assert len(packed) < 5000
+    with pytest.raises(ResponseTooLarge, match="100 times"):
+        undo(b"gzip, gzip", packed, 65536)
+
+
+def test_a_layer_that_the_next_makes_nothing_of_is_bounded_too():
+    # Members of gzip without content: the inner layer makes nothing of any number of them.
+    packed = gzip.compress(gzip.compress(b"") * 100_000)
+    with pytest.raises(ResponseTooLarge):
+        undo(b"gzip, gzip", packed, 65536)
+
+
+def test_what_is_packed_well_may_be_as_large_as_any_answer_below_a_bound():
+    assert undo(b"gzip", bomb(FREE), 65536) == bytes(FREE)
+
+
+def test_what_is_packed_as_well_as_text_may_be_of_any_size():
+    data = random.Random(1).randbytes(STEP) + bytes(20 * STEP)
+    assert undo(b"gzip", gzip.compress(data, 1), 65536) == data
+
+
+def test_three_layers_are_refused():
+    with pytest.raises(SendFailure, match="more than 2 times"):
+        decoder_for([(b"content-encoding", b"gzip, gzip, gzip")])
+
+
+def test_many_small_members_take_time_by_their_number_only():
+    member = gzip.compress(b"x")
+    began = time.process_time()
+    assert undo(b"gzip", member * 20_000, 65536) == b"x" * 20_000
+    assert time.process_time() - began < 5

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import weakref
+from collections.abc import Callable
 from dataclasses import fields, replace
 from typing import TYPE_CHECKING, Any, Self
 
@@ -11,6 +12,8 @@ from async_openai.errors import ConfigurationError
 from async_openai.transport.base import TransportOptions, WireAnswer, WireRequest
 
 if TYPE_CHECKING:
+    from aiohttp import ClientSession
+
     from async_openai.transport.aiohttp.session import AioHttpSession
     from async_openai.transport.loops import PerLoop
 
@@ -18,21 +21,31 @@ if TYPE_CHECKING:
 _OLDEST = 3, 12
 
 
-def need_aiohttp() -> None:
-    """Raise ConfigurationError where aiohttp is not installed, or one that sends requests again by itself."""
+def need_aiohttp(options: TransportOptions) -> None:
+    """Raise ConfigurationError where aiohttp is not installed or too old, or cannot do what the options ask for."""
     try:
         found = str(importlib.import_module("aiohttp").__version__)
     except ImportError as error:
         raise ConfigurationError("aiohttp is not installed: pip install 'async-openai[aiohttp]'") from error
     if tuple(map(int, found.split(".")[:2])) < _OLDEST:
         raise ConfigurationError(f"aiohttp {found} is too old, expected 3.12: pip install -U 'async-openai[aiohttp]'")
+    usual = TransportOptions().max_keepalive_connections
+    if options.max_keepalive_connections not in {0, usual, None}:
+        raise ConfigurationError(
+            f"max_keepalive_connections: aiohttp keeps none (0) or all connections ({usual} or None), "
+            f"not {options.max_keepalive_connections}; use the default transport"
+        )
 
 
 class DefaultAioHttpClient:
-    """Connections made by aiohttp, for `http_client=`: the same meaning of every setting, and as safe to share.
+    """Connections made by aiohttp, for `http_client=`, for programs that live on aiohttp already.
 
     Each event loop that uses it gets an aiohttp session of its own, closed with the loop. Several clients may share
-    one. `Timeouts`, limits and the deadline of each call mean what they mean elsewhere.
+    one. Timeouts, `max_connections` and the deadline of each call mean what they mean elsewhere. Beyond what aiohttp's
+    public interface can do: a number of kept connections other than none and all; a kept connection to one host makes
+    no room for another host within `max_connections`; a request over a kept connection that the server closes in the
+    same moment fails (`"unknown"`) where the default transport replaces the connection; the answer to a large upload
+    that comes before its end may be lost.
 
     Example:
         ```python
@@ -43,24 +56,37 @@ class DefaultAioHttpClient:
 
     blocking = False
 
-    def __init__(self, **options: Any) -> None:
+    def __init__(self, *, session: Callable[[], ClientSession] | None = None, **options: Any) -> None:
         """Prepare; nothing is opened before it is used.
 
         Args:
+            session: Makes, or gives, the session to use. Called once on each event loop, there. Its middlewares,
+                traces, connector, resolver and proxies hold, and it is never closed from here. Then aiohttp may send a
+                GET or DELETE again by itself. No other option goes with it.
             **options: The settings of `TransportOptions`: `proxies`, `verify`, `cert`, `max_connections`,
-                `max_keepalive_connections`, `keepalive_expiry`.
+                `max_keepalive_connections` (0, or the default), `keepalive_expiry`.
 
         Raises:
-            ConfigurationError: aiohttp is not installed, or an option is unknown.
+            ConfigurationError: aiohttp is not installed, or an option is unknown or impossible.
         """
         known = [field.name for field in fields(TransportOptions) if field.name != "kind"]
         unknown = [name for name in options if name not in known]
         if unknown:
             raise ConfigurationError(
-                f"DefaultAioHttpClient: unknown option {unknown[0]!r}; known are {', '.join(known)}"
+                f"DefaultAioHttpClient: unknown option {unknown[0]!r}; known are session, {', '.join(known)}"
             )
-        need_aiohttp()
+        if session is not None and options:
+            raise ConfigurationError(
+                f"DefaultAioHttpClient: {next(iter(options))!r} does not go with session=: that has its own"
+            )
+        if session is not None and not callable(session):
+            raise ConfigurationError(
+                f"DefaultAioHttpClient: session: expected a function that returns an aiohttp.ClientSession, "
+                f"got {type(session).__name__}"
+            )
         self.options = replace(TransportOptions(kind="aiohttp"), **options)
+        need_aiohttp(self.options)
+        self._session = session
         self._sessions: PerLoop[AioHttpSession] | None = None
 
     async def send(self, request: WireRequest) -> WireAnswer:
@@ -72,8 +98,8 @@ class DefaultAioHttpClient:
             from async_openai.transport.aiohttp.session import AioHttpSession  # noqa: PLC0415 - imports aiohttp
             from async_openai.transport.loops import PerLoop  # noqa: PLC0415 - imports asyncio
 
-            options = self.options
-            self._sessions = PerLoop(lambda: AioHttpSession(options))
+            options, session = self.options, self._session
+            self._sessions = PerLoop(lambda: AioHttpSession(options, None if session is None else session()))
             weakref.finalize(self, self._sessions.abort_all)
         return self._sessions
 

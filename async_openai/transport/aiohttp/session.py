@@ -3,137 +3,69 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import inspect
-import math
-from collections.abc import Coroutine
+from collections.abc import AsyncIterator
 from functools import lru_cache
-from http.cookies import SimpleCookie
-from typing import Any, Final
+from typing import Any
 
 import aiohttp
-from aiohttp.http import StreamWriter
-from multidict import CIMultiDict
 from yarl import URL
 
 from async_openai.errors import ConfigurationError
-from async_openai.transport.aiohttp.connector import Connector
-from async_openai.transport.aiohttp.exchange import AioHttpAnswer, AioHttpExchange
-from async_openai.transport.aiohttp.watch import Watch
+from async_openai.transport.aiohttp.answer import AioHttpAnswer, BrokenConnectionError, failure_of
 from async_openai.transport.answers import seconds_left, within_deadline
 from async_openai.transport.async_waiter import AsyncWaiter
 from async_openai.transport.base import Timeouts, TransportOptions, WireAnswer, WireRequest
-from async_openai.transport.exceptions import ClosedMeanwhile
 from async_openai.transport.loop_bound import LoopBound
-from async_openai.transport.loops import others_first
 from async_openai.transport.proxies import Proxy, proxy_rules
 from async_openai.transport.redirects import REDIRECTS, follow
 from async_openai.transport.slots import Slots
+from async_openai.transport.tls import tls_context
 from async_openai.transport.urls import ParsedUrl, basic_credentials, parse_url
-from async_openai.transport.writing import body_of, wire_headers
+from async_openai.transport.writing import AsyncPieces, RequestBody, body_of, wire_headers
 
-_KEEPS_WRITER = "stream_writer" in inspect.signature(aiohttp.ClientResponse.__init__).parameters
-
-
-class _Request(aiohttp.ClientRequest):
-    """Asks for an exchange, which is given to aiohttp in the place of the body."""
-
-    def update_body_from_data(self, body: AioHttpExchange, _stacklevel: int = 3) -> None:
-        """Take headers and body. As parameters of aiohttp the headers would be copied twice, one by one."""
-        self.exchange = body
-        """What it is made for."""
-        self.headers = CIMultiDict(body.headers)
-        super().update_body_from_data(body.streamed)
-
-    async def send(self, conn: Any) -> aiohttp.ClientResponse:
-        """Write head and body. A small body goes with its head: aiohttp would make a task for it."""
-        content, protocol = self.exchange.at_once, conn.protocol
-        if content is None or protocol is None:
-            return await super().send(conn)
-        writer = StreamWriter(protocol, self.loop)
-        await writer.write_headers(f"{self.method} {self.url.raw_path_qs} HTTP/1.1", self.headers)
-        if self.exchange.slots.in_use > 1:
-            await others_first()
-            if self.exchange.is_closed_meanwhile():
-                raise ClosedMeanwhile
-        await writer.write_eof(content)
-        protocol.start_timeout()
-        kept: dict[str, Any] = {"stream_writer": writer} if _KEEPS_WRITER else {}
-        return self.response_class(
-            self.method,
-            self.original_url,
-            writer=None,
-            continue100=None,
-            timer=self._timer,
-            request_info=self.request_info,
-            traces=self._traces,
-            loop=self.loop,
-            session=self._session,
-            **kept,
-        )
-
-
-class _NoCookies(aiohttp.DummyCookieJar):
-    """Keeps none; aiohttp's own makes an empty jar for each request."""
-
-    _NONE: Final[SimpleCookie] = SimpleCookie()
-
-    def filter_cookies(self, request_url: URL) -> SimpleCookie:  # noqa: ARG002 - whatever it is
-        """Return those to send."""
-        return self._NONE
+_LONGEST = 100 * 1024
+"""Bytes of a line of an answer's head, as the other transports allow."""
+_MOST_HEADERS = 1000
+_AT_ONCE = 65536
+"""Bytes of a body that is handed over whole; a longer one goes in such pieces."""
+_OWN_HEADERS = ("accept", "accept-encoding", "content-type", "user-agent")
+"""Headers of aiohttp's own that are not wanted."""
+_FOR_EVER = 10 * 365 * 86400.0
 
 
 class AioHttpSession(LoopBound):
-    """An aiohttp session that sends each request once, and waits for places as all transports do."""
+    """Sends each request once over an aiohttp session, and waits for places as all transports do."""
 
-    def __init__(self, options: TransportOptions) -> None:
+    def __init__(self, options: TransportOptions, session: aiohttp.ClientSession | None = None) -> None:
+        """Prepare.
+
+        Args:
+            options: How connections are made and kept.
+            session: The user's own, used as it is and never closed from here.
+        """
         super().__init__()
-        self._options = options
-        self._proxies = proxy_rules(options.proxies)
-        self._slots = Slots(options.max_connections, AsyncWaiter)
-        self._watch = Watch(self._loop)
-        self._timeouts = Timeouts()
-        self._limits = _limits(self._timeouts)
-        self._connector = Connector(options)
-        self._session = self._open()
-        # What `request` wraps in an object that gives a response back at the end of a block: this one outlives it.
-        self._ask = self._session._request  # noqa: SLF001 - there is no public way
-
-    def _open(self) -> aiohttp.ClientSession:
-        session = aiohttp.ClientSession(
-            connector=self._connector,
-            request_class=_Request,
-            cookie_jar=_NoCookies(),
-            auto_decompress=False,
-            trust_env=False,
-        )
-        # aiohttp would send an idempotent request again on a dropped connection. Whether to try again is decided
-        # above, where it is counted; nothing is ever sent twice from here.
-        session._retry_connection = False  # noqa: SLF001 - there is no public switch
-        return session
+        self._own = session is None
+        self._proxies = proxy_rules(options.proxies if session is None else {})
+        self._slots = Slots(options.max_connections if session is None else None, AsyncWaiter)
+        self._session = _open(options) if session is None else session
 
     async def send(self, request: WireRequest) -> WireAnswer:
         """Send a request, and follow redirects."""
+        request.written = False
         parsed = parse_url(request.url)
+        timeouts = within_deadline(request)
         if not self._slots.take():
-            await self._slots.acquire(within_deadline(request).pool)
+            await self._slots.acquire(timeouts.pool)
+        body: RequestBody | None = None
         try:
             body = body_of(request.content)
-        except BaseException:
-            self._slots.release()
-            raise
-        exchange = AioHttpExchange(self._slots, self._watch, request.timeouts.read, body)
-        try:
-            response: aiohttp.ClientResponse | None = None
-            while response is None:
-                try:
-                    response = await self._response(request, parsed, exchange)
-                except ClosedMeanwhile:
-                    continue
-            exchange.due = math.inf
-            answer = AioHttpAnswer(exchange, response, request)
+            response = await self._response(request, parsed, body)
+            answer = AioHttpAnswer(self._slots, response, request)
         except BaseException as error:
-            exchange.end()
-            found = exchange.failure(error)
+            self._slots.release()
+            found = failure_of(error, request.written)
             if found is None:
                 raise
             try:
@@ -141,60 +73,114 @@ class AioHttpSession(LoopBound):
             finally:
                 # Its traceback holds this frame: together they would wait for the garbage collector.
                 del found
+        finally:
+            if body is not None:
+                body.close()
         return answer if answer.status_code < REDIRECTS else await follow(self.send, request, answer)
 
-    def _response(
-        self, request: WireRequest, parsed: ParsedUrl, exchange: AioHttpExchange
-    ) -> Coroutine[Any, Any, aiohttp.ClientResponse]:
-        if request.deadline is not None or exchange.small is None:
-            return self._in_time(request, parsed, exchange)
-        return self._ask(request.method, _url(parsed), data=exchange, **self._options_of(request, parsed, exchange))
-
-    def _options_of(self, request: WireRequest, parsed: ParsedUrl, exchange: AioHttpExchange) -> dict[str, Any]:
-        """Put headers and a small body into the exchange; return what aiohttp is told beside it, method and URL."""
-        headers = exchange.headers = wire_headers(request, parsed, exchange.body)
-        if "transfer-encoding" in headers:
-            # aiohttp sets this one itself where no length is given, and refuses to be told.
-            del headers["transfer-encoding"]
-        if request.timeouts is not self._timeouts:
-            # The same nearly always, and slow to look up.
-            self._timeouts, self._limits = request.timeouts, _limits(request.timeouts)
-        # Not what is left until the deadline: aiohttp keeps to it for the whole body, while a deadline moves.
-        options: dict[str, Any] = {"allow_redirects": False, "timeout": self._limits}
+    async def _response(
+        self, request: WireRequest, parsed: ParsedUrl, body: RequestBody | None
+    ) -> aiohttp.ClientResponse:
+        """Return the response when its headers are there, within the deadline."""
+        headers = wire_headers(request, parsed, body)
+        # aiohttp sets this one itself where no length is given, and refuses to be told.
+        headers.pop("transfer-encoding", None)
+        options: dict[str, Any] = {}
         proxy = self._proxies.proxy_for(parsed)
         if proxy is not None:
             options.update(_through(proxy, parsed, headers))
-            exchange.streamed = exchange.small
-        elif exchange.small is not None:
-            exchange.at_once = exchange.small
-            if self._connector.force_close:
-                headers.setdefault("connection", "close")
-        if "content-type" not in headers:
-            # aiohttp has one of its own.
-            options["skip_auto_headers"] = ("content-type",)
-        return options
-
-    async def _in_time(
-        self, request: WireRequest, parsed: ParsedUrl, exchange: AioHttpExchange
-    ) -> aiohttp.ClientResponse:
-        """Send within the deadline, and a large body within the write timeout for each piece."""
-        options = self._options_of(request, parsed, exchange)
-        timeouts = within_deadline(request)
+        if not self._own:
+            # Its queue is its own too. What is written over its connections is not known.
+            options["auto_decompress"] = False
+            request.written = None
         async with asyncio.timeout(seconds_left(request.deadline, "unsent")) as scope:
-            if exchange.small is None:
-                exchange.streamed = exchange.pieces(scope, timeouts.write)
-            return await self._ask(request.method, _url(parsed), data=exchange, **options)
+            whole = b"" if body is None else body.whole
+            small = whole is not None and len(whole) <= _AT_ONCE
+            return await self._session.request(
+                request.method,
+                _url(parsed),
+                headers=headers,
+                data=(whole or None) if small or body is None else _pieces(body, scope, request.timeouts.write),
+                allow_redirects=False,
+                skip_auto_headers=_OWN_HEADERS,
+                # Not what is left until the deadline: aiohttp keeps to it for the whole body, while a deadline moves.
+                timeout=_limits(request.timeouts, self._own),
+                trace_request_ctx=request,
+                **options,
+            )
 
     async def close(self) -> None:
         """Close all connections."""
-        self._watch.close()
-        await self._session.close()
+        if self._own:
+            await self._session.close()
 
     def detach(self) -> None:
         """Let go of all connections: the loop is closed."""
-        self._watch.close()
+        if not self._own:
+            return
+        connector = self._session.connector
         self._session.detach()
-        self._connector.let_go()
+        closing: Any = None if connector is None else connector.close()
+        if asyncio.iscoroutine(closing):
+            # With a closed loop there is nothing that it would wait for.
+            with contextlib.suppress(StopIteration):
+                closing.send(None)
+            closing.close()
+
+
+def _open(options: TransportOptions) -> aiohttp.ClientSession:
+    keep: dict[str, Any]
+    if options.max_keepalive_connections == 0:
+        keep = {"force_close": True}
+    else:
+        expiry = options.keepalive_expiry
+        keep = {"keepalive_timeout": _FOR_EVER if expiry is None else expiry}
+    heads: dict[str, Any] = {"max_line_size": _LONGEST, "max_field_size": _LONGEST}
+    if "max_headers" in inspect.signature(aiohttp.ClientSession).parameters:
+        heads["max_headers"] = _MOST_HEADERS
+    trace = aiohttp.TraceConfig()
+    trace.on_request_headers_sent.append(_begin_to_write)
+    return aiohttp.ClientSession(
+        # Places are given out fairly, and with a timeout of their own, by `Slots`.
+        connector=aiohttp.TCPConnector(ssl=tls_context(options.verify, options.cert), limit=0, **keep),
+        cookie_jar=aiohttp.DummyCookieJar(),
+        auto_decompress=False,
+        trust_env=False,
+        middlewares=(_once,),
+        trace_configs=[trace],
+        **heads,
+    )
+
+
+async def _begin_to_write(_: aiohttp.ClientSession, context: Any, __: aiohttp.TraceRequestHeadersSentParams) -> None:
+    context.trace_request_ctx.written = True
+
+
+async def _once(request: aiohttp.ClientRequest, handler: aiohttp.ClientHandlerType) -> aiohttp.ClientResponse:
+    """Keep aiohttp from sending a GET or DELETE again on a broken connection: that is decided, and counted, above."""
+    try:
+        return await handler(request)
+    except (aiohttp.ClientConnectorError, aiohttp.ServerTimeoutError):
+        raise
+    except (aiohttp.ClientOSError, aiohttp.ServerDisconnectedError) as error:
+        raise BrokenConnectionError from error
+
+
+async def _pieces(body: RequestBody, scope: asyncio.Timeout, write: float | None) -> AsyncIterator[bytes]:
+    """Yield the body; the request fails when a piece is not taken in `write` seconds.
+
+    aiohttp has no such limit of its own.
+    """
+    loop = asyncio.get_running_loop()
+    end = scope.when()
+    async for piece in AsyncPieces(body):
+        for start in range(0, len(piece), _AT_ONCE):
+            due = [moment for moment in (end, None if write is None else loop.time() + write) if moment is not None]
+            with contextlib.suppress(RuntimeError):  # answered early: nobody waits for the rest any more
+                scope.reschedule(min(due, default=None))
+            yield piece[start : start + _AT_ONCE]
+    with contextlib.suppress(RuntimeError):
+        scope.reschedule(end)
 
 
 @lru_cache(maxsize=512)
@@ -202,9 +188,15 @@ def _url(parsed: ParsedUrl) -> URL:
     return URL(f"{parsed.scheme}://{parsed.host_header}{parsed.path}", encoded=True)
 
 
-def _limits(timeouts: Timeouts) -> aiohttp.ClientTimeout:
-    # The read timeout is ours, see `Watch`.
-    return aiohttp.ClientTimeout(total=None, connect=timeouts.connect, sock_connect=timeouts.connect)
+@lru_cache(maxsize=64)
+def _limits(timeouts: Timeouts, own: bool) -> aiohttp.ClientTimeout:
+    return aiohttp.ClientTimeout(
+        total=None,
+        # Getting a connection: of a session of ours only to open one, of the user's to wait for it too.
+        connect=timeouts.connect if own else timeouts.pool,
+        sock_connect=timeouts.connect,
+        sock_read=timeouts.read,
+    )
 
 
 def _through(proxy: Proxy, parsed: ParsedUrl, headers: dict[str, str]) -> dict[str, Any]:

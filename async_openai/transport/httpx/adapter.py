@@ -13,8 +13,9 @@ from collections.abc import AsyncIterator, Generator, Iterator
 from typing import Any, TypeVar
 
 from async_openai.errors import OpenAIError, UsageError
-from async_openai.transport.answers import ReadInPieces, seconds_left, within_deadline
-from async_openai.transport.base import SendFailure, WireAnswer, WireRequest
+from async_openai.transport.answers import ReadInPieces, next_decoded, seconds_left, within_deadline
+from async_openai.transport.base import SendFailure, UnansweredDelivery, WireAnswer, WireRequest
+from async_openai.transport.decoding import Decoder, decoder_for
 from async_openai.transport.error_mapping import failure_of, reason
 from async_openai.transport.redirects import follow
 from async_openai.transport.urls import parse_url
@@ -27,6 +28,9 @@ T = TypeVar("T")
 class _HttpxTransport(ABC):
     """Common part of both kinds of client; subclasses have the few operations that wait."""
 
+    tells_written = False
+    """Whether its connections say what was written. What a client of the user's does below is not known."""
+
     def __init__(self, client: Any) -> None:
         self.client = client
 
@@ -36,12 +40,11 @@ class _HttpxTransport(ABC):
 
     async def send_once(self, request: WireRequest) -> WireAnswer:
         """Send the request and return the answer, a redirect too."""
+        request.written = False
         timeouts = within_deadline(request)
         parsed = parse_url(request.url)
         body = body_of(request.content)
         headers = wire_headers(request, parsed, body)
-        # httpx writes it itself.
-        del headers["host"]
         limits = {
             "connect": timeouts.connect,
             "read": timeouts.read,
@@ -56,11 +59,13 @@ class _HttpxTransport(ABC):
                 content=None if body is None else self.content(body),
                 extensions={"timeout": limits},
             )
-            response = await self.perform(built, seconds_left(request.deadline, "unsent"))
+            if not self.tells_written:
+                request.written = None
+            response = await self.perform(request, built)
         except Exception as error:
             answered = getattr(error, "response", None)
             if answered is None:
-                found = _failure(error)
+                found = _failure(error, request.written)
                 if found is None:
                     raise
                 try:
@@ -87,7 +92,7 @@ class _HttpxTransport(ABC):
         """Return a body in the client's form."""
 
     @abstractmethod
-    async def perform(self, request: Any, seconds: float | None) -> Any:
+    async def perform(self, request: WireRequest, built: Any) -> Any:
         """Send a built request, return its response when the headers are there."""
 
     @abstractmethod
@@ -124,13 +129,13 @@ class HttpxBlocking(_HttpxTransport):
         """Return a body in the client's form."""
         return body if body.whole is None else body.whole
 
-    async def perform(self, request: Any, seconds: float | None) -> Any:  # noqa: ARG002 - its timeouts hold the limit
+    async def perform(self, request: WireRequest, built: Any) -> Any:  # noqa: ARG002 - its timeouts hold the limit
         """Send a built request, return its response when the headers are there."""
-        return self.client.send(request, stream=True, follow_redirects=False)
+        return self.client.send(built, stream=True, follow_redirects=False)
 
     def pieces(self, response: Any) -> Iterator[bytes]:
         """Start to iterate over a body."""
-        return iter(response.iter_bytes())
+        return iter(_raw(response, "iter"))
 
     async def next_piece(self, response: Any, pieces: Iterator[bytes], request: WireRequest) -> bytes:
         """Return the next piece, `b""` at the end."""
@@ -177,15 +182,15 @@ class HttpxAwaiting(_HttpxTransport):
         """Return a body in the client's form."""
         return AsyncPieces(body) if body.whole is None else body.whole
 
-    async def perform(self, request: Any, seconds: float | None) -> Any:
+    async def perform(self, request: WireRequest, built: Any) -> Any:
         """Send a built request, return its response when the headers are there."""
         self._loop = asyncio.get_running_loop()
-        async with asyncio.timeout(seconds):
-            return await self.client.send(request, stream=True, follow_redirects=False)
+        async with asyncio.timeout(seconds_left(request.deadline, "unsent")):
+            return await self.client.send(built, stream=True, follow_redirects=False)
 
     def pieces(self, response: Any) -> AsyncIterator[bytes]:
         """Start to iterate over a body."""
-        return aiter(response.aiter_bytes())
+        return aiter(_raw(response, "aiter"))
 
     async def next_piece(self, response: Any, pieces: AsyncIterator[bytes], request: WireRequest) -> bytes:  # noqa: ARG002
         """Return the next piece, `b""` at the end."""
@@ -230,38 +235,31 @@ _LAST = (b"[DONE]\n\n", b"[DONE]\r\n\r\n")
 class HttpxAnswer(ReadInPieces):
     """An httpx response; see `WireAnswer`."""
 
-    __slots__ = ("_done", "_headers", "_open", "_pieces", "_request", "_response", "_transport")
+    __slots__ = ("_decoder", "_done", "_open", "_pieces", "_response", "_started", "_transport")
 
     def __init__(self, transport: _HttpxTransport, response: Any, request: WireRequest) -> None:
+        super().__init__(request, int(response.status_code), Headers(response.headers.raw))
         self._transport = transport
         self._response = response
-        self._request = request
-        self._headers = Headers(response.headers.raw)
+        self._decoder: Decoder | None = None
+        self._started = False
         self._pieces: Any = None
         self._open = True
         self._done = False
-
-    @property
-    def status_code(self) -> int:
-        """The HTTP status."""
-        return int(self._response.status_code)
-
-    @property
-    def headers(self) -> Headers:
-        """The answer's headers."""
-        return self._headers
 
     async def next(self) -> bytes:
         """Return the next decoded piece of the body as soon as it is there, `b""` at its end."""
         if not self._open:
             return b""
         try:
-            if self._pieces is None:
-                self._pieces = self._transport.pieces(self._response)
-            piece = await self._transport.next_piece(self._response, self._pieces, self._request)
+            if not self._started:
+                self._begin()
+            piece = await (
+                next_decoded(self._decoder, self._receive, self.request) if self._decoder else self._receive()
+            )
         except BaseException as error:
             await self.close()
-            found = _failure(error)
+            found = _failure(error, None)
             if found is None:
                 raise
             try:
@@ -272,6 +270,15 @@ class HttpxAnswer(ReadInPieces):
             await self.close()
         self._done = piece.endswith(_LAST)
         return piece
+
+    def _begin(self) -> None:
+        self._started = True
+        self._pieces = self._transport.pieces(self._response)
+        if not _was_read(self._response):
+            self._decoder = decoder_for(self.headers.raw)
+
+    async def _receive(self) -> bytes:
+        return await self._transport.next_piece(self._response, self._pieces, self.request)
 
     async def close(self) -> None:
         """Give the connection back if the body has been read, else close it. May be called more than once."""
@@ -343,13 +350,24 @@ def _refuse_to_wait(stream: Any) -> None:
         raise TimeoutError
 
 
-def _failure(error: BaseException) -> Exception | None:
+def _was_read(response: Any) -> bool:
+    """Tell whether a hook of the user's has read a response: what it kept is decoded."""
+    return bool(getattr(response, "is_stream_consumed", False))
+
+
+def _raw(response: Any, way: str) -> Any:
+    """Return the iterable of a body as it came: httpx itself would unpack it without a bound."""
+    return getattr(response, f"{way}_bytes" if _was_read(response) else f"{way}_raw")()
+
+
+def _failure(error: BaseException, written: bool | None) -> Exception | None:
     """Return the exception to raise in place of one of the client; None to let it pass."""
     if isinstance(error, (OpenAIError, SendFailure)):
         # Ours already, such as a file that cannot be read: it is an OSError too.
         return None
     if isinstance(error, TimeoutError):
-        return SendFailure("the deadline has passed", delivery="unknown", timed_out=True)
+        delivery: UnansweredDelivery = "unsent" if written is False else "unknown"
+        return SendFailure("the deadline has passed", delivery=delivery, timed_out=True)
     if isinstance(error, RuntimeError) and any(word in str(error) for word in ("closed", "event loop")):
         return UsageError(
             f"the http_client given cannot be used: {error} "
@@ -358,4 +376,4 @@ def _failure(error: BaseException) -> Exception | None:
     if isinstance(error, OSError):
         # What slips through httpx as it is: errors of TLS after the handshake.
         return SendFailure("the connection broke" + reason(error), delivery="unknown")
-    return failure_of(error)
+    return failure_of(error, written=written)

@@ -1,17 +1,20 @@
-"""httpx clients made from `TransportOptions`, with `kind="httpx"`: one for each proxy in use, and one without."""
+"""httpx clients made from `TransportOptions`: one for each proxy in use, and one without."""
 
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from abc import abstractmethod
+from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
 from importlib.util import find_spec
 from typing import Any, Generic, TypeVar
 
+import httpcore
 import httpx
 
 from async_openai.errors import ConfigurationError
-from async_openai.transport.base import TransportOptions, WireAnswer, WireRequest
+from async_openai.transport.base import SendFailure, TransportOptions, WireAnswer, WireRequest
 from async_openai.transport.httpx.adapter import HttpxAwaiting, HttpxBlocking
+from async_openai.transport.httpx.network import AsyncNetwork, BlockingNetwork, is_nobodys, serving
 from async_openai.transport.loop_bound import LoopBound
 from async_openai.transport.proxies import Proxy, proxy_rules
 from async_openai.transport.redirects import follow
@@ -21,46 +24,161 @@ from async_openai.transport.urls import parse_url
 A = TypeVar("A", HttpxBlocking, HttpxAwaiting)
 
 
+class _Body(httpx.SyncByteStream):
+    def __init__(self, stream: Any) -> None:
+        self._stream = stream
+
+    def __iter__(self) -> Iterator[bytes]:
+        return iter(self._stream)
+
+    def close(self) -> None:
+        self._stream.close()
+
+
+class _AsyncBody(httpx.AsyncByteStream):
+    def __init__(self, stream: Any) -> None:
+        self._stream = stream
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return aiter(self._stream)
+
+    async def aclose(self) -> None:
+        await self._stream.aclose()
+
+
+class _BlockingPool(httpx.BaseTransport):
+    """A pool of httpcore as a transport of httpx, which has none that takes our sockets."""
+
+    def __init__(self, pool: Any) -> None:
+        self._pool = pool
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        answer: httpcore.Response = self._pool.handle_request(_to_httpcore(request))
+        assert isinstance(answer.stream, Iterable)  # noqa: S101 - as a blocking pool always makes it
+        return _to_httpx(answer, _Body(answer.stream))
+
+    def close(self) -> None:
+        self._pool.close()
+
+
+class _AsyncPool(httpx.AsyncBaseTransport):
+    """The same for asynchronous calls."""
+
+    def __init__(self, pool: Any) -> None:
+        self._pool = pool
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        answer: httpcore.Response = await self._pool.handle_async_request(_to_httpcore(request))
+        assert isinstance(answer.stream, AsyncIterable)  # noqa: S101 - as an asynchronous pool always makes it
+        return _to_httpx(answer, _AsyncBody(answer.stream))
+
+    async def aclose(self) -> None:
+        await self._pool.aclose()
+
+
+def _to_httpcore(request: httpx.Request) -> httpcore.Request:
+    url = request.url
+    target = httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path)
+    return httpcore.Request(
+        request.method, target, headers=request.headers.raw, content=request.stream, extensions=request.extensions
+    )
+
+
+def _to_httpx(answer: httpcore.Response, body: Any) -> httpx.Response:
+    return httpx.Response(answer.status, headers=answer.headers, stream=body, extensions=answer.extensions)
+
+
+class _OwnBlocking(HttpxBlocking):
+    """A client on our sockets: they know the request they serve."""
+
+    tells_written = True
+
+    async def perform(self, request: WireRequest, built: Any) -> Any:
+        with serving(request):
+            response = await super().perform(request, built)
+        if is_nobodys(response):
+            response.close()
+            raise _nobodys()
+        return response
+
+    async def next_piece(self, response: Any, pieces: Iterator[bytes], request: WireRequest) -> bytes:  # noqa: ARG002
+        with serving(request):
+            return next(filter(None, pieces), b"")
+
+
+class _OwnAwaiting(HttpxAwaiting):
+    """The same for asynchronous calls."""
+
+    tells_written = True
+
+    async def perform(self, request: WireRequest, built: Any) -> Any:
+        with serving(request):
+            response = await super().perform(request, built)
+        if is_nobodys(response):
+            await response.aclose()
+            raise _nobodys()
+        return response
+
+    async def next_piece(self, response: Any, pieces: AsyncIterator[bytes], request: WireRequest) -> bytes:
+        with serving(request):
+            return await super().next_piece(response, pieces, request)
+
+
+def _nobodys() -> SendFailure:
+    return SendFailure("the server had sent a second answer to the request before", delivery="unknown")
+
+
 class _Clients(Generic[A]):
     """Adapters by proxy, made on first use."""
 
-    def __init__(self, options: TransportOptions, adapter: Callable[[Any], A], client: Callable[..., Any]) -> None:
+    def __init__(self, options: TransportOptions) -> None:
         self._options = options
         self._proxies = proxy_rules(options.proxies)
-        self._adapter: Callable[[Any], A] = adapter
-        self._client = client
         self._lock = threading.Lock()
-        self._made: dict[Proxy | None, A] = {}
+        self._made: dict[tuple[Proxy | None, bool], A] = {}
 
     async def send(self, request: WireRequest) -> WireAnswer:
-        proxy = self._proxies.proxy_for(parse_url(request.url))
+        proxy, replaced = self._proxies.proxy_for(parse_url(request.url)), self.is_replaced()
         with self._lock:
-            adapter = self._made.get(proxy)
+            adapter = self._made.get((proxy, replaced))
             if adapter is None:
-                adapter = self._made[proxy] = self._adapter(self._make(proxy))
+                adapter = self._made[proxy, replaced] = self.replaced() if replaced else self.adapter(proxy)
         return await follow(self.send, request, await adapter.send_once(request))
 
-    def _make(self, proxy: Proxy | None) -> Any:
+    @abstractmethod
+    def is_replaced(self) -> bool:
+        """Tell whether a test has put something in the place of httpx's transport (pytest-httpx does)."""
+
+    @abstractmethod
+    def replaced(self) -> A:
+        """Make an adapter with that in it."""
+
+    @abstractmethod
+    def adapter(self, proxy: Proxy | None) -> A:
+        """Make an adapter of connections through a proxy, or of direct ones."""
+
+    def pool(self, proxy: Proxy | None, direct: Any, http: Any, socks: Any, network: Any) -> Any:
+        """Make one of httpcore's pools."""
         options = self._options
-        context = tls_context(options.verify, options.cert)
+        # Only where it was asked for and is installed.
+        http2 = options.kind == "httpx" and find_spec("h2") is not None
+        context = tls_context(options.verify, options.cert, http2=http2)
+        settings: dict[str, Any] = {
+            "ssl_context": context,
+            "http2": http2,
+            "max_connections": options.max_connections,
+            "max_keepalive_connections": options.max_keepalive_connections,
+            "keepalive_expiry": options.keepalive_expiry,
+            "network_backend": network,
+        }
+        if proxy is None:
+            return direct(**settings)
+        if proxy.scheme == "https":
+            settings["proxy_ssl_context"] = context
+        url = httpcore.URL(scheme=proxy.scheme, host=proxy.host, port=proxy.port, target=b"/")
         try:
-            return self._client(
-                verify=context,
-                # Only where it was asked for and is installed.
-                http2=options.kind == "httpx" and find_spec("h2") is not None,
-                proxy=None
-                if proxy is None
-                else httpx.Proxy(proxy.url, auth=proxy.auth, ssl_context=_for(proxy, context)),
-                limits=httpx.Limits(
-                    max_connections=options.max_connections,
-                    max_keepalive_connections=options.max_keepalive_connections,
-                    keepalive_expiry=options.keepalive_expiry,
-                ),
-                # Proxies and certificates of the environment have been read by the same rules as everywhere.
-                trust_env=False,
-                timeout=None,
-            )
-        except ImportError as error:
+            return (socks if proxy.socks else http)(proxy_url=url, proxy_auth=proxy.auth, **settings)
+        except RuntimeError as error:
             raise ConfigurationError("proxies: SOCKS needs the package socksio: pip install 'httpx[socks]'") from error
 
     def take(self) -> list[A]:
@@ -70,8 +188,30 @@ class _Clients(Generic[A]):
         return made
 
 
-def _for(proxy: Proxy, context: Any) -> Any:
-    return context if proxy.scheme == "https" else None
+class _BlockingClients(_Clients[HttpxBlocking]):
+    def is_replaced(self) -> bool:
+        return not httpx.HTTPTransport.handle_request.__module__.startswith("httpx.")
+
+    def replaced(self) -> HttpxBlocking:
+        return HttpxBlocking(httpx.Client(transport=httpx.HTTPTransport()))
+
+    def adapter(self, proxy: Proxy | None) -> HttpxBlocking:
+        pool = self.pool(proxy, httpcore.ConnectionPool, httpcore.HTTPProxy, httpcore.SOCKSProxy, BlockingNetwork())
+        return _OwnBlocking(httpx.Client(transport=_BlockingPool(pool), trust_env=False))
+
+
+class _AwaitingClients(_Clients[HttpxAwaiting]):
+    def is_replaced(self) -> bool:
+        return not httpx.AsyncHTTPTransport.handle_async_request.__module__.startswith("httpx.")
+
+    def replaced(self) -> HttpxAwaiting:
+        return HttpxAwaiting(httpx.AsyncClient(transport=httpx.AsyncHTTPTransport()))
+
+    def adapter(self, proxy: Proxy | None) -> HttpxAwaiting:
+        pool = self.pool(
+            proxy, httpcore.AsyncConnectionPool, httpcore.AsyncHTTPProxy, httpcore.AsyncSOCKSProxy, AsyncNetwork()
+        )
+        return _OwnAwaiting(httpx.AsyncClient(transport=_AsyncPool(pool), trust_env=False))
 
 
 class OwnHttpxBlocking:
@@ -80,7 +220,7 @@ class OwnHttpxBlocking:
     blocking = True
 
     def __init__(self, options: TransportOptions) -> None:
-        self._clients = _Clients(options, HttpxBlocking, httpx.Client)
+        self._clients = _BlockingClients(options)
 
     async def send(self, request: WireRequest) -> WireAnswer:
         """Send once, following redirects."""
@@ -108,7 +248,7 @@ class OwnHttpxAwaiting(LoopBound):
 
     def __init__(self, options: TransportOptions) -> None:
         super().__init__()
-        self._clients = _Clients(options, HttpxAwaiting, httpx.AsyncClient)
+        self._clients = _AwaitingClients(options)
 
     async def send(self, request: WireRequest) -> WireAnswer:
         """Send once, following redirects."""

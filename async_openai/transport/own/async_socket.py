@@ -25,6 +25,7 @@ class AsyncSocket:
     def __init__(self, sock: socket.socket) -> None:
         self._sock = sock
         self._loop: asyncio.AbstractEventLoop | None = None
+        self._reading = False
         self._buffer = b""
         self._ended = False
         self._error: OSError | None = None
@@ -53,7 +54,7 @@ class AsyncSocket:
         if seconds == 0:
             return self._receive_now()
         loop = asyncio.get_running_loop()
-        if self._loop is None and not self._watch(loop):
+        if not self._reading and not self._watch(loop):
             # Windows' proactor loop watches no sockets, but reads from them.
             async with asyncio.timeout(seconds):
                 return await loop.sock_recv(self._sock, PIECE)
@@ -76,6 +77,7 @@ class AsyncSocket:
         except NotImplementedError:
             return False
         self._loop = loop
+        self._reading = True
         return True
 
     def _on_readable(self) -> None:
@@ -85,20 +87,20 @@ class AsyncSocket:
             return
         except OSError as error:
             self._error = error
-            self._unwatch()
+            self._stop_reading()
             if self._reader is not None and not self._reader.done():
                 self._reader.set_exception(error)
             return
         if not received:
             self._ended = True
-            self._unwatch()
+            self._stop_reading()
         if self._reader is not None and not self._reader.done():
             self._reader.set_result(received)
             return
         self._buffer += received
         if len(self._buffer) >= PIECE:
             # Nobody reads: the sender has to wait too.
-            self._unwatch()
+            self._stop_reading()
 
     def _arm(self, loop: asyncio.AbstractEventLoop, seconds: float | None) -> None:
         # One timer serves many reads: it looks, when it fires, whether the current one is due.
@@ -167,14 +169,20 @@ class AsyncSocket:
         self._due = None
 
     def _unwatch(self) -> None:
-        """Stop watching the socket. Only from its loop's thread, or while that loop is not running."""
+        """Stop watching the socket altogether. Only from its loop's thread, or while that loop is not running."""
+        self._stop_reading()
         loop, self._loop = self._loop, None
+        if loop is not None and not loop.is_closed():
+            self._stop_writing(loop)
+
+    def _stop_reading(self) -> None:
+        """Stop watching the socket for bytes. Whoever still writes goes on."""
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None
-        if loop is not None and not loop.is_closed():
-            loop.remove_reader(self._sock.fileno())
-            self._stop_writing(loop)
+        reading, self._reading = self._reading, False
+        if reading and self._loop is not None and not self._loop.is_closed():
+            self._loop.remove_reader(self._sock.fileno())
 
     def close(self) -> None:
         """Close the socket at once, from any thread, whether its loop runs, is stopped or is closed."""
@@ -202,4 +210,5 @@ class AsyncSocket:
     def disown(self) -> None:
         """Close this process's copy of the socket after a fork; the loop is the parent's."""
         self._loop = None
+        self._reading = False
         self._sock.close()

@@ -11,7 +11,7 @@ from collections.abc import Awaitable, Callable, Coroutine, Iterable
 from functools import partial
 from typing import Any, Protocol, cast
 
-from async_openai.transport.answers import ReadInPieces, joined, within_deadline
+from async_openai.transport.answers import ReadInPieces, next_decoded, within_deadline
 from async_openai.transport.base import OwnTransport, TransportOptions, WireAnswer, WireRequest
 from async_openai.transport.clock import current
 from async_openai.transport.decoding import Decoder, decoder_for
@@ -127,6 +127,7 @@ class ConnectionPool:
     async def _send(self, request: WireRequest) -> WireAnswer:
         """Send a request over a kept connection or a new one."""
         parsed = parse_url(request.url)
+        request.written = False
         timeouts = request.timeouts if request.deadline is None else within_deadline(request)
         if not self.slots.take():
             await self.slots.acquire(timeouts.pool)
@@ -142,10 +143,10 @@ class ConnectionPool:
                     exchange = await self._begin(lease.connection, request, parsed, body)
                 except ClosedMeanwhile:
                     self._forget(lease)
-            answer = PooledAnswer(self, cast("Lease", lease), exchange)
+            answer = PooledAnswer(self, cast("Lease", lease), exchange, request)
         except BaseException as error:
             self.drop(lease)
-            failure = failure_of(error, written=lease.state.written if lease else False)
+            failure = failure_of(error, written=request.written)
             if failure is None:
                 raise
             try:
@@ -279,16 +280,13 @@ def _abort_all(leases: Iterable[Lease]) -> None:
 class PooledAnswer(ReadInPieces):
     """An answer whose headers are there; see `WireAnswer`."""
 
-    __slots__ = ("_decoder", "_exchange", "_lease", "_pool", "_started", "headers", "status_code")
+    __slots__ = ("_decoder", "_exchange", "_lease", "_pool", "_started")
 
-    def __init__(self, pool: ConnectionPool, lease: Lease, exchange: Http11Exchange) -> None:
+    def __init__(self, pool: ConnectionPool, lease: Lease, exchange: Http11Exchange, request: WireRequest) -> None:
+        super().__init__(request, exchange.status, Headers(exchange.headers))
         self._pool = pool
         self._lease: Lease | None = lease
         self._exchange = exchange
-        self.status_code = exchange.status
-        """The HTTP status."""
-        self.headers = Headers(exchange.headers)
-        """The answer's headers."""
         self._decoder: Decoder | None = None
         self._started = False
 
@@ -301,20 +299,6 @@ class PooledAnswer(ReadInPieces):
         except BaseException as error:
             self._failed(error)
             raise
-
-    async def read(self) -> bytes:
-        """Return the whole decoded body and give the connection back."""
-        lease = self._lease
-        if lease is None:
-            return _DONE
-        pieces: list[bytes] = []
-        try:
-            while piece := await self._next(lease):
-                pieces.append(piece)
-        except BaseException as error:
-            self._failed(error)
-            raise
-        return joined(pieces)
 
     def _failed(self, error: BaseException) -> None:
         """Let go of the connection. Raises SendFailure for an error of the network, returns for any other."""
@@ -331,15 +315,13 @@ class PooledAnswer(ReadInPieces):
         if not self._started:
             self._started = True
             self._decoder = decoder_for(self._exchange.headers)
-        while piece := await self._exchange.next():
-            decoded = self._decoder.decode(piece) if self._decoder else piece
-            if decoded:
-                return decoded
-        rest = self._decoder.finish() if self._decoder else _DONE
+        receive = self._exchange.next
+        if piece := await (next_decoded(self._decoder, receive, self.request) if self._decoder else receive()):
+            return piece
         self._exchange.finish()
         self._lease = None
         self._pool.give_back(lease)
-        return rest
+        return _DONE
 
     async def close(self) -> None:
         """Give the connection back if the body has been read, else close it. May be called more than once."""

@@ -50,14 +50,12 @@ class Layer(Protocol):
 class ConnectionState:
     """State of a connection beside HTTP, shared by the pool and the stream."""
 
-    __slots__ = ("_here_only", "_opening", "_request", "layer", "written")
+    __slots__ = ("_here_only", "_opening", "_request", "layer")
 
     def __init__(self) -> None:
         self.layer: Layer | None = None
         """The connection, once it is open."""
         self._request: WireRequest | None = None
-        self.written = False
-        """Whether any byte of the request was given to the network."""
         self._here_only = False
         self._opening: Limit | None = None
 
@@ -66,12 +64,20 @@ class ConnectionState:
         """When waiting must end. Asked of the request each time: it moves while a stream is read."""
         return self._request.deadline if self._request is not None else None
 
+    def serve(self, request: WireRequest | None) -> None:
+        """Wait, from now on, for another request than before."""
+        self._request = request
+
     def start(self, request: WireRequest) -> None:
         """Begin an exchange."""
         self._request = request
         self._here_only = False
         self._opening = None
-        self.written = False
+
+    def begin_to_write(self) -> None:
+        """Note that bytes of the request are given to the network."""
+        if self._request is not None:
+            self._request.written = True
 
     def only_what_is_here(self) -> None:
         """Make reads return at once from now on: with bytes already here, or by timing out."""

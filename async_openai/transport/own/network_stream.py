@@ -29,6 +29,8 @@ class NetworkStream:
     def __init__(self, layer: Layer, state: ConnectionState) -> None:
         self._state = state
         self._layer = layer
+        self.ssl_object: ssl.SSLObject | None = None
+        """TLS, where it is in use."""
         state.layer = layer
 
     async def receive(self, seconds: float | None) -> bytes:
@@ -42,7 +44,7 @@ class NetworkStream:
 
     async def send(self, data: bytes, seconds: float | None) -> None:
         """Send it all."""
-        self._state.written = True
+        self._state.begin_to_write()
         try:
             await self._layer.send(data, self._state.limit(seconds))
         except TimeoutError as error:
@@ -68,6 +70,7 @@ class NetworkStream:
             self._layer.close()
             raise
         self._layer = self._state.layer = tls
+        self.ssl_object = tls.object
 
 
 class TlsLayer:

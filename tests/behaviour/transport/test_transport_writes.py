@@ -1,9 +1,8 @@
-"""How requests leave: in one piece, without tasks of their own, together with those of the same step of the loop."""
+"""How requests of the default transport leave: in one piece, without tasks, together with those of the same step."""
 
 from __future__ import annotations
 
 import asyncio
-import importlib
 import socket
 import threading
 
@@ -12,12 +11,8 @@ from transport_lab import OK, SOON, ask, eventually, http
 
 from async_openai.transport.base import TransportOptions
 from async_openai.transport.connections import ClientConnections
+from async_openai.transport.own import awaiting, connection_pool
 from async_openai.transport.runtime import AWAITING
-
-OURS = pytest.mark.parametrize("kind", ["default", "aiohttp"])
-"""httpx writes as httpx does."""
-MODULES = {"default": "own.connection_pool", "aiohttp": "aiohttp.session"}
-BACKENDS = {"default": "own.awaiting", "aiohttp": "aiohttp.session"}
 
 
 @pytest.fixture
@@ -39,11 +34,11 @@ async def fetch(connections, request):
     return await answer.read()
 
 
-def on_a_loop(kind, test):
+def on_a_loop(test):
     """Run a test with connections on a loop of its own."""
 
     async def run():
-        connections = ClientConnections(TransportOptions(kind=kind))
+        connections = ClientConnections(TransportOptions())
         try:
             return await test(connections)
         finally:
@@ -52,9 +47,8 @@ def on_a_loop(kind, test):
     return asyncio.run(asyncio.wait_for(run(), SOON))
 
 
-@OURS
 @pytest.mark.parametrize("body", [b'{"n": 1}', b"x" * 30_000, None], ids=["small", "larger", "none"])
-def test_head_and_body_leave_in_one_piece(kind, body):
+def test_head_and_body_leave_in_one_piece(body):
     arrived = []
     with socket.create_server(("127.0.0.1", 0)) as listener:
 
@@ -67,14 +61,13 @@ def test_head_and_body_leave_in_one_piece(kind, body):
         thread = threading.Thread(target=serve)
         thread.start()
         url = f"http://127.0.0.1:{listener.getsockname()[1]}/v1"
-        assert on_a_loop(kind, lambda connections: fetch(connections, ask(url, body))) == b"ok"
+        assert on_a_loop(lambda connections: fetch(connections, ask(url, body))) == b"ok"
         thread.join(SOON)
     head, _, rest = arrived[0].partition(b"\r\n\r\n")
     assert rest == (body or b"") and head.startswith(b"POST /v1 HTTP/1.1\r\n")
 
 
-@OURS
-def test_a_call_over_a_kept_connection_makes_no_task(kind, peers):
+def test_a_call_over_a_kept_connection_makes_no_task(peers):
     peer, made = peers(), []
 
     async def test(connections):
@@ -85,14 +78,13 @@ def test_a_call_over_a_kept_connection_makes_no_task(kind, peers):
             await fetch(connections, ask(peer.url))
         loop.set_task_factory(None)
 
-    on_a_loop(kind, test)
+    on_a_loop(test)
     assert made == [] and len(peer.requests) == 4 and peer.accepted == 1
 
 
-@OURS
-def test_while_others_wait_requests_are_prepared_first_and_leave_together(kind, holding, monkeypatch):
+def test_while_others_wait_requests_are_prepared_first_and_leave_together(holding, monkeypatch):
     (peer, released), events = holding, []
-    module = importlib.import_module(f"async_openai.transport.{MODULES[kind]}")
+    module = connection_pool
     # The peer's own sockets do not send, they `sendall`.
     send, headers = socket.socket.send, module.wire_headers
 
@@ -118,12 +110,11 @@ def test_while_others_wait_requests_are_prepared_first_and_leave_together(kind, 
         await held
         return alone
 
-    assert on_a_loop(kind, test) == ["prepared", "sent"]
+    assert on_a_loop(test) == ["prepared", "sent"]
     assert events == ["prepared"] * 3 + ["sent"] * 3
 
 
-@OURS
-def test_one_that_is_cancelled_before_it_leaves_is_not_sent(kind, holding):
+def test_one_that_is_cancelled_before_it_leaves_is_not_sent(holding):
     peer, released = holding
 
     async def test(connections):
@@ -140,16 +131,15 @@ def test_one_that_is_cancelled_before_it_leaves_is_not_sent(kind, holding):
         released.set()
         await held
 
-    on_a_loop(kind, test)
+    on_a_loop(test)
     assert [seen.target for seen in peer.requests].count("/dropped") == 0
     assert len(peer.requests) == 4
 
 
-@OURS
-def test_a_connection_that_closes_before_the_request_leaves_is_replaced(kind, holding, monkeypatch):
+def test_a_connection_that_closes_before_the_request_leaves_is_replaced(holding, monkeypatch):
     """What the request was prepared for is gone: nothing of it was sent, so it goes over another connection."""
     peer, released = holding
-    module = importlib.import_module(f"async_openai.transport.{BACKENDS[kind]}")
+    module = awaiting
 
     idle = []
 
@@ -172,6 +162,6 @@ def test_a_connection_that_closes_before_the_request_leaves_is_replaced(kind, ho
         assert await held == b"ok"
         return opened
 
-    opened = on_a_loop(kind, test)
+    opened = on_a_loop(test)
     assert [seen.target for seen in peer.requests].count("/one") == 1
     assert peer.accepted == opened + 1

@@ -1,0 +1,115 @@
+"""An answer over aiohttp, and the exceptions of aiohttp as failures."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+
+import aiohttp
+
+from async_openai.errors import OpenAIError
+from async_openai.transport.answers import ReadInPieces, next_decoded, seconds_left
+from async_openai.transport.base import SendFailure, UnansweredDelivery, WireRequest
+from async_openai.transport.decoding import Decoder, decoder_for
+from async_openai.transport.error_mapping import reason
+from async_openai.transport.slots import Slots
+from async_openai.types.response import Headers
+
+
+class AioHttpAnswer(ReadInPieces):
+    """An aiohttp response; see `WireAnswer`."""
+
+    __slots__ = ("_decoder", "_loop", "_response", "_slots", "_started")
+
+    def __init__(self, slots: Slots, response: aiohttp.ClientResponse, request: WireRequest) -> None:
+        super().__init__(request, response.status, Headers(response.raw_headers))
+        self._slots = slots
+        self._loop = asyncio.get_running_loop()
+        self._response: aiohttp.ClientResponse | None = response
+        self._decoder: Decoder | None = None
+        self._started = False
+
+    async def next(self) -> bytes:
+        """Return the next decoded piece of the body as soon as it is there, `b""` at its end."""
+        if self._response is None:
+            return b""
+        try:
+            if not self._started:
+                self._started = True
+                self._decoder = decoder_for(self.headers.raw)
+            piece = await (
+                next_decoded(self._decoder, self._receive, self.request) if self._decoder else self._receive()
+            )
+        except BaseException as error:
+            await self.close()
+            found = failure_of(error, None)
+            if found is None:
+                raise
+            try:
+                raise SendFailure(found.message, delivery="unknown", timed_out=found.timed_out) from error
+            finally:
+                # The traceback holds this frame: together they would wait for the garbage collector.
+                del error, found
+        if not piece:
+            await self.close()
+        return piece
+
+    async def _receive(self) -> bytes:
+        assert self._response is not None  # noqa: S101 - `next` has looked
+        left = seconds_left(self.request.deadline, "unknown")
+        if left is None:
+            return await self._response.content.readany()
+        async with asyncio.timeout(left):
+            return await self._response.content.readany()
+
+    async def close(self) -> None:
+        """Give the connection back if the body has been read, else close it. May be called more than once."""
+        response, self._response = self._response, None
+        if response is not None:
+            # Of a response that was read to its end aiohttp has taken the connection back already.
+            response.close()
+            self._slots.release()
+
+    def __del__(self) -> None:
+        response = getattr(self, "_response", None)
+        if response is not None:
+            self._slots.guard.from_destructor(self._slots.release)
+            with contextlib.suppress(RuntimeError):  # its loop is closed: the session is gone, and its connections too
+                # Whatever thread collects it, and whether or not the loop runs just now.
+                self._loop.call_soon_threadsafe(response.close)
+
+
+class BrokenConnectionError(aiohttp.ClientError):
+    """A broken connection, under a name for which aiohttp does not send the request again by itself."""
+
+
+_KINDS: tuple[tuple[type[Exception], str, UnansweredDelivery], ...] = (
+    # The first that fits is meant: aiohttp's exceptions are several things at once.
+    (aiohttp.ConnectionTimeoutError, "connecting took too long", "unsent"),
+    (TimeoutError, "the server did not answer in time", "unknown"),
+    (aiohttp.ClientHttpProxyError, "the proxy refused to connect", "unsent"),
+    (aiohttp.ClientConnectorError, "could not connect", "unsent"),
+    (aiohttp.ClientPayloadError, "the connection was cut in the middle of the answer", "unknown"),
+    (aiohttp.ClientError, "the connection broke", "unknown"),
+    (OSError, "the connection broke", "unknown"),
+)
+
+
+def failure_of(error: BaseException, written: bool | None) -> SendFailure | None:
+    """Describe an exception of aiohttp; None where it is not one.
+
+    Args:
+        error: What was raised.
+        written: Whether a byte of the request was given to the network, None if that is not known.
+    """
+    if isinstance(error, (OpenAIError, SendFailure)):
+        # Ours already, such as a file that cannot be read: it is an OSError too.
+        return None
+    for kind, message, delivery in _KINDS:
+        if isinstance(error, kind):
+            return SendFailure(
+                message + reason(error),
+                delivery="unsent" if written is False else delivery,
+                timed_out=isinstance(error, TimeoutError),
+            )
+    return None
