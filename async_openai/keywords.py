@@ -80,7 +80,7 @@ class ConnectionOptions(TypedDict, total=False):
     inter_token_timeout: float | None
     """Seconds between two pieces of a stream's content. Default: none."""
     max_response_bytes: float | None
-    """Bytes of a reply at most, unpacked, or of a stream put together. Default 256 MiB; of bytes asked for as such none.
+    """Bytes of a reply at most, unpacked, or of a stream put together. Default 256 MiB; for files and raw bytes none.
 
     No limit: `None` for one client, infinity in `configure`, `none` in the environment."""
     retry_unknown: bool | None

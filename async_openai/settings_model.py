@@ -308,7 +308,7 @@ class Settings(BaseModel):
     inter_token_timeout: Annotated[_Seconds, Env("OPENAI_INTER_TOKEN_TIMEOUT")] = None
     """Seconds between two pieces of a stream's content. Default: none."""
     max_response_bytes: Annotated[_Bytes, Env("OPENAI_MAX_RESPONSE_BYTES")] = None
-    """Bytes of a reply at most, unpacked, or of a stream put together. Default 256 MiB; of bytes asked for as such none.
+    """Bytes of a reply at most, unpacked, or of a stream put together. Default 256 MiB; for files and raw bytes none.
 
     No limit: `None` for one client, infinity in `configure`, `none` in the environment."""
     retry_unknown: Annotated[bool | None, Env("OPENAI_RETRY_UNKNOWN")] = None
