@@ -75,7 +75,10 @@ class PoolRoute:
         if not usable:
             # Let the first one say why.
             return (entries[0].client.ready_target(),)
-        members = [self._member(entry, request, model) for entry in usable]
+        members = [
+            PoolTarget(target := self._target_of(one.client), one.group, one.weight, model or target.model_of(request))
+            for one in usable
+        ]
         serving = [member for member in members if member.target.serves(member.model)]
         if not serving:
             raise _unserved(members)
@@ -101,10 +104,6 @@ class PoolRoute:
             name = entry.client.name
             yield (f"{name} {count[name]}" if count[name] else name), entry.client
             count[name] += 1
-
-    def _member(self, entry: PoolEntry, request: ApiRequest[Any], model: str | None) -> PoolTarget:
-        target = self._target_of(entry.client)
-        return PoolTarget(target, entry.group, entry.weight, model or target.model_of(request))
 
     def _target_of(self, client: Client) -> Target:
         target = client.ready_target()
