@@ -85,7 +85,12 @@ async def deliver_answer(attempt: Attempt, answer: WireAnswer, reopen: Reopen) -
 
 async def deliver_answer_read(attempt: Attempt, answer: WireAnswer, reopen: Reopen) -> AnswerCore:
     """Read the body of an answer. A break is a failed attempt like any other, and is repeated."""
-    content = await answer.read()
     core = await deliver_answer(attempt, answer, reopen)
+    try:
+        content = await answer.read()
+    except BaseException:
+        # The call writes the attempt down.
+        core.closed = True
+        raise
     core.take(content)
     return core

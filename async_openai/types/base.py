@@ -100,7 +100,7 @@ class Origin(Protocol):
         """The server's id of the request."""
         ...
 
-    def usd(self, usage: Any, *, served: str | None, tier: str | None) -> float | None:
+    def usd(self, usage: Any, *, served: object, tier: object) -> float | None:
         """Return the price of a usage in USD; None where it is not known."""
         ...
 

@@ -211,9 +211,10 @@ options = {"base_url": url, "api_key": "sk-test-0123456789", "ledger": path, "tr
 def program(server, path, transport, code, *, quiet=True):
     """Run a program that must say nothing; return the rows of its file."""
     unclosed = [] if quiet else ["-W", "ignore::ResourceWarning"]
+    code = PRELUDE + textwrap.dedent(code)
+    warnings = ["-W", "error", "-W", "ignore:.*fork:DeprecationWarning", *unclosed]
     done = subprocess.run(
-        [sys.executable, "-W", "error", "-W", "ignore:.*fork:DeprecationWarning", *unclosed]
-        + ["-c", PRELUDE + textwrap.dedent(code), server.url, str(path), transport],
+        [sys.executable, *warnings, "-c", code, server.url, str(path), transport],
         env={"PYTHONPATH": ":".join(sys.path)},
         cwd=Path(__file__).parents[2],
         capture_output=True,
