@@ -42,7 +42,7 @@ class OpenAnswer:
 
     def __del__(self) -> None:
         # At any time, in any thread. The connection is closed by the transport's answer, which goes with this one.
-        try:
+        try:  # noqa: SIM105 - `contextlib` may be gone, too
             self.leave()
         except Exception:  # noqa: BLE001, S110 - at the end of the interpreter anything may be gone
             pass

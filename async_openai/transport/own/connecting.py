@@ -7,6 +7,7 @@ addresses is the system's business; a blocking call cannot end it early. The awa
 
 from __future__ import annotations
 
+import encodings.idna  # noqa: F401 - getaddrinfo needs it; imported by a call, a fork at that moment would lock it
 import errno
 import os
 import selectors
