@@ -71,14 +71,18 @@ class Importing:
             if len(taken) == len(self._others):
                 break
             self._imports.release()
+        building.acquire()
         self._taken = taken
 
     def _release(self) -> None:
         taken, self._taken = self._taken, []
+        building.release()
         self._imports.release()
         for lock in reversed(taken):
             lock.release()
 
 
+building: Final = threading.RLock()
+"""Held while a model is built, in the middle of an import perhaps. Whoever holds it takes no other lock of ours."""
 importing: Final = Importing()
 """To be held while a call imports modules or builds models: `with importing:`."""
