@@ -273,7 +273,8 @@ def test_a_wrong_kind_of_tier_or_model_reaches_no_row(surface, server, tmp_path,
     assert str(client.ledger) and client.ledger.by_day() and client.ledger.by_model()
     assert surface.chat(client).text
     client.ledger.flush(20)
-    assert client.ledger.sinks[0].failures == 0 and client.ledger.sinks[0].waiting == 0
+    (sink,) = client.ledger.sink_status()
+    assert (sink.failures, sink.waiting, sink.written) == (0, 0, 2)
 
 
 @pytest.mark.parametrize("count", [10**30, 10**400, -1, 1e308, 2**63])
