@@ -53,6 +53,7 @@ if TYPE_CHECKING:
         PermissionDeniedError,
         PollTimeoutError,
         RateLimitError,
+        ResponseTooLargeError,
         ServiceUnavailableError,
         StorageError,
         StreamInterruptedError,
@@ -100,8 +101,8 @@ _ERRORS = (
     "AuthenticationError BadRequestError ConfigurationError ConflictError ContentFilterFinishReasonError "
     "DeadlineExceededError FinishReasonError InternalServerError InvalidParameterError InvalidRequestError "
     "InvalidWebhookSignatureError LengthFinishReasonError MaxRetriesExceeded NoUsableClientError NotFoundError "
-    "OpenAIError ParameterTypeError PermissionDeniedError PollTimeoutError RateLimitError ServiceUnavailableError "
-    "StorageError StreamInterruptedError Timeout TryAgain UnknownClientError UnknownModelError "
+    "OpenAIError ParameterTypeError PermissionDeniedError PollTimeoutError RateLimitError ResponseTooLargeError "
+    "ServiceUnavailableError StorageError StreamInterruptedError Timeout TryAgain UnknownClientError UnknownModelError "
     "UnprocessableEntityError UploadInterruptedError UsageError"
 )
 _NAMES = {
@@ -240,6 +241,7 @@ __all__ = [
     "RawResponse",
     "Response",
     "ResponseStream",
+    "ResponseTooLargeError",
     "SQLiteSink",
     "ServiceUnavailableError",
     "Settings",

@@ -10,6 +10,7 @@ Client
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec, Self, TypeVar, Unpack, cast, overload
@@ -78,9 +79,15 @@ _SHARING = frozenset(
 _OFFICIAL = {"default_headers": "custom_headers"}
 
 
+def _given(arguments: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the arguments that say something: None does so for a limit given by name."""
+    limitless = {"max_response_bytes": math.inf} if arguments.get("max_response_bytes", ...) is None else {}
+    return {**{name: value for name, value in arguments.items() if value is not None}, **limitless}
+
+
 def _named(options: Mapping[str, Any]) -> dict[str, Any]:
     """Give each option that was given its one name."""
-    given = {name: value for name, value in options.items() if value is not None}
+    given = _given(options)
     provider = {"provider": given.pop("provider")} if "provider" in given else {}
     return {**canonical(given), **provider}
 
@@ -99,7 +106,7 @@ class Client(Surface):
         ledger: Ledger | None = None,
         connections: ClientConnections | None = None,
     ) -> None:
-        given = {_OFFICIAL.get(key, key): value for key, value in arguments.items() if value is not None}
+        given = {_OFFICIAL.get(key, key): value for key, value in _given(arguments).items()}
         provider = given.pop("provider", None)
         self._arguments = validated(given)
         self._provider_name: str | None = provider

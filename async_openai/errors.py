@@ -21,6 +21,7 @@
         │   └── StreamInterruptedError             ... a stream was cut short; `text` holds what came
         ├── NoUsableClientError                    all clients rest for longer than the call may wait; nothing was sent
         ├── APIResponseValidationError             the answer is not what the API documents
+        │   └── ResponseTooLargeError              ... it is larger than `max_response_bytes`
         └── APIStatusError                         the server said no
             ├── BadRequestError            400
             ├── AuthenticationError        401
@@ -367,6 +368,10 @@ class APIResponseValidationError(APIError):
     def status_code(self) -> int:
         """HTTP status of the answer (often 200), 0 if unknown."""
         return self.response.status_code if self.response is not None else 0
+
+
+class ResponseTooLargeError(APIResponseValidationError):
+    """The answer is larger than it may be (`max_response_bytes`). It may be billed, and nobody is asked again."""
 
 
 class APIStatusError(APIError):

@@ -79,6 +79,10 @@ class ConnectionOptions(TypedDict, total=False):
     """Seconds from the start of an attempt to the first content of its stream. Default: none."""
     inter_token_timeout: float | None
     """Seconds between two pieces of a stream's content. Default: none."""
+    max_response_bytes: float | None
+    """Bytes of a reply at most, unpacked, or of a stream put together. Default 256 MiB; of bytes asked for as such none.
+
+    No limit: `None` for one client, infinity in `configure`, `none` in the environment."""
     retry_unknown: bool | None
     """Whether a call goes on after an attempt whose outcome was lost, and may be billed. Default True."""
     models: str | Sequence[str] | None

@@ -4,6 +4,7 @@
 its environment variables. How values are looked for is in `configuration.py`.
 """
 
+import math
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, Any, Literal, Protocol, cast, get_args
@@ -148,6 +149,19 @@ _LONGEST_TIMEOUT = 10**9
 """Seconds. Sockets refuse what is not much more than this, infinity too."""
 
 
+def as_bytes(value: Any) -> float:
+    """Check a size in bytes; `inf`, or `none` in the environment, is no limit."""
+    if isinstance(value, str) and value.strip().lower() == "none":
+        return math.inf
+    try:
+        size = math.nan if isinstance(value, bool) else float(value)
+    except (TypeError, ValueError, OverflowError):
+        size = math.nan
+    if not (size >= 1 and (size == math.inf or size.is_integer())):
+        raise ValueError("expected a whole number of bytes of at least 1, or infinity for no limit")
+    return size
+
+
 def as_seconds(value: Any) -> float:
     """Check a time in seconds."""
     if isinstance(value, bool):
@@ -223,6 +237,7 @@ if TYPE_CHECKING:
     _Headers = Mapping[str, str] | None
     _Verify = bool | str | SSLContext | None
     _Seconds = float | None
+    _Bytes = float | None
     _Names = str | Sequence[str] | None
     _Aliases = Mapping[str, Mapping[str, str]] | None
     _Fallbacks = Mapping[str, str | Sequence[str]] | None
@@ -237,6 +252,7 @@ else:
     _Headers = CheckedHeaders | None
     _Verify = Any
     _Seconds = Annotated[Any, BeforeValidator(as_seconds)] | None
+    _Bytes = Annotated[Any, BeforeValidator(as_bytes)] | None
     _Names = Names | None
     _Aliases = dict[str, dict[str, str]] | None
     _Fallbacks = dict[str, Names] | None
@@ -291,6 +307,10 @@ class Settings(BaseModel):
     """Seconds from the start of an attempt to the first content of its stream. Default: none."""
     inter_token_timeout: Annotated[_Seconds, Env("OPENAI_INTER_TOKEN_TIMEOUT")] = None
     """Seconds between two pieces of a stream's content. Default: none."""
+    max_response_bytes: Annotated[_Bytes, Env("OPENAI_MAX_RESPONSE_BYTES")] = None
+    """Bytes of a reply at most, unpacked, or of a stream put together. Default 256 MiB; of bytes asked for as such none.
+
+    No limit: `None` for one client, infinity in `configure`, `none` in the environment."""
     retry_unknown: Annotated[bool | None, Env("OPENAI_RETRY_UNKNOWN")] = None
     """Whether a call goes on after an attempt whose outcome was lost, and may be billed. Default True."""
     ignore_errors: Annotated[bool | None, Env("OPENAI_IGNORE_ERRORS")] = None

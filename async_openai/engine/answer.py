@@ -24,6 +24,8 @@ class AnswerCore:
     def __init__(self, attempt: Attempt, answer: WireAnswer) -> None:
         self._attempt = attempt
         self._context = attempt.context
+        # Asked for as it comes: of any size, unless the client names a limit.
+        attempt.wire.max_response_bytes = attempt.target.size_limit(as_bytes=True)
         self._answer = answer
         self._reply: Any = None
         self._stream: StreamCore[Any, Any] | None = None

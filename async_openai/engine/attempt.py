@@ -12,10 +12,12 @@ from async_openai.engine.health import WHOLE
 from async_openai.engine.homes import stored_id
 from async_openai.engine.record import CallRecord
 from async_openai.engine.routing import cool_down_after
+from async_openai.errors import ResponseTooLargeError
+from async_openai.transport.base import ResponseTooLarge
 
 if TYPE_CHECKING:
     from async_openai.engine.retry import Failure
-    from async_openai.errors import APIConnectionError, APIError
+    from async_openai.errors import APIError
     from async_openai.transport.base import SendFailure
     from async_openai.types.response import RawResponse
 
@@ -42,6 +44,7 @@ class Attempt(Bookkeeping):
         self.waited = waited
         if context.end is not None:
             self.wire.deadline = context.end
+        self.wire.max_response_bytes = self.target.size_limit(as_bytes=outgoing.traits.is_bytes)
         if outgoing.traits.chunk is not None:
             self.usage_asked = outgoing.asks_usage(self.target)
             self.await_content("first_token_timeout", self.started)
@@ -93,9 +96,11 @@ class Attempt(Bookkeeping):
             context.outgoing.options.get("_toolbox"),
         )
 
-    def unanswered(self, failure: SendFailure) -> APIConnectionError:
+    def unanswered(self, failure: SendFailure) -> APIError:
         """Make the error for a missing or incomplete answer; it names the limit that ended it."""
         error, context = from_transport(failure), self.context
+        if isinstance(failure, ResponseTooLarge):
+            return ResponseTooLargeError(f"{failure.message}: max_response_bytes allows no more")
         if not failure.timed_out:
             return error
         if context.is_over():

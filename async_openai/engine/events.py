@@ -123,7 +123,7 @@ class BaseEventStream(Generic[V_co, F_co]):
     def __repr__(self) -> str:
         stream = self._core.stream
         state = "complete" if stream.complete else "closed" if stream.closed else "open"
-        return f"{type(self).__name__}({state}, {len(stream.chunks)} chunks read)"
+        return f"{type(self).__name__}({state}, {len(stream.log)} chunks read)"
 
 
 class EventStream(BaseEventStream[V_co, F_co]):

@@ -14,6 +14,7 @@ from async_openai.errors import (
     APIResponseValidationError,
     APIStatusError,
     APITimeoutError,
+    ResponseTooLargeError,
     status_error_class,
 )
 from async_openai.transport.base import SendFailure
@@ -75,6 +76,8 @@ def failure_of(error: APIError, now: float) -> Failure:
     """Read a `Failure` off an error. `now` is in seconds since the epoch."""
     if isinstance(error, APIConnectionError):
         return Failure(error.delivery, may_be_billed=error.delivery == "unknown")
+    if isinstance(error, ResponseTooLargeError):
+        return Failure("answered", status=error.status_code, too_large=True, may_be_billed=True)
     if isinstance(error, APIResponseValidationError):
         return Failure("answered", status=error.status_code, malformed=True, may_be_billed=_is_json(error))
     from async_openai.engine.delays import asked_delay  # noqa: PLC0415 - off the path of calls that succeed

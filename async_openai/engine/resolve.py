@@ -160,7 +160,11 @@ class Resolver:
             default_models={"/completions": get("default_completion_model", DEFAULT_COMPLETION_MODEL)},
             ignore_errors=get("ignore_errors", False),
             limits=Limits(
-                get("deadline"), get("first_token_timeout"), get("inter_token_timeout"), get("retry_unknown", True)
+                get("deadline"),
+                get("first_token_timeout"),
+                get("inter_token_timeout"),
+                get("retry_unknown", True),
+                get("max_response_bytes"),
             ),
             hooks=Hooks(get("on_error"), get("on_attempt"), get("on_failover"), get("on_cooldown")),
             offer=self._offer(provider, shared("model_mapping")),

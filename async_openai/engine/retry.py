@@ -44,6 +44,8 @@ class Failure:
     """Seconds that the server asks for."""
     malformed: bool = False
     """The answer was not what the API documents."""
+    too_large: bool = False
+    """The answer was larger than it may be."""
     refusal: RefusalReason | None = None
     may_be_billed: bool = False
     """The server may have done the work, so that asking anybody again may cost twice."""
@@ -56,8 +58,8 @@ def verdict(failure: Failure) -> Verdict:
     credit (`insufficient_quota`, 402), 401, 403 and 404 will fail again there, though perhaps not with
     another client. Any other 4xx says that the request itself is wrong.
     """
-    if failure.malformed:
-        return "elsewhere"
+    if failure.too_large or failure.malformed:
+        return "final" if failure.too_large else "elsewhere"
     status = failure.status
     if status is None:
         return "retry"
@@ -78,6 +80,8 @@ def _without_retry(status: int) -> Verdict:
 def cooldown_for(failure: Failure) -> tuple[Reach, Cause] | None:
     """Return the reach and cause of the cooldown after a failure; None where it says nothing of the client."""
     status = failure.status
+    if failure.too_large:
+        return None
     if status is None or failure.malformed or status == _TIMED_OUT or status >= _SERVER_ERROR:
         return "client", "unavailable"
     if failure.code in _NO_CREDIT or status == _PAYMENT_REQUIRED:

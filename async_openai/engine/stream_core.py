@@ -11,13 +11,15 @@ from pydantic import ValidationError
 from async_openai.engine.failures import decoded, from_error_object, malformed
 from async_openai.engine.parsing import embedded_error, error_inside, validator, why_not
 from async_openai.engine.sse import LineTooLongError, SSEDecoder, SSEvent
+from async_openai.engine.stream_log import StreamLog
 from async_openai.errors import APIError, StreamInterruptedError
-from async_openai.transport.base import SendFailure
+from async_openai.transport.base import ResponseTooLarge, SendFailure
 from async_openai.types.response import RawResponse
 
 if TYPE_CHECKING:
     from async_openai.engine.attempt import Attempt
     from async_openai.engine.retry import Failure
+    from async_openai.engine.stream_log import Accumulator
     from async_openai.functions.toolbox import ToolBox
     from async_openai.transport.base import WireAnswer
 
@@ -28,31 +30,14 @@ R_co = TypeVar("R_co", covariant=True)
 _DONE = b"[DONE]"
 _ERRORS = (b'{"type":"error"', b'{"type": "error"')
 """How an error of the Responses API begins where the `event:` line is missing."""
+_HELD = 1024 * 1024
+"""Bytes of chunks without content that are held back."""
 _DOCUMENT = 64 * 1024
 """Bytes kept of an answer that is no stream."""
 
 
 Reopen = Callable[["Attempt", "Failure", APIError], Coroutine[Any, Any, "tuple[Attempt, WireAnswer]"]]
 """Asks for a stream again whose attempt failed. Raises APIError where nobody is left."""
-
-
-class Accumulator(Protocol[E_contra, R_co]):
-    """Puts the chunks of a stream together. Every streamed reply type makes its own with `accumulator()`."""
-
-    text: str
-    """The text so far (of the first choice, where there are several)."""
-
-    def add(self, chunk: E_contra, /) -> None:
-        """Take the next chunk."""
-        ...
-
-    def finished(self) -> bool:
-        """Whether the chunks so far are the whole reply."""
-        ...
-
-    def result(self) -> R_co:
-        """Return the reply of a plain call."""
-        ...
 
 
 class _Broken(Exception):  # noqa: N818 - never leaves this file
@@ -88,18 +73,19 @@ class StreamCore(Generic[E, R]):
         """Moment of the last chunk given to the reader: the server is not waited for until the next one is wanted."""
         self._decoder = SSEDecoder()
         self._waiting: deque[SSEvent] = deque()
-        self._accumulator: Accumulator[E, R] = self._request.reply.accumulator()
-        self._accumulated = 0
-        self._received: list[bytes] = []
-        self.chunks: list[bytes] = []
-        """Everything read so far that the reader gets to see, as it came; `again` makes a chunk of it.
-
-        Kept as chunks it would be ten objects each, which the garbage collector goes over again and again: that took
-        longer than reading them.
-        """
+        self.log: StreamLog[E, R] = StreamLog(
+            self._validate, self._request.reply.accumulator(), attempt.wire.max_response_bytes
+        )
+        """The chunks so far."""
+        self._received, self._shown = self.log.received, self.log.shown
+        self._size = 0
+        """Bytes of the stream so far."""
+        self._is_read = False
+        """Whether somebody waits for the whole reply."""
         self._begun = False
         """Whether content has come. What comes before it is held back: a stream that breaks there moves unseen."""
         self._held: deque[tuple[bytes, E]] = deque()
+        self._held_size = 0
         self._document: bytearray | None = bytearray()
         """The beginning of the answer, until it turns out to be a stream."""
         self._at_end = False
@@ -157,7 +143,7 @@ class StreamCore(Generic[E, R]):
         self._received += [data for data, _ in self._held]
         self._held.clear()
         self._waiting.clear()
-        error.usage = error.usage or self._usage_so_far()
+        error.usage = error.usage or self.log.usage()
         try:
             await self._answer.close()
         except BaseException:
@@ -175,9 +161,6 @@ class StreamCore(Generic[E, R]):
         self.restarts += begun
         self._open(attempt, answer)
         return True
-
-    def _usage_so_far(self) -> Any:
-        return getattr(self._reporting(), "usage", None) if self._received else None
 
     def arrived(self) -> E | None:
         """Return the next chunk if it is here already. None where the end, an error or a wait comes first: `advance`.
@@ -199,11 +182,16 @@ class StreamCore(Generic[E, R]):
                 self._held.append((data, chunk))
                 return self._given(*self._held.popleft())
             self._held.append((data, chunk))
+            self._held_size += len(data)
+            if self._held_size > _HELD:
+                # It says much without content: from here on the reader sees it.
+                self._begun = True
+                return self._given(*self._held.popleft())
         return None
 
     def _given(self, data: bytes, chunk: E) -> E:
         self._received.append(data)
-        self.chunks.append(data)
+        self._shown.append(data)
         if self._timed:
             self._left_at = self._runtime.monotonic()
         return chunk
@@ -222,12 +210,16 @@ class StreamCore(Generic[E, R]):
 
     async def _receive(self) -> None:
         """Wait for the next bytes and keep the events completed by them."""
+        self.log.trim(self._size)
         piece = await self._answer.next()
         self._at_end = not piece
+        self._size += len(piece)
+        if self._is_read and self.log.is_too_large(self._size):
+            raise _Broken(self._too_large())
         try:
             self._waiting.extend(self._decoder.feed(piece) if piece else self._decoder.flush())
         except LineTooLongError as error:
-            raise _Broken(malformed(self.response, None, str(error), self.text)) from None
+            raise _Broken(malformed(self.response, None, str(error), self._text_so_far())) from None
         if self._waiting:
             self._document = None
         elif self._document is not None and len(self._document) < _DOCUMENT:
@@ -246,7 +238,7 @@ class StreamCore(Generic[E, R]):
         if body is None and (kind == "error" or data.startswith(_ERRORS)):
             body = decoded(data)
         if body is not None:
-            self._fault = from_error_object(body, self.response, self._attempt.key, self.text)
+            self._fault = from_error_object(body, self.response, self._attempt.key, self._text_so_far())
             return None
         if self._attempt.usage_asked and chunk.choices == [] and chunk.usage is not None:
             # Asked for on the reader's behalf. Every program that says `chunk.choices[0]` would break on it.
@@ -254,14 +246,15 @@ class StreamCore(Generic[E, R]):
             return None
         return cast("E", chunk)
 
-    def again(self, position: int) -> E:
-        """Return a chunk once more."""
-        return cast("E", self._validate(self.chunks[position]))
+    def _too_large(self) -> APIError:
+        error = self.log.too_large()
+        error.response = self.response
+        return error
 
     def _refused(self, data: bytes, kind: str, error: ValidationError) -> APIError:
         body: Any = decoded(data)
         if isinstance(body, dict) and (kind == "error" or cast("dict[str, Any]", body).get("error")):
-            return from_error_object(cast("object", body), self.response, self._attempt.key, self.text)
+            return from_error_object(cast("object", body), self.response, self._attempt.key, self._text_so_far())
         if self._at_end and not self._waiting and isinstance(body, str):
             return self._cut("the stream was cut in the middle of an event")
         return malformed(self.response, self._attempt.key, why_not(error, self._request.chunk), self.text)
@@ -270,8 +263,7 @@ class StreamCore(Generic[E, R]):
         """The connection ended without `[DONE]`: fine if the last chunk of every choice said so, else a break."""
         if self._document and self._document.strip():
             raise _Broken(self._no_stream(bytes(self._document)))
-        self._catch_up()
-        if not self._accumulator.finished():
+        if self.log.is_too_large(self._size) or not self.log.catch_up().finished():
             raise _Broken(self._cut("the stream ended before the server said it was complete"))
         await self._end()
 
@@ -284,28 +276,21 @@ class StreamCore(Generic[E, R]):
         return malformed(response, self._attempt.key, "expected server-sent events")
 
     def _interrupted(self, failure: SendFailure) -> APIError:
-        if failure.timed_out:
+        if failure.timed_out or isinstance(failure, ResponseTooLarge):
             error = self._attempt.unanswered(failure)
-            error.text, error.response = self.text, self.response
+            error.text, error.response = self._text_so_far(), self.response
             return error
         return self._cut(f"the stream was cut: {failure.message}")
 
     def _cut(self, message: str) -> StreamInterruptedError:
-        return StreamInterruptedError(message, response=self.response, text=self.text)
+        return StreamInterruptedError(message, response=self.response, text=self._text_so_far())
 
     async def _end(self) -> None:
         self.complete = self.closed = True
         try:
             await self._answer.close()
         finally:
-            self._attempt.succeeded(self._reporting(), self.response)
-
-    def _reporting(self) -> object:
-        """Return the chunk with the usage: nearly always the last one; some hosts report it earlier."""
-        for data in reversed(self._received):
-            if b'"usage"' in data and getattr(chunk := self._validate(data), "usage", None):
-                return cast("object", chunk)
-        return self._validate(self._received[-1]) if self._received else None
+            self._attempt.succeeded(self.log.reporting(), self.response)
 
     async def close(self) -> None:
         """Give the connection up. May be called at any time, more than once."""
@@ -320,26 +305,32 @@ class StreamCore(Generic[E, R]):
 
     async def read(self) -> R:
         """Read to the end and return the whole reply."""
+        self._is_read = True
         while (chunk := self.arrived()) is not None or (chunk := await self.advance()) is not None:
-            if self._accumulated == len(self._received) - 1:
-                self._accumulator.add(chunk)
-                self._accumulated += 1
+            self.log.add_last(chunk)
         reply = self.result()
         if self.complete:
             cast("Any", reply).settle()
         return reply
 
-    def _catch_up(self) -> None:
-        # Only when somebody looks: a reader of live chunks pays nothing for it.
-        for data in self._received[self._accumulated :]:
-            self._accumulator.add(self._validate(data))
-        self._accumulated = len(self._received)
+    def _put_together(self) -> Accumulator[E, R]:
+        if self.log.is_too_large(self._size):
+            error = self._too_large()
+            error.attempts = (self._attempt.described(type(error).__name__, "answered"),)
+            raise error
+        return self.log.catch_up()
 
     @property
     def text(self) -> str:
-        """The text of the chunks so far."""
-        self._catch_up()
-        return self._accumulator.text
+        """The text of the chunks so far.
+
+        Raises:
+            ResponseTooLargeError: There are more of them than `max_response_bytes` allows to be put together.
+        """
+        return self._put_together().text
+
+    def _text_so_far(self) -> str | None:
+        return None if self.log.is_too_large(self._size) else self.log.catch_up().text
 
     @property
     def response(self) -> RawResponse:
@@ -348,7 +339,6 @@ class StreamCore(Generic[E, R]):
 
     def result(self) -> R:
         """Put the chunks so far together."""
-        self._catch_up()
-        reply = self._accumulator.result()
+        reply = self._put_together().result()
         cast("Any", reply).bind(self._attempt.record(self.response))
         return reply

@@ -34,7 +34,7 @@ class BaseStream(Generic[E_co, R_co]):
 
     def __repr__(self) -> str:
         state = "complete" if self.complete else "closed" if self._core.closed else "open"
-        return f"{type(self).__name__}({state}, {len(self._core.chunks)} chunks read)"
+        return f"{type(self).__name__}({state}, {len(self._core.log)} chunks read)"
 
     @property
     def restarts(self) -> int:
@@ -72,7 +72,8 @@ class Stream(BaseStream[E_co, R_co]):
                 if core.restarts != restarts:
                     # Another reader met the break: what was seen is void.
                     seen, restarts = 0, core.restarts
-                chunk = core.again(seen) if seen < len(core.chunks) else core.arrived()
+                log = core.log
+                chunk = log.again(seen) if seen - log.dropped < len(log.shown) else core.arrived()
                 if chunk is None and (chunk := run_sync(core.advance())) is None:
                     return
                 seen = seen + 1 if core.restarts == restarts else 1
@@ -141,7 +142,8 @@ class AsyncStream(BaseStream[E_co, R_co]):
                 if core.restarts != restarts:
                     # Another reader met the break: what was seen is void.
                     seen, restarts = 0, core.restarts
-                chunk = core.again(seen) if seen < len(core.chunks) else core.arrived()
+                log = core.log
+                chunk = log.again(seen) if seen - log.dropped < len(log.shown) else core.arrived()
                 if chunk is None and (chunk := await core.advance()) is None:
                     return
                 seen = seen + 1 if core.restarts == restarts else 1

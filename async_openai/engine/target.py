@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import itertools
+import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol, cast
@@ -81,9 +82,13 @@ class KeyRing:
         return key
 
 
+MAX_RESPONSE_BYTES = 256 * 1024 * 1024
+"""Bytes of a reply where its client names no limit: more than 2,048 vectors of 3,072 numbers as text."""
+
+
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """Limits of a client's calls, in seconds; None is no limit."""
+    """Limits of a client's calls. Times are in seconds; None is no limit."""
 
     deadline: float | None = None
     """For the whole call: attempts, waits, other clients, stream."""
@@ -93,6 +98,8 @@ class Limits:
     """Between two pieces of a stream's content."""
     retry_unknown: bool = True
     """Whether anything is asked again after an attempt whose outcome was lost."""
+    max_response_bytes: float | None = None
+    """Bytes of an answer, unpacked; None is the default: `MAX_RESPONSE_BYTES`, and no limit for what is asked for as bytes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,6 +200,17 @@ class Target:
         if given is not None:
             return given
         return self.auto_retry_limit if auto else self.max_retries
+
+    def size_limit(self, *, as_bytes: bool) -> int | None:
+        """Return the most bytes of an answer, unpacked; None is no limit.
+
+        Args:
+            as_bytes: Whether it is asked for as bytes: a file, speech, a raw answer.
+        """
+        named = self.limits.max_response_bytes
+        if named is None:
+            return None if as_bytes else MAX_RESPONSE_BYTES
+        return None if named == math.inf else int(named)
 
     def serves(self, model: str | None) -> bool:
         """Whether a model is served here, as far as the settings say."""

@@ -12,6 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from async_openai.errors import ParameterTypeError
+from async_openai.types.response import RawResponse
 
 if TYPE_CHECKING:
     from async_openai.engine.request import BodyKind, Operation
@@ -43,6 +44,8 @@ class Traits:
     """Type of the reply."""
     reads_itself: bool
     """Whether its own `read_reply` makes the reply."""
+    is_bytes: bool
+    """Whether the reply is asked for as bytes: a file, speech."""
     generates: bool
     """Whether the usage that it reports is its own: what tells of an earlier call (a stored response, a finished batch)
     reports that call's again.
@@ -69,6 +72,7 @@ class Traits:
             (streams and "stream" not in fields) or kind.wire_defaults is not Operation.wire_defaults,
             request.reply,
             kind.read_reply is not Operation.read_reply,
+            request.reply in (bytes, RawResponse) or getattr(request.reply, "is_bytes", False),
             request.verb == "POST" and not request.path_fields,
         )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Self
+from typing import ClassVar, Self
 
 from async_openai.storage import Location, writer_for
 from async_openai.types.base import Reply
@@ -16,6 +16,9 @@ class BinaryContent(Reply):
 
     It is in memory as a whole. `with_streaming_response` gives what is too large for that, with `stream_to`.
     """
+
+    is_bytes: ClassVar[bool] = True
+    """Whether a reply of the type is asked for as bytes, whose size has no limit by default."""
 
     @classmethod
     def from_content(cls, content: bytes, content_type: str | None) -> Self:  # noqa: ARG003 - kept by the call's record
