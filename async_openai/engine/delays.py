@@ -17,14 +17,14 @@ _DURATION = re.compile(_AMOUNTS, re.IGNORECASE | re.ASCII)
 _PART = re.compile(rf"({_AMOUNT})\s*({_UNIT})?", re.IGNORECASE | re.ASCII)
 _SECONDS = {"s": 1.0, "m": 60.0, "h": 3600.0, "d": 86400.0}
 _MILLISECONDS = ("ms", "milli")
-_SAID = re.compile(rf"(?:retry after|try again in)\s+({_AMOUNTS})", re.IGNORECASE | re.ASCII)
+_DELAY_IN_TEXT = re.compile(rf"(?:retry after|try again in)\s+({_AMOUNTS})", re.IGNORECASE | re.ASCII)
 _RATE_LIMITED = 429
 _LIMITS = ("requests", "tokens")
 _TELLING = 1.0
 """Seconds until it is whole again from which a limit may be the one that was met, though something is left of it."""
 
 
-def asked_delay(status: int, headers: Mapping[str, str], message: str, now: float) -> float | None:
+def server_delay(status: int, headers: Mapping[str, str], message: str, now: float) -> float | None:
     """Read the delay named by an answer, in seconds; None where it names none.
 
     `retry-after-ms` and `Retry-After` go first. A 429 without them may say it in its text (Azure: "retry after 8
@@ -39,8 +39,8 @@ def asked_delay(status: int, headers: Mapping[str, str], message: str, now: floa
     found = retry_after(headers, now)
     if found is not None or status != _RATE_LIMITED:
         return found
-    said = _SAID.search(message)
-    return (duration(said[1]) if said else None) or _reset(headers)
+    found_text = _DELAY_IN_TEXT.search(message)
+    return (duration(found_text[1]) if found_text else None) or _reset(headers)
 
 
 def retry_after(headers: Mapping[str, str], now: float) -> float | None:
