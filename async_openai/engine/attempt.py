@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 class Attempt(Bookkeeping):
     """One attempt: sent once, then answered, broken, left or cancelled. Row and cooldown follow from there."""
 
-    usage_asked = False
+    usage_requested = False
     """Whether the usage of a stream was asked for on the user's behalf."""
     limit: tuple[float, str] | None = None
     """When the wait for content ends, and by which limit."""
@@ -46,7 +46,7 @@ class Attempt(Bookkeeping):
             self.wire.deadline = context.end
         self.wire.max_response_bytes = self.target.size_limit(as_bytes=outgoing.traits.is_bytes)
         if outgoing.traits.chunk is not None:
-            self.usage_asked = outgoing.asks_usage(self.target)
+            self.usage_requested = outgoing.asks_usage(self.target)
             self.await_content("first_token_timeout", self.started)
 
     # --- while it runs ------------------------------------------------------------------------------------------------

@@ -80,7 +80,7 @@ def failure_of(error: APIError, now: float) -> Failure:
         return Failure("answered", status=error.status_code, too_large=True, may_be_billed=True)
     if isinstance(error, APIResponseValidationError):
         return Failure("answered", status=error.status_code, malformed=True, may_be_billed=_is_json(error))
-    from async_openai.engine.delays import asked_delay  # noqa: PLC0415 - off the path of calls that succeed
+    from async_openai.engine.delays import server_delay  # noqa: PLC0415 - off the path of calls that succeed
 
     headers: Mapping[str, str] = error.response.headers if error.response is not None else {}
     status = error.status_code if isinstance(error, APIStatusError) else 0
@@ -92,7 +92,7 @@ def failure_of(error: APIError, now: float) -> Failure:
         # OpenAI says it in `code`, some hosts in `type`.
         code="insufficient_quota" if error.type == "insufficient_quota" else error.code,
         should_retry=should_retry(headers),
-        retry_after=asked_delay(status, headers, error.message, now),
+        retry_after=server_delay(status, headers, error.message, now),
         refusal=_refusal(error) if status in _REFUSALS else None,
     )
 

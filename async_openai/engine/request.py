@@ -156,7 +156,9 @@ class Operation(RequestOptions):
     def json_body(self, changes: Mapping[str, Any]) -> bytes:
         """Return the body, with some parameters replaced (the model by a deployment's name)."""
         values = self.__dict__
-        body = {said: values[name] for name, said in wire_names(type(self), tuple(self.__pydantic_fields_set__))}
+        body = {
+            wire_name: values[name] for name, wire_name in wire_names(type(self), tuple(self.__pydantic_fields_set__))
+        }
         if extra := self.__pydantic_extra__:
             body.update(extra)
         if changes:

@@ -240,7 +240,7 @@ class StreamCore(Generic[E, R]):
         if body is not None:
             self._fault = from_error_object(body, self.response, self._attempt.key, self._text_so_far())
             return None
-        if self._attempt.usage_asked and chunk.choices == [] and chunk.usage is not None:
+        if self._attempt.usage_requested and chunk.choices == [] and chunk.usage is not None:
             # Asked for on the reader's behalf. Every program that says `chunk.choices[0]` would break on it.
             self._received.append(data)
             return None

@@ -154,8 +154,8 @@ def close_ended_loops() -> None:
         return
     for loop in list(_lifetimes):
         if loop.is_closed():
-            life = _lifetimes.pop(loop, None)
-            for holder in list(life.holders) if life else ():
+            lifetime = _lifetimes.pop(loop, None)
+            for holder in list(lifetime.holders) if lifetime else ():
                 holder.abort(loop)
 
 
