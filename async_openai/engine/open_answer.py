@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from typing import TYPE_CHECKING
 from weakref import WeakSet
@@ -42,10 +43,9 @@ class OpenAnswer:
 
     def __del__(self) -> None:
         # At any time, in any thread. The connection is closed by the transport's answer, which goes with this one.
-        try:
+        # At the end of the interpreter anything may be gone.
+        with contextlib.suppress(Exception):
             self.leave()
-        except Exception:  # noqa: BLE001, S110 - at the end of the interpreter anything may be gone
-            pass
 
 
 _open: WeakSet[OpenAnswer] = WeakSet()

@@ -27,6 +27,13 @@ Wrap = Callable[[Any], Any]
 """Makes of a reply what the user holds: a page of a list, an iterator over a stream."""
 
 
+def _decoded(content: bytes) -> Any:
+    try:
+        return json.loads(content)
+    except RecursionError:
+        raise ValueError("the JSON is nested too deeply") from None
+
+
 class BaseRawResponse(Generic[R_co]):
     """The part common to both kinds of raw response."""
 
@@ -112,7 +119,7 @@ class RawAPIResponse(BaseRawResponse[R_co]):
 
     def json(self) -> Any:
         """The body decoded from JSON. Raises ValueError where it is not JSON."""
-        return json.loads(self.read())
+        return _decoded(self.read())
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
         """Yield the body in pieces as they arrive, or in pieces of `chunk_size` bytes. They are not kept."""
@@ -182,7 +189,7 @@ class AsyncRawAPIResponse(BaseRawResponse[R_co]):
 
     async def json(self) -> Any:
         """Return the body decoded from JSON. Raises ValueError where it is not JSON."""
-        return json.loads(await self.read())
+        return _decoded(await self.read())
 
     def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
         """Yield the body in pieces as they arrive, or in pieces of `chunk_size` bytes. They are not kept."""
