@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 from typing import TYPE_CHECKING
 from weakref import WeakSet
@@ -43,9 +42,10 @@ class OpenAnswer:
 
     def __del__(self) -> None:
         # At any time, in any thread. The connection is closed by the transport's answer, which goes with this one.
-        # At the end of the interpreter anything may be gone.
-        with contextlib.suppress(Exception):
+        try:  # noqa: SIM105 - at the end of the interpreter contextlib may be gone
             self.leave()
+        except Exception:  # noqa: BLE001, S110 - and anything else
+            pass
 
 
 _open: WeakSet[OpenAnswer] = WeakSet()
