@@ -9,7 +9,7 @@ import random
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 from hypothesis import given, settings
@@ -26,7 +26,7 @@ from async_openai.errors import APIError, APITimeoutError, BadRequestError, NoUs
 from async_openai.providers.base import Site
 from async_openai.providers.hosts import CUSTOM, OPENAI
 from async_openai.resources.chat import ChatRequest
-from async_openai.settings_model import as_keys
+from async_openai.settings_model import StrategyName, as_keys
 from async_openai.testing import FakeClock, fast_clock
 from async_openai.transport.base import SendFailure, Timeouts, WireRequest
 from async_openai.transport.driving import run_sync
@@ -63,7 +63,7 @@ def orders(order, places, count, now=0.0, *, streamed=False):
     return ["".join(one.name for one in order.order(places, now, streamed=streamed)) for _ in range(count)]
 
 
-@pytest.mark.parametrize("strategy", ["priority", "round_robin", "weighted", "lowest_latency"])
+@pytest.mark.parametrize("strategy", get_args(StrategyName))
 @pytest.mark.parametrize("count", [0, 1])
 def test_one_client_has_one_place(strategy, count):
     order = Balancer(strategy)
@@ -72,13 +72,13 @@ def test_one_client_has_one_place(strategy, count):
     assert order.turn == 0
 
 
-@pytest.mark.parametrize("strategy", ["priority", "round_robin", "weighted", "lowest_latency"])
+@pytest.mark.parametrize("strategy", get_args(StrategyName))
 def test_every_order_holds_every_client_once(strategy):
     places = members(*"abcde", group=[0, 0, 1, 1, 1], weight=[1, 2, 0, 0.5, 3])
     assert {"".join(sorted(found)) for found in orders(Balancer(strategy), places, 50)} == {"abcde"}
 
 
-@pytest.mark.parametrize("strategy", ["priority", "round_robin", "weighted", "lowest_latency"])
+@pytest.mark.parametrize("strategy", get_args(StrategyName))
 @pytest.mark.parametrize("seed", [0, 7, "words"])
 def test_equal_state_and_seed_give_equal_orders(strategy, seed):
     places = members(*"abcde", group=[0, 0, 0, 1, 1], weight=[1, 2, 3, 4, 5])
