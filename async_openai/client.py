@@ -50,7 +50,7 @@ def _injected(http_client: Any) -> ClientConnections:
     return ClientConnections(None, *as_transports(http_client))
 
 
-class _OneTarget:
+class _ClientRoute:
     """The route of a single client: calls never leave it."""
 
     def __init__(self, client: Client) -> None:
@@ -67,7 +67,7 @@ class _OneTarget:
 
 
 def _account(target: Target) -> tuple[object, ...]:
-    """What limits and refusals hang on: the host, the keys, and which organization and project they are used for."""
+    """Return what stands for an account: the host, the keys, and the organization and project of their use."""
     named = {name.lower(): value for name, value in target.headers.items()}
     organization = tuple(named.get(f"openai-{name}") for name in ("organization", "project"))
     return target.site.base_url, target.keys.keys, target.keys.source, organization
@@ -123,7 +123,7 @@ class Client(Surface):
         resolver = Resolver(self.name, layers, self.ledger, connections)
         azure = self._azure or provider == "azure"
         self._target = resolver.azure() if azure else resolver.host(provider)
-        self._own_route = _OneTarget(self)
+        self._own_route = _ClientRoute(self)
         if ledger is None:
             pricing = self._target.pricing
 
@@ -136,7 +136,7 @@ class Client(Surface):
             show_debug()
 
     @property
-    def route(self) -> _OneTarget:
+    def route(self) -> _ClientRoute:
         """The route to this client alone."""
         return self._own_route
 
@@ -265,7 +265,7 @@ class Client(Surface):
     with_options = copy
 
     def _share_knowledge(self, other: Target) -> None:
-        """Take over which keys rest and whose turn it is, where calls go to the same account with the same keys."""
+        """Share cooldowns and the turn of the keys with a client of the same account and the same keys."""
         if _account(self._target) == _account(other):
             self._target = replace(self._target, keys=other.keys, health=other.health)
 
@@ -305,7 +305,7 @@ class _Arguments(Client):
             options: Rarer settings; see `ConnectionOptions`.
 
         Raises:
-            ConfigurationError: A wrong value. A missing key is told at the first call.
+            ConfigurationError: A wrong value. A missing key is an error of the first call.
         """
         self._start(
             {

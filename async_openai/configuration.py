@@ -195,7 +195,7 @@ class Configuration:
         return environment().get(name)
 
     def configured(self, name: str) -> Any:
-        """Return what `configure` was told for a setting, without a look at the environment."""
+        """Return a setting as `configure` set it, without a look at the environment."""
         return self._configured.get(name)
 
     def layers(self, arguments: Mapping[str, Any] | None = None) -> Layers:

@@ -80,7 +80,7 @@ class ConnectionOptions(TypedDict, total=False):
     inter_token_timeout: float | None
     """Seconds between two pieces of a stream's content. Default: none."""
     max_response_bytes: float | None
-    """Bytes of a reply at most, unpacked, or of a stream put together. Default 256 MiB; of bytes asked for as such none.
+    """Bytes of a reply at most, unpacked, or of a stream put together. Default 256 MiB; for files and raw bytes none.
 
     No limit: `None` for one client, infinity in `configure`, `none` in the environment."""
     retry_unknown: bool | None
@@ -92,9 +92,9 @@ class ConnectionOptions(TypedDict, total=False):
     model_aliases: Mapping[str, Mapping[str, str]] | None
     """Names of one's own: `{"smart": {"openai": "gpt-5", "az": "gpt-5-prod"}}`, by client or provider."""
     fallback_models: Mapping[str, str | Sequence[str]] | None
-    """Models with a larger window, asked where a prompt is too long: `{"gpt-4o": ["gpt-4.1"]}`."""
+    """Models with a larger window, tried where a prompt is too long: `{"gpt-4o": ["gpt-4.1"]}`."""
     priority: int | None
-    """Of a client, where calls on the class rotate: lower ones are asked first. Default: the order of making them. A
+    """Of a client, where calls on the class rotate: lower ones come first. Default: the order of making them. A
     pool made by `OpenAI.pool` has its own order."""
     weight: float | None
     """Of a client in a pool: its share with the strategy `weighted`, 0 being the last resort. Default 1."""

@@ -58,7 +58,7 @@ class PoolRoute:
 
     @property
     def filtered_elsewhere(self) -> bool:
-        """Whether what one provider's content filter refuses is asked of another provider."""
+        """Whether a call that one provider's content filter refuses goes to another provider."""
         return self._filtered_elsewhere()
 
     def targets(self, request: ApiRequest[Any], model: str | None = None) -> Sequence[Target]:
@@ -75,7 +75,10 @@ class PoolRoute:
         if not usable:
             # Let the first one say why.
             return (entries[0].client.ready_target(),)
-        members = [self._member(entry, request, model) for entry in usable]
+        members = [
+            PoolTarget(target := self._target_of(one.client), one.group, one.weight, model or target.model_of(request))
+            for one in usable
+        ]
         serving = [member for member in members if member.target.serves(member.model)]
         if not serving:
             raise _unserved(members)
@@ -88,7 +91,7 @@ class PoolRoute:
         self._homes.put(id, next(known, target.name))
 
     def home(self, request: ApiRequest[Any], otherwise: Client) -> Client:
-        """Return the client that holds what a pinned request is about: the one that made it in this pool, as far back
+        """Return the client that holds the object of a pinned request: the one that made it in this pool, as far back
         as is remembered.
         """
         home = self._homes.of(request)
@@ -101,10 +104,6 @@ class PoolRoute:
             name = entry.client.name
             yield (f"{name} {count[name]}" if count[name] else name), entry.client
             count[name] += 1
-
-    def _member(self, entry: PoolEntry, request: ApiRequest[Any], model: str | None) -> PoolTarget:
-        target = self._target_of(entry.client)
-        return PoolTarget(target, entry.group, entry.weight, model or target.model_of(request))
 
     def _target_of(self, client: Client) -> Target:
         target = client.ready_target()
@@ -147,9 +146,9 @@ def in_groups(clients: Sequence[Client]) -> list[PoolEntry]:
 class ClientPool(BlockingSurface):
     """Several clients that serve the same calls. Offers what a client offers, blocking and `async_`.
 
-    A call goes to the first client that can serve it and does not rest, and on to the next when one fails. Operations
-    on what is stored with an account (files, batches, ids) go to the client that made it in this pool, else always to
-    the first one.
+    A call goes to the first client that can serve it and is not cooling down, and on to the next when one fails.
+    Operations on what is stored with an account (files, batches, ids) go to the client that made it in this pool, else
+    always to the first one.
     """
 
     def __init__(
@@ -169,14 +168,14 @@ class ClientPool(BlockingSurface):
         Args:
             name: Its name.
             clients: Clients, or names of registered ones, first choice first. With the strategy `priority` a list in
-                the list is a group whose members are asked in random order.
+                the list is a group whose members are tried in random order.
             strategy: `priority` (groups in order), `round_robin`, `weighted`, `lowest_latency` (the decayed average
                 of the time to the first token), or a function `(members, now, streamed)` that returns the members,
                 best first; see `Member`.
             weights: Shares by client, for `weighted` or a function. Default: the clients' own (1).
             aliases: Names of models of one's own: `{"smart": {"openai": "gpt-5", "az": "gpt-5-prod"}}`, by client or
                 provider.
-            filtered_elsewhere: Ask another provider where a content filter refuses.
+            filtered_elsewhere: Go to another provider where a content filter refuses.
             seed: Seed of what is random in a strategy with a name.
             find: Finds a client by its name. Default: the registry's.
 
@@ -198,7 +197,7 @@ class ClientPool(BlockingSurface):
         self._own_route = PoolRoute(
             self._entries, lambda: balancer, filtered_elsewhere=lambda: filtered_elsewhere, aliases=aliases
         )
-        # A name that does not exist is told now, not in the middle of the night.
+        # A name that does not exist is an error now, not in the middle of the night.
         found = self.clients
         twice = next((client.name for client in found if found.count(client) > 1), None)
         if twice is not None:
@@ -230,7 +229,7 @@ class ClientPool(BlockingSurface):
         return PoolEntry(client, group, weight)
 
     def status(self) -> Status:
-        """Return the state of its clients: what rests and for how long, latency, spend. Prints as a table."""
+        """Return the state of its clients: cooldowns, latency, spend. Prints as a table."""
         from async_openai.status import status_of  # noqa: PLC0415 - few programs look at it
 
         return status_of([client._target for client in self.clients])  # noqa: SLF001 - as above

@@ -45,7 +45,7 @@ class NamedClients:
         self.lock = threading.RLock()
         self.clients: dict[str, OpenAIClient] = {}
         self.implicit: set[str] = set()
-        """Names of clients that nobody asked for by `init_api_client`; made anew after `configure`."""
+        """Names of clients made without `init_api_client`; they are made anew after `configure`."""
         self.outdated = False
         """The implicit clients were made from settings that no longer hold."""
         self.default: str | None = None
@@ -116,7 +116,7 @@ class NamedClients:
         return client
 
     def get(self, name: str | int) -> OpenAIClient:
-        """Return a client by name or position, making `default` or `az` if that is what is asked for."""
+        """Return a client by name or position; `default` and Azure names are made where they are missing."""
         with self.lock:
             self.ensure()
             if isinstance(name, int):
@@ -214,7 +214,7 @@ class NamedRoute:
 
     @property
     def filtered_elsewhere(self) -> bool:
-        """Whether what one provider's content filter refuses is asked of another provider."""
+        """Whether a call that one provider's content filter refuses goes to another provider."""
         return bool(configuration.get("filtered_elsewhere"))
 
     def served(self, request: ApiRequest[Any], target: Target, id: str) -> None:  # noqa: A002 - as a `Route` has it
@@ -370,14 +370,14 @@ class Registry(ABCMeta):
         Args:
             name: Its name.
             clients: Names of clients, or clients, first choice first. With the strategy `priority` a list in the list
-                is a group whose members are asked in random order.
+                is a group whose members are tried in random order.
             strategy: `priority` (groups in order), `round_robin`, `weighted`, `lowest_latency` (the decayed average
                 of the time to the first token), or a function `(members, now, streamed)` that returns the members,
                 best first; see `Member`.
             weights: Shares by client name, for `weighted` or a function. Default: the clients' own (1).
             aliases: Names of models of one's own, by client or provider:
                 `{"smart": {"openai": "gpt-5", "az": "gpt-5-prod"}}`.
-            filtered_elsewhere: Ask another provider where a content filter refuses.
+            filtered_elsewhere: Go to another provider where a content filter refuses.
             seed: Seed of what is random in a strategy with a name.
 
         Raises:
@@ -408,7 +408,7 @@ class Registry(ABCMeta):
         return made
 
     def status(cls) -> Status:
-        """Return the state of all clients: what rests and for how long, latency, spend. Prints as a table."""
+        """Return the state of all clients: cooldowns, latency, spend. Prints as a table."""
         with cls._state.lock:
             targets = [client._target for client in cls]  # noqa: SLF001 - the registry is part of the client
         from async_openai.status import status_of  # noqa: PLC0415 - few programs look at it

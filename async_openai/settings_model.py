@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class KeySource(Protocol):
-    """A function that returns the key; asked before each attempt. May be `async def` for asynchronous calls."""
+    """A function that returns the key, called before each attempt. May be `async def` for asynchronous calls."""
 
     def __call__(self) -> str | Awaitable[str]:
         """Return the key to use now."""
@@ -308,7 +308,7 @@ class Settings(BaseModel):
     inter_token_timeout: Annotated[_Seconds, Env("OPENAI_INTER_TOKEN_TIMEOUT")] = None
     """Seconds between two pieces of a stream's content. Default: none."""
     max_response_bytes: Annotated[_Bytes, Env("OPENAI_MAX_RESPONSE_BYTES")] = None
-    """Bytes of a reply at most, unpacked, or of a stream put together. Default 256 MiB; of bytes asked for as such none.
+    """Bytes of a reply at most, unpacked, or of a stream put together. Default 256 MiB; for files and raw bytes none.
 
     No limit: `None` for one client, infinity in `configure`, `none` in the environment."""
     retry_unknown: Annotated[bool | None, Env("OPENAI_RETRY_UNKNOWN")] = None
@@ -358,7 +358,7 @@ class Settings(BaseModel):
     rotation_seed: Annotated[int | None, Env("OPENAI_ROTATION_SEED")] = None
     """Seed of what is random in it. Default: none."""
     priority: int | None = None
-    """Of a client, where calls on the class rotate: lower ones are asked first. Default: the order of making them. A
+    """Of a client, where calls on the class rotate: lower ones come first. Default: the order of making them. A
     pool made by `OpenAI.pool` has its own order."""
     weight: Annotated[float, Field(ge=0, allow_inf_nan=False)] | None = None
     """Of a client in a pool: its share with the strategy `weighted`, 0 being the last resort. Default 1."""
@@ -369,7 +369,7 @@ class Settings(BaseModel):
     model_aliases: Annotated[_Aliases, Env("OPENAI_MODEL_ALIASES")] = None
     """Names of one's own: `{"smart": {"openai": "gpt-5", "az": "gpt-5-prod"}}`, by client or provider."""
     fallback_models: Annotated[_Fallbacks, Env("OPENAI_FALLBACK_MODELS")] = None
-    """Models with a larger window, asked where a prompt is too long: `{"gpt-4o": ["gpt-4.1"]}`."""
+    """Models with a larger window, tried where a prompt is too long: `{"gpt-4o": ["gpt-4.1"]}`."""
     filtered_elsewhere: Annotated[bool | None, Env("OPENAI_FILTERED_ELSEWHERE")] = None
     """Whether rotating calls ask another provider where a content filter refuses. Default False."""
     pricing: Mapping[str, Any] | None = None

@@ -1,4 +1,4 @@
-"""The state of clients as a table: what rests and for how long, latency, spend."""
+"""The state of clients as a table: cooldowns, latency, spend."""
 
 from __future__ import annotations
 
@@ -20,19 +20,19 @@ State = Literal["ready", "resting", "probing"]
 
 @dataclass(frozen=True, slots=True)
 class StatusRow:
-    """The state of one client, or of one of its keys or models that rests."""
+    """The state of one client, or of one of its keys or models that is cooling down."""
 
     client: str
     provider: str
     state: State
     """`probing`: it was unavailable, and one call at a time finds out whether it is still."""
     key: str | None = None
-    """Fingerprint of the key that rests; None where the row is for all of the client's."""
+    """Fingerprint of the key that is cooling down; None where the row is for all of the client's."""
     model: str | None = None
-    """The model that rests; None where the row is for all."""
+    """The model that is cooling down; None where the row is for all."""
     cause: str | None = None
     rest_left: float | None = None
-    """Seconds; infinity until the client is configured anew, None where it does not rest."""
+    """Seconds; infinity until the client is configured anew, None where it is not cooling down."""
     latency: float | None = None
     """Decayed average of the seconds to the first token; None where none is known."""
     calls: int = 0
@@ -65,7 +65,7 @@ class Status:
         raise KeyError(client)
 
     def data(self) -> list[dict[str, Any]]:
-        """Return the rows as plain dicts, ready for JSON (an endless rest is None)."""
+        """Return the rows as plain dicts, ready for JSON (an endless cooldown is None)."""
         return [
             {name: None if value == math.inf else value for name, value in asdict(row).items()} for row in self.rows
         ]

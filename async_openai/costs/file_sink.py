@@ -11,6 +11,7 @@ from typing import Any, Generic, TypeVar
 from weakref import WeakSet
 
 from async_openai.errors import ConfigurationError, StorageError
+from async_openai.utils import logger
 
 F = TypeVar("F")
 
@@ -38,6 +39,7 @@ class FileSink(ABC, Generic[F]):
         self.path = ledger_path(path)
         """The file, absolute."""
         self._file: F | None = None
+        self._has_left_out = False
         self._lock = threading.RLock()
         with _fork_lock:
             _all.add(self)
@@ -63,6 +65,13 @@ class FileSink(ABC, Generic[F]):
             if file is not None:
                 with suppress(Exception):
                     self._shut(file)
+
+    def _left_out(self, error: Exception) -> None:
+        """Log, once, that a row was left out: one that cannot be written must not keep all others waiting."""
+        if not self._has_left_out:
+            self._has_left_out = True
+            kind = type(error).__name__
+            logger.warning("the ledger's sink %r leaves out rows that it cannot write (%s)", str(self.path), kind)
 
     def _failed(self, error: Exception) -> StorageError:
         reason = (error.strerror if isinstance(error, OSError) else str(error)) or type(error).__name__

@@ -36,14 +36,21 @@ class JSONLSink(FileSink[int]):
         Raises:
             StorageError: They cannot be written; none of them is in the file.
         """
-        # `default`: a tag may be anything that a user took for a text.
-        text = "".join(dumps(row, separators=(",", ":"), default=str) + "\n" for row in rows).encode()
+        text = b"".join(filter(None, map(self._line, rows)))
         with self._lock:
             try:
                 _append(self._opened(), text)
             except OSError as error:
                 self.close()
                 raise self._failed(error) from error
+
+    def _line(self, row: dict[str, Any]) -> bytes | None:
+        try:
+            # `default`: a tag may be anything that a user took for a text.
+            return (dumps(row, separators=(",", ":"), default=str) + "\n").encode()
+        except (ValueError, TypeError, RecursionError) as error:
+            self._left_out(error)
+            return None
 
     def _open(self) -> int:
         # Read too: to see how the last line ends.

@@ -90,7 +90,7 @@ class LedgerSinks:
             if outlet.sink is sink:
                 return outlet
         made = Outlet(sink, self._export, writer.ready)
-        writer.outlets.add(made)
+        writer.add(made)
         return made
 
     def _change(self, added: tuple[Outlet, ...], of_clients: dict[str, tuple[Outlet, ...]]) -> None:

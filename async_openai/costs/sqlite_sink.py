@@ -77,7 +77,7 @@ class SQLiteSink(FileSink[sqlite3.Connection]):
         Raises:
             StorageError: They cannot be written; none of them is in the file.
         """
-        values = [_values(row) for row in rows]
+        values = list(filter(None, map(self._values, rows)))
         latest = monotonic() + _BUSY
         with self._lock:
             while not self._added(values, latest):
@@ -88,13 +88,32 @@ class SQLiteSink(FileSink[sqlite3.Connection]):
         try:
             connection = self._opened()
             with connection:
-                connection.executemany(_INSERT, values)
+                self._insert(connection, values)
         except (sqlite3.Error, OSError) as error:
             self.close()
             if _is_busy(error) and monotonic() < latest:
                 return False
             raise self._failed(error) from error
         return True
+
+    def _insert(self, connection: sqlite3.Connection, values: Sequence[Sequence[Any]]) -> None:
+        connection.execute("SAVEPOINT batch")
+        try:
+            connection.executemany(_INSERT, values)
+        except _UNSTORABLE:
+            connection.execute("ROLLBACK TO batch")
+            for one in values:
+                try:
+                    connection.execute(_INSERT, one)
+                except _UNSTORABLE as error:
+                    self._left_out(error)
+
+    def _values(self, row: Mapping[str, Any]) -> list[Any] | None:
+        try:
+            return _values(row)
+        except (ValueError, TypeError, RecursionError) as error:
+            self._left_out(error)
+            return None
 
     def _open(self) -> sqlite3.Connection:
         # SQLite takes no permissions; the files that it puts beside this one get the same. One that is there is not
@@ -150,13 +169,21 @@ def _values(row: Mapping[str, Any]) -> list[Any]:
 
 
 _LARGEST: Final = 2**63 - 1
+_UNSTORABLE: Final = (
+    sqlite3.InterfaceError,
+    sqlite3.ProgrammingError,
+    sqlite3.DataError,
+    sqlite3.IntegrityError,
+    OverflowError,
+)
+"""Raised for a row by itself; all others are about the file."""
 
 
 def _storable(value: Any) -> Any:
     """Return a value in SQLite's range: one refused value, from a strange server, would keep all others waiting."""
     if isinstance(value, str) and not value.isascii():
         return value.encode(errors="replace").decode()
-    return min(value, _LARGEST) if isinstance(value, int) else value
+    return max(-_LARGEST, min(value, _LARGEST)) if isinstance(value, int) else value
 
 
 # --- read back --------------------------------------------------------------------------------------------------------

@@ -96,6 +96,10 @@ _before = itemgetter("cached_tokens", "cache_write_tokens", "audio_tokens", "ima
 _after = itemgetter("reasoning_tokens", "audio_tokens")
 
 
+_LARGEST = 2**63 - 1
+"""Tokens. A larger number is no count: no sum, price or database could hold it."""
+
+
 def _of_completion(usage: CompletionUsage) -> TokenUsage | None:
     """Read OpenAI's own form directly: by all names of all hosts takes longer than most of a call."""
     given, generated, total, before, after = _whole(usage.__dict__)
@@ -121,7 +125,7 @@ def _of_completion(usage: CompletionUsage) -> TokenUsage | None:
         0,
     )
     # What is no count, as a host may send anything, is looked at one by one.
-    return None if extra or min(counts) < 0 else _token_usage(counts)
+    return None if extra or min(counts) < 0 or max(counts) > _LARGEST else _token_usage(counts)
 
 
 class _Attributes(Mapping[str, Any]):
@@ -168,8 +172,8 @@ def _first(source: Mapping[str, Any], *names: str) -> int | None:
         value = source.get(name)
         if value is None:
             continue
-        if type(value) is int and value >= 0:
+        if type(value) is int and 0 <= value <= _LARGEST:
             return value
-        if isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value < float("inf"):
+        if isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= _LARGEST:
             return int(value)
     return None

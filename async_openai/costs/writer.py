@@ -62,6 +62,11 @@ class Writer:
         """Id of the thread; 0 for none."""
         self._ends = False
 
+    def add(self, outlet: Outlet) -> None:
+        """Take in a new outlet. What is left at the end of the process is written, were it the first row of all."""
+        self.outlets.add(outlet)
+        _at_exit()
+
     def ready(self, item: Outlet | WorkItem) -> None:
         """Queue an outlet or a work item."""
         self._queue.put(item)
@@ -75,7 +80,7 @@ class Writer:
         try:
             if not self._running:
                 self._running = True
-                _at_exit_once()
+                _at_exit()
                 threading.Thread(target=self._run, name="async-openai-writer", daemon=True).start()
         except RuntimeError:
             # The interpreter is ending, or out of threads: the next row tries again.
@@ -181,7 +186,12 @@ class Writer:
     def finish(self) -> None:
         """Write everything and close all sinks, within `PATIENCE`. What no sink takes is counted and reported."""
         self._ends = True
+        for step in process.at_end:
+            with suppress(Exception):
+                step()
         outlets = list(self.outlets)
+        if not any(outlet.waiting or outlet.used for outlet in outlets):
+            return
         try:
             self.submit(lambda: self._finish(outlets)).result(PATIENCE)
             in_time = True
@@ -243,7 +253,7 @@ class _Registered:
     children = 0
 
 
-def _at_exit_once() -> None:
+def _at_exit() -> None:
     """Have everything written when the interpreter exits, also in a child of multiprocessing."""
     if not _Registered.at_exit:
         import atexit  # noqa: PLC0415 - only where a sink is used

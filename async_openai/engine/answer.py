@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any
 
+from async_openai.engine.open_answer import OpenAnswer
 from async_openai.engine.pieces import Pieces, Whole
 from async_openai.engine.stream_core import StreamCore
 from async_openai.errors import APIError, UsageError
@@ -18,15 +19,13 @@ if TYPE_CHECKING:
     from async_openai.transport.runtime import Runtime
 
 
-class AnswerCore:
+class AnswerCore(OpenAnswer):
     """One answer. Knows nothing of how it is waited for."""
 
     def __init__(self, attempt: Attempt, answer: WireAnswer) -> None:
-        self._attempt = attempt
         self._context = attempt.context
         # Asked for as it comes: of any size, unless the client names a limit.
         attempt.wire.max_response_bytes = attempt.target.size_limit(as_bytes=True)
-        self._answer = answer
         self._reply: Any = None
         self._stream: StreamCore[Any, Any] | None = None
         self._bound = False
@@ -36,8 +35,7 @@ class AnswerCore:
         self.record = attempt.record(self.response)
         self.is_read = False
         """Whether the content is at hand."""
-        self.closed = False
-        """Whether nothing more is read here."""
+        self._opened(attempt, answer)
 
     @property
     def is_closed(self) -> bool:
@@ -122,9 +120,8 @@ class AnswerCore:
         if self._stream is not None:
             await self._stream.close()
         elif not self.closed:
-            self.closed = True
+            self.leave()
             await self._answer.close()
-            self._attempt.abandoned()
 
     async def _receive(self, read: Callable[[], Coroutine[Any, Any, bytes]]) -> bytes:
         try:
@@ -136,7 +133,11 @@ class AnswerCore:
             await self.close()
             raise
         self.closed = True
-        await self._answer.close()
+        try:
+            await self._answer.close()
+        except BaseException:
+            self._attempt.abandoned()
+            raise
         await self._attempt.failed(error)
         raise error
 

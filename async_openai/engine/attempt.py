@@ -130,9 +130,9 @@ class Attempt(Bookkeeping):
         self._record_row(200, "Abandoned", may_be_billed=True)
 
     def cancelled(self) -> None:
-        """Write down a cancelled or interrupted attempt: the server may have done the work."""
+        """Write down a cancelled or interrupted attempt: once it was written the server may have done the work."""
         self.ended = self.context.runtime.monotonic()
-        self._record_row(None, "Cancelled", may_be_billed=True)
+        self._record_row(None, "Cancelled", may_be_billed=self.wire.written is not False)
 
     async def failed(self, error: APIError, *, streamed: bool = False) -> Failure:
         """Write a failure down, notify the observers, begin the cooldown.

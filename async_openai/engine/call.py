@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from async_openai.engine.request import ApiRequest
     from async_openai.engine.retry import Failure
     from async_openai.engine.target import KeyRing, Route, Target
-    from async_openai.transport.base import WireAnswer
+    from async_openai.transport.base import WireAnswer, WireRequest
     from async_openai.transport.runtime import Runtime
 
 R = TypeVar("R")
@@ -215,8 +215,7 @@ class Call:
                 await self._announce(begun)
             attempt = begun
             if not isinstance(attempt.wire.content, bytes):
-                for part in remote_files(attempt.wire):
-                    await self._runtime.offload(part.ready)
+                await self._open_files(attempt.wire)
             answer = await self._runtime.send(candidate.target.connections, attempt.wire)
             if _SUCCESS <= answer.status_code < _REDIRECT:
                 result = await deliver(attempt, answer, self._reopen)
@@ -238,6 +237,13 @@ class Call:
         finally:
             del error
         return _FAILED
+
+    async def _open_files(self, wire: WireRequest) -> None:
+        """Open the files whose opening may block for long. Nothing is written meanwhile."""
+        wire.written = False
+        for part in remote_files(wire):
+            await self._runtime.offload(part.ready)
+        wire.written = None
 
     async def _key_from(self, keys: KeyRing, candidate: Candidate) -> str:
         try:

@@ -86,5 +86,11 @@ async def deliver_answer(attempt: Attempt, answer: WireAnswer, reopen: Reopen) -
 async def deliver_answer_read(attempt: Attempt, answer: WireAnswer, reopen: Reopen) -> AnswerCore:
     """Read the body of an answer. A break is a failed attempt like any other, and is repeated."""
     core = await deliver_answer(attempt, answer, reopen)
-    core.take(await answer.read())
+    try:
+        content = await answer.read()
+    except BaseException:
+        # The call writes the attempt down.
+        core.closed = True
+        raise
+    core.take(content)
     return core

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Coroutine
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from pydantic import ValidationError
 
 from async_openai.engine.failures import decoded, from_error_object, malformed
+from async_openai.engine.open_answer import OpenAnswer
 from async_openai.engine.parsing import embedded_error, error_inside, validator, why_not
 from async_openai.engine.sse import LineTooLongError, SSEDecoder, SSEvent
 from async_openai.engine.stream_log import StreamLog
@@ -48,7 +49,7 @@ class _Broken(Exception):  # noqa: N818 - never leaves this file
         self.error = error
 
 
-class StreamCore(Generic[E, R]):
+class StreamCore(OpenAnswer, Generic[E, R]):
     """Reads one stream. Knows nothing of how it is waited for."""
 
     def __init__(self, attempt: Attempt, answer: WireAnswer, reopen: Reopen | None = None) -> None:
@@ -63,10 +64,8 @@ class StreamCore(Generic[E, R]):
         self._open(attempt, answer)
 
     def _open(self, attempt: Attempt, answer: WireAnswer) -> None:
-        self._attempt = attempt
+        self._opened(attempt, answer)
         self._request, self._runtime = attempt.context.request, attempt.context.runtime
-        self._answer = answer
-        self.closed = False
         # Only where somebody looks at the time is it asked for.
         self._timed = True
         self._left_at = self._runtime.monotonic()
@@ -288,20 +287,17 @@ class StreamCore(Generic[E, R]):
     async def _end(self) -> None:
         self.complete = self.closed = True
         try:
-            await self._answer.close()
-        finally:
             self._attempt.succeeded(self.log.reporting(), self.response)
+        finally:
+            await self._answer.close()
 
     async def close(self) -> None:
         """Give the connection up. May be called at any time, more than once."""
         if self.closed:
             return
-        self.closed = True
         self._waiting.clear()
-        try:
-            await self._answer.close()
-        finally:
-            self._attempt.abandoned()
+        self.leave()
+        await self._answer.close()
 
     async def read(self) -> R:
         """Read to the end and return the whole reply."""

@@ -46,11 +46,19 @@ class StreamLog(Generic[E, R]):
         limit: Bytes of a stream to be put together at most; None is no limit.
     """
 
-    __slots__ = ("_accumulated", "_accumulator", "_last", "_limit", "_usage", "_validate", "dropped", "received", "shown")
+    __slots__ = (
+        "_accumulated",
+        "_accumulator",
+        "_last",
+        "_limit",
+        "_usage",
+        "_validate",
+        "dropped",
+        "received",
+        "shown",
+    )
 
-    def __init__(
-        self, validate: Callable[[bytes], Any], accumulator: Accumulator[E, R], limit: int | None
-    ) -> None:
+    def __init__(self, validate: Callable[[bytes], Any], accumulator: Accumulator[E, R], limit: int | None) -> None:
         self._validate = validate
         self._accumulator = accumulator
         self._limit = limit
@@ -135,8 +143,8 @@ class StreamLog(Generic[E, R]):
         for data in reversed(self.received):
             if b'"usage"' in data and self._usage_in(data):
                 return self._validate(data)
-        data = self._usage or (self.received[-1] if self.received else self._last)
-        return None if data is None else self._validate(data)
+        last = self._usage or (self.received[-1] if self.received else self._last)
+        return None if last is None else self._validate(last)
 
     def _usage_in(self, data: bytes) -> bool:
         return bool(getattr(self._validate(data), "usage", None))

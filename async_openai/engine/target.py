@@ -99,7 +99,7 @@ class Limits:
     retry_unknown: bool = True
     """Whether anything is asked again after an attempt whose outcome was lost."""
     max_response_bytes: float | None = None
-    """Bytes of an answer, unpacked; None is the default: `MAX_RESPONSE_BYTES`, and no limit for what is asked for as bytes."""
+    """Bytes of an answer, unpacked; None is the default: `MAX_RESPONSE_BYTES`, for raw bytes no limit."""
 
 
 @dataclass(frozen=True, slots=True)

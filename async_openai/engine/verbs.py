@@ -105,7 +105,9 @@ class BodyRequest(PlainRequest):
     def given(self, name: str) -> Any:
         """Return a value of the body: `model`, for Azure's URLs."""
         body: Any = self.body
-        return cast("Mapping[str, Any]", body).get(name) if isinstance(body, Mapping) else None
+        value = cast("Mapping[str, Any]", body).get(name) if isinstance(body, Mapping) else None
+        # A model's name is looked up here and there; anything else in its place is the host's to refuse.
+        return value if name != "model" or isinstance(value, str) else None
 
     def kind_of_body(self) -> BodyKind:
         """Return the kind of the body."""

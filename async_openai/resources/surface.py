@@ -1,4 +1,4 @@
-"""What calls are made through - clients and resources - and how they are performed there."""
+"""Surfaces: what calls are made through, clients and resources, and how a call on one is performed."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ R = TypeVar("R")
 
 
 class Surface:
-    """Anything that calls are made through: a client, a resource. Knows the route that they take."""
+    """A client, a pool, a resource: calls are made through it, on its route."""
 
     @property
     def route(self) -> Route:

@@ -54,7 +54,7 @@ class Raw:
 
 
 class Resources(Surface):
-    """What can be asked of the API. Each resource's module is imported when it is first touched."""
+    """The operations of the API by resource. Each resource's module is imported when it is first touched."""
 
     with_raw_response = Raw(read=True)
     """The same resources, their operations giving answers as they came: `RawAPIResponse`."""

@@ -101,8 +101,10 @@ class ChoiceAccumulator:
 
     def take(self, chunk: Any) -> list[Any]:
         """Keep a chunk's own fields, and return its choices."""
+        sent: dict[str, Any] = {**chunk.__dict__, **(chunk.__pydantic_extra__ or {})}
         for name in chunk.model_fields_set:
-            value = getattr(chunk, name)
+            # Not an attribute: a server may name a field as Python or pydantic theirs.
+            value = sent[name]
             # Later chunks repeat these, or send nothing (null, "", 0) where an earlier one had a value.
             if name not in {"choices", "obfuscation"} and value is not None and (value or name not in self.fields):
                 self.fields[name] = value

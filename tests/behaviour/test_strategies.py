@@ -90,8 +90,7 @@ def test_each_name_has_its_function_and_no_function_is_without_a_name(surface, m
     ],
 )
 def test_what_is_no_strategy_is_refused_everywhere(surface, servers, wrong, found):
-    names = ", ".join(get_args(StrategyName))
-    expected = rf"strategy: expected one of {names}, or a function, got {found}$"
+    expected = rf"strategy: expected one of {', '.join(get_args(StrategyName))}, or a function, got {found}$"
     with pytest.raises(ConfigurationError, match=expected):
         OpenAI.pool("wrong", clients=NAMES, strategy=wrong)
     with pytest.raises(ConfigurationError, match=f"rotation_{expected}"):
