@@ -157,7 +157,7 @@ class Multipart:
 
 @dataclass(slots=True)
 class WireRequest:
-    """One HTTP request, ready to go: absolute URL with its query, all headers but Host and Content-Length.
+    """One HTTP request, ready to go: absolute URL with its query, all headers but Host, Content-Length and Accept-Encoding.
 
     Names of headers are in lower case.
     """
