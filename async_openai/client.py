@@ -86,7 +86,7 @@ def _given(arguments: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _named(options: Mapping[str, Any]) -> dict[str, Any]:
-    """Give each option that was given its one name."""
+    """Return the given options, each under its one name."""
     given = _given(options)
     provider = {"provider": given.pop("provider")} if "provider" in given else {}
     return {**canonical(given), **provider}
@@ -271,7 +271,7 @@ class Client(Surface):
 
 
 class _Arguments(Client):
-    """The constructor of clients that are not Azure clients."""
+    """The constructor of all clients but Azure ones."""
 
     def __init__(
         self,
@@ -417,7 +417,7 @@ class AsyncOpenAI(Awaited, _Arguments, Resources, Verbs, ManyPrompts):
 
 
 class _AzureArguments(_Arguments):
-    """The constructor that both Azure clients have."""
+    """The constructor of both Azure clients."""
 
     _azure = True
 
@@ -440,7 +440,7 @@ class _AzureArguments(_Arguments):
         http_client: Any = None,
         **options: Unpack[ConnectionOptions],
     ) -> None:
-        """Make an independent Azure client. What is not given comes from `configure`, then the environment.
+        """Make an independent Azure client. All else comes from `configure`, then the environment.
 
         Args:
             azure_endpoint: The resource's URL: `https://NAME.openai.azure.com`. `AZURE_OPENAI_ENDPOINT`.

@@ -192,7 +192,7 @@ class ParameterTypeError(InvalidParameterError, TypeError):
 
 
 class UnknownModelError(InvalidParameterError, LookupError):
-    """No client of a pool serves the model that was asked for. Nothing was sent."""
+    """No client of a pool serves the requested model. Nothing was sent."""
 
 
 class UsageError(OpenAIError, RuntimeError):

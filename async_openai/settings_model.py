@@ -49,7 +49,7 @@ StrategyName = Literal["priority", "round_robin", "weighted", "lowest_latency"]
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Member:
-    """A client among those that can serve a call, as a function given as the strategy sees it."""
+    """A client of a pool able to serve a call, as a strategy function sees it."""
 
     name: str
     """Name of the client."""
@@ -261,7 +261,7 @@ else:
 
 
 class Settings(BaseModel):
-    """Everything that can be configured. None means "not set here": the next layer decides."""
+    """All settings. None means "not set here": the next layer decides."""
 
     model_config = ConfigDict(
         extra="forbid", frozen=True, hide_input_in_errors=True, arbitrary_types_allowed=True, defer_build=True

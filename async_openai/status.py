@@ -97,7 +97,7 @@ def _cells(row: StatusRow) -> tuple[str, ...]:
 
 
 def status_of(targets: Sequence[Target]) -> Status:
-    """Return the state of clients now. Sums come from their ledgers, which price what was not priced yet."""
+    """Return the state of clients now. Sums come from their ledgers, priced now where they were not."""
     now = current.clock.monotonic()
     sums: dict[int, dict[str, Total]] = {}
     rows: list[StatusRow] = []

@@ -1,4 +1,4 @@
-"""One attempt of a call, and everything that can become of it."""
+"""One attempt of a call, and all its outcomes."""
 
 from __future__ import annotations
 
@@ -97,7 +97,7 @@ class Attempt(Bookkeeping):
         )
 
     def unanswered(self, failure: SendFailure) -> APIError:
-        """Make the error for a missing or incomplete answer; it names the limit that ended it."""
+        """Make the error for a missing or incomplete answer, with the name of the limit behind it."""
         error, context = from_transport(failure), self.context
         if isinstance(failure, ResponseTooLarge):
             return ResponseTooLargeError(f"{failure.message}: max_response_bytes allows no more")

@@ -102,7 +102,7 @@ class Bookkeeping:
             logger.warning("%s raised %s", hook, type(broken).__name__, exc_info=broken)
 
     async def _notify_cooldown(self, scope: Scope, cooldown: Cooldown, now: float, *, alone: bool) -> None:
-        """Notify the observer of a cooldown; `alone`, the candidate is asked all the same."""
+        """Notify the observer of a cooldown. `alone`: of the only candidate, which is tried all the same."""
         key, model = scope
         target = self.target
         fingerprint = None if key is None else target.keys.fingerprint(self.key)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class Failed:
-    """The outcome of a failed attempt. Told from a reply by its class, without asking the reply."""
+    """The outcome of a failed attempt. Known by its class, without a look at any reply."""
 
     __slots__ = ("error",)
 

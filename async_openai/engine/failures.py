@@ -146,7 +146,7 @@ class _Blot:
         return self._pattern.sub(_MASK, text)
 
     def value(self, value: object) -> object:
-        """Blot out in decoded JSON: escapes are plain there, and the rest stays JSON."""
+        """Blot out in decoded JSON, where escapes are plain; the result is JSON still."""
         if isinstance(value, str):
             return self.text(value)
         if isinstance(value, list):

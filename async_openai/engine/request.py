@@ -225,7 +225,7 @@ class Operation(RequestOptions):
 
 
 def _hashed(value: Any) -> int:
-    """Hash parameters of any nesting, so that equal ones have equal hashes."""
+    """Hash parameters of any nesting; equal ones have equal hashes."""
     if isinstance(value, Mapping):
         return hash(frozenset((key, _hashed(item)) for key, item in cast("Mapping[Any, Any]", value).items()))
     if isinstance(value, list | tuple):

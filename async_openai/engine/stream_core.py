@@ -259,7 +259,7 @@ class StreamCore(OpenAnswer, Generic[E, R]):
         return malformed(self.response, self._attempt.key, why_not(error, self._request.chunk), self.text)
 
     async def _ended_without_word(self) -> None:
-        """The connection ended without `[DONE]`: fine if the last chunk of every choice said so, else a break."""
+        """Handle an end without `[DONE]`: complete if every choice has its `finish_reason`, else a break."""
         if self._document and self._document.strip():
             raise _Broken(self._no_stream(bytes(self._document)))
         if self.log.is_too_large(self._size) or not self.log.catch_up().finished():

@@ -146,7 +146,7 @@ class Multipart:
 
     @property
     def remote(self) -> list[FilePart]:
-        """The files whose opening may block for long."""
+        """The files with a long way to open, as those in a bucket."""
         return [part for _, part in self.files if getattr(part.content, "remote", False)]
 
     @property
@@ -157,9 +157,9 @@ class Multipart:
 
 @dataclass(slots=True)
 class WireRequest:
-    """One HTTP request, ready to go: absolute URL with its query, all headers but Host and Content-Length.
+    """One HTTP request, ready to go, with an absolute URL.
 
-    Names of headers are in lower case.
+    It has all headers but Host, Content-Length and Accept-Encoding, with names in lower case.
     """
 
     method: str

@@ -28,7 +28,7 @@ of a call, with one request at a time it would only cost.
 
 
 class Owned(Protocol):
-    """What a loop can own."""
+    """A thing a loop can own."""
 
     async def close(self) -> None:
         """Close, on the running loop."""

@@ -1,4 +1,4 @@
-"""What all replies have in common: tolerant parsing, item access, and where they came from."""
+"""The base of all replies: tolerant parsing, item access, and the call behind them."""
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol, cast
