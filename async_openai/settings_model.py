@@ -114,7 +114,7 @@ def check_headers(headers: Mapping[str, str]) -> Mapping[str, str]:
     """Refuse what would break out of a header line (RFC 9110, 5.5) or a request, without showing the value."""
     for name, value in headers.items():
         if name.lower() in _FRAMING:
-            raise ValueError(f"{name!r} says how the request is sent, and cannot be set")
+            raise ValueError(f"the header {name!r} says how the request is sent, and cannot be set")
         if not name or any(not 33 <= ord(character) < 127 or character in ':"(),/;<=>?@[\\]{}' for character in name):  # noqa: PLR2004
             raise ValueError(f"{name!r} is not a header name")
         if any((ord(character) < 32 and character != "\t") or ord(character) == 127 for character in value):  # noqa: PLR2004 - control characters

@@ -68,6 +68,10 @@ class ConnectionState:
         """Wait, from now on, for another request than before."""
         self._request = request
 
+    def serves(self, request: WireRequest) -> bool:
+        """Tell whether it waits for this request."""
+        return self._request is request
+
     def start(self, request: WireRequest) -> None:
         """Begin an exchange."""
         self._request = request
