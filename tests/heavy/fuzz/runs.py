@@ -33,7 +33,7 @@ MIB = 1024**2
 MEMORY = 64 * MIB
 """Bytes by which one case may raise the most that was ever taken."""
 ADDRESS_SPACE = 6 * 1024 * MIB
-BUSY = 5
+BUSY = 3
 """Seconds of CPU after which a case is ended."""
 HANGS = 60
 """Seconds after which a case is ended."""
@@ -129,11 +129,13 @@ class Fuzzer:
             with _alarm(), fast_clock() if made.retries else contextlib.nullcontext():
                 outcome = self._drive(made, self._performed(caller, made))
         except HangingError as error:
-            look.found.append(foreign("hangs", error))
+            # What else is found follows from where it was ended.
+            look.found[:] = [foreign("hangs", error)]
             outcome = "hangs"
         cpu = time.process_time() - cpu
         taken = highest_memory() - before
-        self._check(made, caller, cpu, taken, hung=outcome == "hangs")
+        if outcome != "hangs":
+            self._check(made, caller, cpu, taken)
         self.seconds[key] += time.perf_counter() - started
         self.cpu[key] += cpu
         self.replies[key] += max(1, self._wires.outbox.given)
@@ -171,12 +173,12 @@ class Fuzzer:
             return "foreign"
         return "reply"
 
-    def _check(self, made: Case, caller: Caller, cpu: float, taken: int, *, hung: bool) -> None:
+    def _check(self, made: Case, caller: Caller, cpu: float, taken: int) -> None:
         look = caller.look
         look.ledger(caller.client)
         rows, given = len(caller.client.ledger), self._wires.outbox.given
         wanted = given if made.transport in {"scripted", "httpx mock"} else caller.calls or rows
-        if rows != wanted and not hung and made.reply.status not in range(300, 400):
+        if rows != wanted and made.reply.status not in range(300, 400):
             look.found.append(Foreign("ledger", f"{rows} rows of {wanted} attempts", made.operation, ""))
         if cpu > CPU:
             look.found.append(Foreign("guard", "CPU", f"{made.kind} {made.operation}", f"{cpu:.2f} s"))
