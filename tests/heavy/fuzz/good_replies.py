@@ -151,6 +151,22 @@ _TOOLS = [
     {"id": "mcp_1", "type": "mcp_call", "name": "n", "server_label": "s", "arguments": "{}", "output": "o"},
     {"id": "fs_1", "type": "file_search_call", "queries": ["q"], "results": [{"file_id": "f", "score": 0.5}]},
 ]
+_ACTIONS = [
+    {"type": "computer_call", "call_id": "c", "action": {"type": "click", "x": 1, "y": 2, "button": "left"}},
+    {"type": "computer_call_output", "call_id": "c", "output": {"type": "computer_screenshot", "image_url": "u"}},
+    {"type": "shell_call", "call_id": "c", "action": {"commands": ["ls"], "timeout_ms": 5}},
+    {
+        "type": "shell_call_output",
+        "call_id": "c",
+        "output": [{"outcome": {"type": "exit", "exit_code": 0}, "stdout": "a", "stderr": ""}],
+    },
+    {"type": "local_shell_call", "call_id": "c", "action": {"type": "exec", "command": ["ls"], "env": {"A": "b"}}},
+    {"type": "custom_tool_call", "call_id": "c", "name": "n", "input": "i"},
+    {"type": "function_call_output", "call_id": "c", "output": [{"type": "input_text", "text": "t"}]},
+    {"type": "mcp_list_tools", "server_label": "s", "tools": [{"name": "n", "input_schema": {}}]},
+    {"type": "tool_search_output", "tools": [{"type": "web_search"}]},
+    {"type": "unheard_of", "content": [{"type": "unheard_of"}]},
+]
 
 
 def _response(output: list[Any], status: str = "completed", **more: Any) -> dict[str, Any]:
@@ -179,6 +195,7 @@ def _response(output: list[Any], status: str = "completed", **more: Any) -> dict
 RESPONSES = (
     _response([_REASONING, _ITEM]),
     _response([_CALL_ITEM, *_TOOLS]),
+    _response(_ACTIONS),
     _response([{**_ITEM, "content": [{"type": "refusal", "refusal": "No."}]}]),
     _response([], "incomplete", incomplete_details={"reason": "max_output_tokens"}),
     _response([_ITEM], "failed", error={"code": "server_error", "message": "no"}),
@@ -228,6 +245,11 @@ RESPONSES_STREAMS = (
         _in("code_interpreter_call_code.delta", "ci_1", 1, delta="1"),
         _in("image_generation_call.partial_image", "ig_1", 2, partial_image_b64="iVBO", partial_image_index=0),
         _in("web_search_call.searching", "ws_1", 3),
+        _in("shell_call_command.added", "sh_1", 4, command="ls", command_index=0),
+        _in("shell_call_output_content.delta", "sh_1", 4, delta={"stdout": "a"}, command_index=0),
+        _in("custom_tool_call_input.delta", "ct_1", 5, delta="i"),
+        _in("mcp_call_arguments.done", "mcp_1", 6, arguments="{}"),
+        _of("output_item.done", output_index=7, item=_ACTIONS[3]),
         _of("incomplete", response=_response([], "incomplete", incomplete_details={"reason": "content_filter"})),
     ),
 )

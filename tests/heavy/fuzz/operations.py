@@ -42,9 +42,15 @@ class Caller:
     surface: str
     look: Examination
     chance: Random
+    options: dict[str, Any] = field(default_factory=dict)
+    """Options of every call."""
     calls: int = 1
     """Calls that are made."""
-    values: list[Any] = field(default_factory=list)
+
+    def given(self, parameters: dict[str, Any]) -> dict[str, Any]:
+        """Return the parameters of a call, with a new file where one is sent."""
+        fresh = {name: sound() if value is sound else value for name, value in parameters.items()}
+        return {**fresh, **self.options}
 
     async def call(self, path: str, *arguments: Any, **parameters: Any) -> Any:
         """Call a method by its path, and wait for it."""
@@ -111,7 +117,7 @@ def plain(path: str, **parameters: Any) -> Operation:
     """A call whose reply is looked at."""
 
     async def run(caller: Caller) -> None:
-        caller.look.value(await caller.call(path, **_fresh(parameters)))
+        caller.look.value(await caller.call(path, **caller.given(parameters)))
 
     return run
 
@@ -122,10 +128,10 @@ def raw(path: str, **parameters: Any) -> Operation:
     async def run(caller: Caller) -> None:
         parent, _, name = path.rpartition(".")
         if caller.chance.random() < 0.5:
-            answer = await caller.call(f"{parent}.with_raw_response.{name}", **_fresh(parameters))
+            answer = await caller.call(f"{parent}.with_raw_response.{name}", **caller.given(parameters))
             await _raw(caller, answer, live="stream" in parameters)
             return
-        manager = caller.method(f"{parent}.with_streaming_response.{name}")(**_fresh(parameters))
+        manager = caller.method(f"{parent}.with_streaming_response.{name}")(**caller.given(parameters))
         async with entered(manager) as answer:
             await _raw(caller, answer, live=False)
 
@@ -165,7 +171,7 @@ def streamed(path: str, **parameters: Any) -> Operation:
         more = (
             {"parse_stream": False} if caller.surface == "async_" and path.startswith(("chat", "completions")) else {}
         )
-        result = await caller.call(path, **_fresh(parameters), stream=True, **more)
+        result = await caller.call(path, **caller.given(parameters), stream=True, **more)
         if hasattr(type(result), "is_stream"):
             await _live(caller, result)
         else:
@@ -207,7 +213,7 @@ def events(path: str, snapshot: str, final: str, **parameters: Any) -> Operation
     """The events of a stream, with their snapshots."""
 
     async def run(caller: Caller) -> None:
-        async with entered(caller.method(path)(**_fresh(parameters))) as stream:
+        async with entered(caller.method(path)(**caller.given(parameters))) as stream:
             await caller.try_("events", lambda: _events(caller, stream))
             caller.look.value(caller.look.tried("snapshot", lambda: getattr(stream, snapshot)))
             caller.look.tried("repr(events)", lambda: repr(stream))
@@ -233,7 +239,9 @@ async def many(caller: Caller) -> None:
     conversations, keep = [MESSAGES[0]] * 3, caller.chance.random() < 0.7
     name = "create_chats" if caller.surface == "sync" else "acreate_chat"
     caller.calls = 3 if keep else 0
-    found = await waited(getattr(caller.client, name)(conversations, MODEL, batch_size=2, return_exceptions=keep))
+    found = await waited(
+        getattr(caller.client, name)(conversations, MODEL, batch_size=2, return_exceptions=keep, **caller.options)
+    )
     for reply in found:
         caller.look.value(reply)
 
@@ -244,10 +252,10 @@ def listed(path: str) -> Operation:
     async def run(caller: Caller) -> None:
         caller.calls = 0
         if caller.chance.random() < 0.5:
-            caller.look.value(await caller.call(path))
+            caller.look.value(await caller.call(path, **caller.options))
             return
         seen = 0
-        async with each(caller.method(path)()) as items:
+        async with each(caller.method(path)(**caller.options)) as items:
             async for item in items:
                 caller.look.value(item)
                 seen += 1
@@ -255,10 +263,6 @@ def listed(path: str) -> Operation:
                     return
 
     return run
-
-
-def _fresh(parameters: dict[str, Any]) -> dict[str, Any]:
-    return {name: sound() if value is sound else value for name, value in parameters.items()}
 
 
 _CHAT = {"model": MODEL, "messages": MESSAGES}
