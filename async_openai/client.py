@@ -14,6 +14,8 @@ from collections.abc import Callable, Coroutine, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec, Self, TypeVar, Unpack, cast, overload
 
+from pydantic import Secret
+
 from async_openai.configuration import canonical, configuration, validated
 from async_openai.costs.ledger import Ledger
 from async_openai.costs.rows import PATIENCE
@@ -101,7 +103,7 @@ class Client(Surface):
     ) -> None:
         given = {_OFFICIAL.get(key, key): value for key, value in arguments.items() if value is not None}
         provider = given.pop("provider", None)
-        self._arguments = validated(given)
+        self._kept = Secret(validated(given))
         self._provider_name: str | None = provider
         self._http_client = http_client
         self._closed = False
@@ -127,6 +129,11 @@ class Client(Surface):
             self.ledger._configure_sinks(self.name, layers.get("ledger"))  # noqa: SLF001 - made here
         if self._target.debug:
             show_debug()
+
+    @property
+    def _arguments(self) -> dict[str, Any]:
+        """What it was made with. Hidden from `vars`: headers, proxies and queries hold credentials."""
+        return self._kept.get_secret_value()
 
     @property
     def route(self) -> _OneTarget:
