@@ -11,6 +11,7 @@ from pydantic import BaseModel, TypeAdapter, ValidationError
 from async_openai.engine.failures import from_error_object, malformed
 from async_openai.engine.foreign_json import decoded
 from async_openai.errors import APIError
+from async_openai.importing import importing
 from async_openai.types.response import RawResponse
 from async_openai.validation import describe
 
@@ -20,9 +21,11 @@ def validator(kind: Any) -> Callable[[bytes], Any]:
     """Return the validator of JSON bytes for a type: a model, or a union of models (events)."""
     if isinstance(kind, type) and issubclass(cast("type[Any]", kind), BaseModel):
         model = cast("type[BaseModel]", kind)
-        model.model_rebuild()  # builds what `defer_build` has put off
+        with importing:
+            model.model_rebuild()  # builds what `defer_build` has put off
         return model.__pydantic_validator__.validate_json
-    return TypeAdapter[Any](kind).validate_json
+    with importing:
+        return TypeAdapter[Any](kind).validate_json
 
 
 @lru_cache(maxsize=1024)
