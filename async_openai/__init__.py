@@ -8,22 +8,23 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-__version__ = "1.1.0"
+from async_openai.version import __version__
 
 if TYPE_CHECKING:
     from async_openai import error as error
-    from async_openai.client import AsyncAzureOpenAI, AsyncOpenAI, AzureOpenAI, Client, OpenAI, OpenAIClient
+    from async_openai.client import AsyncAzureOpenAI, AsyncOpenAI, AzureOpenAI, Client, OpenAIClient
     from async_openai.configuration import get_settings, settings
     from async_openai.costs.jsonl_sink import JSONLSink
-    from async_openai.costs.ledger import Ledger, LedgerRow
-    from async_openai.costs.sinks import CallableSink, MemorySink, Sink
+    from async_openai.costs.ledger import Ledger
+    from async_openai.costs.rows import LedgerRow
+    from async_openai.costs.sinks import CallableSink, MemorySink
     from async_openai.costs.sqlite_sink import SQLiteSink
-    from async_openai.engine.chat_stream import AsyncChatCompletionStream, ChatCompletionStream
-    from async_openai.engine.notes import ClientRest
-    from async_openai.engine.pages import AsyncPage, AsyncPages, Page
+    from async_openai.engine.bookkeeping import ClientCooldown, ClientRest
+    from async_openai.engine.chat_event_stream import AsyncChatCompletionStream, ChatCompletionStream
+    from async_openai.engine.paging import AsyncPage, AsyncPages, Page
     from async_openai.engine.raw import AsyncRawAPIResponse, RawAPIResponse
     from async_openai.engine.request import ApiRequest
-    from async_openai.engine.response_stream import AsyncResponseStream, ResponseStream
+    from async_openai.engine.response_event_stream import AsyncResponseStream, ResponseStream
     from async_openai.engine.streaming import AsyncStream, Stream
     from async_openai.errors import (
         APIConnectionError,
@@ -52,6 +53,7 @@ if TYPE_CHECKING:
         PermissionDeniedError,
         PollTimeoutError,
         RateLimitError,
+        ResponseTooLargeError,
         ServiceUnavailableError,
         StorageError,
         StreamInterruptedError,
@@ -65,12 +67,13 @@ if TYPE_CHECKING:
     )
     from async_openai.functions.tool_schema import pydantic_function_tool
     from async_openai.pool import ClientPool
+    from async_openai.registry import OpenAI
     from async_openai.resources.chat import ChatLiveRequest, ChatRequest, ChatStreamRequest
     from async_openai.resources.completions import CompletionLiveRequest, CompletionRequest, CompletionStreamRequest
     from async_openai.resources.edits import EditRequest
     from async_openai.resources.embeddings import EmbeddingRequest
     from async_openai.resources.images import ImageEditRequest, ImageGenerateRequest, ImageVariationRequest
-    from async_openai.settings_model import ApiKey, KeySource, Settings
+    from async_openai.settings_model import ApiKey, KeySource, Member, Settings
     from async_openai.status import Status, StatusRow
     from async_openai.transport.aiohttp.default_client import DefaultAioHttpClient
     from async_openai.transport.base import Timeouts, Transport
@@ -91,39 +94,42 @@ if TYPE_CHECKING:
     from async_openai.types.responses import ParsedResponse, Response
     from async_openai.types.uploads import Upload
     from async_openai.types.usage import CompletionUsage
+    from async_openai.validation.ledger_setting import Sink
 
 _ERRORS = (
     "APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError Attempt "
     "AuthenticationError BadRequestError ConfigurationError ConflictError ContentFilterFinishReasonError "
     "DeadlineExceededError FinishReasonError InternalServerError InvalidParameterError InvalidRequestError "
     "InvalidWebhookSignatureError LengthFinishReasonError MaxRetriesExceeded NoUsableClientError NotFoundError "
-    "OpenAIError ParameterTypeError PermissionDeniedError PollTimeoutError RateLimitError ServiceUnavailableError "
-    "StorageError StreamInterruptedError Timeout TryAgain UnknownClientError UnknownModelError "
+    "OpenAIError ParameterTypeError PermissionDeniedError PollTimeoutError RateLimitError ResponseTooLargeError "
+    "ServiceUnavailableError StorageError StreamInterruptedError Timeout TryAgain UnknownClientError UnknownModelError "
     "UnprocessableEntityError UploadInterruptedError UsageError"
 )
 _NAMES = {
-    "client": "AsyncAzureOpenAI AsyncOpenAI AzureOpenAI Client OpenAI OpenAIClient",
+    "client": "AsyncAzureOpenAI AsyncOpenAI AzureOpenAI Client OpenAIClient",
     "configuration": "get_settings settings",
     "costs.jsonl_sink": "JSONLSink",
-    "costs.ledger": "Ledger LedgerRow",
-    "costs.sinks": "CallableSink MemorySink Sink",
+    "costs.ledger": "Ledger",
+    "costs.rows": "LedgerRow",
+    "costs.sinks": "CallableSink MemorySink",
     "costs.sqlite_sink": "SQLiteSink",
-    "engine.chat_stream": "AsyncChatCompletionStream ChatCompletionStream",
-    "engine.notes": "ClientRest",
-    "engine.pages": "AsyncPage AsyncPages Page",
+    "engine.bookkeeping": "ClientCooldown ClientRest",
+    "engine.chat_event_stream": "AsyncChatCompletionStream ChatCompletionStream",
+    "engine.paging": "AsyncPage AsyncPages Page",
     "engine.raw": "AsyncRawAPIResponse RawAPIResponse",
     "engine.request": "ApiRequest",
-    "engine.response_stream": "AsyncResponseStream ResponseStream",
+    "engine.response_event_stream": "AsyncResponseStream ResponseStream",
     "engine.streaming": "AsyncStream Stream",
     "errors": _ERRORS,
     "functions.tool_schema": "pydantic_function_tool",
     "pool": "ClientPool",
+    "registry": "OpenAI",
     "resources.chat": "ChatLiveRequest ChatRequest ChatStreamRequest",
     "resources.completions": "CompletionLiveRequest CompletionRequest CompletionStreamRequest",
     "resources.edits": "EditRequest",
     "resources.embeddings": "EmbeddingRequest",
     "resources.images": "ImageEditRequest ImageGenerateRequest ImageVariationRequest",
-    "settings_model": "ApiKey KeySource Settings",
+    "settings_model": "ApiKey KeySource Member Settings",
     "status": "Status StatusRow",
     "transport.aiohttp.default_client": "DefaultAioHttpClient",
     "transport.base": "Timeouts Transport",
@@ -138,6 +144,7 @@ _NAMES = {
     "types.uploads": "Upload",
     "types.responses": "ParsedResponse Response",
     "types.usage": "CompletionUsage",
+    "validation.ledger_setting": "Sink",
 }
 # Where each public name lives: name -> (module, name there).
 _LAZY = {
@@ -177,6 +184,7 @@ __all__ = [
     "ChatStreamRequest",
     "ChunkedUpload",
     "Client",
+    "ClientCooldown",
     "ClientPool",
     "ClientRest",
     "Completion",
@@ -213,6 +221,7 @@ __all__ = [
     "LedgerRow",
     "LengthFinishReasonError",
     "MaxRetriesExceeded",
+    "Member",
     "MemorySink",
     "Model",
     "ModelResponse",
@@ -232,6 +241,7 @@ __all__ = [
     "RawResponse",
     "Response",
     "ResponseStream",
+    "ResponseTooLargeError",
     "SQLiteSink",
     "ServiceUnavailableError",
     "Settings",

@@ -6,11 +6,11 @@ import argparse
 import sys
 from collections.abc import Sequence
 
+from async_openai.version import __version__
+
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command; `argv` defaults to the command line's. Returns the exit status."""
-    from async_openai import __version__  # noqa: PLC0415 - lazily, as everything here
-
     parser = argparse.ArgumentParser(
         prog="async-openai", description="A client for OpenAI, Azure OpenAI and every compatible host."
     )
@@ -19,7 +19,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     demo = commands.add_parser("demo", help="ask a handful of prompts through two clients, one of them failing")
     demo.add_argument("--model", default="gpt-4o-mini", help="model to ask (default: %(default)s)")
     serve = commands.add_parser("serve", help="serve an OpenAI-compatible API on loopback, for tests")
-    from async_openai.testing.serve import add_arguments, run  # noqa: PLC0415 - as above
+    from async_openai.testing.serve import add_arguments, run  # noqa: PLC0415 - lazily, as everything here
 
     add_arguments(serve)
     status = commands.add_parser("status", help="list the clients of the environment, or sum a ledger file up")

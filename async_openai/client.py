@@ -1,8 +1,8 @@
-"""The clients. Start reading here: a client holds a target (where calls go) and offers the resources.
+"""The clients: each holds a target (where calls go) and offers the resources.
 
 Client
 ├── OpenAIClient           blocking methods, and async_ ones beside them
-│   ├── OpenAI             ... and, as a class, the registry of named clients (`registry.py`)
+│   ├── OpenAI             ... and, as a class, the registry of named clients; in `registry.py`
 │   └── AzureOpenAI
 └── AsyncOpenAI            awaitable methods
     └── AsyncAzureOpenAI
@@ -10,76 +10,37 @@ Client
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec, Self, TypedDict, TypeVar, Unpack, cast, overload
+from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec, Self, TypeVar, Unpack, cast, overload
 
-from async_openai.configuration import configuration, validated
-from async_openai.costs.ledger import PATIENCE, Ledger
-from async_openai.engine.resolve import Resolver, is_azure_name, require_key
+from async_openai.configuration import canonical, configuration, validated
+from async_openai.costs.ledger import Ledger
+from async_openai.costs.rows import PATIENCE
+from async_openai.engine.resolve import Resolver, require_key
 from async_openai.errors import ConfigurationError, ParameterTypeError, UsageError
-from async_openai.pool import ClientPool
-from async_openai.registry import Registry, RegistryRoute, state
-from async_openai.resources.many import ManyPrompts
-from async_openai.resources.sending import Sending, Shortcut
+from async_openai.keywords import ConnectionOptions
+from async_openai.resources.blocking import BlockingSurface
+from async_openai.resources.many_prompts import ManyPrompts
 from async_openai.resources.surface import Awaited, Surface, perform
 from async_openai.resources.tree import Resources
-from async_openai.resources.verbs import Verbs
+from async_openai.resources.verb_methods import Verbs
 from async_openai.settings_model import ApiKey, KeySource, TimeoutValue
 from async_openai.transport.connections import ClientConnections
 from async_openai.transport.runtime import AWAITING
 from async_openai.utils import show_debug
 
 if TYPE_CHECKING:
-    from ssl import SSLContext
     from types import TracebackType
 
     from pydantic import SecretStr
 
-    from async_openai.costs.sinks import SinkLike
     from async_openai.engine.request import ApiRequest
     from async_openai.engine.target import Target
 
 R = TypeVar("R")
 P = ParamSpec("P")
-
-
-class ConnectionOptions(TypedDict, total=False):
-    """Rarer settings of a client; see `Settings` for each."""
-
-    provider: str | None
-    """A known compatible host: `groq`, `together`, `mistral`, `ollama`, ..."""
-    proxies: str | Mapping[str, str] | None
-    verify: bool | str | SSLContext | None
-    cert: str | tuple[str, str] | tuple[str, str, str] | None
-    max_connections: int | None
-    max_keepalive_connections: int | None
-    keepalive_expiry: float | None
-    api_key_path: str | None
-    debug_enabled: bool | None
-    disable_retries: bool | None
-    ignore_errors: bool | None
-    on_error: Callable[..., Any] | None
-    auto_retry_limit: int | None
-    default_completion_model: str | None
-    pricing: Mapping[str, Any] | None
-    ledger: SinkLike | Sequence[SinkLike] | None
-    transport: str | None
-    webhook_secret: str | None
-    deadline: float | None
-    """Seconds for a whole call. Default: none."""
-    first_token_timeout: float | None
-    inter_token_timeout: float | None
-    retry_unknown: bool | None
-    models: str | Sequence[str] | None
-    excluded_models: str | Sequence[str] | None
-    model_aliases: Mapping[str, Mapping[str, str]] | None
-    fallback_models: Mapping[str, str | Sequence[str]] | None
-    priority: int | None
-    weight: float | None
-    on_attempt: Callable[..., Any] | None
-    on_failover: Callable[..., Any] | None
-    on_rest: Callable[..., Any] | None
 
 
 def _injected(http_client: Any) -> ClientConnections:
@@ -89,7 +50,7 @@ def _injected(http_client: Any) -> ClientConnections:
     return ClientConnections(None, *as_transports(http_client))
 
 
-class _OneTarget:
+class _ClientRoute:
     """The route of a single client: calls never leave it."""
 
     def __init__(self, client: Client) -> None:
@@ -106,7 +67,7 @@ class _OneTarget:
 
 
 def _account(target: Target) -> tuple[object, ...]:
-    """What limits and refusals hang on: the host, the keys, and which organization and project they are used for."""
+    """Return what stands for an account: the host, the keys, and the organization and project of their use."""
     named = {name.lower(): value for name, value in target.headers.items()}
     organization = tuple(named.get(f"openai-{name}") for name in ("organization", "project"))
     return target.site.base_url, target.keys.keys, target.keys.source, organization
@@ -116,6 +77,19 @@ _SHARING = frozenset(
     {"proxies", "verify", "cert", "max_connections", "max_keepalive_connections", "keepalive_expiry", "transport"}
 )
 _OFFICIAL = {"default_headers": "custom_headers"}
+
+
+def _given(arguments: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the arguments that say something: None does so for a limit given by name."""
+    limitless = {"max_response_bytes": math.inf} if arguments.get("max_response_bytes", ...) is None else {}
+    return {**{name: value for name, value in arguments.items() if value is not None}, **limitless}
+
+
+def _named(options: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the given options, each under its one name."""
+    given = _given(options)
+    provider = {"provider": given.pop("provider")} if "provider" in given else {}
+    return {**canonical(given), **provider}
 
 
 class Client(Surface):
@@ -132,7 +106,7 @@ class Client(Surface):
         ledger: Ledger | None = None,
         connections: ClientConnections | None = None,
     ) -> None:
-        given = {_OFFICIAL.get(key, key): value for key, value in arguments.items() if value is not None}
+        given = {_OFFICIAL.get(key, key): value for key, value in _given(arguments).items()}
         provider = given.pop("provider", None)
         self._arguments = validated(given)
         self._provider_name: str | None = provider
@@ -149,7 +123,7 @@ class Client(Surface):
         resolver = Resolver(self.name, layers, self.ledger, connections)
         azure = self._azure or provider == "azure"
         self._target = resolver.azure() if azure else resolver.host(provider)
-        self._own_route = _OneTarget(self)
+        self._own_route = _ClientRoute(self)
         if ledger is None:
             pricing = self._target.pricing
 
@@ -162,7 +136,7 @@ class Client(Surface):
             show_debug()
 
     @property
-    def route(self) -> _OneTarget:
+    def route(self) -> _ClientRoute:
         """The route to this client alone."""
         return self._own_route
 
@@ -268,7 +242,7 @@ class Client(Surface):
             f"{prefix}max_retries": max_retries,
             "custom_headers": headers if set_default_headers is None else set_default_headers,
             "default_query": query if set_default_query is None else set_default_query,
-            **options,
+            **_named(options),
         }
         given = {key: value for key, value in changes.items() if value is not None and value != known.get(key, {})}
         merged: dict[str, Any] = {**known, "provider": self._provider_name, **given}
@@ -291,13 +265,13 @@ class Client(Surface):
     with_options = copy
 
     def _share_knowledge(self, other: Target) -> None:
-        """Take over which keys rest and whose turn it is, where calls go to the same account with the same keys."""
+        """Share cooldowns and the turn of the keys with a client of the same account and the same keys."""
         if _account(self._target) == _account(other):
             self._target = replace(self._target, keys=other.keys, health=other.health)
 
 
 class _Arguments(Client):
-    """The constructor of clients that are not Azure clients."""
+    """The constructor of all clients but Azure ones."""
 
     def __init__(
         self,
@@ -318,19 +292,20 @@ class _Arguments(Client):
         What is not given comes from `configure`, then from the environment.
 
         Args:
-            api_key: Key, list of keys used in turn, or a function asked before each attempt. `OPENAI_API_KEY`.
-            base_url: `https://api.openai.com/v1` or another host's. `OPENAI_BASE_URL`.
+            api_key: Key, list of keys used in turn, or a function that returns one. `OPENAI_API_KEY`.
+            base_url: Base URL: `https://api.openai.com/v1`, or another host's. `OPENAI_BASE_URL`.
             organization: Sent as `OpenAI-Organization`. `OPENAI_ORG_ID`.
             project: Sent as `OpenAI-Project`. `OPENAI_PROJECT_ID`.
-            timeout: Seconds for each of connect, read, write and pool, or a mapping. Default 5 to connect, else 600.
-            max_retries: How often a failed call is repeated. Default 2.
-            default_headers: Sent with every request.
-            default_query: Query parameters of every request.
+            timeout: Seconds, or connect/read/write/pool separately. Default: connect 5, the others 600.
+                `OPENAI_TIMEOUT`.
+            max_retries: How often a failed call is repeated. Default 2. `OPENAI_MAX_RETRIES`.
+            default_headers: Headers sent with each request; JSON in the environment. `OPENAI_CUSTOM_HEADERS`.
+            default_query: Query parameters sent with each request.
             http_client: `httpx.Client`, `httpx.AsyncClient`, `DefaultAioHttpClient()`, or a `Transport`.
             options: Rarer settings; see `ConnectionOptions`.
 
         Raises:
-            ConfigurationError: A wrong value. A missing key is told at the first call.
+            ConfigurationError: A wrong value. A missing key is an error of the first call.
         """
         self._start(
             {
@@ -348,11 +323,8 @@ class _Arguments(Client):
         )
 
 
-class OpenAIClient(_Arguments, Resources, Sending, Verbs, ManyPrompts):
+class OpenAIClient(_Arguments, BlockingSurface):
     """A client with blocking methods, and awaitable ones under the same names with `async_` in front."""
-
-    chat_create = Shortcut(lambda chat: chat.create)
-    async_chat_create = Shortcut(lambda chat: chat.async_create)
 
     def close(self) -> None:
         """Close the connections and write the ledger. Calls on this client raise UsageError from now on."""
@@ -381,13 +353,6 @@ class OpenAIClient(_Arguments, Resources, Sending, Verbs, ManyPrompts):
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         await self.aclose()
-
-
-class OpenAI(OpenAIClient, metaclass=Registry):
-    """The client. Called, it gives an independent client; on the class, calls go to the registry's default client.
-
-    `OpenAI.chat.create(...)`, `await OpenAI.chat.async_create(...)`, `OpenAI["az"]`, `OpenAI(api_key=...)`.
-    """
 
 
 class AsyncOpenAI(Awaited, _Arguments, Resources, Verbs, ManyPrompts):
@@ -452,7 +417,7 @@ class AsyncOpenAI(Awaited, _Arguments, Resources, Verbs, ManyPrompts):
 
 
 class _AzureArguments(_Arguments):
-    """The constructor that both Azure clients have."""
+    """The constructor of both Azure clients."""
 
     _azure = True
 
@@ -475,23 +440,28 @@ class _AzureArguments(_Arguments):
         http_client: Any = None,
         **options: Unpack[ConnectionOptions],
     ) -> None:
-        """Make an independent Azure client. What is not given comes from `configure`, then the environment.
+        """Make an independent Azure client. All else comes from `configure`, then the environment.
 
         Args:
-            azure_endpoint: `https://NAME.openai.azure.com`. `AZURE_OPENAI_ENDPOINT`.
-            azure_deployment: One deployment for every call, whatever its model.
-            api_version: `2024-10-21` and the like, or `v1`. `OPENAI_API_VERSION`.
-            api_key: Sent as `api-key`. `AZURE_OPENAI_API_KEY`.
-            azure_ad_token: Microsoft Entra token, sent as a bearer token. `AZURE_OPENAI_AD_TOKEN`.
-            azure_ad_token_provider: Function asked for the token before each attempt; may be `async def` for
+            azure_endpoint: The resource's URL: `https://NAME.openai.azure.com`. `AZURE_OPENAI_ENDPOINT`.
+            azure_deployment: One deployment for every call, whatever its model. `AZURE_OPENAI_DEPLOYMENT`.
+            api_version: `2024-10-21` and the like for deployment URLs, `v1` for the v1 URLs. Default `2024-10-21`.
+                `OPENAI_API_VERSION`.
+            api_key: Key, list of keys used in turn, or a function that returns one; sent as `api-key`.
+                `AZURE_OPENAI_API_KEY`.
+            azure_ad_token: Microsoft Entra token, or a function that returns one; sent as a bearer token.
+                `AZURE_OPENAI_AD_TOKEN`.
+            azure_ad_token_provider: Function that returns the token, called before each attempt; may be `async def` for
                 asynchronous calls.
-            base_url: The whole base URL, in place of `azure_endpoint`.
-            organization: Sent as `OpenAI-Organization`.
-            azure_model_mapping: Deployment name by model name.
-            timeout: Seconds for each of connect, read, write and pool, or a mapping. Default 5 to connect, else 600.
-            max_retries: How often a failed call is repeated. Default 2.
-            default_headers: Sent with every request.
-            default_query: Query parameters of every request.
+            base_url: The whole base URL, in place of `azure_endpoint`. `AZURE_OPENAI_BASE_URL`.
+            organization: Sent as `OpenAI-Organization`. `AZURE_OPENAI_ORGANIZATION`.
+            azure_model_mapping: Deployment name by model name, added to the default mapping.
+                `AZURE_OPENAI_MODEL_MAPPING`.
+            timeout: Seconds, or connect/read/write/pool separately. Default: that of `timeout`. `AZURE_OPENAI_TIMEOUT`.
+            max_retries: How often a failed call is repeated. Default: that of `max_retries`.
+                `AZURE_OPENAI_MAX_RETRIES`.
+            default_headers: Headers sent with each request; JSON in the environment. `OPENAI_CUSTOM_HEADERS`.
+            default_query: Query parameters sent with each request.
             http_client: `httpx.Client`, `httpx.AsyncClient`, `DefaultAioHttpClient()`, or a `Transport`.
             options: Rarer settings; see `ConnectionOptions`.
 
@@ -526,39 +496,3 @@ class AzureOpenAI(_AzureArguments, OpenAIClient):
 
 class AsyncAzureOpenAI(_AzureArguments, AsyncOpenAI):
     """An independent client of an Azure OpenAI resource whose methods are awaitable."""
-
-
-def named_client(
-    name: str, arguments: Mapping[str, Any], *, azure: bool, http_client: Any, ledger: Ledger
-) -> OpenAIClient:
-    """Make a client for the registry."""
-    kind = AzureOpenAI if azure or is_azure_name(name) else OpenAIClient
-    client = kind.__new__(kind)
-    client._start(arguments, http_client=http_client, name=name, ledger=ledger)  # noqa: SLF001 - the registry's way in
-    sinks = configuration.layers(client._arguments).get("ledger")  # noqa: SLF001 - as above
-    ledger._configure_sinks(name, sinks)  # noqa: SLF001 - as above
-    return client
-
-
-class _ClassSurface(OpenAIClient):
-    """Stands for the class `OpenAI` when a resource is asked for on it: no client, but a route to them."""
-
-    def __init__(self, route: RegistryRoute) -> None:
-        self._own_route: Any = route
-
-    @property
-    def webhook_secret(self) -> str | None:
-        """The default client's."""
-        return state.current().webhook_secret
-
-    @webhook_secret.setter
-    def webhook_secret(self, value: str | None) -> None:
-        state.current().webhook_secret = value
-
-    def __repr__(self) -> str:
-        return "OpenAI"
-
-
-state.make_client = named_client
-state.make_pool = ClientPool
-state.make_surface = _ClassSurface

@@ -1,4 +1,4 @@
-"""Where a setting comes from, and which values are in force.
+"""The source of each setting, and the values in force.
 
 A value is looked for in this order: the argument of a client, `configure(...)`, the environment, the key file
 (`api_key_path`, for keys only), the default.
@@ -11,18 +11,16 @@ import os
 import threading
 from collections.abc import Callable, Mapping
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from pydantic import BaseModel, SecretStr, ValidationError, create_model
 
 from async_openai.errors import ConfigurationError
-from async_openai.settings_model import Env, Settings
+from async_openai.keywords import typed_as
+from async_openai.settings_model import RENAMED, Env, Settings, setting_named
 
 if TYPE_CHECKING:
     from pydantic.fields import FieldInfo
-
-P = ParamSpec("P")
-S = TypeVar("S")
 
 
 @cache
@@ -53,7 +51,7 @@ def _environment_source() -> Callable[[], dict[str, Any]]:
 
 
 def _from_text(text: str, name: str) -> Any:
-    """Decode what is JSON by its looks; everything else stays text for the validators, keys above all."""
+    """Decode text with the looks of JSON; all other text, keys above all, is left to the validators."""
     if text[0] in "[{" and not name.endswith(("_key", "_token", "_secret")):
         try:
             return json.loads(text)
@@ -62,19 +60,20 @@ def _from_text(text: str, name: str) -> Any:
     return {"true": True, "false": False}.get(text.lower(), text) if name == "verify" else text
 
 
-def _canonical(options: Mapping[str, Any]) -> dict[str, Any]:
-    """Rename `az_` keywords, and refuse an unknown name or a setting given under both of its names."""
+def canonical(options: Mapping[str, Any]) -> dict[str, Any]:
+    """Give each setting its one name. Raises ConfigurationError for an unknown name, and for a setting given twice."""
     from async_openai.validation import nearest  # noqa: PLC0415 - only when something is configured
 
     renamed: dict[str, Any] = {}
     for name, value in options.items():
-        key = f"azure_{name[3:]}" if name.startswith("az_") else name
+        key = setting_named(name)
         if key not in Settings.model_fields:
             close = nearest(name, [*Settings.model_fields, *_short_names()], cutoff=0.6)
             hint = f"; did you mean {close!r}?" if close else ""
             raise ConfigurationError(f"{name!r} is not a setting{hint}")
         if key in renamed:
-            raise ConfigurationError(f"{key} was given twice (az_ is short for azure_)")
+            other = next((f"{old} is another name of it" for old, new in RENAMED.items() if new == key), None)
+            raise ConfigurationError(f"{key} was given twice ({other or 'az_ is short for azure_'})")
         renamed[key] = value
     return renamed
 
@@ -91,7 +90,7 @@ def validated(options: Mapping[str, Any]) -> dict[str, Any]:
     """Check keywords and return them as kept. Raises ConfigurationError naming the keyword, never its value."""
     from async_openai.validation import describe  # noqa: PLC0415 - only when something is configured
 
-    given = _canonical(options)
+    given = canonical(options)
     try:
         checked = _model_of(tuple(given)).model_validate(given)
     except ValidationError as error:
@@ -109,7 +108,7 @@ def _all_variables() -> frozenset[str]:
 
 
 class _LastRead:
-    """The environment as it was read last: its variables, and what they meant."""
+    """The last reading of the environment: its variables, and their settings."""
 
     pair: tuple[dict[str, str | None], dict[str, Any]] = ({}, {})
 
@@ -179,7 +178,7 @@ class Configuration:
         self._changed()
 
     def clear(self) -> None:
-        """Forget everything that was configured."""
+        """Forget all configured values."""
         with self._lock:
             self._configured = {}
         self._changed()
@@ -196,7 +195,7 @@ class Configuration:
         return environment().get(name)
 
     def configured(self, name: str) -> Any:
-        """Return what `configure` was told for a setting, without a look at the environment."""
+        """Return a setting as `configure` set it, without a look at the environment."""
         return self._configured.get(name)
 
     def layers(self, arguments: Mapping[str, Any] | None = None) -> Layers:
@@ -215,12 +214,7 @@ def get_settings() -> Settings:
     return Settings.model_construct(set(merged), **values)
 
 
-def _typed(_signature: Callable[P, S]) -> Callable[[Callable[..., None]], Callable[P, None]]:
-    """Give a function the keywords of `Settings` for type checkers and editors."""
-    return lambda function: function
-
-
-@_typed(Settings)
+@typed_as(Settings)
 def configure(**options: Any) -> None:
     """Set options for all clients made by name or by default; see `Settings` for each.
 
@@ -247,9 +241,9 @@ class CurrentSettings:
     configure = staticmethod(configure)
 
     def __getattr__(self, name: str) -> Any:
-        if name.startswith("_") or name not in Settings.model_fields:
+        if name.startswith("_") or setting_named(name) not in Settings.model_fields:
             raise AttributeError(f"{name!r} is not a setting")
-        return _revealed(configuration.layers().get(name))
+        return _revealed(configuration.layers().get(setting_named(name)))
 
     def __dir__(self) -> list[str]:
         return ["configure", *Settings.model_fields]

@@ -21,6 +21,7 @@
         │   └── StreamInterruptedError             ... a stream was cut short; `text` holds what came
         ├── NoUsableClientError                    all clients rest for longer than the call may wait; nothing was sent
         ├── APIResponseValidationError             the answer is not what the API documents
+        │   └── ResponseTooLargeError              ... it is larger than `max_response_bytes`
         └── APIStatusError                         the server said no
             ├── BadRequestError            400
             ├── AuthenticationError        401
@@ -37,12 +38,9 @@ releases, and of async-openai 0.0.x, are aliases at the end of this file; `async
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal, cast
-
-if TYPE_CHECKING:
-    from async_openai.types.files import ChunkedUpload
-    from async_openai.types.response import RawResponse
+from typing import Any, Literal, Protocol, cast
 
 Delivery = Literal["unsent", "unknown", "answered"]
 """How far a failed attempt got: nothing left this machine, bytes left but no status came back, or a status did."""
@@ -74,6 +72,82 @@ class Attempt:
         status = f" ({self.status_code})" if self.status_code else ""
         model = f", model {self.model!r}" if self.model else ""
         return f"#{self.number} client {self.client!r} at {self.base_url}{model}: {self.outcome}{status}"
+
+
+class ErrorResponse(Protocol):
+    """The answer behind an error: a `RawResponse`."""
+
+    @property
+    def status_code(self) -> int:
+        """The HTTP status."""
+        ...
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """The answer's headers, by names in any case."""
+        ...
+
+    @property
+    def content(self) -> bytes:
+        """The body."""
+        ...
+
+    @property
+    def text(self) -> str:
+        """The body as text."""
+        ...
+
+    @property
+    def request_id(self) -> str | None:
+        """The server's id of the request."""
+        ...
+
+    def json(self) -> Any:
+        """Return the body decoded from JSON. Raises ValueError where it is not JSON."""
+        ...
+
+
+class UploadState(Protocol):
+    """How far a file sent in parts has come: a `ChunkedUpload`."""
+
+    @property
+    def upload_id(self) -> str:
+        """ID of the upload."""
+        ...
+
+    @property
+    def filename(self) -> str:
+        """Name of the file."""
+        ...
+
+    @property
+    def bytes(self) -> int:
+        """Size of the whole file."""
+        ...
+
+    @property
+    def part_size(self) -> int:
+        """Bytes in each part but the last."""
+        ...
+
+    @property
+    def part_ids(self) -> dict[int, str]:
+        """IDs of the parts that were sent, by their position."""
+        ...
+
+    @property
+    def missing(self) -> list[int]:
+        """Positions of the parts still to be sent."""
+        ...
+
+    @property
+    def bytes_sent(self) -> int:
+        """Size of the parts that were sent."""
+        ...
+
+    def model_dump_json(self) -> str:
+        """Return it as JSON; `ChunkedUpload.model_validate_json` reads it."""
+        ...
 
 
 class OpenAIError(Exception):
@@ -118,7 +192,7 @@ class ParameterTypeError(InvalidParameterError, TypeError):
 
 
 class UnknownModelError(InvalidParameterError, LookupError):
-    """No client of a pool serves the model that was asked for. Nothing was sent."""
+    """No client of a pool serves the requested model. Nothing was sent."""
 
 
 class UsageError(OpenAIError, RuntimeError):
@@ -138,10 +212,10 @@ class UploadInterruptedError(OpenAIError):
     Its cause is `__cause__`. Nothing was made of the parts that were sent; the API keeps them for an hour.
     """
 
-    resume: ChunkedUpload
+    resume: UploadState
     """What was sent so far: `uploads.upload_file_chunked(..., resume=error.resume)` sends the rest."""
 
-    def __init__(self, message: str = "", *, resume: ChunkedUpload) -> None:
+    def __init__(self, message: str = "", *, resume: UploadState) -> None:
         super().__init__(message)
         self.resume = resume
 
@@ -200,7 +274,7 @@ class APIError(OpenAIError):
     """The parameter that the server blames."""
     type: str | None
     """The server's error type (`"invalid_request_error"`)."""
-    response: RawResponse | None
+    response: ErrorResponse | None
     """Status, headers and content of the answer. None when there was none."""
     attempts: tuple[Attempt, ...]
     """Every attempt of this call that failed, oldest first; the last one is this error."""
@@ -217,7 +291,7 @@ class APIError(OpenAIError):
         message: str = "",
         *,
         body: object | None = None,
-        response: RawResponse | None = None,
+        response: ErrorResponse | None = None,
         attempts: tuple[Attempt, ...] = (),
         text: str | None = None,
     ) -> None:
@@ -294,6 +368,10 @@ class APIResponseValidationError(APIError):
     def status_code(self) -> int:
         """HTTP status of the answer (often 200), 0 if unknown."""
         return self.response.status_code if self.response is not None else 0
+
+
+class ResponseTooLargeError(APIResponseValidationError):
+    """The answer is larger than it may be (`max_response_bytes`). It may be billed, and nobody is asked again."""
 
 
 class APIStatusError(APIError):

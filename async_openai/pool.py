@@ -9,17 +9,15 @@ import itertools
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, cast, get_args
+from typing import TYPE_CHECKING, Any, cast
 
 from async_openai.engine.homes import Homes
 from async_openai.engine.resolve import require_key
-from async_openai.engine.routing import Member, Order, Strategy
+from async_openai.engine.strategies import Balancer, PoolTarget, strategy_label
 from async_openai.engine.target import Offer
 from async_openai.errors import ConfigurationError, InvalidParameterError, UnknownModelError
-from async_openai.resources.many import ManyPrompts
-from async_openai.resources.sending import Sending, Shortcut
-from async_openai.resources.tree import Resources
-from async_openai.resources.verbs import Verbs
+from async_openai.resources.blocking import BlockingSurface
+from async_openai.settings_model import as_strategy
 from async_openai.transport.clock import current
 from async_openai.validation import nearest
 
@@ -27,14 +25,13 @@ if TYPE_CHECKING:
     from async_openai.client import Client
     from async_openai.engine.request import ApiRequest
     from async_openai.engine.target import Target
+    from async_openai.settings_model import Strategy
     from async_openai.status import Status
-
-_STRATEGIES: tuple[Strategy, ...] = get_args(Strategy)
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
-    """A client's place in a pool."""
+class PoolEntry:
+    """A client with its group and weight in a pool."""
 
     client: Client
     group: float
@@ -46,14 +43,14 @@ class PoolRoute:
 
     def __init__(
         self,
-        places: Callable[[], Sequence[Place]],
-        order: Callable[[], Order],
+        entries: Callable[[], Sequence[PoolEntry]],
+        balancer: Callable[[], Balancer],
         *,
         filtered_elsewhere: Callable[[], bool] = lambda: False,
         aliases: Mapping[str, Mapping[str, str]] | None = None,
     ) -> None:
-        self._places = places
-        self._order = order
+        self._entries = entries
+        self._balancer = balancer
         self._filtered_elsewhere = filtered_elsewhere
         self._aliases = aliases or {}
         self.remembers = True
@@ -61,7 +58,7 @@ class PoolRoute:
 
     @property
     def filtered_elsewhere(self) -> bool:
-        """Whether what one provider's content filter refuses is asked of another provider."""
+        """Whether a call that one provider's content filter refuses goes to another provider."""
         return self._filtered_elsewhere()
 
     def targets(self, request: ApiRequest[Any], model: str | None = None) -> Sequence[Target]:
@@ -71,18 +68,21 @@ class PoolRoute:
             UnknownModelError: None of them serves the model.
             ConfigurationError: None of them has a key.
         """
-        places = self._places()
+        entries = self._entries()
         if request.is_pinned():
-            return (self.home(request, places[0].client).ready_target(),)
-        usable = [place for place in places if _can_serve(place.client, request)]
+            return (self.home(request, entries[0].client).ready_target(),)
+        usable = [entry for entry in entries if _can_serve(entry.client, request)]
         if not usable:
             # Let the first one say why.
-            return (places[0].client.ready_target(),)
-        members = [Member(self._target_of(place.client), place.group, place.weight) for place in usable]
-        serving = [member for member in members if member.target.serves(model or member.target.model_of(request))]
+            return (entries[0].client.ready_target(),)
+        members = [
+            PoolTarget(target := self._target_of(one.client), one.group, one.weight, model or target.model_of(request))
+            for one in usable
+        ]
+        serving = [member for member in members if member.target.serves(member.model)]
         if not serving:
-            raise self._unserved(members, request, model)
-        return self._order().of(serving, current.clock.monotonic(), streamed=request.chunk is not None)
+            raise _unserved(members)
+        return self._balancer().order(serving, current.clock.monotonic(), streamed=request.chunk is not None)
 
     def served(self, request: ApiRequest[Any], target: Target, id: str) -> None:  # noqa: A002, ARG002 - as a `Route` has it
         """Remember which client holds an object."""
@@ -91,7 +91,7 @@ class PoolRoute:
         self._homes.put(id, next(known, target.name))
 
     def home(self, request: ApiRequest[Any], otherwise: Client) -> Client:
-        """Return the client that holds what a pinned request is about: the one that made it in this pool, as far back
+        """Return the client that holds the object of a pinned request: the one that made it in this pool, as far back
         as is remembered.
         """
         home = self._homes.of(request)
@@ -99,11 +99,11 @@ class PoolRoute:
 
     def _labelled(self) -> Iterator[tuple[str, Client]]:
         """Give the clients by name, numbered where several have the same: those made without a name."""
-        seen: Counter[str] = Counter()
-        for place in self._places():
-            name = place.client.name
-            yield (f"{name} {seen[name]}" if seen[name] else name), place.client
-            seen[name] += 1
+        count: Counter[str] = Counter()
+        for entry in self._entries():
+            name = entry.client.name
+            yield (f"{name} {count[name]}" if count[name] else name), entry.client
+            count[name] += 1
 
     def _target_of(self, client: Client) -> Target:
         target = client.ready_target()
@@ -112,14 +112,14 @@ class PoolRoute:
         own = {alias: names.get(client.name, names.get(client.provider)) for alias, names in self._aliases.items()}
         return replace(target, offer=replace(target.offer, aliases={**target.offer.aliases, **own}))
 
-    def _unserved(self, members: Iterable[Member], request: ApiRequest[Any], model: str | None) -> UnknownModelError:
-        targets = [member.target for member in members]
-        asked = model or targets[0].model_of(request) or ""
-        known = sorted({name for target in targets for name in target.offer.names})
-        close = [name for name in (nearest(asked, known, cutoff=0.4),) if name] or known[:5]
-        hint = f"; the nearest are {', '.join(map(repr, close))}" if close else ""
-        clients = ", ".join(repr(target.name) for target in targets)
-        return UnknownModelError(f"no client serves the model {asked!r} (asked were {clients}){hint}", param="model")
+
+def _unserved(members: Sequence[PoolTarget]) -> UnknownModelError:
+    targets, model = [member.target for member in members], members[0].model or ""
+    known = sorted({name for target in targets for name in target.offer.names})
+    close = [name for name in (nearest(model, known, cutoff=0.4),) if name] or known[:5]
+    hint = f"; the nearest are {', '.join(map(repr, close))}" if close else ""
+    clients = ", ".join(repr(target.name) for target in targets)
+    return UnknownModelError(f"no client serves the model {model!r} (asked were {clients}){hint}", param="model")
 
 
 def _can_serve(client: Client, request: ApiRequest[Any]) -> bool:
@@ -133,24 +133,23 @@ def _can_serve(client: Client, request: ApiRequest[Any]) -> bool:
     return not client.is_closed
 
 
-def in_groups(clients: Sequence[Client]) -> list[Place]:
-    """Return the places of clients by their own settings: a group each, or where any names one by `priority`."""
+def in_groups(clients: Sequence[Client]) -> list[PoolEntry]:
+    """Return clients as entries by their own settings: a group each, or where any names one by `priority`."""
     offers: list[Offer] = [client._target.offer for client in clients]  # noqa: SLF001 - as above
     graded = any(offer.priority is not None for offer in offers)
     groups = [offer.priority or 0 for offer in offers] if graded else range(len(offers))
-    return [Place(client, group, offer.weight) for client, group, offer in zip(clients, groups, offers, strict=True)]
+    return [
+        PoolEntry(client, group, offer.weight) for client, group, offer in zip(clients, groups, offers, strict=True)
+    ]
 
 
-class ClientPool(Resources, Sending, Verbs, ManyPrompts):
+class ClientPool(BlockingSurface):
     """Several clients that serve the same calls. Offers what a client offers, blocking and `async_`.
 
-    A call goes to the first client that can serve it and does not rest, and on to the next when one fails. Operations
-    on what is stored with an account (files, batches, ids) go to the client that made it in this pool, else always to
-    the first one.
+    A call goes to the first client that can serve it and is not cooling down, and on to the next when one fails.
+    Operations on what is stored with an account (files, batches, ids) go to the client that made it in this pool, else
+    always to the first one.
     """
-
-    chat_create = Shortcut(lambda chat: chat.create)
-    async_chat_create = Shortcut(lambda chat: chat.async_create)
 
     def __init__(
         self,
@@ -169,36 +168,36 @@ class ClientPool(Resources, Sending, Verbs, ManyPrompts):
         Args:
             name: Its name.
             clients: Clients, or names of registered ones, first choice first. With the strategy `priority` a list in
-                the list is a group whose members are asked in random order.
-            strategy: `priority` (groups in order), `round_robin`, `weighted`, or `lowest_latency` (the decayed average
-                of the time to the first token).
-            weights: Shares by client, for `weighted`. Default: the clients' own (1).
+                the list is a group whose members are tried in random order.
+            strategy: `priority` (groups in order), `round_robin`, `weighted`, `lowest_latency` (the decayed average
+                of the time to the first token), or a function `(members, now, streamed)` that returns the members,
+                best first; see `Member`.
+            weights: Shares by client, for `weighted` or a function. Default: the clients' own (1).
             aliases: Names of models of one's own: `{"smart": {"openai": "gpt-5", "az": "gpt-5-prod"}}`, by client or
                 provider.
-            filtered_elsewhere: Ask another provider where a content filter refuses.
-            seed: Seed of what is random.
+            filtered_elsewhere: Go to another provider where a content filter refuses.
+            seed: Seed of what is random in a strategy with a name.
             find: Finds a client by its name. Default: the registry's.
 
         Raises:
             ConfigurationError: No client, one that does not exist, twice the same, or an unknown strategy.
         """
-        if strategy not in _STRATEGIES:
-            close = nearest(str(strategy), _STRATEGIES, cutoff=0.4)
-            hint = f"; did you mean {close!r}?" if close else ""
-            raise ConfigurationError(f"strategy: expected one of {', '.join(_STRATEGIES)}, got {strategy!r}{hint}")
         self.name = name
         """Name in the registry."""
-        self.strategy: Strategy = strategy
+        self.strategy: Strategy = _checked_strategy(strategy)
+        """How calls are shared."""
         self._find = find
         self._groups = _groups_of(clients)
         self._weights = _checked_weights(weights or {}, [_name_of(one) for one in itertools.chain(*self._groups)])
-        if weights and strategy != "weighted":
+        if weights and not callable(strategy) and strategy != "weighted":
             raise ConfigurationError(f"weights: they mean nothing with the strategy {strategy!r}, only with 'weighted'")
-        order = Order(strategy, seed)
+        if seed is not None and callable(strategy):
+            raise ConfigurationError("seed: it means nothing with a function as the strategy, which draws by itself")
+        balancer = Balancer(strategy, seed, owner=f"pool {name!r}")
         self._own_route = PoolRoute(
-            self._places, lambda: order, filtered_elsewhere=lambda: filtered_elsewhere, aliases=aliases
+            self._entries, lambda: balancer, filtered_elsewhere=lambda: filtered_elsewhere, aliases=aliases
         )
-        # A name that does not exist is told now, not in the middle of the night.
+        # A name that does not exist is an error now, not in the middle of the night.
         found = self.clients
         twice = next((client.name for client in found if found.count(client) > 1), None)
         if twice is not None:
@@ -212,32 +211,32 @@ class ClientPool(Resources, Sending, Verbs, ManyPrompts):
     @property
     def clients(self) -> list[Client]:
         """The clients, first choice first."""
-        return [place.client for place in self._places()]
+        return [entry.client for entry in self._entries()]
 
     @property
     def webhook_secret(self) -> str | None:
         """The first client's; None where it has none."""
         return self.clients[0].webhook_secret
 
-    def _places(self) -> list[Place]:
-        return [self._place(one, group) for group, members in enumerate(self._groups) for one in members]
+    def _entries(self) -> list[PoolEntry]:
+        return [self._entry(one, group) for group, members in enumerate(self._groups) for one in members]
 
-    def _place(self, one: str | Client, group: int) -> Place:
+    def _entry(self, one: str | Client, group: int) -> PoolEntry:
         client = self._find(one) if isinstance(one, str) and self._find is not None else one
         if isinstance(client, str):
             raise ConfigurationError(f"pool {self.name!r}: {client!r} is a name, expected a client")
         weight = self._weights.get(client.name, client._target.offer.weight)  # noqa: SLF001 - as above
-        return Place(client, group, weight)
+        return PoolEntry(client, group, weight)
 
     def status(self) -> Status:
-        """Return the state of its clients: what rests and for how long, latency, spend. Prints as a table."""
+        """Return the state of its clients: cooldowns, latency, spend. Prints as a table."""
         from async_openai.status import status_of  # noqa: PLC0415 - few programs look at it
 
         return status_of([client._target for client in self.clients])  # noqa: SLF001 - as above
 
     def __repr__(self) -> str:
         names = ", ".join(repr(_name_of(one)) for one in itertools.chain(*self._groups))
-        return f"<ClientPool {self.name!r} of {names}, {self.strategy}>"
+        return f"<ClientPool {self.name!r} of {names}, {strategy_label(self.strategy)}>"
 
 
 def _name_of(one: Any) -> str:
@@ -258,6 +257,13 @@ def _groups_of(clients: Any) -> list[list[Any]]:
     if not names:
         raise ConfigurationError("clients: expected at least one client, got none")
     return groups
+
+
+def _checked_strategy(strategy: Strategy) -> Strategy:
+    try:
+        return cast("Strategy", as_strategy(strategy))
+    except ValueError as error:
+        raise ConfigurationError(f"strategy: {error}") from None
 
 
 def _checked_weights(weights: Mapping[str, float], names: Sequence[str]) -> Mapping[str, float]:

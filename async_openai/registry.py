@@ -1,4 +1,4 @@
-"""The named clients, and what `OpenAI` can do as a class.
+"""The named clients, and the class `OpenAI`. Start reading here, or with a client in `client.py`.
 
 `Registry` is the metaclass of `OpenAI`. It holds the verbs of the registry only; resources reach the clients through
 `surface`, which chooses at each call.
@@ -9,49 +9,48 @@ from __future__ import annotations
 import dataclasses
 import threading
 from abc import ABCMeta
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from async_openai.client import AzureOpenAI, OpenAIClient
 from async_openai.configuration import configuration, configure
-from async_openai.costs.ledger import PATIENCE, Ledger
+from async_openai.costs.ledger import Ledger
+from async_openai.costs.rows import PATIENCE
 from async_openai.engine.resolve import azure_is_complete, is_azure_name
-from async_openai.engine.routing import Order
+from async_openai.engine.strategies import Balancer
 from async_openai.errors import ConfigurationError, OpenAIError, UnknownClientError
-from async_openai.pool import Place, PoolRoute, in_groups
+from async_openai.keywords import NamedClient, method_typed_as
+from async_openai.pool import ClientPool, PoolEntry, PoolRoute, in_groups
+from async_openai.resources.blocking import BlockingSurface
+from async_openai.resources.surface import OnClass
 from async_openai.settings_model import ApiKey, Settings
 from async_openai.utils import logger
 from async_openai.validation import nearest
 
 if TYPE_CHECKING:
-    from async_openai.client import Client, OpenAIClient
+    from async_openai.client import Client
     from async_openai.configuration import Layers
     from async_openai.engine.request import ApiRequest
-    from async_openai.engine.routing import Strategy
     from async_openai.engine.target import Target
-    from async_openai.pool import ClientPool
+    from async_openai.settings_model import Strategy
     from async_openai.status import Status
 
 DEFAULT = "default"
 
 
-class State:
-    """The clients by name, in the order in which they were made."""
-
-    make_client: Callable[..., OpenAIClient]
-    make_surface: Callable[[RegistryRoute], Any]
-    make_pool: Callable[..., ClientPool]
-    """Set by client.py, which imports this module: clients, pools, and what stands for the class `OpenAI`."""
+class NamedClients:
+    """The clients and pools by name, in the order in which they were made."""
 
     def __init__(self) -> None:
         self.lock = threading.RLock()
         self.clients: dict[str, OpenAIClient] = {}
         self.implicit: set[str] = set()
-        """Names of clients that nobody asked for by `init_api_client`; made anew after `configure`."""
+        """Names of clients made without `init_api_client`; they are made anew after `configure`."""
         self.outdated = False
         """The implicit clients were made from settings that no longer hold."""
         self.default: str | None = None
         self.pools: dict[str, ClientPool] = {}
-        self.order = Order()
+        self.balancer = Balancer(owner=_OWNER)
         """How rotating calls on the class are shared; keeps its turn and its random numbers."""
         self.ledger = Ledger(pricing=self.pricing)
         configuration.on_change(self.settings_changed)
@@ -70,7 +69,7 @@ class State:
 
     def add(self, name: str, arguments: Mapping[str, Any], *, azure: bool, http_client: Any) -> OpenAIClient:
         """Make a client and keep it under its name."""
-        client = self.make_client(name, arguments, azure=azure, http_client=http_client, ledger=self.ledger)
+        client = named_client(name, arguments, azure=azure, http_client=http_client, ledger=self.ledger)
         self.clients[name] = client
         return client
 
@@ -117,7 +116,7 @@ class State:
         return client
 
     def get(self, name: str | int) -> OpenAIClient:
-        """Return a client by name or position, making `default` or `az` if that is what is asked for."""
+        """Return a client by name or position; `default` and Azure names are made where they are missing."""
         with self.lock:
             self.ensure()
             if isinstance(name, int):
@@ -147,24 +146,24 @@ class State:
             self.ensure()
             return self.clients[self.default or next(iter(self.clients))]
 
-    def places(self) -> list[Place]:
-        """Return the places of all clients in the default pool."""
-        places = in_groups(self.in_order())
+    def entries(self) -> list[PoolEntry]:
+        """Return all clients as entries of the default pool."""
+        entries = in_groups(self.in_order())
         preferred = configuration.get("prioritize")
         if preferred is None:
-            return places
+            return entries
         return [
-            dataclasses.replace(place, group=place.group + _LATER * (place.client.is_azure != (preferred == "azure")))
-            for place in places
+            dataclasses.replace(entry, group=entry.group + _LATER * (entry.client.is_azure != (preferred == "azure")))
+            for entry in entries
         ]
 
-    def order_now(self) -> Order:
-        """Return the order of the default pool as it is configured now."""
+    def balancer_now(self) -> Balancer:
+        """Return the balancer of the default pool as it is configured now."""
         strategy: Strategy = configuration.get("rotation_strategy") or "priority"
         seed = configuration.get("rotation_seed")
-        if (strategy, seed) != (self.order.strategy, self.order.seed):
-            self.order = Order(strategy, seed)
-        return self.order
+        if (strategy, seed) != (self.balancer.strategy, self.balancer.seed):
+            self.balancer = Balancer(strategy, seed, owner=_OWNER)
+        return self.balancer
 
     def in_order(self) -> list[OpenAIClient]:
         """Return all clients, beginning with the default one."""
@@ -175,8 +174,22 @@ class State:
             return [self.clients[name] for name in names[start:] + names[:start]]
 
 
+_OWNER = "the rotating clients"
+"""What errors call the members of the default pool."""
 _LATER = 1e6
 """Puts a group behind all others."""
+
+
+def named_client(
+    name: str, arguments: Mapping[str, Any], *, azure: bool, http_client: Any, ledger: Ledger
+) -> OpenAIClient:
+    """Make a client for the registry."""
+    kind = AzureOpenAI if azure or is_azure_name(name) else OpenAIClient
+    client = kind.__new__(kind)
+    client._start(arguments, http_client=http_client, name=name, ledger=ledger)  # noqa: SLF001 - the registry's way in
+    sinks = configuration.layers(client._arguments).get("ledger")  # noqa: SLF001 - as above
+    ledger._configure_sinks(name, sinks)  # noqa: SLF001 - as above
+    return client
 
 
 def _no_pool(name: str, pools: Mapping[str, ClientPool]) -> UnknownClientError:
@@ -190,18 +203,18 @@ def _means_azure(layers: Layers) -> bool:
     return layers.get("api_type") in {"azure", "azure_ad"}
 
 
-class RegistryRoute:
+class NamedRoute:
     """The route of calls on the class: the default client, or with rotation all of them."""
 
-    def __init__(self, state: State, *, always_rotates: bool) -> None:
+    def __init__(self, state: NamedClients, *, always_rotates: bool) -> None:
         self._state = state
         self._always = always_rotates
-        self._pool = PoolRoute(state.places, state.order_now)
+        self._pool = PoolRoute(state.entries, state.balancer_now)
         self.remembers = True
 
     @property
     def filtered_elsewhere(self) -> bool:
-        """Whether what one provider's content filter refuses is asked of another provider."""
+        """Whether a call that one provider's content filter refuses goes to another provider."""
         return bool(configuration.get("filtered_elsewhere"))
 
     def served(self, request: ApiRequest[Any], target: Target, id: str) -> None:  # noqa: A002 - as a `Route` has it
@@ -218,12 +231,32 @@ class RegistryRoute:
         return self._pool.targets(request, model)
 
 
-state = State()
+state = NamedClients()
 """The registry: the one thing that the library keeps for the whole process."""
 
 
+class _ClassSurface(BlockingSurface):
+    """Stands for the class `OpenAI`: resources with a route to its clients, as a pool is."""
+
+    def __init__(self, route: NamedRoute) -> None:
+        self._route = route
+
+    @property
+    def route(self) -> NamedRoute:
+        """The route of its calls."""
+        return self._route
+
+    @property
+    def webhook_secret(self) -> str | None:
+        """The default client's."""
+        return state.current().webhook_secret
+
+    def __repr__(self) -> str:
+        return "OpenAI"
+
+
 class Registry(ABCMeta):
-    """What `OpenAI` can do as a class."""
+    """The methods of `OpenAI` as a class."""
 
     _state = state
     _surfaces: ClassVar[dict[bool, Any]] = {}
@@ -231,13 +264,13 @@ class Registry(ABCMeta):
     def _surface(cls, *, always_rotates: bool) -> Any:
         made = cls._surfaces.get(always_rotates)
         if made is None:
-            route = RegistryRoute(cls._state, always_rotates=always_rotates)
-            made = cls._surfaces.setdefault(always_rotates, cls._state.make_surface(route))
+            route = NamedRoute(cls._state, always_rotates=always_rotates)
+            made = cls._surfaces.setdefault(always_rotates, _ClassSurface(route))
         return made
 
     @property
     def surface(cls) -> Any:
-        """What resources on the class are bound to."""
+        """The surface of resources on the class."""
         return cls._surface(always_rotates=False)
 
     @property
@@ -247,6 +280,7 @@ class Registry(ABCMeta):
 
     configure = staticmethod(configure)
 
+    @method_typed_as(NamedClient)
     def init_api_client(
         cls,
         name: str | None = None,
@@ -336,13 +370,15 @@ class Registry(ABCMeta):
         Args:
             name: Its name.
             clients: Names of clients, or clients, first choice first. With the strategy `priority` a list in the list
-                is a group whose members are asked in random order.
-            strategy: `priority` (groups in order), `round_robin`, `weighted` or `lowest_latency`.
-            weights: Shares by client name, for `weighted`. Default: the clients' own (1).
+                is a group whose members are tried in random order.
+            strategy: `priority` (groups in order), `round_robin`, `weighted`, `lowest_latency` (the decayed average
+                of the time to the first token), or a function `(members, now, streamed)` that returns the members,
+                best first; see `Member`.
+            weights: Shares by client name, for `weighted` or a function. Default: the clients' own (1).
             aliases: Names of models of one's own, by client or provider:
                 `{"smart": {"openai": "gpt-5", "az": "gpt-5-prod"}}`.
-            filtered_elsewhere: Ask another provider where a content filter refuses.
-            seed: Seed of what is random.
+            filtered_elsewhere: Go to another provider where a content filter refuses.
+            seed: Seed of what is random in a strategy with a name.
 
         Raises:
             UnknownClientError: There is no such pool, or no such client.
@@ -358,7 +394,7 @@ class Registry(ABCMeta):
                 if name not in state.pools:
                     raise _no_pool(name, state.pools)
                 return state.pools[name]
-            made = state.make_pool(
+            made = ClientPool(
                 name,
                 clients,
                 strategy=strategy,
@@ -372,7 +408,7 @@ class Registry(ABCMeta):
         return made
 
     def status(cls) -> Status:
-        """Return the state of all clients: what rests and for how long, latency, spend. Prints as a table."""
+        """Return the state of all clients: cooldowns, latency, spend. Prints as a table."""
         with cls._state.lock:
             targets = [client._target for client in cls]  # noqa: SLF001 - the registry is part of the client
         from async_openai.status import status_of  # noqa: PLC0415 - few programs look at it
@@ -417,7 +453,7 @@ class Registry(ABCMeta):
 
     @property
     def ledger(cls) -> Ledger:
-        """What the calls of all named clients came to: attempts, tokens, USD."""
+        """The ledger of all named clients: attempts, tokens, USD."""
         return cls._state.ledger
 
     def reset(cls) -> None:
@@ -429,7 +465,7 @@ class Registry(ABCMeta):
             cls._state.outdated = False
             cls._state.default = None
             cls._state.pools.clear()
-            cls._state.order = Order()
+            cls._state.balancer = Balancer(owner=_OWNER)
             ledger, cls._state.ledger = cls._state.ledger, Ledger(pricing=cls._state.pricing)
         configuration.clear()
         for client in clients:
@@ -467,3 +503,10 @@ def _azure_arguments(settings: Mapping[str, Any]) -> dict[str, Any]:
             raise ConfigurationError(f"{name} and {key} mean the same for an Azure client; give one")
         renamed[key] = value
     return renamed
+
+
+class OpenAI(OnClass, OpenAIClient, metaclass=Registry):
+    """The client. Called, it gives an independent client; on the class, calls go to the registry's default client.
+
+    `OpenAI.chat.create(...)`, `await OpenAI.chat.async_create(...)`, `OpenAI["az"]`, `OpenAI(api_key=...)`.
+    """

@@ -4,8 +4,10 @@
 its environment variables. How values are looked for is in `configuration.py`.
 """
 
+import math
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Annotated, Any, Literal, Protocol, cast
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Annotated, Any, Literal, Protocol, cast, get_args
 
 from pydantic import (
     AfterValidator,
@@ -20,11 +22,11 @@ from pydantic import (
 if TYPE_CHECKING:
     from ssl import SSLContext
 
-    from async_openai.costs.sinks import SinkLike
+    from async_openai.validation.ledger_setting import SinkLike
 
 
 class KeySource(Protocol):
-    """A function that returns the key; asked before each attempt. May be `async def` for asynchronous calls."""
+    """A function that returns the key, called before each attempt. May be `async def` for asynchronous calls."""
 
     def __call__(self) -> str | Awaitable[str]:
         """Return the key to use now."""
@@ -36,6 +38,38 @@ ApiKey = str | SecretStr | Sequence[str] | KeySource | None
 
 TimeoutValue = float | Mapping[str, float | None] | Any
 """Seconds for everything, or connect/read/write/pool separately: a mapping, `Timeouts`, or an `httpx.Timeout`."""
+
+
+TransportKind = Literal["default", "httpx", "aiohttp"]
+"""What carries the requests."""
+
+StrategyName = Literal["priority", "round_robin", "weighted", "lowest_latency"]
+"""The strategies that have a name; each is a function in `engine/strategies.py`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Member:
+    """A client of a pool able to serve a call, as a strategy function sees it."""
+
+    name: str
+    """Name of the client."""
+    model: str | None
+    """Model as the caller names it, or the client's default; None for operations without one."""
+    weight: float
+    """The client's share. Default 1."""
+    latency: float | None
+    """Decayed average of the seconds to the first token; None where none is known."""
+
+
+StrategyFunction = Callable[[Sequence[Member], float, bool], Sequence[Member]]
+"""`strategy(members, now, streamed)`: returns the members, best first.
+
+`now` is seconds of the monotonic clock, `streamed` whether the answer is streamed. It is called before each call that
+more than one client can serve, from any thread. A member that it leaves out comes after those that it returns.
+"""
+
+Strategy = StrategyName | StrategyFunction
+"""The order in which the clients of a pool are tried: a name, or a function."""
 
 
 class Env:
@@ -115,6 +149,19 @@ _LONGEST_TIMEOUT = 10**9
 """Seconds. Sockets refuse what is not much more than this, infinity too."""
 
 
+def as_bytes(value: Any) -> float:
+    """Check a size in bytes; `inf`, or `none` in the environment, is no limit."""
+    if isinstance(value, str) and value.strip().lower() == "none":
+        return math.inf
+    try:
+        size = math.nan if isinstance(value, bool) else float(value)
+    except (TypeError, ValueError, OverflowError):
+        size = math.nan
+    if not (size >= 1 and (size == math.inf or size.is_integer())):
+        raise ValueError("expected a whole number of bytes of at least 1, or infinity for no limit")
+    return size
+
+
 def as_seconds(value: Any) -> float:
     """Check a time in seconds."""
     if isinstance(value, bool):
@@ -150,15 +197,31 @@ def _as_proxies(value: Any) -> Any:
 
 
 def _as_sinks(value: Any) -> Any:
-    from async_openai.validation.sinks import check_sinks  # noqa: PLC0415 - few programs write their ledger down
+    from async_openai.validation.ledger_setting import check_sinks  # noqa: PLC0415 - few programs write their ledger down
 
     return check_sinks(value)
 
 
-Headers = Annotated[dict[str, str], AfterValidator(check_headers)]
+def as_strategy(value: Any) -> Any:
+    """Check a strategy: one of the names, or a function."""
+    names = get_args(StrategyName)
+    if callable(value) and not isinstance(value, type):
+        return value
+    if not isinstance(value, str):
+        raise ValueError(f"expected one of {', '.join(names)}, or a function, got {type(value).__name__}")  # noqa: TRY004 - as above
+    if value not in names:
+        from async_openai.validation import nearest  # noqa: PLC0415 - only where it is wrong
+
+        close = nearest(value, names, cutoff=0.4)
+        hint = f" (did you mean {close!r}?)" if close else ""
+        raise ValueError(f"expected one of {', '.join(names)}, or a function, got another str{hint}")
+    return value
+
+
+CheckedHeaders = Annotated[dict[str, str], AfterValidator(check_headers)]
 Keys = Annotated[Any, BeforeValidator(as_keys), PlainSerializer(lambda _: _HIDDEN)]
 TimeoutField = Annotated[Any, BeforeValidator(as_timeout)]
-Proxies = Annotated[dict[str, str], BeforeValidator(_as_proxies)]
+ProxyMap = Annotated[dict[str, str], BeforeValidator(_as_proxies)]
 Count = Annotated[int, Field(ge=0)]
 Port = Annotated[int, Field(ge=1, le=65535)]
 
@@ -174,27 +237,31 @@ if TYPE_CHECKING:
     _Headers = Mapping[str, str] | None
     _Verify = bool | str | SSLContext | None
     _Seconds = float | None
+    _Bytes = float | None
     _Names = str | Sequence[str] | None
     _Aliases = Mapping[str, Mapping[str, str]] | None
     _Fallbacks = Mapping[str, str | Sequence[str]] | None
     _Sinks = SinkLike | Sequence[SinkLike] | None
+    _Strategy = Strategy | None
 else:
     _ApiKey = Keys | None
     _Secret = SecretStr | None
     _Timeout = TimeoutField | None
-    _Proxies = Proxies | None
+    _Proxies = ProxyMap | None
     _StrMap = dict[str, str] | None
-    _Headers = Headers | None
+    _Headers = CheckedHeaders | None
     _Verify = Any
     _Seconds = Annotated[Any, BeforeValidator(as_seconds)] | None
+    _Bytes = Annotated[Any, BeforeValidator(as_bytes)] | None
     _Names = Names | None
     _Aliases = dict[str, dict[str, str]] | None
     _Fallbacks = dict[str, Names] | None
     _Sinks = Annotated[Any, BeforeValidator(_as_sinks)]
+    _Strategy = Annotated[Any, BeforeValidator(as_strategy)] | None
 
 
 class Settings(BaseModel):
-    """Everything that can be configured. None means "not set here": the next layer decides."""
+    """All settings. None means "not set here": the next layer decides."""
 
     model_config = ConfigDict(
         extra="forbid", frozen=True, hide_input_in_errors=True, arbitrary_types_allowed=True, defer_build=True
@@ -205,9 +272,9 @@ class Settings(BaseModel):
     api_key_path: Annotated[str | None, Env("OPENAI_API_KEY_PATH")] = None
     """File whose first line is the key; read when no key is set elsewhere."""
     api_base: Annotated[str | None, Env("OPENAI_API_BASE")] = None
-    """Base URL (`https://api.openai.com/v1`); goes before every other form of the URL."""
+    """Base URL; goes before every other form of the URL."""
     base_url: Annotated[str | None, Env("OPENAI_BASE_URL")] = None
-    """Base URL, by the official client's name."""
+    """Base URL: `https://api.openai.com/v1`, or another host's."""
     url: Annotated[str | None, Env("OPENAI_URL", "OPENAI_API_URL")] = None
     """Base URL, by the name of async-openai 0.0.x. Without a path, `api_path` is added."""
     scheme: Annotated[str | None, Env("OPENAI_API_SCHEME")] = None
@@ -240,6 +307,10 @@ class Settings(BaseModel):
     """Seconds from the start of an attempt to the first content of its stream. Default: none."""
     inter_token_timeout: Annotated[_Seconds, Env("OPENAI_INTER_TOKEN_TIMEOUT")] = None
     """Seconds between two pieces of a stream's content. Default: none."""
+    max_response_bytes: Annotated[_Bytes, Env("OPENAI_MAX_RESPONSE_BYTES")] = None
+    """Bytes of a reply at most, unpacked, or of a stream put together. Default 256 MiB; for files and raw bytes none.
+
+    No limit: `None` for one client, infinity in `configure`, `none` in the environment."""
     retry_unknown: Annotated[bool | None, Env("OPENAI_RETRY_UNKNOWN")] = None
     """Whether a call goes on after an attempt whose outcome was lost, and may be billed. Default True."""
     ignore_errors: Annotated[bool | None, Env("OPENAI_IGNORE_ERRORS")] = None
@@ -253,7 +324,7 @@ class Settings(BaseModel):
     keepalive_expiry: Annotated[Annotated[float, Field(ge=0)] | None, Env("OPENAI_KEEPALIVE_EXPIRY")] = None
     """Seconds that an idle connection is kept. Default 5."""
     custom_headers: Annotated[_Headers, Env("OPENAI_CUSTOM_HEADERS")] = None
-    """Headers sent with each request (JSON in the environment)."""
+    """Headers sent with each request; JSON in the environment."""
     default_query: _StrMap = None
     """Query parameters sent with each request."""
     verify: Annotated[_Verify, Env("OPENAI_VERIFY")] = None
@@ -262,7 +333,7 @@ class Settings(BaseModel):
     """Client certificate: a PEM file, (certificate, key) or (certificate, key, password)."""
     debug_enabled: Annotated[bool | None, Env("OPENAI_DEBUG_ENABLED")] = None
     """Log one line an attempt at DEBUG; also `OPENAI_LOG=debug`. Default False."""
-    transport: Annotated[Literal["default", "httpx", "aiohttp"] | None, Env("OPENAI_TRANSPORT")] = None
+    transport: Annotated[TransportKind | None, Env("OPENAI_TRANSPORT")] = None
     """What carries the requests. Default `default`: connections of our own, which h11 reads."""
     on_error: Callable[..., Any] | None = None
     """`on_error(error, attempt)`, observes each failed attempt; may be `async def` for asynchronous calls."""
@@ -270,8 +341,9 @@ class Settings(BaseModel):
     """`on_attempt(attempt)`, called before each attempt is sent; as `on_error`."""
     on_failover: Callable[..., Any] | None = None
     """`on_failover(attempt, client)`, called when a call goes on to another client; as `on_error`."""
-    on_rest: Callable[..., Any] | None = None
-    """`on_rest(rest)`, called when a client, key or model begins to rest; as `on_error`. See `ClientRest`."""
+    on_cooldown: Callable[..., Any] | None = None
+    """`on_cooldown(cooldown)`, called when a client, key or model begins to cool down; as `on_error`. See
+    `ClientCooldown`."""
     auto_retry_limit: Annotated[Count | None, Env("OPENAI_AUTO_RETRY_LIMIT")] = None
     """Repeats of a call made with `auto_retry=True`. Default 5."""
     default_completion_model: Annotated[str | None, Env("OPENAI_DEFAULT_COMPLETION_MODEL")] = None
@@ -280,17 +352,16 @@ class Settings(BaseModel):
     """Calls on the class go to the next client when one fails. Default False."""
     prioritize: Annotated[Literal["azure", "openai"] | None, Env("OPENAI_PRIORITIZE")] = None
     """Which kind of client is tried first when clients rotate. Default: the default client."""
-    rotation_strategy: Annotated[
-        Literal["priority", "round_robin", "weighted", "lowest_latency"] | None, Env("OPENAI_ROTATION_STRATEGY")
-    ] = None
-    """How rotating clients share the calls. Default `priority`: in order, those of one `priority` at random."""
+    rotation_strategy: Annotated[_Strategy, Env("OPENAI_ROTATION_STRATEGY")] = None
+    """How rotating clients share the calls: a name or a function, as for `OpenAI.pool`. Default `priority`: in order,
+    those of one `priority` at random."""
     rotation_seed: Annotated[int | None, Env("OPENAI_ROTATION_SEED")] = None
     """Seed of what is random in it. Default: none."""
     priority: int | None = None
-    """Of a client, where calls on the class rotate: lower ones are asked first. Default: the order of making them. A
+    """Of a client, where calls on the class rotate: lower ones come first. Default: the order of making them. A
     pool made by `OpenAI.pool` has its own order."""
     weight: Annotated[float, Field(ge=0, allow_inf_nan=False)] | None = None
-    """Of a client in a pool with the strategy `weighted`: its share of the calls. Default 1; 0 is the last resort."""
+    """Of a client in a pool: its share with the strategy `weighted`, 0 being the last resort. Default 1."""
     models: Annotated[_Names, Env("OPENAI_MODELS")] = None
     """Models that a client serves in a pool. Default: any; an Azure client with a mapping those in it."""
     excluded_models: Annotated[_Names, Env("OPENAI_EXCLUDED_MODELS")] = None
@@ -298,7 +369,7 @@ class Settings(BaseModel):
     model_aliases: Annotated[_Aliases, Env("OPENAI_MODEL_ALIASES")] = None
     """Names of one's own: `{"smart": {"openai": "gpt-5", "az": "gpt-5-prod"}}`, by client or provider."""
     fallback_models: Annotated[_Fallbacks, Env("OPENAI_FALLBACK_MODELS")] = None
-    """Models with a larger window, asked where a prompt is too long: `{"gpt-4o": ["gpt-4.1"]}`."""
+    """Models with a larger window, tried where a prompt is too long: `{"gpt-4o": ["gpt-4.1"]}`."""
     filtered_elsewhere: Annotated[bool | None, Env("OPENAI_FILTERED_ELSEWHERE")] = None
     """Whether rotating calls ask another provider where a content filter refuses. Default False."""
     pricing: Mapping[str, Any] | None = None
@@ -307,18 +378,25 @@ class Settings(BaseModel):
     """Where the ledger's rows are written: `usage.jsonl`, `usage.db`, a `Sink`, a function, or a list of these."""
 
     azure_api_key: Annotated[_ApiKey, Env("AZURE_OPENAI_API_KEY")] = None
+    """Key, list of keys used in turn, or a function that returns one; sent as `api-key`."""
     azure_api_key_path: Annotated[str | None, Env("AZURE_OPENAI_API_KEY_PATH")] = None
+    """File whose first line is the key; read when no key is set elsewhere."""
     azure_ad_token: Annotated[_ApiKey, Env("AZURE_OPENAI_AD_TOKEN")] = None
-    """Microsoft Entra token (or a function that returns one), sent as a bearer token."""
+    """Microsoft Entra token, or a function that returns one; sent as a bearer token."""
     azure_api_base: Annotated[str | None, Env("AZURE_OPENAI_API_BASE")] = None
-    """The resource's URL, `https://NAME.openai.azure.com/`."""
+    """The resource's URL; goes before every other form of it."""
     azure_endpoint: Annotated[str | None, Env("AZURE_OPENAI_ENDPOINT")] = None
-    """The resource's URL, by the official client's name."""
+    """The resource's URL: `https://NAME.openai.azure.com`."""
     azure_base_url: Annotated[str | None, Env("AZURE_OPENAI_BASE_URL")] = None
+    """The whole base URL, in place of `azure_endpoint`."""
     azure_url: Annotated[str | None, Env("AZURE_OPENAI_URL", "AZURE_OPENAI_API_URL")] = None
+    """The resource's URL, by the name of async-openai 0.0.x."""
     azure_scheme: Annotated[str | None, Env("AZURE_OPENAI_API_SCHEME")] = None
+    """URL scheme, `http` or `https`; with `azure_host`."""
     azure_host: Annotated[str | None, Env("AZURE_OPENAI_API_HOST")] = None
+    """Host name, when no URL is given."""
     azure_port: Annotated[Port | None, Env("AZURE_OPENAI_API_PORT")] = None
+    """Port, when no URL is given."""
     azure_api_path: Annotated[str | None, Env("AZURE_OPENAI_API_PATH")] = None
     """Path between host and operation. Default `/openai`."""
     azure_api_type: Annotated[Literal["azure", "azure_ad"] | None, Env("AZURE_OPENAI_API_TYPE")] = None
@@ -328,13 +406,19 @@ class Settings(BaseModel):
     azure_deployment: Annotated[str | None, Env("AZURE_OPENAI_DEPLOYMENT")] = None
     """One deployment for every call, whatever its model."""
     azure_organization: Annotated[str | None, Env("AZURE_OPENAI_ORGANIZATION")] = None
+    """Sent as `OpenAI-Organization`."""
     azure_proxies: Annotated[_Proxies, Env("AZURE_OPENAI_PROXIES")] = None
+    """Proxy URL, or URLs by scheme. Default: those of `proxies`."""
     azure_timeout: Annotated[_Timeout, Env("AZURE_OPENAI_TIMEOUT")] = None
+    """Seconds, or connect/read/write/pool separately. Default: that of `timeout`."""
     azure_max_retries: Annotated[Count | None, Env("AZURE_OPENAI_MAX_RETRIES")] = None
+    """How often a failed call is repeated. Default: that of `max_retries`."""
     azure_model_mapping: Annotated[_StrMap, Env("AZURE_OPENAI_MODEL_MAPPING")] = None
     """Deployment name by model name, added to the default mapping."""
 
     if TYPE_CHECKING:
+        on_rest: Callable[..., Any] | None = None
+        """Another name of `on_cooldown`."""
         # `az_` is short for `azure_` in every keyword; renamed before validation.
         az_api_key: ApiKey = None
         az_api_key_path: str | None = None
@@ -356,9 +440,24 @@ class Settings(BaseModel):
         az_max_retries: int | None = None
         az_model_mapping: _StrMap = None
     else:
+
+        @property
+        def on_rest(self) -> Callable[..., Any] | None:
+            """Another name of `on_cooldown`."""
+            return self.on_cooldown
+
         # Behind repr, str and what rich and devtools print.
         def __repr_args__(self) -> list[tuple[str, Any]]:
             return [(name, _shown(name, getattr(self, name))) for name in sorted(self.model_fields_set)]
+
+
+RENAMED = {"on_rest": "on_cooldown"}
+"""Settings by another name that they have."""
+
+
+def setting_named(name: str) -> str:
+    """Return the name of a setting, given any of its names: `az_` is short for `azure_`."""
+    return f"azure_{name[3:]}" if name.startswith("az_") else RENAMED.get(name, name)
 
 
 _HIDDEN = "**********"

@@ -1,4 +1,4 @@
-"""The state of clients as a table: what rests and for how long, latency, spend."""
+"""The state of clients as a table: cooldowns, latency, spend."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from async_openai.engine.health import WHOLE
 from async_openai.transport.clock import current
 
 if TYPE_CHECKING:
-    from async_openai.engine.health import Rest, Scope
+    from async_openai.engine.health import Cooldown, Scope
     from async_openai.engine.target import Target
 
 State = Literal["ready", "resting", "probing"]
@@ -20,19 +20,19 @@ State = Literal["ready", "resting", "probing"]
 
 @dataclass(frozen=True, slots=True)
 class StatusRow:
-    """The state of one client, or of one of its keys or models that rests."""
+    """The state of one client, or of one of its keys or models that is cooling down."""
 
     client: str
     provider: str
     state: State
     """`probing`: it was unavailable, and one call at a time finds out whether it is still."""
     key: str | None = None
-    """Fingerprint of the key that rests; None where the row is for all of the client's."""
+    """Fingerprint of the key that is cooling down; None where the row is for all of the client's."""
     model: str | None = None
-    """The model that rests; None where the row is for all."""
+    """The model that is cooling down; None where the row is for all."""
     cause: str | None = None
     rest_left: float | None = None
-    """Seconds; infinity until the client is configured anew, None where it does not rest."""
+    """Seconds; infinity until the client is configured anew, None where it is not cooling down."""
     latency: float | None = None
     """Decayed average of the seconds to the first token; None where none is known."""
     calls: int = 0
@@ -65,7 +65,7 @@ class Status:
         raise KeyError(client)
 
     def data(self) -> list[dict[str, Any]]:
-        """Return the rows as plain dicts, ready for JSON (an endless rest is None)."""
+        """Return the rows as plain dicts, ready for JSON (an endless cooldown is None)."""
         return [
             {name: None if value == math.inf else value for name, value in asdict(row).items()} for row in self.rows
         ]
@@ -79,7 +79,7 @@ _TEXTS = 6
 
 
 def _cells(row: StatusRow) -> tuple[str, ...]:
-    rest = "-" if row.rest_left is None else "always" if row.rest_left == math.inf else f"{row.rest_left:.1f}"
+    left = "-" if row.rest_left is None else "always" if row.rest_left == math.inf else f"{row.rest_left:.1f}"
     counted = row.key is None and row.model is None
     return (
         row.client,
@@ -88,7 +88,7 @@ def _cells(row: StatusRow) -> tuple[str, ...]:
         row.model or "",
         row.state,
         row.cause or "",
-        rest,
+        left,
         "-" if row.latency is None else f"{row.latency:.3f}",
         str(row.calls) if counted else "",
         str(row.errors) if counted else "",
@@ -97,7 +97,7 @@ def _cells(row: StatusRow) -> tuple[str, ...]:
 
 
 def status_of(targets: Sequence[Target]) -> Status:
-    """Return the state of clients now. Sums come from their ledgers, which price what was not priced yet."""
+    """Return the state of clients now. Sums come from their ledgers, priced now where they were not."""
     now = current.clock.monotonic()
     sums: dict[int, dict[str, Total]] = {}
     rows: list[StatusRow] = []
@@ -110,8 +110,8 @@ def status_of(targets: Sequence[Target]) -> Status:
 
 
 def _rows(target: Target, total: Total, now: float) -> list[StatusRow]:
-    resting = target.health.resting(now)
-    whole = resting.pop(WHOLE, None)
+    cooldowns = target.health.cooling_down(now)
+    whole = cooldowns.pop(WHOLE, None)
     latency = target.health.latency(now, streamed=True)
     rows = [
         StatusRow(
@@ -126,10 +126,10 @@ def _rows(target: Target, total: Total, now: float) -> list[StatusRow]:
             usd=total.usd,
         )
     ]
-    return rows + [_part(target, scope, rest, now) for scope, rest in resting.items()]
+    return rows + [_part(target, scope, cooldown, now) for scope, cooldown in cooldowns.items()]
 
 
-def _part(target: Target, scope: Scope, rest: Rest, now: float) -> StatusRow:
+def _part(target: Target, scope: Scope, cooldown: Cooldown, now: float) -> StatusRow:
     key, model = scope
     keys = target.keys
     shown = keys.fingerprint(keys.keys[key].get_secret_value()) if key is not None and keys.keys else None
@@ -139,6 +139,6 @@ def _part(target: Target, scope: Scope, rest: Rest, now: float) -> StatusRow:
         "resting",
         key=shown or (None if key is None else "-"),
         model=model,
-        cause=rest.cause,
-        rest_left=rest.until - now,
+        cause=cooldown.cause,
+        rest_left=cooldown.until - now,
     )

@@ -1,4 +1,4 @@
-"""`async-openai status`: the clients that the environment configures, or what a ledger file adds up to."""
+"""`async-openai status`: the clients of the environment, or the sums of a ledger file."""
 
 from __future__ import annotations
 
@@ -18,9 +18,7 @@ if TYPE_CHECKING:
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options of the command."""
-    parser.add_argument(
-        "--ledger", metavar="FILE", help="sum up a ledger file (.jsonl, .ndjson, .db, .sqlite, .sqlite3) instead"
-    )
+    parser.add_argument("--ledger", metavar="FILE", help="sum up a ledger file (usage.jsonl, usage.db, ...) instead")
     parser.add_argument("--json", action="store_true", help="print data instead of tables")
 
 
@@ -43,8 +41,8 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _clients(*, as_json: bool) -> str:
-    from async_openai.client import OpenAI  # noqa: PLC0415 - not for a ledger file
     from async_openai.costs.sums import aligned  # noqa: PLC0415 - as above
+    from async_openai.registry import OpenAI  # noqa: PLC0415 - not for a ledger file
 
     # As the environment is now, not as it was when a client was first used.
     OpenAI.reset()

@@ -30,7 +30,7 @@ from async_openai.errors import ConfigurationError, StorageError
 if TYPE_CHECKING:
     from obstore.store import ClientConfig, ObjectStore, RetryConfig
 
-Target = str | os.PathLike[str]
+Location = str | os.PathLike[str]
 """A path, or a URL of a bucket's object or of a file."""
 
 BLOCK = 8 * 1024 * 1024
@@ -41,7 +41,7 @@ _BUCKETS = ("s3", "gs", "minio")
 
 @dataclass(frozen=True, slots=True)
 class BucketFile:
-    """An object in a bucket. Making one reads nothing; `open` asks the bucket."""
+    """An object in a bucket. Making one reads nothing; `open` sends a request."""
 
     scheme: str
     bucket: str
@@ -54,7 +54,7 @@ class BucketFile:
 
     @property
     def remote(self) -> bool:
-        """Opening it asks the bucket."""
+        """True: `open` sends a request to the bucket."""
         return True
 
     def __str__(self) -> str:
@@ -78,24 +78,24 @@ class BucketFile:
         return _s3(self.bucket, _aws())
 
 
-def located(target: Target) -> Path | BucketFile:
-    """Tell paths and URLs apart.
+def located(location: Location) -> Path | BucketFile:
+    """Return the path or the bucket's object of a location.
 
     Raises:
         ValueError: A URL of another kind, or without a bucket or key.
     """
-    found = _URL.fullmatch(target) if isinstance(target, str) else None
+    found = _URL.fullmatch(location) if isinstance(location, str) else None
     if found is None:
-        return Path(target).expanduser()
-    scheme, rest = found[1].lower(), found[2]
+        return Path(location).expanduser()
+    scheme, address = found[1].lower(), found[2]
     if scheme == "file":
-        return _local(str(target))
+        return _local(str(location))
     if scheme not in _BUCKETS:
         known = ", ".join(f"{name}://" for name in (*_BUCKETS, "file"))
         raise ValueError(f"cannot read {scheme}:// URLs; expected a path, or one of {known}")
-    bucket, _, key = rest.partition("/")
+    bucket, _, key = address.partition("/")
     if not bucket or not key or key.endswith("/"):
-        raise ValueError(f"expected {scheme}://BUCKET/KEY, got {str(target)!r}")
+        raise ValueError(f"expected {scheme}://BUCKET/KEY, got {str(location)!r}")
     return BucketFile(scheme, bucket, key)
 
 
@@ -112,7 +112,7 @@ def _local(url: str) -> Path:
 
 
 def _aws() -> tuple[tuple[str, str], ...]:
-    """What obstore does not read from the environment by itself."""
+    """Return the settings of AWS that obstore does not read from the environment by itself."""
     endpoint = next((os.environ[n] for n in ("AWS_ENDPOINT_URL_S3", "AWS_ENDPOINT_URL") if os.environ.get(n)), "")
     region = os.environ.get("AWS_REGION") or os.environ.get("AWS_DEFAULT_REGION") or "us-east-1"
     given = {"region": region, **({"endpoint": endpoint} if endpoint else {})}
@@ -181,7 +181,7 @@ def _gcs(bucket: str, emulator: str | None) -> ObjectStore:
 
 @contextlib.contextmanager
 def _plainly(file: BucketFile, doing: str) -> Generator[None]:
-    """Say what a bucket's answer means, in our words."""
+    """Turn obstore's errors into ours."""
     try:
         yield
     except (StorageError, ConfigurationError):
@@ -196,7 +196,7 @@ def _plainly(file: BucketFile, doing: str) -> Generator[None]:
 
 
 def _why(error: Exception) -> str:
-    """Say why a bucket failed. obstore's own text holds the answer, the retries and a dump of its internals."""
+    """Return the reason of a bucket's failure. obstore's text holds the answer, the retries and its internals."""
     status = re.search(r"status code: ((\d{3})[ \w]*)", str(error))
     name, code = type(error).__name__, status[2] if status else None
     if name == "PermissionDeniedError" or code == "403":
@@ -218,7 +218,7 @@ class BucketReader(io.RawIOBase):
 
             self._reader = open_reader(store, file.key, buffer_size=BLOCK)
         self.size: int = self._reader.size
-        """Bytes in it."""
+        """Size of the object in bytes."""
         if not self.size:
             raise StorageError(f"the file {str(file)!r} is empty")
 
@@ -228,11 +228,11 @@ class BucketReader(io.RawIOBase):
         return str(self._file)
 
     def readable(self) -> bool:
-        """It is."""
+        """Return True."""
         return True
 
     def seekable(self) -> bool:
-        """It is."""
+        """Return True."""
         return True
 
     def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
@@ -266,11 +266,11 @@ class Section:
 
     @property
     def remote(self) -> bool:
-        """Whether opening it may block for long."""
+        """True where `open` may block for long."""
         return isinstance(self.source, BucketFile)
 
     def open(self) -> IO[bytes]:
-        """Open the file, and show only this part of it. Raises StorageError."""
+        """Open the part for reading. Raises StorageError."""
         return cast("IO[bytes]", _SectionReader(self._inner(), self.start, self.size))
 
     def _inner(self) -> IO[bytes] | io.RawIOBase:
@@ -316,38 +316,38 @@ class _SectionReader(io.RawIOBase):
 # --- writing --------------------------------------------------------------------------------------------------------
 
 
-class Sink(Protocol):
-    """Something that is being written. It appears when it is whole, or not at all."""
+class StorageWriter(Protocol):
+    """A file or object in the making. It appears whole, or not at all."""
 
     def write(self, data: bytes | bytearray) -> None:
-        """Add to it."""
+        """Append bytes."""
         ...
 
     def commit(self) -> None:
-        """Finish it."""
+        """Make the file or object appear."""
         ...
 
     def abort(self) -> None:
-        """Drop what was written. Never raises."""
+        """Drop everything written. Never raises."""
         ...
 
 
-def sink(target: Target) -> Sink:
-    """Begin to write to a path or URL, replacing what is there.
+def writer_for(location: Location) -> StorageWriter:
+    """Return a writer for a path or URL, to replace the present content.
 
     Raises:
         StorageError: It cannot be written there.
         ConfigurationError: obstore is not installed, or has no credentials.
     """
     try:
-        place = located(target)
+        place = located(location)
     except ValueError as error:
         raise StorageError(str(error)) from None
-    return FileSink(place) if isinstance(place, Path) else BucketSink(place)
+    return FileWriter(place) if isinstance(place, Path) else BucketWriter(place)
 
 
-class FileSink:
-    """A file, written beside its place and moved there when it is whole."""
+class FileWriter:
+    """A writer of a file: beside its place, and moved there by `commit`."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
@@ -366,27 +366,27 @@ class FileSink:
             raise StorageError(f"cannot write the file {str(self._path)!r}: {why}") from error
 
     def write(self, data: bytes | bytearray) -> None:
-        """Add to it."""
+        """Append bytes."""
         with self._plainly():
             self._file.write(data)
 
     def commit(self) -> None:
-        """Close it, and move it to its place."""
+        """Close the file, and move it to its place."""
         with self._plainly():
             self._file.close()
             if self._part != self._path:
                 self._part.replace(self._path)
 
     def abort(self) -> None:
-        """Delete what was written."""
+        """Delete the part."""
         with contextlib.suppress(OSError):
             self._file.close()
             if self._part != self._path:
                 self._part.unlink(missing_ok=True)
 
 
-class BucketSink:
-    """An object in a bucket, sent in parts where it is large."""
+class BucketWriter:
+    """A writer of an object in a bucket: large ones are sent in parts."""
 
     def __init__(self, file: BucketFile) -> None:
         self._file = file
@@ -398,15 +398,15 @@ class BucketSink:
             self._writer = open_writer(store, file.key, buffer_size=BLOCK, max_concurrency=2)
 
     def write(self, data: bytes | bytearray) -> None:
-        """Add to it."""
+        """Append bytes."""
         with _plainly(self._file, "write"):
             self._writer.write(bytes(data))
 
     def commit(self) -> None:
-        """Finish it: only now the bucket shows it."""
+        """Complete the object: only now the bucket shows it."""
         with _plainly(self._file, "write"):
             self._writer.close()
 
     def abort(self) -> None:
-        """Leave it unfinished. Parts that were sent go by the bucket's lifecycle rules."""
+        """Leave the object unfinished. Parts already sent go by the bucket's lifecycle rules."""
         del self._writer

@@ -6,6 +6,7 @@ import itertools
 import logging
 import os
 import threading
+from collections.abc import Callable
 from typing import Final
 
 logger = logging.getLogger("async_openai")
@@ -38,6 +39,8 @@ class _Process:
 
     def __init__(self) -> None:
         self.id = os.getpid()
+        self.at_end: list[Callable[[], None]] = []
+        """What is done at the end of the process, before the last rows are written."""
 
     def forked(self) -> None:
         """Ask again, in a child."""

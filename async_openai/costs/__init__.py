@@ -1,11 +1,11 @@
-"""What a call cost: prices, usage, ledger."""
+"""Costs of calls: prices, usage, ledger."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any
 
-from async_openai.costs.usage import TokenUsage
+from async_openai.costs.token_usage import TokenUsage
 
 
 def priced(
@@ -20,7 +20,7 @@ def priced(
     batch: bool = False,
     at: float | None = None,
 ) -> float | None:
-    """Price a usage as a reply holds it, in USD; None where it has none or the price is not known.
+    """Return the price of a reply's usage in USD; None without usage or a known price.
 
     Args:
         usage: The reply's `usage`: a model, a dict, None.

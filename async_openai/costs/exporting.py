@@ -1,4 +1,4 @@
-"""Ledger rows as plain data and back: what JSON lines, SQLite tables, functions and `Ledger.export` get."""
+"""Ledger rows as plain data for files, functions and `Ledger.export`, and back."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any, cast
 
-from async_openai.costs.ledger import LedgerRow
 from async_openai.costs.prices import Price
-from async_openai.costs.usage import TokenUsage
+from async_openai.costs.rows import LedgerRow
+from async_openai.costs.token_usage import TokenUsage
 
 _ROW = LedgerRow._fields
 _USAGE = TokenUsage._fields
@@ -16,7 +16,7 @@ _REQUIRED = frozenset({"time", "call_id", "attempt", "client", "provider", "endp
 
 
 def exported(row: LedgerRow, price: Price | None) -> dict[str, Any]:
-    """Return a row as a dict that is ready for JSON, with `usd` and `price_source` (None where not known)."""
+    """Return a row as a dict ready for JSON, with `usd` and `price_source` (None without a known price)."""
     data: dict[str, Any] = {name: getattr(row, name) for name in _ROW}
     usage = row.usage
     data["usage"] = None if usage is None else {name: getattr(usage, name) for name in _USAGE}
@@ -27,7 +27,7 @@ def exported(row: LedgerRow, price: Price | None) -> dict[str, Any]:
 
 
 def imported(data: Mapping[str, Any]) -> tuple[LedgerRow, Price | None]:
-    """Return the row and the price that `exported` made a dict of. Keys that are not known here are left out.
+    """Return the row and the price of a dict made by `exported`. Unknown keys are left out.
 
     Raises:
         ValueError: It is no such dict.

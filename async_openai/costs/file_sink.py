@@ -1,4 +1,4 @@
-"""What the sinks that write to files share: the path, and to let go of the file before a fork."""
+"""The base of sinks that write files: an absolute path, and a file closed before each fork."""
 
 from __future__ import annotations
 
@@ -6,22 +6,40 @@ import os
 import threading
 from abc import ABC, abstractmethod
 from contextlib import suppress
+from pathlib import Path
 from typing import Any, Generic, TypeVar
 from weakref import WeakSet
 
-from async_openai.costs.sinks import ledger_path
-from async_openai.errors import StorageError
+from async_openai.errors import ConfigurationError, StorageError
+from async_openai.utils import logger
 
 F = TypeVar("F")
 
 
+def ledger_path(path: str | os.PathLike[str]) -> Path:
+    """Return the absolute path of a file to write to: the program may change its folder later.
+
+    Raises:
+        ConfigurationError: Its folder does not exist.
+    """
+    try:
+        place = Path(path).expanduser().absolute()
+    except RuntimeError as error:
+        raise ConfigurationError(f"ledger: {error}") from None
+    place = Path(os.path.normpath(place))
+    if not place.parent.is_dir():
+        raise ConfigurationError(f"ledger: cannot write {str(path)!r}, its folder does not exist")
+    return place
+
+
 class FileSink(ABC, Generic[F]):
-    """Opens its file with the first row, and again when a row comes after it was closed."""
+    """A sink with a file, opened with the first row, and again with the first row after `close`."""
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
         self.path = ledger_path(path)
         """The file, absolute."""
         self._file: F | None = None
+        self._has_left_out = False
         self._lock = threading.RLock()
         with _fork_lock:
             _all.add(self)
@@ -47,6 +65,13 @@ class FileSink(ABC, Generic[F]):
             if file is not None:
                 with suppress(Exception):
                     self._shut(file)
+
+    def _left_out(self, error: Exception) -> None:
+        """Log, once, that a row was left out: one that cannot be written must not keep all others waiting."""
+        if not self._has_left_out:
+            self._has_left_out = True
+            kind = type(error).__name__
+            logger.warning("the ledger's sink %r leaves out rows that it cannot write (%s)", str(self.path), kind)
 
     def _failed(self, error: Exception) -> StorageError:
         reason = (error.strerror if isinstance(error, OSError) else str(error)) or type(error).__name__

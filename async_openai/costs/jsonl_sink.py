@@ -1,11 +1,12 @@
-"""A file of JSON lines, one for each attempt."""
+"""A file of JSON lines, one for each attempt: its sink and its reader."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from json import dumps
+from json import dumps, loads
+from pathlib import Path
 from typing import Any
 
 from async_openai.costs.file_sink import FileSink
@@ -35,14 +36,21 @@ class JSONLSink(FileSink[int]):
         Raises:
             StorageError: They cannot be written; none of them is in the file.
         """
-        # `default`: a tag may be anything that a user took for a text.
-        text = "".join(dumps(row, separators=(",", ":"), default=str) + "\n" for row in rows).encode()
+        text = b"".join(filter(None, map(self._line, rows)))
         with self._lock:
             try:
                 _append(self._opened(), text)
             except OSError as error:
                 self.close()
                 raise self._failed(error) from error
+
+    def _line(self, row: dict[str, Any]) -> bytes | None:
+        try:
+            # `default`: a tag may be anything that a user took for a text.
+            return (dumps(row, separators=(",", ":"), default=str) + "\n").encode()
+        except (ValueError, TypeError, RecursionError) as error:
+            self._left_out(error)
+            return None
 
     def _open(self) -> int:
         # Read too: to see how the last line ends.
@@ -84,3 +92,20 @@ def _alone(file: int) -> Generator[None]:
 def _ends_a_line(file: int, size: int) -> bool:
     os.lseek(file, size - 1, os.SEEK_SET)
     return os.read(file, 1) == b"\n"
+
+
+def read_lines(path: Path) -> Iterator[Mapping[str, Any] | None]:
+    """Yield the rows of a file; None for a line without a row, such as one cut short by the death of its process.
+
+    Raises:
+        OSError: It cannot be read.
+    """
+    with path.open(encoding="utf-8", errors="replace") as lines:
+        for line in lines:
+            if not line.strip():
+                continue
+            try:
+                row = loads(line)
+            except ValueError:
+                row = None
+            yield row if isinstance(row, dict) else None

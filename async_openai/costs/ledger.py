@@ -7,11 +7,12 @@ import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Mapping
 from itertools import islice
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any
 
+from async_openai.costs.rows import LedgerRow, RowValues, ledger_lock, row_of, values_of
 from async_openai.costs.sums import Sums, Total, table
 from async_openai.errors import ConfigurationError
-from async_openai.utils import process, shared_lock
+from async_openai.utils import process
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -19,126 +20,19 @@ if TYPE_CHECKING:
     from async_openai.costs.ledger_sinks import LedgerSinks
     from async_openai.costs.outlet import SinkStatus
     from async_openai.costs.prices import Price
-    from async_openai.costs.sinks import Sink, SinkLike
-    from async_openai.costs.usage import TokenUsage
+    from async_openai.validation.ledger_setting import Sink, SinkLike
 
 logger = logging.getLogger("async_openai")
 
 PricingSource = Callable[[str], Mapping[str, Any] | None]
-"""Gives the price overrides of a client, by its name."""
+"""A function from the name of a client to its price overrides."""
 
-PATIENCE: Final = 30.0
-"""Seconds that the end of a client, and of the process, waits for the ledger's sinks."""
 _BATCH = 1000
-_FREE = ("/models", "/moderations")
-"""Operations that are never billed, though they may name a model."""
-
-
-class LedgerRow(NamedTuple):
-    """One attempt. Holds no key, header or body; times are in seconds."""
-
-    time: float
-    """When it ended, in seconds since the epoch."""
-    call_id: str
-    attempt: int
-    """Position in its call, from 1."""
-    client: str
-    provider: str
-    model_asked: str | None
-    """As the caller named it, before any mapping to a deployment."""
-    model_served: str | None
-    """As the reply names it."""
-    endpoint: str
-    status: int | None
-    """HTTP status; None where none came."""
-    error: str | None
-    """Class name of what went wrong; None for a success."""
-    usage: TokenUsage | None
-    seconds: float
-    """How long it took."""
-    waited: float = 0.0
-    """Seconds waited just before it: for a server's delay or a backoff."""
-    key: str | None = None
-    """Fingerprint of the key, the first 8 hexadecimal digits of its SHA-256; None without a key. Never the key."""
-    first_token: float | None = None
-    """Seconds until the first content of a stream."""
-    streamed: bool = False
-    may_be_billed: bool = False
-    """It failed, but the server may have done the work and charge for it."""
-    tags: tuple[str, ...] = ()
-    tier: str | None = None
-    """Service tier that the reply names."""
-    batch: bool = False
-
-    @property
-    def model(self) -> str:
-        """The model to file it under: the one asked for, else the one served, else `-`."""
-        return self.model_asked or self.model_served or "-"
-
-    @property
-    def is_free(self) -> bool:
-        """Whether it certainly cost nothing."""
-        if self.usage is not None:
-            return False
-        if self.error is not None:
-            return not self.may_be_billed
-        return self.model == "-" or self.endpoint.startswith(_FREE)
-
-
-RowValues = tuple[
-    float,
-    str,
-    int,
-    str,
-    str,
-    str | None,
-    str | None,
-    str,
-    int | None,
-    str | None,
-    tuple[int, ...] | None,
-    float,
-    float,
-    str | None,
-    float | None,
-    bool,
-    bool,
-    tuple[str, ...],
-    str | None,
-    bool,
-]
-"""The values of a row, in its order, and of its usage.
-
-Rows are kept as such: the garbage collector lets plain tuples of texts and numbers out of its sight, but would go over
-ten thousand named ones again and again.
-"""
-CLIENT: Final = 3
-_USAGE: Final = 10
-"""Where the client and the usage stand."""
-
-
-def row_of(values: RowValues) -> LedgerRow:
-    """Make a row of its values."""
-    from async_openai.costs.usage import TokenUsage  # noqa: PLC0415 - off the path of calls
-
-    counts: tuple[int, ...] | None = values[_USAGE]
-    usage = None if counts is None else TokenUsage._make(counts)
-    return LedgerRow._make((*values[:_USAGE], usage, *values[_USAGE + 1 :]))
-
-
-def values_of(row: LedgerRow) -> RowValues:
-    """Return the values of a row."""
-    counts = None if row.usage is None else tuple(row.usage)
-    # Literal places: type checkers know the parts by them.
-    return (*row[:10], counts, *row[11:])
-
-
-# One lock for all ledgers, held for moments: a forked child never gets it locked nor sums half written.
-_lock = shared_lock()
+"""Rows above the limit, summed up together."""
 
 
 class Ledger:
-    """What calls used and cost. Safe to share over threads, loops and forks; a forked child has its own from then on.
+    """Usage and costs of calls. Safe to share over threads, loops and forks; a forked child has its own from then on.
 
     The latest rows are kept as they are and priced when read, so that `configure(pricing=...)` counts for them
     afterwards too. Older ones are priced and summed up in the background: sums stay exact.
@@ -158,14 +52,14 @@ class Ledger:
         if limit < 1:
             raise ConfigurationError("a ledger's limit must be at least 1 row")
         self.pricing = pricing
-        """Gives the price overrides of a client, by its name. May be set later."""
+        """A function from the name of a client to its price overrides. May be set later."""
         self._limit = limit
         self._rows: deque[RowValues] = deque()
         self._folded = Sums()
         self._folding = 0
-        """Process in which a thread is summing up old rows; 0 for none."""
+        """Id of the process with a thread summing up old rows; 0 for none."""
         self._epoch = 0
-        """Counts resets, so that a sum begun before one is not added after it."""
+        """Number of resets: a sum begun before one is not added after it."""
         self._sinks: LedgerSinks | None = None
 
     def record(self, row: LedgerRow | RowValues) -> None:
@@ -209,7 +103,7 @@ class Ledger:
         return self._sums().by_client()
 
     def by_model(self) -> dict[str, Total]:
-        """Return the sums by model, as the callers named it."""
+        """Return the sums by model, as named by the callers."""
         return self._sums().by_model()
 
     def by_tag(self) -> dict[str, Total]:
@@ -231,7 +125,7 @@ class Ledger:
 
     @property
     def usd(self) -> float | None:
-        """USD of everything that has a known price; `total.unpriced` counts what has none. None if nothing has."""
+        """USD of everything with a known price, None if nothing has one; `total.unpriced` counts the others."""
         return self.total.usd
 
     def export(self) -> list[dict[str, Any]]:
@@ -239,13 +133,13 @@ class Ledger:
         return [self._exported(row) for row in self.rows]
 
     def _exported(self, row: LedgerRow) -> dict[str, Any]:
-        from async_openai.costs.exporting import exported  # noqa: PLC0415 - imports this module
+        from async_openai.costs.exporting import exported  # noqa: PLC0415 - off the path of calls
 
         return exported(row, self.price(row))
 
     def reset(self) -> None:
         """Forget all rows and sums."""
-        with _lock:
+        with ledger_lock:
             self._rows.clear()
             self._folded = Sums()
             self._epoch += 1
@@ -268,12 +162,12 @@ class Ledger:
     # --- sinks --------------------------------------------------------------------------------------------------------
 
     def add_sink(self, sink: SinkLike, *, limit: int | None = None) -> Sink:
-        """Write every row from now on to a sink too, and return it. Adding it again changes nothing but its limit.
+        """Write every row from now on to a sink too; return the sink. Adding it again changes nothing but its limit.
 
         Args:
             sink: A `Sink`, a function that is called with each row (a dict as of `export`), or the path of a file:
-                `.jsonl` and `.ndjson` hold JSON lines, `.db`, `.sqlite` and `.sqlite3` a SQLite table. The same path
-                is the same sink for all ledgers of the process.
+                JSON lines (`usage.jsonl`) or a SQLite table (`usage.db`). The same path is the same sink for all
+                ledgers of the process.
             limit: Rows that may wait for it. What comes while so many wait is counted as dropped, and reported.
                 Default 50,000.
 
@@ -282,7 +176,7 @@ class Ledger:
         """
         if limit is not None and limit < 1:
             raise ConfigurationError("a sink's limit must be at least 1 row")
-        with _lock:
+        with ledger_lock:
             return self._own_sinks().add(sink, limit)
 
     def remove_sink(self, sink: SinkLike) -> None:
@@ -294,35 +188,35 @@ class Ledger:
         Raises:
             ConfigurationError: It is none of this ledger's.
         """
-        with _lock:
+        with ledger_lock:
             self._own_sinks().remove(sink)
 
     def _configure_sinks(self, client: str, sinks: Iterable[SinkLike] | None) -> None:
         """Write the rows of a client to the sinks of its settings, in place of those it had before."""
         if sinks or self._sinks is not None:
-            with _lock:
+            with ledger_lock:
                 self._own_sinks().configure(client, sinks or ())
 
     def _own_sinks(self) -> LedgerSinks:
         if self._sinks is None:
-            from async_openai.costs.ledger_sinks import LedgerSinks  # noqa: PLC0415 - imports this module
+            from async_openai.costs.ledger_sinks import LedgerSinks  # noqa: PLC0415 - few programs write rows down
 
             self._sinks = LedgerSinks(self._exported_safely)
         return self._sinks
 
     def _exported_safely(self, values: RowValues) -> dict[str, Any]:
-        from async_openai.costs.exporting import exported  # noqa: PLC0415 - imports this module
+        from async_openai.costs.exporting import exported  # noqa: PLC0415 - off the path of calls
 
         row = row_of(values)
         return exported(row, self._price_or_none(row))
 
     @property
     def sinks(self) -> tuple[Sink, ...]:
-        """The sinks that rows are written to."""
+        """The sinks of this ledger."""
         return () if self._sinks is None else self._sinks.sinks()
 
     def sink_status(self) -> list[SinkStatus]:
-        """Return for each sink how many rows wait for it, were written and were dropped, and how often it failed."""
+        """Return the counts of each sink: rows waiting, written and dropped, and failures."""
         return [] if self._sinks is None else self._sinks.status()
 
     def flush(self, timeout: float | None = None) -> bool:
@@ -368,7 +262,7 @@ class Ledger:
     # --- sums ---------------------------------------------------------------------------------------------------------
 
     def _snapshot(self) -> tuple[Sums, list[LedgerRow]]:
-        with _lock:
+        with ledger_lock:
             folded, kept = self._folded, list(self._rows)
         return folded, list(map(row_of, kept))
 
@@ -377,7 +271,7 @@ class Ledger:
         return folded.merged(_summed(rows, self.price))
 
     def _fold_soon(self) -> None:
-        with _lock:
+        with ledger_lock:
             if self._folding == process.id:
                 return
             self._folding = process.id
@@ -404,12 +298,12 @@ class Ledger:
             return None
 
     def _fold_once(self) -> bool:
-        with _lock:
+        with ledger_lock:
             epoch, kept = self._epoch, list(islice(self._rows, max(0, len(self._rows) - self._limit)))
         # Outside the lock, for it may take a while. Nobody else takes rows away, unless by a reset.
         old = list(map(row_of, kept))
         folded = self._folded.merged(_summed(old, self._price_or_none))
-        with _lock:
+        with ledger_lock:
             if epoch == self._epoch:
                 self._folded = folded
                 for _ in old:

@@ -1,24 +1,25 @@
-"""The sinks of one ledger: which there are, and which rows they get."""
+"""The sinks of one ledger, and their rows."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
-from async_openai.costs.ledger import CLIENT, _lock
 from async_openai.costs.outlet import Outlet, SinkStatus
-from async_openai.costs.sinks import CallableSink, Sink, SinkLike, as_sink
+from async_openai.costs.rows import CLIENT, ledger_lock
+from async_openai.costs.sinks import CallableSink, as_sink
 from async_openai.costs.writer import writer
 from async_openai.errors import ConfigurationError
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
-    from async_openai.costs.ledger import RowValues
+    from async_openai.costs.rows import RowValues
+    from async_openai.validation.ledger_setting import Sink, SinkLike
 
 
 class LedgerSinks:
-    """Changed under the ledger's lock; read without one: what is read is swapped whole."""
+    """The sinks of one ledger. Changed under the ledger's lock; read without one: the list is swapped whole."""
 
     def __init__(self, export: Callable[[RowValues], dict[str, Any]]) -> None:
         self._export = export
@@ -29,10 +30,10 @@ class LedgerSinks:
         self._routes: dict[str, tuple[Outlet, ...]] = {}
         """For the rows of a client, both kinds together."""
         self._left: tuple[Outlet, ...] = ()
-        """Taken away while rows waited for them."""
+        """Removed while rows waited."""
 
     def put(self, values: RowValues) -> None:
-        """Queue a row for the sinks that get it."""
+        """Queue a row for its sinks."""
         for outlet in self._routes.get(values[CLIENT], self._added):
             outlet.put(values)
 
@@ -46,7 +47,7 @@ class LedgerSinks:
         return tuple(outlet.sink for outlet in self.outlets())
 
     def status(self) -> list[SinkStatus]:
-        """Return how writing to each goes."""
+        """Return the counts of each sink."""
         return [outlet.status() for outlet in self.outlets()]
 
     def add(self, sink: SinkLike, limit: int | None) -> Sink:
@@ -67,7 +68,7 @@ class LedgerSinks:
         self._change(_without(self._added, made), {name: left for name, left in of_clients.items() if left})
 
     def configure(self, client: str, sinks: Iterable[SinkLike]) -> None:
-        """Give sinks the rows of a client, in place of those configured for it before."""
+        """Give the rows of a client to these sinks alone, and to those added for all rows."""
         wanted: list[Outlet] = []
         for sink in sinks:
             made = self._made(sink)
@@ -77,19 +78,19 @@ class LedgerSinks:
         self._change(self._added, {**of_clients, client: tuple(wanted)} if wanted else of_clients)
 
     def _made(self, sink: SinkLike) -> Sink:
-        """Return the sink that is meant; for a function the one that was made of it before."""
+        """Return the sink for a value; for a function the sink made of it before."""
         for known in self.sinks():
             if isinstance(known, CallableSink) and known.function == sink:
                 return known
         return as_sink(sink)
 
     def _outlet(self, sink: Sink) -> Outlet:
-        """Return the one outlet of a sink: clients that share a sink share its queue and its counts."""
+        """Return the one outlet of a sink: clients with one sink share its queue and its counts."""
         for outlet in (*self.outlets(), *self._left):
             if outlet.sink is sink:
                 return outlet
         made = Outlet(sink, self._export, writer.ready)
-        writer.outlets.add(made)
+        writer.add(made)
         return made
 
     def _change(self, added: tuple[Outlet, ...], of_clients: dict[str, tuple[Outlet, ...]]) -> None:
@@ -108,18 +109,18 @@ class LedgerSinks:
         self._left = tuple(outlet for outlet in (*self._left, *left) if outlet.waiting and not outlet.attached)
 
     def flush(self) -> Future[bool]:
-        """Order everything recorded so far to be written."""
+        """Have everything recorded so far written."""
         outlets = (*self.outlets(), *self._left)
-        return writer.order(lambda: writer.flush(outlets))
+        return writer.submit(lambda: writer.flush(outlets))
 
     def close(self) -> Future[bool]:
-        """Order everything to be written, and the sinks to be closed and taken away. Those that fail stay."""
+        """Have everything written, and the sinks closed and removed. Failing ones stay."""
         outlets = (*self.outlets(), *self._left)
-        return writer.order(lambda: self._closed(outlets))
+        return writer.submit(lambda: self._closed(outlets))
 
     def _closed(self, outlets: tuple[Outlet, ...]) -> bool:
         writer.flush(outlets)
-        with _lock:
+        with ledger_lock:
             done = {outlet for outlet in outlets if not outlet.waiting}
             of_clients = {name: _but(each, done) for name, each in self._of_clients.items()}
             self._change(_but(self._added, done), {name: each for name, each in of_clients.items() if each})

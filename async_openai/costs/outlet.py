@@ -1,4 +1,4 @@
-"""One sink of one ledger, and the rows that wait for it."""
+"""One sink of one ledger, and its queue of rows."""
 
 from __future__ import annotations
 
@@ -14,24 +14,24 @@ from typing import TYPE_CHECKING, Any, Final
 from async_openai.errors import StorageError
 
 if TYPE_CHECKING:
-    from async_openai.costs.ledger import RowValues
-    from async_openai.costs.sinks import Sink
+    from async_openai.costs.rows import RowValues
+    from async_openai.validation.ledger_setting import Sink
 
 logger = logging.getLogger("async_openai")
 
 WAITING_LIMIT: Final = 50_000
-"""Rows that wait for a sink at most, about 25 MB. What comes then is counted as dropped."""
+"""Most rows in a sink's queue, about 25 MB. Later ones are counted as dropped."""
 _BATCH: Final = 500
 _GENTLE: Final = 10
-"""Rows that are priced in one go, about a millisecond."""
-_FIRST_REST: Final = 0.1
-_LONGEST_REST: Final = 30.0
-"""Seconds until a sink that failed is tried again: the first time, and after many failures in a row."""
+"""Rows priced in one go, about a millisecond."""
+_FIRST_DELAY: Final = 0.1
+_LONGEST_DELAY: Final = 30.0
+"""Seconds until a failed sink is tried again: the first time, and after many failures in a row."""
 
 
 @dataclass(frozen=True, slots=True)
 class SinkStatus:
-    """How writing to a sink goes."""
+    """The counts of a sink."""
 
     sink: Sink
     waiting: int
@@ -45,29 +45,29 @@ class SinkStatus:
 
 
 class Outlet:
-    """Rows on their way to a sink. `put` is called by calls, everything else by whoever has the writer's turn."""
+    """A queue of rows for one sink. Calls call `put`; everything else needs the writer's turn."""
 
     def __init__(
         self, sink: Sink, export: Callable[[RowValues], dict[str, Any]], ready: Callable[[Outlet], None]
     ) -> None:
         self.sink = sink
         self.attached = True
-        """Whether the ledger still gives it rows."""
+        """True until the ledger gives it no more rows."""
         self.used = False
-        """Whether this process has written to it."""
+        """True once this process has written to the sink."""
         self.limit = WAITING_LIMIT
         self.written = self.dropped = self.failures = 0
         self.retry_at: float | None = None
-        """When a sink that failed is tried again, on the monotonic clock; None for one that works."""
+        """Time of the next try of a failed sink, on the monotonic clock; None for a working one."""
         self.waiting: deque[RowValues] = deque()
         self._scheduled = False
         self._export, self._ready = export, ready
         self._size = int(getattr(sink, "batch_size", _BATCH))
         self._batch: list[dict[str, Any]] = []
-        """The first of the waiting rows as the sink gets them, kept for another try."""
+        """The first waiting rows as dicts, kept for another try."""
         self._failed_in_a_row = 0
-        self._said = 0
-        """How many dropped rows were reported."""
+        self._reported = 0
+        """Dropped rows reported so far."""
         self._counting = threading.RLock()
 
     def put(self, values: RowValues) -> None:
@@ -84,11 +84,11 @@ class Outlet:
             self._ready(self)
 
     def status(self) -> SinkStatus:
-        """Return how it goes."""
+        """Return the counts."""
         return SinkStatus(self.sink, len(self.waiting), self.written, self.dropped, self.failures)
 
     def forget(self) -> None:
-        """Let go of what waits: in a forked child it is the parent's."""
+        """Drop the waiting rows: in a forked child they are the parent's."""
         self.waiting.clear()
         self._batch = []
         self._scheduled = self.used = False
@@ -96,14 +96,14 @@ class Outlet:
         self._counting = threading.RLock()
 
     def serve(self) -> None:
-        """Write what waits, unless the sink has failed a moment ago."""
+        """Write the waiting rows, unless a failed sink is not yet to be tried again."""
         # Before the rows are looked at: one that comes later schedules again.
         self._scheduled = False
         if self.retry_at is None or monotonic() >= self.retry_at:
             self.write(len(self.waiting))
 
     def write(self, count: int) -> bool:
-        """Write the first `count` rows. Returns whether they are written; those that are not stay waiting."""
+        """Write the first `count` rows. Returns whether all are written; the others stay waiting."""
         done = 0
         while done < count:
             written = self._write_batch()
@@ -149,8 +149,8 @@ class Outlet:
         self.failures += 1
         self._failed_in_a_row += 1
         first = self.retry_at is None
-        rest = min(_FIRST_REST * 2 ** min(self._failed_in_a_row - 1, 20), _LONGEST_REST)
-        self.retry_at = monotonic() + rest
+        delay = min(_FIRST_DELAY * 2 ** min(self._failed_in_a_row - 1, 20), _LONGEST_DELAY)
+        self.retry_at = monotonic() + delay
         # Anybody's message but ours may quote a row.
         reason = error.message if isinstance(error, StorageError) else type(error).__name__
         level = logging.WARNING if first else logging.DEBUG
@@ -158,23 +158,23 @@ class Outlet:
         self.report_dropped()
 
     def report_dropped(self) -> None:
-        """Say how many rows were dropped since this was said last."""
-        more, self._said = self.dropped - self._said, self.dropped
+        """Log the number of rows dropped since the last report."""
+        more, self._reported = self.dropped - self._reported, self.dropped
         if more > 0:
             logger.warning("the ledger's sink %s lost %d rows: too many were waiting for it", self.name, more)
 
     def give_up(self) -> None:
-        """Count what waits as dropped, and say so: the process ends."""
+        """Count the waiting rows as dropped, and log it: the process ends."""
         lost = len(self.waiting)
         self.forget()
         self.dropped += lost
         if lost:
-            self._said = self.dropped
+            self._reported = self.dropped
             logger.warning("the ledger's sink %s lost %d rows: it did not take them before the end", self.name, lost)
 
     @property
     def name(self) -> str:
-        """The sink's kind. Nothing else of a user's own: its repr may hold a credential."""
+        """The sink's class, and the path of a sink of this library. No repr: a user's may hold a credential."""
         path = getattr(self.sink, "path", None) if type(self.sink).__module__.startswith("async_openai.") else None
         kind = type(self.sink).__name__
         return kind if path is None else f"{kind}({str(path)!r})"

@@ -1,4 +1,4 @@
-"""What a call costs, by the bundled data of genai-prices or by the user's own rates.
+"""Prices of calls, by the bundled data of genai-prices or by the user's own rates.
 
 The data is loaded on first use and never fetched: prices are as of the installed release. A price that is not certain
 is None, for a wrong one is worse than none.
@@ -14,7 +14,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 from async_openai.costs.rates import Rates, rates_of
-from async_openai.costs.usage import TokenUsage
+from async_openai.costs.token_usage import TokenUsage
+from async_openai.providers.hosts import CUSTOM, PROVIDERS
 
 if TYPE_CHECKING:
     from genai_prices.types import ModelInfo, TieredPrices
@@ -29,7 +30,7 @@ class Price:
     amount: Decimal
     """USD, exactly."""
     source: PriceSource
-    """Where the rates came from."""
+    """Origin of the rates."""
 
     @property
     def usd(self) -> float:
@@ -37,28 +38,8 @@ class Price:
         return float(self.amount)
 
 
-_PROVIDERS: Final = {
-    "openai": "openai",
-    "custom": "openai",
-    "azure": "azure",
-    "groq": "groq",
-    "together": "together",
-    "fireworks": "fireworks",
-    "mistral": "mistral",
-    "deepseek": "deepseek",
-    "xai": "x-ai",
-    "openrouter": "openrouter",
-    "cerebras": "cerebras",
-    "perplexity": "perplexity",
-    "gemini": "google",
-    "anthropic": "anthropic",
-}
-"""Our names of providers, and those of genai-prices; local servers have no price.
-
-A host given by its base URL alone is mostly a gateway to OpenAI's models, so their names have OpenAI's prices there.
-"""
 _OPEN_WEIGHTS: Final = "gpt-oss"
-"""What anybody can serve, and at any price."""
+"""Models with open weights: anybody can serve them, at any price."""
 
 _STANDARD_TIERS: Final = frozenset({None, "", "auto", "default", "standard", "standard_only", "on_demand"})
 """Names of the ordinary price: OpenAI's `default`, Anthropic's `standard`, Groq's `on_demand`. `auto` is what was
@@ -108,8 +89,8 @@ def _override(overrides: Mapping[str, Any], client: str | None, names: Iterable[
     if not overrides:
         return None
     # What was asked for is the name that users configure; the served one is a version of it.
-    asked_first = list(names)[::-1]
-    for key in [*(f"{client}/{name}" for name in asked_first if client), *asked_first]:
+    requested_first = list(names)[::-1]
+    for key in [*(f"{client}/{name}" for name in requested_first if client), *requested_first]:
         found = overrides.get(key)
         if found is not None:
             return found if isinstance(found, Rates) else rates_of(found, f"pricing[{key!r}]")
@@ -119,7 +100,8 @@ def _override(overrides: Mapping[str, Any], client: str | None, names: Iterable[
 def _known_rates(
     provider: str, names: Iterable[str], tier: str | None, when: dt.datetime, usage: TokenUsage, *, batch: bool
 ) -> Rates | None:
-    known = _PROVIDERS.get(provider)
+    row = PROVIDERS.get(provider)
+    known = row.prices if row is not None else None
     if known == "azure" and batch:
         # Microsoft's batch rates are OpenAI's; genai-prices has none for it and would give the full price.
         known = "openai"
@@ -128,7 +110,7 @@ def _known_rates(
     if known is None or (batch and tier is not None):
         return None
     context = {"processing": "batch"} if batch else {"service_tier": tier} if tier is not None else {}
-    if provider == "custom":
+    if provider == CUSTOM.name:
         names = [name for name in names if not name.startswith(_OPEN_WEIGHTS)]
     found = _listed(_snapshot_id(), known, tuple(names), tuple(context.items()), int(when.timestamp()) // 60)
     if found is None or (context and not _is_stated(found.model, when, context, usage)):
@@ -138,14 +120,14 @@ def _known_rates(
 
 @dataclass(frozen=True, slots=True)
 class _Listed:
-    """What the data says of a model at a time."""
+    """A model's entry in the data at a time."""
 
     model: ModelInfo
     rows: Any
     is_tiered: bool
-    """Whether long prompts pay other rates."""
+    """True where long prompts pay other rates."""
     rates: Rates | None
-    """The rates, where they are not."""
+    """The rates; None where they are tiered."""
 
 
 @lru_cache(maxsize=1024)
@@ -185,7 +167,7 @@ def _models(provider: str, names: Iterable[str]) -> Iterator[ModelInfo]:
 
 
 _UNCOUNTED: Final = frozenset({"output_citation_mtok"})
-"""Kinds of billed tokens that no reply of this library's operations reports."""
+"""Kinds of billed tokens without a count in any reply of this library's operations."""
 
 
 _DISCOUNTED: Final = {
@@ -196,11 +178,11 @@ _DISCOUNTED: Final = {
     "image_input": "input_image_mtok",
     "image_output": "output_image_mtok",
 }
-"""Kinds of tokens that have a price of their own at some models: the name in a usage, and that in the data."""
+"""Kinds of tokens with a price of their own at some models: the name in a usage, and in the data."""
 
 
 def _is_stated(model: ModelInfo, when: dt.datetime, context: dict[str, str], usage: TokenUsage) -> bool:
-    """Whether a tier or batch has rates of its own for all that was used: genai-prices fills in the ordinary ones."""
+    """Return whether a tier or batch has rates of its own for all used kinds: genai-prices fills in ordinary ones."""
     stated = [
         variant.prices
         for variant in model.price_variants or ()

@@ -1,4 +1,4 @@
-"""What tokens cost: the rates of one model, and the arithmetic."""
+"""Rates of one model, and the arithmetic from tokens to USD."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from async_openai.errors import ConfigurationError
 from async_openai.validation.words import nearest
 
 if TYPE_CHECKING:
-    from async_openai.costs.usage import TokenUsage
+    from async_openai.costs.token_usage import TokenUsage
 
 _MILLION = 1_000_000
 
@@ -38,7 +38,7 @@ class Rates:
     """USD for each request, whatever its size."""
 
     def cost(self, usage: TokenUsage) -> Decimal | None:
-        """Return what a call costs in USD; None where a kind of token that it used has no known price."""
+        """Return the cost of a call in USD; None where one of its kinds of tokens has no known price."""
         if usage.cached_input and (usage.audio_input or usage.image_input) and self.cached_input is not None:
             # Nobody says which of them were cached, and they differ in price.
             return None
@@ -61,18 +61,18 @@ class Rates:
 
 
 def _side(whole: int, rate: Decimal | None, *parts: tuple[int, Decimal | None, bool]) -> Decimal | None:
-    """Price the input or the output: parts with a price of their own (else, where allowed, that of the rest)."""
-    total, rest = Decimal(0), whole
-    for count, own, as_rest in parts:
-        if not count or (own is None and as_rest):
+    """Price the input or the output: parts by their own rates (else, where allowed, by `rate`), and the remainder."""
+    total, remaining = Decimal(0), whole
+    for count, own, as_whole in parts:
+        if not count or (own is None and as_whole):
             continue
         if own is None:
             return None
         total += own * count
-        rest -= count
-    if rest < 0 or (rest and rate is None):
+        remaining -= count
+    if remaining < 0 or (remaining and rate is None):
         return None
-    return total + rest * rate if rate is not None else total
+    return total + remaining * rate if rate is not None else total
 
 
 _KEYS = ("input", "cached_input", "cache_write", "output", "reasoning", "audio_input", "audio_output", "image_input",
@@ -80,7 +80,7 @@ _KEYS = ("input", "cached_input", "cache_write", "output", "reasoning", "audio_i
 
 
 def rates_of(prices: Mapping[str, Any], subject: str) -> Rates:
-    """Read rates that a user gave: `{"input": 1.25, "cached_input": 0.125, "output": 10}`.
+    """Read a user's rates: `{"input": 1.25, "cached_input": 0.125, "output": 10}`.
 
     Raises:
         ConfigurationError: An unknown key, or something other than a number of USD, zero or more.

@@ -1,4 +1,4 @@
-"""Where ledger rows are written to: the protocol of a sink, and the sinks that need no file."""
+"""Sinks without a file: rows in memory, a function for each row; and the sink for a setting's value."""
 
 from __future__ import annotations
 
@@ -7,38 +7,14 @@ import threading
 from collections import deque
 from collections.abc import Callable, Sequence
 from itertools import islice
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol, cast, runtime_checkable
+from typing import TYPE_CHECKING, Any, cast
 
 from async_openai.errors import ConfigurationError
-from async_openai.validation.sinks import check_sink, is_sink, ledger_format
+from async_openai.validation.ledger_setting import Sink, SinkLike, check_sink, is_sink, ledger_format
 
 if TYPE_CHECKING:
+    from pathlib import Path
     from weakref import WeakValueDictionary
-
-
-@runtime_checkable
-class Sink(Protocol):
-    """Something that ledger rows are written to.
-
-    Both methods are called from one background thread, never at once, and never on the path of a call. Rows are
-    dicts as `Ledger.export` returns them: the fields of `LedgerRow`, `usd` and `price_source`.
-
-    A sink that can take only so many rows at a time says so by an attribute `batch_size` (default 500).
-    """
-
-    def write(self, rows: Sequence[dict[str, Any]]) -> object:
-        """Keep rows. An exception means that none of them was kept: the same rows are given again later."""
-        ...
-
-    def close(self) -> object:
-        """Release what is held. Nothing is written afterwards, unless the sink is added to a ledger again."""
-        ...
-
-
-SinkLike = Sink | Callable[[dict[str, Any]], object] | str | os.PathLike[str]
-"""A sink, a function that is called with each row, or the path of a file (`.jsonl`, `.ndjson`, `.db`, `.sqlite`,
-`.sqlite3`)."""
 
 
 class MemorySink:
@@ -121,7 +97,7 @@ _files: WeakValueDictionary[Path, Sink] | None = None
 
 
 def as_sink(value: SinkLike) -> Sink:
-    """Return the sink that a value stands for. The same path gives the same sink, as long as somebody uses it.
+    """Return the sink for a value. The same path gives the same sink, as long as somebody uses it.
 
     Raises:
         ConfigurationError: It is no sink, function or path of a known kind, or the path's folder does not exist.
@@ -140,6 +116,8 @@ def as_sink(value: SinkLike) -> Sink:
 def _file_sink(path: str | os.PathLike[str]) -> Sink:
     from weakref import WeakValueDictionary  # noqa: PLC0415 - only where a file is given
 
+    from async_openai.costs.file_sink import ledger_path  # noqa: PLC0415 - as above
+
     global _files  # noqa: PLW0603 - made on first use
     place = ledger_path(path)
     with _lock:
@@ -152,26 +130,7 @@ def _file_sink(path: str | os.PathLike[str]) -> Sink:
 
 
 def _opened(place: Path) -> Sink:
-    if ledger_format(place) == "jsonl":
-        from async_openai.costs.jsonl_sink import JSONLSink  # noqa: PLC0415 - one format is enough for most
+    from importlib import import_module  # noqa: PLC0415 - as above
 
-        return JSONLSink(place)
-    from async_openai.costs.sqlite_sink import SQLiteSink  # noqa: PLC0415 - as above
-
-    return SQLiteSink(place)
-
-
-def ledger_path(path: str | os.PathLike[str]) -> Path:
-    """Return the absolute path of a file to write to: the program may change its folder later.
-
-    Raises:
-        ConfigurationError: Its folder does not exist.
-    """
-    try:
-        place = Path(path).expanduser().absolute()
-    except RuntimeError as error:
-        raise ConfigurationError(f"ledger: {error}") from None
-    place = Path(os.path.normpath(place))
-    if not place.parent.is_dir():
-        raise ConfigurationError(f"ledger: cannot write {str(path)!r}, its folder does not exist")
-    return place
+    kind = ledger_format(place)
+    return cast("Sink", getattr(import_module(kind.module), kind.sink)(place))

@@ -1,16 +1,18 @@
-"""A table of attempts in a SQLite file."""
+"""A table of attempts in a SQLite file: its sink and its reader."""
 
 from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Mapping, Sequence
-from contextlib import suppress
-from json import dumps
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import closing, suppress
+from json import dumps, loads
+from pathlib import Path
 from time import monotonic, sleep
 from typing import Any, Final
 
 from async_openai.costs.file_sink import FileSink
+from async_openai.errors import StorageError
 
 TABLE: Final = "attempts"
 USAGE: Final = {
@@ -24,7 +26,7 @@ USAGE: Final = {
     "image_input_tokens": "image_input",
     "image_output_tokens": "image_output",
 }
-"""Columns of the tokens, and their names in a row's `usage`. All NULL where the server reported none."""
+"""Columns of token counts, by their names in a row's `usage`. All NULL where the server reported none."""
 COLUMNS: Final = {
     "time": "REAL NOT NULL",
     "call_id": "TEXT NOT NULL",
@@ -49,11 +51,11 @@ COLUMNS: Final = {
     "usd": "REAL",
     "price_source": "TEXT",
 }
-"""Columns and their types. `tags` holds a JSON list; `usd` is NULL where the price is not known."""
+"""Types of the columns. `tags` holds a JSON list; `usd` is NULL where the price is not known."""
 _BUSY: Final = 10.0
-"""Seconds to wait for another process that writes."""
+"""Longest wait for another writing process, in seconds."""
 _PAUSE: Final = 0.01
-"""Seconds between two tries, where SQLite does not wait by itself."""
+"""Seconds between two tries while another process switches the file to WAL: SQLite does not wait then."""
 
 
 class SQLiteSink(FileSink[sqlite3.Connection]):
@@ -75,7 +77,7 @@ class SQLiteSink(FileSink[sqlite3.Connection]):
         Raises:
             StorageError: They cannot be written; none of them is in the file.
         """
-        values = [_values(row) for row in rows]
+        values = list(filter(None, map(self._values, rows)))
         latest = monotonic() + _BUSY
         with self._lock:
             while not self._added(values, latest):
@@ -86,13 +88,32 @@ class SQLiteSink(FileSink[sqlite3.Connection]):
         try:
             connection = self._opened()
             with connection:
-                connection.executemany(_INSERT, values)
+                self._insert(connection, values)
         except (sqlite3.Error, OSError) as error:
             self.close()
             if _is_busy(error) and monotonic() < latest:
                 return False
             raise self._failed(error) from error
         return True
+
+    def _insert(self, connection: sqlite3.Connection, values: Sequence[Sequence[Any]]) -> None:
+        connection.execute("SAVEPOINT batch")
+        try:
+            connection.executemany(_INSERT, values)
+        except _UNSTORABLE:
+            connection.execute("ROLLBACK TO batch")
+            for one in values:
+                try:
+                    connection.execute(_INSERT, one)
+                except _UNSTORABLE as error:
+                    self._left_out(error)
+
+    def _values(self, row: Mapping[str, Any]) -> list[Any] | None:
+        try:
+            return _values(row)
+        except (ValueError, TypeError, RecursionError) as error:
+            self._left_out(error)
+            return None
 
     def _open(self) -> sqlite3.Connection:
         # SQLite takes no permissions; the files that it puts beside this one get the same. One that is there is not
@@ -117,7 +138,7 @@ _INSERT: Final = f"INSERT INTO {TABLE} ({_NAMES}) VALUES ({', '.join('?' * len(C
 
 
 def _prepare(connection: sqlite3.Connection) -> None:
-    """Make the table, and the columns that an older release did not have."""
+    """Make the table, and the columns missing in a table of an older release."""
     # Readers never hold up the writer, nor it them; a commit waits for no disk.
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = NORMAL")
@@ -148,10 +169,54 @@ def _values(row: Mapping[str, Any]) -> list[Any]:
 
 
 _LARGEST: Final = 2**63 - 1
+_UNSTORABLE: Final = (
+    sqlite3.InterfaceError,
+    sqlite3.ProgrammingError,
+    sqlite3.DataError,
+    sqlite3.IntegrityError,
+    OverflowError,
+)
+"""Raised for a row by itself; all others are about the file."""
 
 
 def _storable(value: Any) -> Any:
-    """Return what SQLite takes: one value that it refuses, from a strange server, would keep all others waiting."""
+    """Return a value in SQLite's range: one refused value, from a strange server, would keep all others waiting."""
     if isinstance(value, str) and not value.isascii():
         return value.encode(errors="replace").decode()
-    return min(value, _LARGEST) if isinstance(value, int) else value
+    return max(-_LARGEST, min(value, _LARGEST)) if isinstance(value, int) else value
+
+
+# --- read back --------------------------------------------------------------------------------------------------------
+
+
+def read_table(path: Path) -> Iterator[Mapping[str, Any]]:
+    """Yield the rows of a file.
+
+    Raises:
+        OSError: It cannot be read.
+        StorageError: It holds no table of attempts.
+    """
+    from urllib.parse import quote  # noqa: PLC0415 - for reading alone
+
+    with path.open("rb"):
+        pass  # SQLite does not say why it cannot open a file
+    # Where nobody has it open, as it lies there: SQLite would put files beside it otherwise, and leave them.
+    busy = path.with_name(f"{path.name}-wal").exists()
+    uri = f"file:{quote(str(path.absolute()))}?mode=ro{'' if busy else '&immutable=1'}"
+    try:
+        with closing(sqlite3.connect(uri, uri=True)) as connection:
+            cursor = connection.execute(f"SELECT * FROM {TABLE} ORDER BY id")  # noqa: S608 - a constant
+            names = [str(column[0]) for column in cursor.description]
+            for values in cursor:
+                yield _row(dict(zip(names, values, strict=True)))
+    except (sqlite3.Error, ValueError, TypeError) as error:
+        raise StorageError(f"{str(path)!r} holds no ledger: {error}") from None
+
+
+def _row(columns: dict[str, Any]) -> Mapping[str, Any]:
+    reported = columns.get("input_tokens") is not None
+    columns["usage"] = {name: columns.get(column) for column, name in USAGE.items()} if reported else None
+    columns["tags"] = loads(columns.get("tags") or "[]")
+    for name in ("streamed", "may_be_billed", "batch"):
+        columns[name] = bool(columns.get(name))
+    return columns

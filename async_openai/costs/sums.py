@@ -8,37 +8,37 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import TYPE_CHECKING, TypeVar
 
-from async_openai.costs.usage import TokenUsage
+from async_openai.costs.token_usage import TokenUsage
 
 if TYPE_CHECKING:
-    from async_openai.costs.ledger import LedgerRow
     from async_openai.costs.prices import Price
+    from async_openai.costs.rows import LedgerRow
 
 K = TypeVar("K")
 
 _MOST_KEYS = 10_000
 OTHERS = "(others)"
-"""Where rows go whose tag or key is one too many: a tag for each request would take all memory."""
+"""Key of the sums above the limit of tags or keys: a tag for each request would take all memory."""
 NONE = "-"
-"""Where rows go that have no key."""
+"""Key of the sum of rows without a key."""
 
 
 @dataclass(frozen=True, slots=True)
 class Total:
-    """What a number of attempts came to."""
+    """Sum of a number of attempts."""
 
     calls: int = 0
     """Attempts, failed ones included."""
     errors: int = 0
-    """Attempts that failed."""
+    """Failed attempts."""
     usage: TokenUsage = field(default_factory=TokenUsage)
-    """Tokens, as far as servers reported them."""
+    """Tokens reported by the servers."""
     amount: Decimal = Decimal(0)
     """USD of the attempts with a known price, exactly."""
     priced: int = 0
-    """Attempts whose price is known, those that cost nothing included."""
+    """Attempts with a known price, free ones included."""
     unpriced: int = 0
-    """Attempts that cost something nobody knows: an unknown model, no usage reported, or an outcome that was lost."""
+    """Attempts of unknown cost: an unknown model, no usage reported, or a lost outcome."""
 
     @property
     def usd(self) -> float | None:
@@ -57,7 +57,7 @@ class Total:
 
     @classmethod
     def of(cls, row: LedgerRow, price: Price | None) -> Total:
-        """Return what one attempt came to."""
+        """Return the sum of one attempt."""
         known = price is not None or row.is_free
         return cls(
             calls=1,
@@ -119,7 +119,7 @@ class Sums:
         self._add(_filed_under(row), Total.of(row, price))
 
     def add_all(self, rows: Iterable[LedgerRow], price: Callable[[LedgerRow], Price | None]) -> None:
-        """Count many rows: those that are filed alike are counted together first, in a fraction of the time."""
+        """Count many rows: equally filed ones together first, in a fraction of the time."""
         tallies: dict[_Filed, _Tally] = {}
         for row in rows:
             filed = _filed_under(row)
@@ -185,7 +185,7 @@ _COUNTS = ("calls", "errors", "input", "cached", "output", "USD", "unpriced")
 
 
 def table(totals: Mapping[tuple[str, str], Total], whole: Total, names: tuple[str, ...] = _NAMES) -> str:
-    """Write totals as a text table, the whole in its last line. `names` are the heads of what the keys hold."""
+    """Return totals as a text table, the whole in the last line. `names` are the heads of what the keys hold."""
     lines = [
         (*names, *_COUNTS),
         *((*key[: len(names)], *_cells(total)) for key, total in sorted(totals.items())),

@@ -1,4 +1,4 @@
-"""The one thread of a process that writes the rows of all ledgers to their sinks."""
+"""The writer: the one thread of a process for the rows of all ledgers."""
 
 from __future__ import annotations
 
@@ -15,26 +15,26 @@ from typing import TYPE_CHECKING
 from weakref import WeakSet
 
 from async_openai.costs.file_sink import FileSink
-from async_openai.costs.ledger import PATIENCE
+from async_openai.costs.rows import PATIENCE
 from async_openai.errors import UsageError
 from async_openai.utils import process
 
 if TYPE_CHECKING:
     from async_openai.costs.outlet import Outlet
-    from async_openai.costs.sinks import Sink
+    from async_openai.validation.ledger_setting import Sink
 
 logger = logging.getLogger("async_openai")
 
 
-class Order:
-    """Something that somebody waits for: what to do, and where to say that it is done."""
+class WorkItem:
+    """A function to run in the writer's turn, and the future of its result."""
 
     def __init__(self, work: Callable[[], bool]) -> None:
         self.work = work
         self.done: Future[bool] = Future()
 
     def serve(self) -> None:
-        """Do it, unless whoever waited has given up."""
+        """Run the function, unless the future was cancelled."""
         if not self.done.set_running_or_notify_cancel():
             return
         try:
@@ -46,24 +46,29 @@ class Order:
 
 
 class Writer:
-    """Serves outlets and orders in the order in which they come. Its thread starts with the first of them."""
+    """A queue of outlets and work items, served in order by one thread. The first of them starts it."""
 
     def __init__(self) -> None:
         self.outlets: WeakSet[Outlet] = WeakSet()
-        """Every outlet there is. Those that wait to be written are kept alive by the queue."""
+        """Every outlet. The queue keeps those with waiting rows alive."""
         # SimpleQueue alone may be put to while this very thread puts to it, as the garbage collector has it.
-        self._queue: SimpleQueue[Outlet | Order] = SimpleQueue()
+        self._queue: SimpleQueue[Outlet | WorkItem] = SimpleQueue()
         self._failing: set[Outlet] = set()
         self._starting = threading.Lock()
         self._running = False
         self._turn = threading.Lock()
-        """Held by whoever writes: the thread, or who cannot have one."""
+        """Held while writing: by the thread, or by a caller where no thread can be started."""
         self._thread = 0
-        """Identifies the thread; 0 for none."""
+        """Id of the thread; 0 for none."""
         self._ends = False
 
-    def ready(self, item: Outlet | Order) -> None:
-        """Have an outlet or an order served soon."""
+    def add(self, outlet: Outlet) -> None:
+        """Take in a new outlet. What is left at the end of the process is written, were it the first row of all."""
+        self.outlets.add(outlet)
+        _at_exit()
+
+    def ready(self, item: Outlet | WorkItem) -> None:
+        """Queue an outlet or a work item."""
         self._queue.put(item)
         if not self._running:
             self._start()
@@ -75,7 +80,7 @@ class Writer:
         try:
             if not self._running:
                 self._running = True
-                _at_exit_once()
+                _at_exit()
                 threading.Thread(target=self._run, name="async-openai-writer", daemon=True).start()
         except RuntimeError:
             # The interpreter is ending, or out of threads: the next row tries again.
@@ -95,9 +100,9 @@ class Writer:
             if queue is self._queue:
                 self._running, self._thread = False, 0
 
-    def _serve_next(self, queue: SimpleQueue[Outlet | Order]) -> None:
+    def _serve_next(self, queue: SimpleQueue[Outlet | WorkItem]) -> None:
         try:
-            item: Outlet | Order | None = queue.get(timeout=self._until_next_try())
+            item: Outlet | WorkItem | None = queue.get(timeout=self._until_next_try())
         except Empty:
             item = None
         with self._turn:
@@ -109,12 +114,12 @@ class Writer:
         times = [outlet.retry_at for outlet in list(self._failing) if outlet.retry_at is not None]
         return max(0.0, min(times) - monotonic()) if times else None
 
-    def _serve(self, item: Outlet | Order) -> None:
+    def _serve(self, item: Outlet | WorkItem) -> None:
         try:
             item.serve()
         except Exception as error:  # noqa: BLE001 - nobody is there to catch it
             logger.warning("the ledger's writer failed: %s", type(error).__name__)
-        if isinstance(item, Order):
+        if isinstance(item, WorkItem):
             return
         self._failing.discard(item)
         if item.retry_at is not None:
@@ -129,7 +134,7 @@ class Writer:
                 self._serve(outlet)
 
     def catch_up(self) -> None:
-        """Serve what waits in this thread, unless another one does."""
+        """Serve the queue in this thread, unless another one does."""
         while not self._queue.empty() and self._turn.acquire(blocking=False):
             try:
                 with suppress(Empty):
@@ -137,25 +142,25 @@ class Writer:
             finally:
                 self._turn.release()
 
-    # --- orders -------------------------------------------------------------------------------------------------------
+    # --- work ---------------------------------------------------------------------------------------------------------
 
-    def order(self, work: Callable[[], bool]) -> Future[bool]:
-        """Have something done between two batches. The future holds what it returned.
+    def submit(self, work: Callable[[], bool]) -> Future[bool]:
+        """Run a function between two batches. The future holds its result.
 
         Raises:
             UsageError: A sink asks for it: it would wait for itself.
         """
         if self._thread == threading.get_ident():
             raise UsageError("a sink cannot flush or close a ledger: it would wait for itself")
-        order = Order(work)
-        self.ready(order)
+        item = WorkItem(work)
+        self.ready(item)
         if not self._running:
             # No thread is to be had.
             self.catch_up()
-        return order.done
+        return item.done
 
     def flush(self, outlets: Sequence[Outlet]) -> bool:
-        """Write what waits for outlets now; for whoever has the turn. Returns whether every sink took all of it."""
+        """Write the waiting rows of outlets now; the caller has the turn. Returns whether all are written."""
         written = [outlet.write(len(outlet.waiting)) for outlet in outlets]
         for outlet in outlets:
             if outlet.retry_at is not None:
@@ -163,12 +168,12 @@ class Writer:
         return all(written)
 
     def _close_if_left(self, outlet: Outlet) -> None:
-        """Close the file of an outlet that its ledger has left and that is empty now."""
+        """Close the file of an empty outlet without a ledger."""
         if not outlet.attached and not outlet.waiting and isinstance(outlet.sink, FileSink):
             self.close_if_unused(outlet.sink)
 
     def close_if_unused(self, sink: Sink) -> None:
-        """Close a sink, unless a ledger gives it rows; for whoever has the turn."""
+        """Close a sink, unless a ledger gives it rows; the caller has the turn."""
         if any(other.attached and other.sink is sink for other in list(self.outlets)):
             return
         try:
@@ -179,11 +184,16 @@ class Writer:
     # --- the end of the process ---------------------------------------------------------------------------------------
 
     def finish(self) -> None:
-        """Write everything and close all sinks, within `PATIENCE`. What no sink takes is counted and reported."""
+        """Write everything and close all sinks, within `PATIENCE`. Refused rows are counted and reported."""
         self._ends = True
+        for step in process.at_end:
+            with suppress(Exception):
+                step()
         outlets = list(self.outlets)
+        if not any(outlet.waiting or outlet.used for outlet in outlets):
+            return
         try:
-            self.order(lambda: self._finish(outlets)).result(PATIENCE)
+            self.submit(lambda: self._finish(outlets)).result(PATIENCE)
             in_time = True
         except TimeoutError:
             in_time = False
@@ -218,7 +228,7 @@ _loading = threading.Lock()
 
 
 def _load() -> None:
-    """Import what prices and writes rows, in the thread: it takes some tenths of a second."""
+    """Import the code for prices and sinks in the thread: it takes some tenths of a second."""
     with _loading, suppress(Exception):  # whoever needs it says what is wrong
         from genai_prices.data_snapshot import get_snapshot  # noqa: PLC0415 - off the path of calls
 
@@ -237,13 +247,13 @@ if hasattr(os, "register_at_fork"):
 
 
 class _Registered:
-    """Where the end of the process was arranged for."""
+    """The ends of the process with a handler."""
 
     at_exit = False
     children = 0
 
 
-def _at_exit_once() -> None:
+def _at_exit() -> None:
     """Have everything written when the interpreter exits, also in a child of multiprocessing."""
     if not _Registered.at_exit:
         import atexit  # noqa: PLC0415 - only where a sink is used

@@ -1,11 +1,11 @@
-"""One answer as it came: its status and headers, and a body that is read when asked for."""
+"""One live answer: status and headers at once, the body on demand."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
-from async_openai.engine.call import Call
+from async_openai.engine.open_answer import OpenAnswer
 from async_openai.engine.pieces import Pieces, Whole
 from async_openai.engine.stream_core import StreamCore
 from async_openai.errors import APIError, UsageError
@@ -14,52 +14,28 @@ from async_openai.types.base import Reply
 from async_openai.types.response import RawResponse
 
 if TYPE_CHECKING:
-    from async_openai.engine.attempt import Deliver, Try
-    from async_openai.engine.request import ApiRequest
-    from async_openai.engine.target import Route
+    from async_openai.engine.attempt import Attempt
     from async_openai.transport.base import WireAnswer
     from async_openai.transport.runtime import Runtime
 
 
-async def fetch_answer(request: ApiRequest[Any], route: Route, runtime: Runtime, *, read: bool) -> AnswerCore:
-    """Perform a request and return its answer, its body read or not. A stream is left to be read in any case.
-
-    Raises:
-        APIError: Every attempt failed, an answer that is not a success included.
-    """
-    deliver: Deliver = _read if read and request.chunk is None else _unread
-    return cast("AnswerCore", await Call(request, route, runtime).run(deliver))
-
-
-async def _unread(call: Call, attempt: Try, answer: WireAnswer) -> AnswerCore:
-    return AnswerCore(call, attempt, answer)
-
-
-async def _read(call: Call, attempt: Try, answer: WireAnswer) -> AnswerCore:
-    core = AnswerCore(call, attempt, answer)
-    # Here an answer that breaks off is a failed attempt like any other, and is repeated.
-    core.take(await answer.read())
-    return core
-
-
-class AnswerCore:
+class AnswerCore(OpenAnswer):
     """One answer. Knows nothing of how it is waited for."""
 
-    def __init__(self, call: Call, attempt: Try, answer: WireAnswer) -> None:
-        self._call = call
-        self._attempt = attempt
-        self._answer = answer
+    def __init__(self, attempt: Attempt, answer: WireAnswer) -> None:
+        self._context = attempt.context
+        # Asked for as it comes: of any size, unless the client names a limit.
+        attempt.wire.max_response_bytes = attempt.target.size_limit(as_bytes=True)
         self._reply: Any = None
         self._stream: StreamCore[Any, Any] | None = None
         self._bound = False
         self._in_pieces = False
         self.response = RawResponse(answer.status_code, answer.headers)
         """Status and headers; the content once it was read whole."""
-        self.record = call.record(attempt, self.response)
+        self.record = attempt.record(self.response)
         self.is_read = False
         """Whether the content is at hand."""
-        self.closed = False
-        """Whether nothing more is read here."""
+        self._opened(attempt, answer)
 
     @property
     def is_closed(self) -> bool:
@@ -69,55 +45,55 @@ class AnswerCore:
     @property
     def runtime(self) -> Runtime:
         """How this answer is waited for."""
-        return self._call.runtime
+        return self._context.runtime
 
     def take(self, content: bytes) -> None:
         """Keep the whole body, and write the call down."""
         self.is_read = self.closed = True
         self.response = RawResponse(self.response.status_code, self.response.headers, content)
-        self.record = self._call.record(self._attempt, self.response)
+        self.record = self._attempt.record(self.response)
         # Parsed now for its usage. That it may not fit its type is told by `parse` only: the answer itself is here.
-        self._reply = self._call.request.read_reply(self.response, self._attempt.key)
-        told = None if isinstance(self._reply, APIError) else self._reply
-        self._call.succeeded(self._attempt, told, self.response)
+        self._reply = self._context.request.read_reply(self.response, self._attempt.key)
+        usable = None if isinstance(self._reply, APIError) else self._reply
+        self._attempt.succeeded(usable, self.response)
 
     async def read(self) -> bytes:
         """Return the whole body."""
         if not self.is_read:
             self._check_untouched()
             # Nobody looks at its contents, so only the deadline of the call bounds it.
-            self._attempt.wire.deadline = self._call.end
+            self._attempt.wire.deadline = self._context.end
             self.take(await self._receive(self._answer.read))
         return self.response.content
 
     async def next(self) -> bytes:
-        """Return the next piece of the body, which is not kept; `b""` at its end."""
+        """Return the next piece of the body, without keeping it; `b""` at its end."""
         if self.closed:
             return b""
-        if self._in_pieces and self._call.outgoing.traits.chunk is not None:
+        if self._in_pieces and self._context.outgoing.traits.chunk is not None:
             # From now on: what the reader did with the last piece is not the server's time.
-            self._call.await_content(self._attempt, "inter_token_timeout", self.runtime.monotonic())
+            self._attempt.await_content("inter_token_timeout", self.runtime.monotonic())
         self._in_pieces = True
         piece = await self._receive(self._answer.next)
         if not piece:
             self.closed = True
-            self._call.succeeded(self._attempt, None, self.response)
+            self._attempt.succeeded(None, self.response)
         return piece
 
     def pieces(self) -> Pieces:
-        """Return what gives the body piece by piece: as it arrives, or once more where it was read."""
+        """Return a source of the body's pieces: as they arrive, or once more after a read."""
         if self.is_read:
             return Whole(self.response.content).next
         self._check_untouched()
         return self.next
 
     async def parse(self) -> Any:
-        """Return the reply that a plain call gives; of a stream its core.
+        """Return the reply of a plain call; of a stream its core.
 
         Raises:
             APIResponseValidationError: The answer is not what the API documents.
         """
-        if self._call.outgoing.traits.chunk is not None:
+        if self._context.outgoing.traits.chunk is not None:
             return self._streamed()
         await self.read()
         if isinstance(self._reply, APIError):
@@ -136,30 +112,33 @@ class AnswerCore:
             self._check_untouched()
             # From here on the stream reads the answer, and writes the call down at its end.
             self._in_pieces = self.closed = True
-            self._stream = StreamCore(self._call, self._attempt, self._answer)
+            self._stream = StreamCore(self._attempt, self._answer)
         return self._stream
 
     async def close(self) -> None:
-        """Give the connection up. What was read stays at hand."""
+        """Give the connection up. Content stays at hand once read."""
         if self._stream is not None:
             await self._stream.close()
         elif not self.closed:
-            self.closed = True
+            self.leave()
             await self._answer.close()
-            self._call.abandoned(self._attempt)
 
     async def _receive(self, read: Callable[[], Coroutine[Any, Any, bytes]]) -> bytes:
         try:
             return await read()
         except SendFailure as failure:
-            error = self._call.unanswered(self._attempt, failure)
+            error = self._attempt.unanswered(failure)
         except BaseException:
             # Cancelled in the middle: the connection cannot be used again.
             await self.close()
             raise
         self.closed = True
-        await self._answer.close()
-        await self._call.failure(self._attempt, error)
+        try:
+            await self._answer.close()
+        except BaseException:
+            self._attempt.abandoned()
+            raise
+        await self._attempt.failed(error)
         raise error
 
     def _check_untouched(self) -> None:

@@ -1,103 +1,169 @@
-"""One attempt of a call, and what the caller gets of it."""
+"""One attempt of a call, and all its outcomes."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine
-from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from async_openai.engine.parsing import parse_reply
-from async_openai.engine.stream_core import StreamCore
-from async_openai.errors import APIError
-from async_openai.types.base import Reply
-from async_openai.types.response import RawResponse
+from async_openai.engine.bookkeeping import Bookkeeping
+from async_openai.engine.context import EARLY
+from async_openai.engine.failures import failure_of, from_transport
+from async_openai.engine.health import WHOLE
+from async_openai.engine.homes import stored_id
+from async_openai.engine.record import CallRecord
+from async_openai.engine.routing import cool_down_after
+from async_openai.errors import ResponseTooLargeError
+from async_openai.transport.base import ResponseTooLarge
 
 if TYPE_CHECKING:
-    from async_openai.engine.call import Call
-    from async_openai.engine.routing import Seat
-    from async_openai.errors import OpenAIError
-    from async_openai.transport.base import WireAnswer, WireRequest
+    from async_openai.engine.retry import Failure
+    from async_openai.errors import APIError
+    from async_openai.transport.base import SendFailure
+    from async_openai.types.response import RawResponse
 
 
-class Try:
-    """One attempt: where it went, with which key, since when."""
+class Attempt(Bookkeeping):
+    """One attempt: sent once, then answered, broken, left or cancelled. Row and cooldown follow from there."""
 
-    # Of the class until they are known: nearly every attempt ends without most of them.
-    waited = 0.0
-    """Seconds waited just before it."""
-    ended = 0.0
-    """When its outcome was known."""
-    usage_asked = False
+    usage_requested = False
     """Whether the usage of a stream was asked for on the user's behalf."""
-    first_token: float | None = None
-    """Seconds until the first content of a stream."""
     limit: tuple[float, str] | None = None
     """When the wait for content ends, and by which limit."""
 
-    def __init__(self, seat: Seat, number: int, key: str | None) -> None:
-        self.seat = seat
-        self.number = number
-        self.key = key
-        self.target = seat.target
-        """The client."""
-        self.asked = seat.model
-        """Model as the user named it."""
-        self.wire: WireRequest
-        self.model: str | None
-        """Model as sent."""
-        self.started: float
+    def begin(self, waited: float) -> None:
+        """Make the request to send, and start the clocks.
 
+        Args:
+            waited: Seconds waited just before.
+        """
+        context = self.context
+        outgoing = context.outgoing
+        marks = f"{context.id}-{self.number}", context.idempotency_key
+        self.wire, self.model = outgoing.to(self.target, self.requested_model, self.key, marks)
+        self.started = context.runtime.monotonic()
+        self.waited = waited
+        if context.end is not None:
+            self.wire.deadline = context.end
+        self.wire.max_response_bytes = self.target.size_limit(as_bytes=outgoing.traits.is_bytes)
+        if outgoing.traits.chunk is not None:
+            self.usage_requested = outgoing.asks_usage(self.target)
+            self.await_content("first_token_timeout", self.started)
 
-class Failed:
-    """What an attempt gave that failed. Told from a reply by its class, without asking the reply."""
+    # --- while it runs ------------------------------------------------------------------------------------------------
 
-    __slots__ = ("error",)
+    def await_content(self, name: str, since: float) -> None:
+        """Set the end of the wait for a stream's content, by one of its two limits."""
+        context = self.context
+        seconds: float | None = context.outgoing.options[name]
+        if seconds is None:
+            limits = self.target.limits
+            seconds = limits.first_token if name == "first_token_timeout" else limits.inter_token
+        if seconds is None:
+            self.limit, self.wire.deadline = None, context.end
+        else:
+            self._wait_until(since + seconds, f"{name} ({seconds:g} s)")
 
-    def __init__(self, error: OpenAIError) -> None:
-        self.error = error
+    def pause(self, since: float) -> None:
+        """Leave the time since a moment out of the wait for content: the reader had other things to do."""
+        if self.limit is not None:
+            moment, name = self.limit
+            self._wait_until(moment + self.context.runtime.monotonic() - since, name)
 
+    def _wait_until(self, moment: float, name: str) -> None:
+        end = self.context.end
+        self.limit = moment, name
+        self.wire.deadline = moment if end is None else min(moment, end)
 
-Deliver = Callable[["Call", Try, "WireAnswer"], Coroutine[Any, Any, Any]]
-"""Makes of a successful answer what the caller gets, or `Failed` where it is an error. Notes the success."""
+    def began(self) -> None:
+        """Take in the first content of a stream."""
+        now = self.context.runtime.monotonic()
+        self.first_token = now - self.started
+        health = self.target.health
+        health.succeeded(self.candidate.key, self.requested_model, self.started, whole=False)
+        health.answered_after(self.first_token, now, streamed=True)
 
+    def record(self, response: RawResponse) -> CallRecord:
+        """Return the record of this call for its reply."""
+        target, context = self.target, self.context
+        return CallRecord(
+            target.name,
+            target.provider.name,
+            self.requested_model,
+            response,
+            (self.ended or context.runtime.monotonic()) - context.started,
+            context.failed,
+            target.pricing,
+            context.outgoing.options.get("_toolbox"),
+        )
 
-async def deliver_reply(call: Call, attempt: Try, answer: WireAnswer) -> Any | Failed:
-    """Read and validate the reply; leave a stream to be read by whoever gets it."""
-    traits = call.outgoing.traits
-    if traits.chunk is not None:
-        return StreamCore[Any, Any](call, attempt, answer, moves=True)
-    response = RawResponse(answer.status_code, answer.headers, await answer.read())
-    reply: Any
-    if traits.reads_itself:
-        reply = call.request.read_reply(response, attempt.key)
-    else:
-        reply = parse_reply(traits.reply, response, attempt.key)
-    made: type = type(reply)  # pyright: ignore[reportUnknownVariableType]
-    kind = _kind_of(made)
-    if kind is _ERROR:
-        return Failed(reply)
-    call.succeeded(attempt, reply, response)
-    if kind is not _OTHER:
-        reply.bind(call.record(attempt, response))
-        if kind is _SETTLING:
-            reply.settle()
-    return reply
+    def unanswered(self, failure: SendFailure) -> APIError:
+        """Make the error for a missing or incomplete answer, with the name of the limit behind it."""
+        error, context = from_transport(failure), self.context
+        if isinstance(failure, ResponseTooLarge):
+            return ResponseTooLargeError(f"{failure.message}: max_response_bytes allows no more")
+        if not failure.timed_out:
+            return error
+        if context.is_over():
+            return context.late(failure.message, error.delivery)
+        if self.limit is not None and context.runtime.monotonic() >= self.limit[0] - EARLY:
+            error.message = f"Request timed out: no content of the stream within {self.limit[1]}"
+        return error
 
+    # --- how it ends --------------------------------------------------------------------------------------------------
 
-# Pydantic answers `isinstance` in Python, so what a class is stands here.
-_ERROR, _REPLY, _SETTLING, _OTHER = "error", "reply", "reply that settles", "other"
+    def succeeded(self, reply: object, response: RawResponse) -> None:
+        """Write a success down, with usage, model and tier of the reply (or of a stream's last chunks)."""
+        context, target = self.context, self.target
+        now = self.ended = context.runtime.monotonic()
+        health = target.health
+        health.succeeded(self.candidate.key, self.requested_model, self.started)
+        if self.first_token is None:
+            health.answered_after(now - self.started, now, streamed=context.outgoing.traits.chunk is not None)
+        if context.served is not None and (stored := stored_id(context.request, reply)) is not None:
+            context.served(context.request, target, stored)
+        self._record_success(reply, response)
 
+    def abandoned(self) -> None:
+        """Write down a stream left by its reader; its content is billed all the same."""
+        self.target.health.release(self.started)
+        self.ended = self.context.runtime.monotonic()
+        self._record_row(200, "Abandoned", may_be_billed=True)
 
-@lru_cache(maxsize=1024)
-def _kind_of(reply: type) -> str:
-    """Say what instances of a class are as the result of an attempt."""
-    if issubclass(reply, APIError):
-        return _ERROR
-    if not issubclass(reply, Reply):
-        return _OTHER
-    return _REPLY if reply.settle is Reply.settle else _SETTLING
+    def cancelled(self) -> None:
+        """Write down a cancelled or interrupted attempt: once it was written the server may have done the work."""
+        self.ended = self.context.runtime.monotonic()
+        self._record_row(None, "Cancelled", may_be_billed=self.wire.written is not False)
 
+    async def failed(self, error: APIError, *, streamed: bool = False) -> Failure:
+        """Write a failure down, notify the observers, begin the cooldown.
 
-async def deliver_answer(call: Call, attempt: Try, answer: WireAnswer) -> tuple[Try, WireAnswer]:  # noqa: ARG001 - a `Deliver`
-    """Leave the answer to whoever asked for the stream once more."""
-    return attempt, answer
+        Args:
+            error: What the attempt ended with.
+            streamed: Whether it broke in its stream: what was generated is billed.
+        """
+        context = self.context
+        self.ended = context.runtime.monotonic()
+        failure = failure_of(error, context.runtime.time())
+        if streamed and not failure.may_be_billed:
+            failure = replace(failure, may_be_billed=True)
+        record = self._record_failure(error, failure)
+        error.attempts = context.failed
+        try:
+            await self.notify("on_error", error, record)
+            await self._cool_down(failure)
+        except BaseException:
+            # Ctrl-C in a hook, or a hook that was cancelled: nobody is left who would end the probe.
+            self.target.health.release(self.started)
+            raise
+        return failure
+
+    async def _cool_down(self, failure: Failure) -> None:
+        now, candidate = self.context.runtime.monotonic(), self.candidate
+        if self.context.is_over() and failure.status is None:
+            # The caller's own haste says little of the client.
+            late = self.target.health.ran_out(self.started, now)
+            begun = None if late is None else (WHOLE, late)
+        else:
+            begun = cool_down_after(candidate, failure, self.started, now)
+        if begun is not None:
+            await self._notify_cooldown(*begun, now, alone=candidate.alone)

@@ -1,29 +1,31 @@
-"""How one call is performed: attempts, waits, moving on. Written once, as coroutines over a `Runtime`.
+"""One call: picks a candidate, waits, moves on. Written once, as coroutines over a `Runtime`.
 
-`routing.Walk` says whom to ask next and `retry` what a failure means; this file asks, writes down what came of it, and
-waits. Errors travel as values here and are raised in one place.
+`routing.Selection` says whom to ask next and `retry` what a failure means. An `Attempt` owns what happens to it;
+delivery makes of its answer what the caller gets. Errors travel as values here and are raised in one place.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine, Sequence
-from dataclasses import replace
+from collections.abc import Coroutine, Sequence
 from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 
-from async_openai.engine import notes
-from async_openai.engine.attempt import Failed, Try, deliver_answer, deliver_reply
-from async_openai.engine.failures import failure_of, from_status, from_transport
-from async_openai.engine.health import WHOLE, Health
-from async_openai.engine.homes import stored_id
-from async_openai.engine.record import CallRecord
+from async_openai.engine.attempt import Attempt
+from async_openai.engine.context import CallContext
+from async_openai.engine.delivery import (
+    Failed,
+    deliver_answer,
+    deliver_answer_read,
+    deliver_reply,
+    deliver_stream_again,
+)
+from async_openai.engine.failures import from_status
 from async_openai.engine.request import operation
-from async_openai.engine.retry import LONGEST_WAIT, Failure, verdict
-from async_openai.engine.routing import Seat, Walk, judge, seats_of
+from async_openai.engine.retry import LONGEST_WAIT, verdict
+from async_openai.engine.routing import Candidate, Selection, candidates_of
 from async_openai.engine.wire import Outgoing, remote_files, unreadable
 from async_openai.errors import (
     APIError,
     ConfigurationError,
-    DeadlineExceededError,
     NoUsableClientError,
     OpenAIError,
     StorageError,
@@ -32,21 +34,21 @@ from async_openai.errors import (
 from async_openai.transport.base import SendFailure
 from async_openai.transport.runtime import OverdueError
 from async_openai.types.response import RawResponse
-from async_openai.utils import new_id
+from async_openai.utils import logger
 
 if TYPE_CHECKING:
-    from async_openai.engine.attempt import Deliver
+    from async_openai.engine.answer import AnswerCore
+    from async_openai.engine.delivery import Deliver
+    from async_openai.engine.health import Health
     from async_openai.engine.request import ApiRequest
+    from async_openai.engine.retry import Failure
     from async_openai.engine.target import KeyRing, Route, Target
-    from async_openai.errors import APIConnectionError, Attempt, Delivery
-    from async_openai.transport.base import WireAnswer
+    from async_openai.transport.base import WireAnswer, WireRequest
     from async_openai.transport.runtime import Runtime
 
 R = TypeVar("R")
 _SUCCESS, _REDIRECT = 200, 300
 _FAILED: Final = object()
-_EARLY = 0.005
-"""Seconds by which a wait may end before its time: clocks and timers count in steps."""
 
 
 def fetch(
@@ -67,95 +69,100 @@ def fetch(
     return Call(request, route, runtime, end=end).run(deliver_reply)
 
 
+async def fetch_answer(request: ApiRequest[Any], route: Route, runtime: Runtime, *, read: bool) -> AnswerCore:
+    """Perform a request and return its answer, its body read or not. A stream is left to be read in any case.
+
+    Raises:
+        APIError: Every attempt failed, an answer that is not a success included.
+    """
+    deliver: Deliver = deliver_answer_read if read and request.chunk is None else deliver_answer
+    return cast("AnswerCore", await Call(request, route, runtime).run(deliver))
+
+
 class Call:
-    """The state of one call."""
+    """The loop of one call over its candidates: asks one, waits, moves on."""
 
     # Of the class until they are something else: nearly every call ends without most of them.
-    model: str | None = None
-    """The model asked for in place of the request's own."""
-    failed: tuple[Attempt, ...] = ()
-    """The attempts that failed, oldest first."""
-    _idempotency_key: str | None = None
-    _seconds: float | None = None
-    """Of the deadline."""
+    _model: str | None = None
+    """The model to ask for in place of the request's own: a fallback."""
     _waited = 0.0
     _error: OpenAIError | None = None
     _last: Health | None = None
     """Whose the last failed attempt was: clients may share a name, and be described anew for a fallback."""
     _fallbacks: Sequence[str] = ()
-    # Both keep clients alive, and a stream that was read keeps the call: they are there only where they are needed.
+    # It keeps clients alive, and a stream that was read keeps the call: it is there only where it is needed.
     _route: Route | None = None
-    _served: Callable[[ApiRequest[Any], Target, str], None] | None = None
 
     def __init__(self, request: ApiRequest[Any], route: Route, runtime: Runtime, *, end: float | None = None) -> None:
-        self.request = request
-        self.runtime = runtime
-        self.id = new_id()
-        self.started = self._picked = runtime.monotonic()
-        # The second one: when the seat was taken that is asked now.
-        self.outgoing = outgoing = Outgoing(request)
+        self._request = request
+        self._runtime = runtime
+        self._outgoing = outgoing = Outgoing(request)
+        self._context = context = CallContext(request, outgoing, runtime, end=end)
+        self._picked = context.started
+        """When the candidate of the attempt under way was picked."""
         options = outgoing.options
         if outgoing.traits.verb == "POST":
-            self._idempotency_key = options["idempotency_key"] or self.id
+            context.idempotency_key = options["idempotency_key"] or context.id
         targets = route.targets(request)
         first = targets[0]
         seconds: float | None = options["deadline"]
         if seconds is None:
             seconds = first.limits.deadline
         if seconds is not None:
-            self._seconds, own = seconds, self.started + seconds
-            end = own if end is None or own < end else end
-        self.end = end
+            context.limit(seconds)
         if options["fallback_models"] is not None or first.offer.fallback_models:
             self._fallbacks = self._fallbacks_at(first)
             self._route = route if self._fallbacks else None
         if route.remembers:
             # A client of a pool must be found again by what it stores.
-            self._served = route.served
+            context.served = route.served
         self._filtered_elsewhere = route.filtered_elsewhere
-        self._walk = self._walk_over(targets, first.retries(options))
+        self._selection = self._select(targets, first.retries(options))
 
-    def _walk_over(self, targets: Sequence[Target], retries: int) -> Walk:
-        given = self.outgoing.options["retry_unknown"]
-        return Walk(
-            seats_of(targets, self.asked_of),
+    def _select(self, targets: Sequence[Target], retries: int) -> Selection:
+        given = self._outgoing.options["retry_unknown"]
+        return Selection(
+            candidates_of(targets, self._model_at),
             retries=retries,
             repeats_unknown=targets[0].limits.retry_unknown if given is None else given,
         )
 
     def _fallbacks_at(self, target: Target) -> Sequence[str]:
-        if self.request.is_pinned():
+        if self._request.is_pinned():
             return ()
-        asked: Sequence[str] | None = self.outgoing.options["fallback_models"]
-        return target.offer.fallback_models.get(self.asked_of(target) or "", ()) if asked is None else asked
+        given: Sequence[str] | None = self._outgoing.options["fallback_models"]
+        return target.offer.fallback_models.get(self._model_at(target) or "", ()) if given is None else given
 
-    def asked_of(self, target: Target) -> str | None:
-        """Return the model asked for, as the user names it."""
-        return self.model or target.model_of(self.request, self.outgoing.traits)
-
-    async def reopen(self, error: APIError) -> tuple[Try, WireAnswer]:
-        """Ask for a stream again that broke, whose failure is written down. Raises APIError where nobody is left."""
-        self._error = error
-        self._look_at_the_clock()
-        return cast("tuple[Try, WireAnswer]", await self.run(deliver_answer))
-
-    def _look_at_the_clock(self) -> None:
-        self._waited = 0.0
-        self._picked = self.runtime.monotonic()
+    def _model_at(self, target: Target) -> str | None:
+        """Return the model to ask a client for, as the user names it."""
+        return self._model or target.model_of(self._request, self._outgoing.traits)
 
     async def run(self, deliver: Deliver) -> Any:
-        """Go from seat to seat until one gives a result."""
+        """Go from candidate to candidate until one gives a result."""
         while True:
             now = self._picked
-            picked = self._walk.pick(now)
-            seat = picked if isinstance(picked, Seat) else await self._seat_after(picked, now)
-            result = await self._attempt(seat, deliver)
+            picked = self._selection.pick(now)
+            candidate = picked if isinstance(picked, Candidate) else await self._wait_for_one(picked, now)
+            result = await self._attempt(candidate, deliver)
             if result is not _FAILED:
                 return result
             self._look_at_the_clock()
 
-    async def _seat_after(self, picked: float | None, now: float) -> Seat:
-        """Return whom to ask next, once that is allowed. Raises the last error where nobody is left."""
+    async def _reopen(self, attempt: Attempt, failure: Failure, error: APIError) -> tuple[Attempt, WireAnswer]:
+        """Ask for a broken stream again. Raises APIError where nobody is left."""
+        self._move_on(attempt, failure)
+        self._error = error
+        self._look_at_the_clock()
+        return cast("tuple[Attempt, WireAnswer]", await self.run(deliver_stream_again))
+
+    def _look_at_the_clock(self) -> None:
+        self._waited = 0.0
+        self._picked = self._runtime.monotonic()
+
+    # --- waiting ------------------------------------------------------------------------------------------------------
+
+    async def _wait_for_one(self, picked: float | None, now: float) -> Candidate:
+        """Wait for the next candidate and return it. Raises the last error where nobody is left."""
         while True:
             if picked is None or self._lasts_too_long(picked - now, now):
                 error = self._given_up(picked, now)
@@ -163,58 +170,60 @@ class Call:
                     raise error
                 finally:
                     del error
-            await self.runtime.sleep(picked - now)
+            await self._runtime.sleep(picked - now)
             self._waited += picked - now
-            now = self._picked = self.runtime.monotonic()
-            seat = self._walk.pick(now)
-            if isinstance(seat, Seat):
-                return seat
-            picked = seat
+            now = self._picked = self._runtime.monotonic()
+            candidate = self._selection.pick(now)
+            if isinstance(candidate, Candidate):
+                return candidate
+            picked = candidate
 
     def _lasts_too_long(self, seconds: float, now: float) -> bool:
-        if self.end is not None:
-            return now + seconds >= self.end
-        return self._waited + seconds > LONGEST_WAIT
+        end = self._context.end
+        return self._waited + seconds > LONGEST_WAIT if end is None else now + seconds >= end
 
     def _given_up(self, until: float | None, now: float) -> OpenAIError:
-        """Return the error to raise: the last one, with every attempt and when somebody can be asked again."""
+        """Return the error to raise: the last one, with every attempt and the time of the next chance."""
         error, self._error = self._error, None
         if error is None:
             error = NoUsableClientError("every client that could serve the call rests")
         if not isinstance(error, APIError):
             return error
-        error.attempts = self.failed
-        usable = self._walk.earliest(now)
+        error.attempts = self._context.failed
+        usable = self._selection.earliest(now)
         if usable is not None:
-            error.usable_at = self.runtime.time() + usable - now
+            error.usable_at = self._runtime.time() + usable - now
         if until is not None:
-            most = "waiting is limited to" if self.end is None else "the deadline leaves"
-            left = LONGEST_WAIT if self.end is None else max(0.0, self.end - now)
+            end = self._context.end
+            most = "waiting is limited to" if end is None else "the deadline leaves"
+            left = LONGEST_WAIT if end is None else max(0.0, end - now)
             error.message = error.message.rstrip(".")
             error.message += f"; nobody can be asked for {until - now:.3g} s, and {most} {left:.3g} s"
         return error
 
-    async def _attempt(self, seat: Seat, deliver: Deliver) -> Any:
-        """Send the request once. Returns `_FAILED` where that gave an error, which is kept."""
-        keys = seat.target.keys
-        attempt: Try | None = None
+    # --- one attempt --------------------------------------------------------------------------------------------------
+
+    async def _attempt(self, candidate: Candidate, deliver: Deliver) -> Any:
+        """Send the request once. Keeps its error and returns `_FAILED` where it has one."""
+        keys = candidate.target.keys
+        attempt: Attempt | None = None
         try:
-            key = keys.at(seat.key) if keys.source is None else await self._asked_for(keys, seat)
-            begun = self._begin(seat, key)
-            if self.failed or seat.target.hooks.on_attempt is not None:
+            key = keys.at(candidate.key) if keys.source is None else await self._key_from(keys, candidate)
+            begun = Attempt(self._context, candidate, key)
+            begun.begin(self._waited)
+            if self._context.failed or candidate.target.hooks.on_attempt is not None:
                 await self._announce(begun)
             attempt = begun
             if not isinstance(attempt.wire.content, bytes):
-                for part in remote_files(attempt.wire):
-                    await self.runtime.offload(part.ready)
-            answer = await self.runtime.send(seat.target.connections, attempt.wire)
+                await self._open_files(attempt.wire)
+            answer = await self._runtime.send(candidate.target.connections, attempt.wire)
             if _SUCCESS <= answer.status_code < _REDIRECT:
-                result = await deliver(self, attempt, answer)
+                result = await deliver(attempt, answer, self._reopen)
             else:
                 response = RawResponse(answer.status_code, answer.headers, await answer.read())
                 result = Failed(from_status(response, attempt.key))
         except BaseException as raised:
-            result = self._instead(raised, seat, attempt)
+            result = self._outcome_of(raised, candidate, attempt)
             if result is None:
                 raise
         if type(result) is not Failed:
@@ -223,204 +232,86 @@ class Call:
         error = self._error = result.error
         del result
         try:
-            if isinstance(error, APIError):
-                await self.failure(cast("Try", attempt), error)
+            if isinstance(error, APIError) and attempt is not None:
+                self._move_on(attempt, await attempt.failed(error))
         finally:
             del error
         return _FAILED
 
-    async def _asked_for(self, keys: KeyRing, seat: Seat) -> str:
+    async def _open_files(self, wire: WireRequest) -> None:
+        """Open the files whose opening may block for long. Nothing is written meanwhile."""
+        wire.written = False
+        for part in remote_files(wire):
+            await self._runtime.offload(part.ready)
+        wire.written = None
+
+    async def _key_from(self, keys: KeyRing, candidate: Candidate) -> str:
         try:
-            return await keys.asked(self.runtime, self.end)
+            return await keys.from_source(self._runtime, self._context.end)
         except OverdueError:
-            function = f"the function given as the key of client {seat.target.name!r}"
-            raise self._late(f"{function} had not returned", "unsent") from None
+            function = f"the function given as the key of client {candidate.target.name!r}"
+            raise self._context.late(f"{function} had not returned", "unsent") from None
 
-    def _late(self, why: str, delivery: Delivery) -> DeadlineExceededError:
-        seconds = "" if self._seconds is None else f" of {self._seconds:g} s"
-        late = DeadlineExceededError(f"Request timed out: the deadline{seconds} passed ({why})")
-        late.delivery, late.attempts = delivery, self.failed
-        return late
-
-    def _instead(self, raised: BaseException, seat: Seat, attempt: Try | None) -> Failed | None:
-        """Return what an attempt gave that ended with an exception; None where the call ends with it.
+    def _outcome_of(self, raised: BaseException, candidate: Candidate, attempt: Attempt | None) -> Failed | None:
+        """Return the failure behind an exception; None where the call ends with it.
 
         Args:
             raised: The exception.
-            seat: Who was asked.
+            candidate: Who was asked.
             attempt: The attempt; None where nothing can have been sent yet.
         """
         if attempt is not None and isinstance(raised, SendFailure | StorageError):
             # A file that could not be read on looks like a broken connection to most transports.
             broken = raised if isinstance(raised, StorageError) else unreadable(attempt.wire)
             if broken is None:
-                return Failed(self.unanswered(attempt, cast("SendFailure", raised)))
-            seat.target.health.put_back(self._picked)
-            raise StorageError(f"{operation(type(self.request))}: {broken.message}") from broken
-        seat.target.health.put_back(self._picked)
+                return Failed(attempt.unanswered(cast("SendFailure", raised)))
+            candidate.target.health.release(self._picked)
+            raise StorageError(f"{operation(type(self._request))}: {broken.message}") from broken
+        candidate.target.health.release(self._picked)
         if isinstance(raised, ConfigurationError):
             # This client's key source fails; another client may have a good one.
-            self._walk.broken(seat)
+            self._selection.broken(candidate)
             return Failed(raised)
         # An error of ours: refused before anything was sent, such as a header that HTTP does not allow.
         if attempt is not None and not isinstance(raised, OpenAIError):
-            # Cancelled, or interrupted by Ctrl-C: the server may have done the work.
-            attempt.ended = self.runtime.monotonic()
-            notes.row(self, attempt, None, "Cancelled", may_be_billed=True)
+            attempt.cancelled()
         return None
 
-    def _begin(self, seat: Seat, key: str | None) -> Try:
-        number, outgoing = len(self.failed) + 1, self.outgoing
-        attempt = Try(seat, number, key)
-        marks = f"{self.id}-{number}", self._idempotency_key
-        attempt.wire, attempt.model = outgoing.to(attempt.target, seat.model, key, marks)
-        started = attempt.started = self.runtime.monotonic()
-        attempt.waited = self._waited
-        if self.end is not None:
-            attempt.wire.deadline = self.end
-        if outgoing.traits.chunk is not None:
-            attempt.usage_asked = outgoing.asks_usage(attempt.target)
-            self.await_content(attempt, "first_token_timeout", started)
-        return attempt
-
-    async def _announce(self, attempt: Try) -> None:
-        """Tell the observers of an attempt, and that the call has moved on."""
-        target = attempt.target
+    async def _announce(self, attempt: Attempt) -> None:
+        """Notify the observers of an attempt, and of a failover."""
+        target, failed = attempt.target, self._context.failed
         if target.hooks.on_attempt is not None:
-            await notes.tell(self, target, "on_attempt", notes.described(attempt, "started", "unsent"))
-        if self.failed and self._last is not target.health:
-            await notes.tell(self, target, "on_failover", self.failed[-1], target.name)
+            await attempt.notify("on_attempt", attempt.described("started", "unsent"))
+        if failed and self._last is not target.health:
+            await attempt.notify("on_failover", failed[-1], target.name)
 
-    def await_content(self, attempt: Try, name: str, since: float) -> None:
-        """Move the moment at which waiting for content of a stream ends, by one of its two limits."""
-        seconds: float | None = self.outgoing.options[name]
-        if seconds is None:
-            limits = attempt.target.limits
-            seconds = limits.first_token if name == "first_token_timeout" else limits.inter_token
-        if seconds is None:
-            attempt.limit, attempt.wire.deadline = None, self.end
-            return
-        moment = since + seconds
-        attempt.limit = moment, f"{name} ({seconds:g} s)"
-        attempt.wire.deadline = moment if self.end is None else min(moment, self.end)
+    # --- moving on ----------------------------------------------------------------------------------------------------
 
-    def pause(self, attempt: Try, since: float) -> None:
-        """Leave the time since a moment out of the wait for content: the reader had other things to do."""
-        if attempt.limit is not None:
-            moment, name = attempt.limit
-            moment += self.runtime.monotonic() - since
-            attempt.limit = moment, name
-            attempt.wire.deadline = moment if self.end is None else min(moment, self.end)
-
-    def unanswered(self, attempt: Try, failure: SendFailure) -> APIConnectionError:
-        """Make the error for an answer that did not come, or not wholly; it names the limit that ended it."""
-        error = from_transport(failure)
-        if not failure.timed_out:
-            return error
-        if self.ran_out():
-            return self._late(failure.message, error.delivery)
-        now = self.runtime.monotonic()
-        if attempt.limit is not None and now >= attempt.limit[0] - _EARLY:
-            error.message = f"Request timed out: no content of the stream within {attempt.limit[1]}"
-        return error
-
-    def ran_out(self) -> bool:
-        """Whether the deadline of the call has passed."""
-        return self.end is not None and self.runtime.monotonic() >= self.end - _EARLY
-
-    def record(self, attempt: Try, response: RawResponse) -> CallRecord:
-        """Return what a reply remembers of this call."""
-        target = attempt.target
-        return CallRecord(
-            target.name,
-            target.provider.name,
-            attempt.asked,
-            response,
-            (attempt.ended or self.runtime.monotonic()) - self.started,
-            self.failed,
-            target.pricing,
-            self.outgoing.options.get("_toolbox"),
-        )
-
-    def began(self, attempt: Try) -> None:
-        """Take in the first content of a stream."""
-        now = self.runtime.monotonic()
-        attempt.first_token = now - attempt.started
-        health = attempt.target.health
-        health.succeeded(attempt.seat.key, attempt.asked, attempt.started, whole=False)
-        health.answered_after(attempt.first_token, now, streamed=True)
-
-    def succeeded(self, attempt: Try, reply: object, response: RawResponse) -> None:
-        """Write a success down: what the reply (or the last chunks of a stream) says of usage, model and tier."""
-        now = attempt.ended = self.runtime.monotonic()
-        health = attempt.target.health
-        health.succeeded(attempt.seat.key, attempt.asked, attempt.started)
-        if attempt.first_token is None:
-            health.answered_after(now - attempt.started, now, streamed=self.outgoing.traits.chunk is not None)
-        if self._served is not None and (made := stored_id(self.request, reply)) is not None:
-            self._served(self.request, attempt.target, made)
-        notes.success(self, attempt, reply, response)
-
-    def abandoned(self, attempt: Try) -> None:
-        """Write down a stream that its reader left; what it generated is billed all the same."""
-        attempt.target.health.put_back(attempt.started)
-        attempt.ended = self.runtime.monotonic()
-        notes.row(self, attempt, 200, "Abandoned", may_be_billed=True)
-
-    async def failure(self, attempt: Try, error: APIError, *, streamed: bool = False) -> None:
-        """Write a failed attempt down, tell the observers, and let rest what it speaks against.
-
-        Args:
-            attempt: The attempt.
-            error: What it ended with.
-            streamed: Whether it broke in its stream: what was generated is billed.
-        """
-        attempt.ended = self.runtime.monotonic()
-        failure = failure_of(error, self.runtime.time())
-        if streamed and not failure.may_be_billed:
-            failure = replace(failure, may_be_billed=True)
-        noted = notes.failure(self, attempt, error, failure)
-        error.attempts = self.failed
-        try:
-            await notes.tell(self, attempt.target, "on_error", error, noted)
-            await self._judge(attempt, failure)
-        except BaseException:
-            # Ctrl-C in a hook, or a hook that was cancelled: nobody is left who would end the probe.
-            attempt.target.health.put_back(attempt.started)
-            raise
-
-    async def _judge(self, attempt: Try, failure: Failure) -> None:
-        seat, now = attempt.seat, self.runtime.monotonic()
-        self._last = seat.target.health
-        if self.ran_out() and failure.status is None:
-            # The caller's own haste says little of the client.
-            late = seat.target.health.ran_out(attempt.started, now)
-            found = None if late is None else (WHOLE, late)
-        else:
-            found = judge(seat, failure, attempt.started, now)
-        if found is not None:
-            await notes.rests(self, attempt, *found, now, alone=self._walk.alone)
+    def _move_on(self, attempt: Attempt, failure: Failure) -> None:
+        """Take in a failed attempt: choose another model, another provider, or end."""
+        candidate = attempt.candidate
+        self._last = candidate.target.health
         decision = verdict(failure)
         if failure.refusal == "context length" and self._falls_back():
             return
         if failure.refusal == "content filter" and self._filtered_elsewhere:
-            self._walk.refused_by(seat.target.provider.name)
+            self._selection.refused_by(candidate.target.provider.name)
             decision = "elsewhere"
-        self._walk.failed(seat, failure, decision, now)
-        if self.ran_out() or not self.outgoing.can_be_sent_again():
-            self._walk.end()
+        self._selection.failed(candidate, failure, decision, self._runtime.monotonic())
+        if self._context.is_over() or not self._outgoing.can_be_sent_again():
+            self._selection.end()
 
     def _falls_back(self) -> bool:
-        """Go on with the next model whose window may be large enough."""
+        """Go on with the next fallback model. False where none is left."""
         while self._fallbacks and self._route is not None:
             model, self._fallbacks = self._fallbacks[0], self._fallbacks[1:]
             try:
-                targets = self._route.targets(self.request, model)
+                targets = self._route.targets(self._request, model)
             except UnknownModelError as unserved:
                 # What the server said of the prompt tells more than a gap in the settings.
-                notes.logger.warning("fallback_models: %s", unserved)
+                logger.warning("fallback_models: %s", unserved)
                 continue
-            self.model = model
-            self._walk = self._walk_over(targets, self._walk.retries)
+            self._model = model
+            self._selection = self._select(targets, self._selection.retries)
             return True
         return False

@@ -17,15 +17,20 @@ _DURATION = re.compile(_AMOUNTS, re.IGNORECASE | re.ASCII)
 _PART = re.compile(rf"({_AMOUNT})\s*({_UNIT})?", re.IGNORECASE | re.ASCII)
 _SECONDS = {"s": 1.0, "m": 60.0, "h": 3600.0, "d": 86400.0}
 _MILLISECONDS = ("ms", "milli")
-_SAID = re.compile(rf"(?:retry after|try again in)\s+({_AMOUNTS})", re.IGNORECASE | re.ASCII)
+_ANNOUNCED = re.compile(r"(?:retry after|try again in)\s", re.IGNORECASE | re.ASCII)
+_FIRST_AMOUNTS = re.compile(_AMOUNTS, re.IGNORECASE | re.ASCII)
+_LONGEST = 64
+"""Characters of a number, a duration or a date that are looked at: more is none."""
+_MOST_OF_MESSAGE = 4096
+"""Characters of an error's text that are looked at."""
 _RATE_LIMITED = 429
 _LIMITS = ("requests", "tokens")
 _TELLING = 1.0
 """Seconds until it is whole again from which a limit may be the one that was met, though something is left of it."""
 
 
-def asked_delay(status: int, headers: Mapping[str, str], message: str, now: float) -> float | None:
-    """Read the wait that an answer asks for, in seconds; None where it asks for none.
+def server_delay(status: int, headers: Mapping[str, str], message: str, now: float) -> float | None:
+    """Read the delay named by an answer, in seconds; None where it names none.
 
     `retry-after-ms` and `Retry-After` go first. A 429 without them may say it in its text (Azure: "retry after 8
     seconds"; OpenAI: "try again in 1.5s") or by when its limits are reset.
@@ -39,8 +44,17 @@ def asked_delay(status: int, headers: Mapping[str, str], message: str, now: floa
     found = retry_after(headers, now)
     if found is not None or status != _RATE_LIMITED:
         return found
-    said = _SAID.search(message)
-    return (duration(said[1]) if said else None) or _reset(headers)
+    return _announced(message) or _reset(headers)
+
+
+def _announced(message: str) -> float | None:
+    """Read the delay out of the text of an error."""
+    text = message[:_MOST_OF_MESSAGE]
+    for found in _ANNOUNCED.finditer(text):
+        amounts = _FIRST_AMOUNTS.match(text[found.end() : found.end() + _LONGEST].lstrip())
+        if amounts:
+            return duration(amounts[0])
+    return None
 
 
 def retry_after(headers: Mapping[str, str], now: float) -> float | None:
@@ -65,7 +79,7 @@ def retry_after(headers: Mapping[str, str], now: float) -> float | None:
 
 def duration(text: str) -> float | None:
     """Read a duration as servers write it: `1s`, `6m0s`, `250ms`, `1.5`, `8 seconds`. None where it is none."""
-    text = text.strip()
+    text = text.strip() if len(text) <= _LONGEST else ""
     if _DURATION.fullmatch(text) is None:
         return None
     total = 0.0
@@ -76,7 +90,7 @@ def duration(text: str) -> float | None:
 
 
 def _reset(headers: Mapping[str, str]) -> float | None:
-    """Return when the limit that is used up is whole again; where none says so, the later one.
+    """Return the reset of the limit in use, in seconds; where none says so, the later one.
 
     OpenAI tells of both limits in every answer. One of which much is left, and that is whole in some milliseconds, is
     not the one that was met.
@@ -94,12 +108,14 @@ def _reset(headers: Mapping[str, str]) -> float | None:
 
 def _number(text: str | None) -> float | None:
     # Not float() alone: it reads `nan`, `-1` and `1_000` too.
-    match = _NUMBER.fullmatch(text) if text is not None else None
+    match = _NUMBER.fullmatch(text) if text is not None and len(text) <= _LONGEST else None
     number = float(match[1]) if match is not None else math.inf
     return number if number < math.inf else None
 
 
 def _date(value: str, now: float) -> float | None:
+    if len(value) > _LONGEST:
+        return None
     try:
         when = parsedate_to_datetime(value)
         # The asctime form of an HTTP date names no zone; all forms are UTC.

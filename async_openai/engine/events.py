@@ -1,4 +1,4 @@
-"""Streams of events: chunks with what there is by then, in a context manager that closes the connection.
+"""Streams of events: chunks and snapshots, in a context manager over the connection.
 
 `EventCore` turns chunks into events; `EventStream` and `AsyncEventStream` differ only in how they wait for it.
 """
@@ -23,7 +23,7 @@ F_co = TypeVar("F_co", covariant=True)
 
 
 class Eventful(Protocol):
-    """Knows what events a chunk causes. No I/O."""
+    """A maker of events from chunks. No I/O."""
 
     def __init__(self, stream: StreamCore[Any, Any]) -> None: ...
 
@@ -70,7 +70,7 @@ class EventCore:
         return self._waiting.popleft()
 
     async def _give_up(self, error: OpenAIError) -> None:
-        """Read the rest, which tells what the call cost: the answer itself has ended by now."""
+        """Read to the end for the usage: the answer itself is complete by now."""
         self._ended = True
         with contextlib.suppress(OpenAIError):
             while await self.stream.advance() is not None:
@@ -84,7 +84,7 @@ class EventCore:
             pass
 
     async def final(self) -> Any:
-        """Read to the end and return the reply that a plain call would have given, parsed."""
+        """Read to the end and return the parsed reply of a plain call."""
         await self.until_done()
         if self._reply is None:
             if not self.stream.complete and self.stream.error is None:
@@ -94,7 +94,7 @@ class EventCore:
 
 
 class BaseEventStream(Generic[V_co, F_co]):
-    """What both kinds of event stream have."""
+    """The part common to both kinds of event stream."""
 
     events: ClassVar[type[Eventful]]
     """Makes the events of a stream."""
@@ -123,11 +123,11 @@ class BaseEventStream(Generic[V_co, F_co]):
     def __repr__(self) -> str:
         stream = self._core.stream
         state = "complete" if stream.complete else "closed" if stream.closed else "open"
-        return f"{type(self).__name__}({state}, {len(stream.chunks)} chunks read)"
+        return f"{type(self).__name__}({state}, {len(stream.log)} chunks read)"
 
 
 class EventStream(BaseEventStream[V_co, F_co]):
-    """A streamed reply, event by event. An iteration that was left goes on where it was."""
+    """A streamed reply, event by event. A second iteration goes on where the first one stopped."""
 
     def __iter__(self) -> Iterator[V_co]:
         return self
@@ -158,7 +158,7 @@ class EventStream(BaseEventStream[V_co, F_co]):
 
 
 class AsyncEventStream(BaseEventStream[V_co, F_co]):
-    """A streamed reply, event by event, read asynchronously. An iteration that was left goes on where it was."""
+    """A streamed reply, event by event, read asynchronously. A second iteration goes on where the first stopped."""
 
     def __aiter__(self) -> AsyncIterator[V_co]:
         return self

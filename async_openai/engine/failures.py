@@ -1,4 +1,4 @@
-"""From what went wrong to an error of our tree. Pure: answers and failures in, exceptions out."""
+"""Errors of our tree from answers and transport failures. Pure."""
 
 from __future__ import annotations
 
@@ -7,13 +7,14 @@ import re
 from collections.abc import Mapping
 from typing import Any, cast
 
-from async_openai.engine.retry import Failure, Refusal, should_retry
+from async_openai.engine.retry import Failure, RefusalReason, should_retry
 from async_openai.errors import (
     APIConnectionError,
     APIError,
     APIResponseValidationError,
     APIStatusError,
     APITimeoutError,
+    ResponseTooLargeError,
     status_error_class,
 )
 from async_openai.transport.base import SendFailure
@@ -24,7 +25,7 @@ _ERROR_STATUS = re.compile("[45][0-9]{2}")
 
 
 def from_transport(failure: SendFailure) -> APIConnectionError:
-    """Make the error for a request that got no complete answer."""
+    """Make the error for a request without a complete answer."""
     kind = APITimeoutError if failure.timed_out else APIConnectionError
     certain = " (nothing was sent)" if failure.delivery == "unsent" else ""
     title = "Request timed out" if failure.timed_out else "Connection error"
@@ -34,7 +35,7 @@ def from_transport(failure: SendFailure) -> APIConnectionError:
 
 
 def from_status(response: RawResponse, secret: str | None) -> APIStatusError:
-    """Make the error for an answer whose status says no."""
+    """Make the error for an answer with a status of refusal."""
     response = redacted(response, secret)
     body = error_object(decoded(response.content))
     message = _message(body) or _plain(response)
@@ -46,7 +47,7 @@ def from_status(response: RawResponse, secret: str | None) -> APIStatusError:
 def from_error_object(
     body: object, response: RawResponse, secret: str | None, text: str | None = None
 ) -> APIStatusError:
-    """Make the error for an error object inside an answer, or a stream, whose status was 200."""
+    """Make the error for an error object inside an answer, or a stream, of status 200."""
     response = redacted(response, secret)
     found = error_object(_Blot(secret).value(body) if secret else body)
     fields: dict[str, Any] = cast("dict[str, Any]", found) if isinstance(found, dict) else {}
@@ -60,7 +61,7 @@ def from_error_object(
 def malformed(
     response: RawResponse, secret: str | None, why: str, text: str | None = None
 ) -> APIResponseValidationError:
-    """Make the error for an answer that is not what the API documents."""
+    """Make the error for an answer outside the API's documents."""
     response = redacted(response, secret)
     content_type = response.headers.get("content-type", "no content type")
     return APIResponseValidationError(
@@ -72,12 +73,14 @@ def malformed(
 
 
 def failure_of(error: APIError, now: float) -> Failure:
-    """Read off an error what retrying depends on. `now` is in seconds since the epoch."""
+    """Read a `Failure` off an error. `now` is in seconds since the epoch."""
     if isinstance(error, APIConnectionError):
         return Failure(error.delivery, may_be_billed=error.delivery == "unknown")
+    if isinstance(error, ResponseTooLargeError):
+        return Failure("answered", status=error.status_code, too_large=True, may_be_billed=True)
     if isinstance(error, APIResponseValidationError):
         return Failure("answered", status=error.status_code, malformed=True, may_be_billed=_is_json(error))
-    from async_openai.engine.delays import asked_delay  # noqa: PLC0415 - off the path of calls that succeed
+    from async_openai.engine.delays import server_delay  # noqa: PLC0415 - off the path of calls that succeed
 
     headers: Mapping[str, str] = error.response.headers if error.response is not None else {}
     status = error.status_code if isinstance(error, APIStatusError) else 0
@@ -89,7 +92,7 @@ def failure_of(error: APIError, now: float) -> Failure:
         # OpenAI says it in `code`, some hosts in `type`.
         code="insufficient_quota" if error.type == "insufficient_quota" else error.code,
         should_retry=should_retry(headers),
-        retry_after=asked_delay(status, headers, error.message, now),
+        retry_after=server_delay(status, headers, error.message, now),
         refusal=_refusal(error) if status in _REFUSALS else None,
     )
 
@@ -111,14 +114,14 @@ _FILTERED = frozenset({"content_filter", "content_policy_violation", "Responsibl
 
 
 def _meant(error: APIError) -> int:
-    """Return the status that an error inside an answer of status 200 would have had."""
+    """Return the proper status of an error inside an answer of status 200."""
     words = {error.code, error.type}
     if words & _RATE_LIMITS or "insufficient_quota" in words:
         return 429
     return 400 if "invalid_request_error" in words or _refusal(error) is not None else 500
 
 
-def _refusal(error: APIError) -> Refusal | None:
+def _refusal(error: APIError) -> RefusalReason | None:
     if error.code in _FILTERED:
         return "content filter"
     if error.code == "context_length_exceeded" or error.type == "exceed_context_size_error":
@@ -143,7 +146,7 @@ class _Blot:
         return self._pattern.sub(_MASK, text)
 
     def value(self, value: object) -> object:
-        """Blot out in decoded JSON: what was escaped is plain there, and what remains is JSON still."""
+        """Blot out in decoded JSON, where escapes are plain; the result is JSON still."""
         if isinstance(value, str):
             return self.text(value)
         if isinstance(value, list):
@@ -167,7 +170,7 @@ class _Blot:
 
 
 def redacted(response: RawResponse, secret: str | None) -> RawResponse:
-    """Blot out the key where a server echoes it, so that it reaches no error."""
+    """Blot out the key wherever the server echoes it."""
     if not secret:
         return response
     blot = _Blot(secret)
@@ -176,7 +179,7 @@ def redacted(response: RawResponse, secret: str | None) -> RawResponse:
 
 
 def decoded(content: bytes) -> object:
-    """Decode JSON; what is not JSON comes back as text, nothing as None."""
+    """Decode JSON; anything else comes back as text, nothing as None."""
     try:
         return json.loads(content)
     except (ValueError, RecursionError):
@@ -184,7 +187,7 @@ def decoded(content: bytes) -> object:
 
 
 def error_object(body: object) -> object:
-    """Find the error object in the shapes that hosts use.
+    """Find the error object in the hosts' shapes.
 
     `{"error": {...}}`, `[{"error": {...}}]`, `{"errors": [...]}`; `{"error": "text"}` and `{"detail": ...}` are it.
     """
@@ -213,7 +216,7 @@ def _message(body: object) -> str | None:
 
 
 def _plain(response: RawResponse) -> str:
-    """Say in a few words what an answer without an error object holds."""
+    """Describe an answer without an error object in a few words."""
     title = re.search(r"<title[^>]*>([^<]{1,200})</title>", response.text[:5000], re.IGNORECASE)
     if title:
         return f"an HTML page titled {' '.join(title[1].split())!r}"

@@ -1,4 +1,4 @@
-"""Which client of a pool holds an object: what is stored with one account is not known to another."""
+"""The home of each stored object: the client of a pool whose account holds it."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _lock = shared_lock()
 
 
 def stored_id(request: ApiRequest[Any], reply: object) -> str | None:
-    """Return the id of what a call has stored at the host; None where it stores nothing."""
+    """Return the id of the object stored by a call; None where it stores nothing."""
     if request.verb != "POST" or request.path in _NEVER_STORED:
         return None
     if request.path == _CHAT and not request.given("store"):
@@ -28,7 +28,7 @@ def stored_id(request: ApiRequest[Any], reply: object) -> str | None:
 
 
 def ids_of(request: ApiRequest[Any]) -> Iterator[str]:
-    """Yield the ids that a request names."""
+    """Yield the ids named by a request."""
     for name in (*request.path_fields, "previous_response_id", "conversation"):
         value = request.given(name)
         if isinstance(value, Mapping):
@@ -38,20 +38,20 @@ def ids_of(request: ApiRequest[Any]) -> Iterator[str]:
 
 
 class Homes:
-    """Remembers by id which client holds an object, for the latest ten thousand. Safe to share over threads."""
+    """Clients by stored object, for the latest ten thousand ids. Safe to share over threads."""
 
     def __init__(self) -> None:
         self._names: dict[str, str] = {}
 
     def put(self, id: str, client: str) -> None:  # noqa: A002 - what the API calls it
-        """Take in that a client holds an object."""
+        """Remember the client of an object."""
         with _lock:
             self._names[id] = client
             if len(self._names) > _MOST:
                 del self._names[next(iter(self._names))]
 
     def of(self, request: ApiRequest[Any]) -> str | None:
-        """Return the name of the client that holds what a request is about; None where that is not known."""
+        """Return the name of the client with a request's object; None for an unknown object."""
         if not self._names:
             return None
         return next((name for each in ids_of(request) if (name := self._names.get(each)) is not None), None)

@@ -1,4 +1,4 @@
-"""Requests validated and encoded by what was given, not by all that could be.
+"""Requests validated and encoded by their given fields alone.
 
 A chat request has sixty fields, of which a call gives three. Pydantic looks at each of the sixty, twice; most of the
 cost of a request was that. Here only the given ones are looked at, by the rules of the same core schema.
@@ -8,16 +8,27 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
+from typing import Any, ClassVar, Final, NamedTuple, cast
 
-from pydantic import BaseModel
+from pydantic import BaseModel, ConfigDict
 from pydantic_core import SchemaSerializer, SchemaValidator, core_schema
-
-if TYPE_CHECKING:
-    from async_openai.engine.request import Operation
 
 _PLAIN = (type(None), bool, int, float, str)
 """Types of defaults that all values may share."""
+
+
+class FieldwiseModel(BaseModel):
+    """A model with fields to be validated and encoded by themselves."""
+
+    model_config = ConfigDict(defer_build=True)
+
+    path_fields: ClassVar[tuple[str, ...]] = ()
+    """Parameters that are part of the path, and of no body."""
+
+    @classmethod
+    def is_done_by_fields(cls, given: Collection[str]) -> bool:
+        """Whether a value of these fields needs no check beside their validators."""
+        return cls.path_fields == () and cls.model_fields.keys() >= set(given)
 
 
 class Narrow(NamedTuple):
@@ -31,7 +42,7 @@ class Narrow(NamedTuple):
 
 
 @lru_cache(maxsize=1024)
-def narrowed(kind: type[Operation], given: tuple[str, ...]) -> Narrow | None:
+def narrowed(kind: type[FieldwiseModel], given: tuple[str, ...]) -> Narrow | None:
     """Return how to validate these fields of a request; None where its class has to do it itself, and as a whole.
 
     Required fields are validated whether given or not, so that a missing one is told.
@@ -54,14 +65,7 @@ def narrowed(kind: type[Operation], given: tuple[str, ...]) -> Narrow | None:
         else:
             return None
     schema = core_schema.model_fields_schema(fields, model_name=kind.__name__)
-    return Narrow(SchemaValidator(schema, model.get("config")).validate_python, defaults, _is_done(kind, given))
-
-
-def _is_done(kind: type[Operation], given: Collection[str]) -> bool:
-    from async_openai.engine.request import CHECKED, Operation  # noqa: PLC0415 - it imports us
-
-    settles = kind.settle is not Operation.settle and (kind.settled_by is None or not kind.settled_by.isdisjoint(given))
-    return not settles and not kind.path_fields and CHECKED.isdisjoint(given)
+    return Narrow(SchemaValidator(schema, model.get("config")).validate_python, defaults, kind.is_done_by_fields(given))
 
 
 # What `__setattr__` comes to in the end: the class's own looks for private attributes and more.
@@ -72,7 +76,7 @@ _put_values, _put_names, _put_extra, _put_private = (
 
 
 def fill(value: BaseModel, narrow: Narrow, given: dict[str, Any]) -> None:
-    """Make of a bare instance what its class's own validator would have made. Raises pydantic's ValidationError."""
+    """Fill a bare instance as its class's validator would. Raises pydantic's ValidationError."""
     values, _, names = narrow.validate(given)
     _put_values(value, {**narrow.defaults, **values})
     _put_names(value, names)
@@ -81,8 +85,8 @@ def fill(value: BaseModel, narrow: Narrow, given: dict[str, Any]) -> None:
 
 
 @lru_cache(maxsize=1024)
-def wire_names(kind: type[Operation], given: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
-    """Return the names of those fields that are part of a body, and their names on the wire, in declared order."""
+def wire_names(kind: type[FieldwiseModel], given: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    """Return the fields of a body and their names on the wire, in declared order."""
     return tuple(
         (name, field.serialization_alias or name)
         for name, field in kind.model_fields.items()

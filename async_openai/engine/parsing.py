@@ -16,7 +16,7 @@ from async_openai.validation import describe
 
 @lru_cache(maxsize=1024)
 def validator(kind: Any) -> Callable[[bytes], Any]:
-    """Return the function that validates JSON bytes into a type: a model, or a union of models (events)."""
+    """Return the validator of JSON bytes for a type: a model, or a union of models (events)."""
     if isinstance(kind, type) and issubclass(cast("type[Any]", kind), BaseModel):
         model = cast("type[BaseModel]", kind)
         model.model_rebuild()  # builds what `defer_build` has put off
@@ -26,8 +26,8 @@ def validator(kind: Any) -> Callable[[bytes], Any]:
 
 @lru_cache(maxsize=1024)
 def _reader(kind: Any) -> tuple[Callable[..., Any], bool]:
-    """Return what makes a reply of an answer's content, and whether it wants the media type as well: so do replies that
-    are not always JSON (audio, subtitles, nothing at all).
+    """Return the reader of an answer's content, and whether it takes the media type as well: for replies beside JSON
+    (audio, subtitles, nothing at all).
     """
     from_content = getattr(kind, "from_content", None)
     return (validator(kind), False) if from_content is None else (from_content, True)
@@ -40,7 +40,7 @@ def why_not(error: ValidationError, kind: Any) -> str:
 
 
 def parse_reply(kind: Any, response: RawResponse, secret: str | None) -> Any | APIError:
-    """Validate an answer, or return the error that it is."""
+    """Validate an answer into a reply or an error."""
     try:
         read, typed = _reader(kind)
         content = response.content
@@ -55,13 +55,13 @@ def parse_reply(kind: Any, response: RawResponse, secret: str | None) -> Any | A
 
 
 def embedded_error(value: Any) -> object | None:
-    """Return the `error` that a host put into an answer of status 200, where the model declares none."""
+    """Return the `error` inside an answer of status 200, where the model declares none."""
     extra: dict[str, Any] | None = getattr(value, "__pydantic_extra__", None)
     return (extra.get("error") or None) if extra else None
 
 
 def error_inside(content: bytes) -> object | None:
-    """Return the document that holds an `error`, where the content is one."""
+    """Return a document with an `error`, where the content is one."""
     if b'"error"' not in content:
         return None
     body: object = decoded(content)

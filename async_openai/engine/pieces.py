@@ -1,4 +1,4 @@
-"""Cutting a body that arrives in pieces into what its reader wants: blocks, text, lines. No I/O."""
+"""Splitters of a body in pieces: into blocks, text, lines. No I/O."""
 
 from __future__ import annotations
 
@@ -17,16 +17,16 @@ class Splitter(Protocol[T_co]):
     """Turns pieces of any size into items."""
 
     def feed(self, piece: bytes, /) -> Iterator[T_co]:
-        """Take the next piece and yield the items that it completes."""
+        """Take the next piece and yield the items completed by it."""
         ...
 
     def flush(self) -> Iterator[T_co]:
-        """Yield what is left at the end."""
+        """Yield the remainder at the end."""
         ...
 
 
 class Whole:
-    """A body that is at hand, in the form of one that arrives."""
+    """A body at hand, in the form of an arriving one."""
 
     def __init__(self, content: bytes) -> None:
         self._content = content
@@ -47,7 +47,7 @@ class Cut:
         self._held = bytearray()
 
     def feed(self, piece: bytes) -> Iterator[bytes]:
-        """Take the next piece and yield the blocks that it completes."""
+        """Take the next piece and yield the blocks completed by it."""
         if self._size is None:
             yield piece
             return
@@ -81,13 +81,13 @@ class Text:
 
 
 class Lines:
-    """Lines of text without their ends, LF or CRLF. Not at U+2028 and its like, which JSON lines may contain."""
+    """Lines of text without their ends, LF or CRLF; U+2028 and its like end none (JSON lines may hold them)."""
 
     def __init__(self) -> None:
         self._held: list[bytes] = []
 
     def feed(self, piece: bytes) -> Iterator[str]:
-        """Take the next piece and yield the lines that it ends."""
+        """Take the next piece and yield the lines ended by it."""
         first, *others = piece.split(b"\n")
         self._held.append(first)
         for line in others:

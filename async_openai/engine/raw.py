@@ -1,4 +1,4 @@
-"""Answers as they came, as users hold them: what `with_raw_response` and `with_streaming_response` give.
+"""Raw responses in users' hands: the results of `with_raw_response` and `with_streaming_response`.
 
 The first reads the body at once, the second leaves it to the reader. `AnswerCore` reads and parses; the classes here
 differ only in how they wait for it.
@@ -19,7 +19,7 @@ from async_openai.types.response import Headers
 
 if TYPE_CHECKING:
     from async_openai.engine.answer import AnswerCore
-    from async_openai.storage import Target
+    from async_openai.storage import Location
 
 R_co = TypeVar("R_co", covariant=True)
 X = TypeVar("X")
@@ -27,8 +27,15 @@ Wrap = Callable[[Any], Any]
 """Makes of a reply what the user holds: a page of a list, an iterator over a stream."""
 
 
+def _decoded(content: bytes) -> Any:
+    try:
+        return json.loads(content)
+    except RecursionError:
+        raise ValueError("the JSON is nested too deeply") from None
+
+
 class BaseRawResponse(Generic[R_co]):
-    """What both kinds of raw response have."""
+    """The part common to both kinds of raw response."""
 
     def __init__(self, core: AnswerCore | None, wrap: Wrap) -> None:
         self._opened: AnswerCore | None = core
@@ -67,7 +74,7 @@ class BaseRawResponse(Generic[R_co]):
 
     @property
     def client_name(self) -> str:
-        """Name of the client that served the call."""
+        """Name of the serving client."""
         return self._core.record.client
 
     @property
@@ -82,7 +89,7 @@ class BaseRawResponse(Generic[R_co]):
 
 
 class RawAPIResponse(BaseRawResponse[R_co]):
-    """An answer as it came. `parse()` gives the reply that the plain call gives."""
+    """A raw answer. `parse()` gives the reply of the plain call."""
 
     def __init__(self, core: AnswerCore | None, wrap: Wrap, opener: Callable[[], AnswerCore] | None = None) -> None:
         super().__init__(core, wrap)
@@ -112,7 +119,7 @@ class RawAPIResponse(BaseRawResponse[R_co]):
 
     def json(self) -> Any:
         """The body decoded from JSON. Raises ValueError where it is not JSON."""
-        return json.loads(self.read())
+        return _decoded(self.read())
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
         """Yield the body in pieces as they arrive, or in pieces of `chunk_size` bytes. They are not kept."""
@@ -132,7 +139,7 @@ class RawAPIResponse(BaseRawResponse[R_co]):
             yield from splitter.feed(piece)
         yield from splitter.flush()
 
-    def stream_to(self, target: Target) -> None:
+    def stream_to(self, target: Location) -> None:
         """Write the body to a path or URL (`s3://`, `gs://`, `minio://`), piece by piece: the memory stays flat.
 
         What is there is replaced when the body is whole.
@@ -162,7 +169,7 @@ class RawAPIResponse(BaseRawResponse[R_co]):
 
 
 class AsyncRawAPIResponse(BaseRawResponse[R_co]):
-    """An answer whose body is read asynchronously: what `async with ...with_streaming_response...` gives."""
+    """A raw answer with an asynchronous body: the target of `async with ...with_streaming_response...`."""
 
     async def parse(self) -> R_co:
         """Return the reply; for a list its page, for `stream=True` the stream.
@@ -182,7 +189,7 @@ class AsyncRawAPIResponse(BaseRawResponse[R_co]):
 
     async def json(self) -> Any:
         """Return the body decoded from JSON. Raises ValueError where it is not JSON."""
-        return json.loads(await self.read())
+        return _decoded(await self.read())
 
     def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
         """Yield the body in pieces as they arrive, or in pieces of `chunk_size` bytes. They are not kept."""
@@ -204,7 +211,7 @@ class AsyncRawAPIResponse(BaseRawResponse[R_co]):
         for item in splitter.flush():
             yield item
 
-    async def stream_to(self, target: Target) -> None:
+    async def stream_to(self, target: Location) -> None:
         """Write the body to a path or URL (`s3://`, `gs://`, `minio://`), piece by piece: the memory stays flat.
 
         What is there is replaced when the body is whole.

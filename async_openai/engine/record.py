@@ -1,10 +1,10 @@
-"""Where a reply came from: the private record that each carries."""
+"""The record of the call behind a reply."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 if TYPE_CHECKING:
     from async_openai.errors import Attempt
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True)
 class CallRecord:
-    """What is known of the call behind a reply. Refers to no client, so a reply keeps none alive and pickles."""
+    """The call behind a reply. Refers to no client, so a reply keeps none alive and pickles."""
 
     client: str
     provider: str
@@ -32,16 +32,16 @@ class CallRecord:
         """The server's id of the request."""
         return self.response.request_id
 
-    def usd(self, usage: Any, *, served: str | None, tier: str | None) -> float | None:
-        """Price a usage that the server reported, in USD; None where the price is not known."""
+    def usd(self, usage: Any, *, served: object, tier: object) -> float | None:
+        """Price a reported usage in USD; None where the price is not known. A model or tier that is no text is none."""
         from async_openai.costs import priced  # noqa: PLC0415 - prices load on first use, off the call path
 
         return priced(
             usage,
             client=self.client,
             provider=self.provider,
-            model=self.model,
+            model=self.model if isinstance(cast("object", self.model), str) else None,
             pricing=self.pricing,
-            served=served,
-            tier=tier,
+            served=served if isinstance(served, str) else None,
+            tier=tier if isinstance(tier, str) else None,
         )

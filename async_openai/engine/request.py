@@ -2,13 +2,13 @@
 
 import logging
 import types
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, TypeVar, cast, get_args, get_origin
 from urllib.parse import quote
 
-from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, ValidationError
+from pydantic import ConfigDict, Field, PrivateAttr, ValidationError
 
-from async_openai.engine.narrow import encode, fill, narrowed, wire_names
+from async_openai.engine.narrow import FieldwiseModel, encode, fill, narrowed, wire_names
 from async_openai.engine.parsing import parse_reply
 from async_openai.engine.query import encode_query
 from async_openai.engine.sendable import UNSENDABLE, encodable, finite, unsendable
@@ -30,8 +30,8 @@ logger = logging.getLogger("async_openai")
 BodyKind = Literal["json", "multipart", "none"]
 
 
-class RequestOptions(BaseModel):
-    """What may be said about any call beside its parameters; none of it is part of the body.
+class RequestOptions(FieldwiseModel):
+    """The options of any call beside its parameters; none of them is part of the body.
 
     The list is fixed. Anything rarer goes through `client.with_options(...)`.
     """
@@ -88,7 +88,7 @@ CHECKED = frozenset({"extra_headers", "extra_body", "idempotency_key", "timeout"
 
 
 class Operation(RequestOptions):
-    """What every request can do; `ApiRequest` adds how it is declared."""
+    """The behaviour of every request; `ApiRequest` adds its declaration."""
 
     verb: ClassVar[str] = ""
     path: ClassVar[str] = ""
@@ -100,7 +100,6 @@ class Operation(RequestOptions):
     """Type of the pieces, of a request that streams."""
     ids: ClassVar[tuple[str, ...]] = ()
     """Parameters that may be given by position."""
-    path_fields: ClassVar[tuple[str, ...]] = ()
     aims_itself: ClassVar[bool] = False
     """Whether each request of the class has a path of its own."""
     settled_by: ClassVar[frozenset[str] | None] = None
@@ -109,6 +108,14 @@ class Operation(RequestOptions):
     if TYPE_CHECKING:
         # Kept beside the fields: as a private attribute of pydantic's it would double the time to make a request.
         _toolbox: "ToolBox | None" = PrivateAttr(default=None)
+
+    @classmethod
+    def is_done_by_fields(cls, given: Collection[str]) -> bool:
+        """Whether a request of these parameters needs no check beside their validators."""
+        settles = cls.settle is not Operation.settle and (
+            cls.settled_by is None or not cls.settled_by.isdisjoint(given)
+        )
+        return not settles and super().is_done_by_fields(given) and CHECKED.isdisjoint(given)
 
     def settle(self) -> None:
         """Finish the value after validation. For subclasses."""
@@ -119,7 +126,7 @@ class Operation(RequestOptions):
         return self.__dict__.get("_toolbox")
 
     def is_pinned(self) -> bool:
-        """Whether only the account that holds its objects can serve the request."""
+        """Whether only the account with its objects can serve the request."""
         return self.pinned or any(self.given(name) for name in ("previous_response_id", "conversation"))
 
     def given(self, name: str) -> Any:
@@ -143,13 +150,15 @@ class Operation(RequestOptions):
         try:
             values = self.model_dump(mode="json", by_alias=True, exclude_unset=True, exclude=set(self.path_fields))
         except UNSENDABLE:
-            raise unsendable(self) from None
+            raise self._unsendable() from None
         return encode_query({**values, **self.wire_defaults()})
 
     def json_body(self, changes: Mapping[str, Any]) -> bytes:
         """Return the body, with some parameters replaced (the model by a deployment's name)."""
         values = self.__dict__
-        body = {said: values[name] for name, said in wire_names(type(self), tuple(self.__pydantic_fields_set__))}
+        body = {
+            wire_name: values[name] for name, wire_name in wire_names(type(self), tuple(self.__pydantic_fields_set__))
+        }
         if extra := self.__pydantic_extra__:
             body.update(extra)
         if changes:
@@ -168,7 +177,11 @@ class Operation(RequestOptions):
             body = source.model_dump(mode="json", by_alias=True, exclude_unset=True, exclude=set(self.path_fields))
             return finite(encode({**body, **(self.extra_body or {})}, by_alias=True))
         except UNSENDABLE:
-            raise unsendable(self) from None
+            raise self._unsendable() from None
+
+    def _unsendable(self) -> ParameterTypeError:
+        """Make the error for a request without an encoding."""
+        return unsendable(f"{self.verb} {self.path}", {**dict(self), **(self.extra_body or {})})
 
     def form(self, changes: Mapping[str, Any]) -> "tuple[list[tuple[str, str]], list[tuple[str, FilePart]]]":
         """Return the fields and files of a multipart body."""
@@ -179,19 +192,19 @@ class Operation(RequestOptions):
         try:
             return encode_form({**inside, **changes, **(self.extra_body or {})})
         except UNSENDABLE:
-            raise unsendable(self) from None
+            raise self._unsendable() from None
 
     def url_at(self, provider: "Provider", site: "Site", model: str | None) -> str:
         """Return the absolute URL at a provider, without its query."""
         return provider.url(site, self.url_path(), model)
 
     def wire_defaults(self) -> Mapping[str, Any]:
-        """Return what is sent though nobody asked for it: ways of sending that the caller does not see."""
+        """Return the additions to the body for ways of sending unseen by the caller."""
         # Methods that stream in any case have no parameter for it.
         return {"stream": True} if self.chunk is not None and "stream" not in type(self).model_fields else {}
 
     def read_reply(self, response: "RawResponse", secret: str | None) -> "Any | APIError":
-        """Validate an answer, or return the error that it is."""
+        """Validate an answer into a reply or an error."""
         return parse_reply(self.reply, response, secret)
 
     def __eq__(self, other: object) -> bool:
@@ -212,7 +225,7 @@ class Operation(RequestOptions):
 
 
 def _hashed(value: Any) -> int:
-    """Hash parameters of any nesting, so that equal ones have equal hashes."""
+    """Hash parameters of any nesting; equal ones have equal hashes."""
     if isinstance(value, Mapping):
         return hash(frozenset((key, _hashed(item)) for key, item in cast("Mapping[Any, Any]", value).items()))
     if isinstance(value, list | tuple):
@@ -333,7 +346,7 @@ _judged: set[tuple[str, str]] = set()
 
 
 def _check_extra(request: ApiRequest[Any]) -> None:
-    """Parameters we do not know are sent as given; one that looks misspelt is logged, once."""
+    """Check unknown parameters: they are sent as given, a likely misspelling is logged once."""
     kind, extra = type(request), request.model_extra or {}
     if extra.get("stream"):
         raise _no_stream(kind)

@@ -1,4 +1,4 @@
-"""From layered settings to a target: which host, which URL, which keys, how it is connected to."""
+"""From layered settings to a target: host, URL, keys, connections."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def is_azure_name(name: str) -> bool:
 
 
 def azure_is_complete(layers: Layers) -> bool:
-    """Whether the settings hold what an Azure client needs: the resource's URL and a credential."""
+    """Whether the settings hold the needs of an Azure client: the resource's URL and a credential."""
     azure = _AzureLayers(layers)
     credential = azure.get("api_key") or azure.get("ad_token") or azure.get("api_key_path")
     return bool(credential and _first_url(azure.views, "/openai"))
@@ -137,7 +137,7 @@ class Resolver:
         get = self.layers.get
 
         def shared(name: str, default: Any = None) -> Any:
-            """A setting that Azure clients may have a value of their own for."""
+            """A setting with a value of its own for Azure clients."""
             own = azure.get(name) if azure is not None else None
             return own if own is not None else get(name, default)
 
@@ -160,9 +160,13 @@ class Resolver:
             default_models={"/completions": get("default_completion_model", DEFAULT_COMPLETION_MODEL)},
             ignore_errors=get("ignore_errors", False),
             limits=Limits(
-                get("deadline"), get("first_token_timeout"), get("inter_token_timeout"), get("retry_unknown", True)
+                get("deadline"),
+                get("first_token_timeout"),
+                get("inter_token_timeout"),
+                get("retry_unknown", True),
+                get("max_response_bytes"),
             ),
-            hooks=Hooks(get("on_error"), get("on_attempt"), get("on_failover"), get("on_rest")),
+            hooks=Hooks(get("on_error"), get("on_attempt"), get("on_failover"), get("on_cooldown")),
             offer=self._offer(provider, shared("model_mapping")),
         )
 
@@ -211,17 +215,17 @@ class _AzureLayers:
         return {**shared, **own}
 
     def get(self, name: str) -> Any:
-        """Return `azure_NAME` (or NAME, where the plain names mean Azure) of the first layer that has it."""
+        """Return `azure_NAME` (or NAME, where the plain names mean Azure) of the first layer with it."""
         return Layers(*self.views).get(name)
 
     def credential(self) -> tuple[str | None, Any]:
-        """Return the key or the Entra token of the first layer that has either; of one with both, the token."""
+        """Return the key or the Entra token of the first layer with either; of one with both, the token."""
         found = ((name, view[name]) for view in self.views for name in ("ad_token", "api_key") if view.get(name))
         return next(found, (None, None))
 
 
 def _azure_site(site: Site) -> Site:
-    """Read what a URL with a path says: `.../openai/v1` is the v1 API, `.../deployments/NAME` names the deployment."""
+    """Read an Azure URL with a path: `.../openai/v1` is the v1 API, `.../deployments/NAME` names the deployment."""
     if site.base_url.endswith("/v1"):
         version = site.api_version if is_v1(site) else "v1"
         return replace(site, base_url=site.base_url.removesuffix("/v1"), api_version=version)
@@ -260,7 +264,7 @@ def _keys(given: Any, path: str | None) -> Any:
 
 
 def _first_url(layers: Sequence[Mapping[str, Any]], path: str) -> str | None:
-    """Return the base URL of the first layer that gives one, in any of its forms."""
+    """Return the base URL of the first layer with one, in any of its forms."""
     given = next((layer["api_path"] for layer in layers if layer.get("api_path")), None)
     api_path = None if given is None else f"/{given.strip('/')}".rstrip("/")
     for layer in layers:
@@ -290,7 +294,7 @@ def _url_of(layer: Mapping[str, Any], path: str, api_path: str | None) -> str | 
 
 
 def _below_gateway(endpoint: str, path: str) -> str:
-    """Add `/openai` to an endpoint whose path is a gateway's, as the official client does for every endpoint."""
+    """Add `/openai` to an endpoint with a gateway's path, as the official client does for every endpoint."""
     own = urlsplit(endpoint).path
     return endpoint if own == path or "openai" in own.split("/") else endpoint + path
 

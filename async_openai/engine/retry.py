@@ -1,4 +1,4 @@
-"""When a failed attempt is repeated, after how long, and what rests meanwhile. Pure: a failure in, a decision out."""
+"""Retry and cooldown after a failed attempt. Pure: a failure in, a decision out."""
 
 from __future__ import annotations
 
@@ -25,15 +25,15 @@ _TIMED_OUT = 408
 _RATE_LIMITED = 429
 
 Verdict = Literal["retry", "elsewhere", "final"]
-Refusal = Literal["context length", "content filter"]
-"""Why a request is refused that another model, or another provider, may take."""
+RefusalReason = Literal["context length", "content filter"]
+"""The reason of a refusal that another model, or another provider, may not share."""
 Reach = Literal["client", "model", "key", "key and model"]
 """How much of a client a failure speaks against."""
 
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """What retrying depends on, read off one failed attempt."""
+    """The facts of one failed attempt for a retry."""
 
     delivery: Delivery
     status: int | None = None
@@ -44,20 +44,22 @@ class Failure:
     """Seconds that the server asks for."""
     malformed: bool = False
     """The answer was not what the API documents."""
-    refusal: Refusal | None = None
+    too_large: bool = False
+    """The answer was larger than it may be."""
+    refusal: RefusalReason | None = None
     may_be_billed: bool = False
     """The server may have done the work, so that asking anybody again may cost twice."""
 
 
 def verdict(failure: Failure) -> Verdict:
-    """Say whether the same client may be asked again, only another one, or nobody.
+    """Decide on the next attempt: with the same client, only with another one, or none.
 
     408, 409, 429, 5xx, connection errors and timeouts are repeated, as in the official client. A key without
     credit (`insufficient_quota`, 402), 401, 403 and 404 will fail again there, though perhaps not with
     another client. Any other 4xx says that the request itself is wrong.
     """
-    if failure.malformed:
-        return "elsewhere"
+    if failure.too_large or failure.malformed:
+        return "final" if failure.too_large else "elsewhere"
     status = failure.status
     if status is None:
         return "retry"
@@ -75,9 +77,11 @@ def _without_retry(status: int) -> Verdict:
     return "elsewhere" if other_client else "final"
 
 
-def rest_for(failure: Failure) -> tuple[Reach, Cause] | None:
-    """Say what a failure lets rest, and why; None where it says nothing of the client (400: the request is wrong)."""
+def cooldown_for(failure: Failure) -> tuple[Reach, Cause] | None:
+    """Return the reach and cause of the cooldown after a failure; None where it says nothing of the client."""
     status = failure.status
+    if failure.too_large:
+        return None
     if status is None or failure.malformed or status == _TIMED_OUT or status >= _SERVER_ERROR:
         return "client", "unavailable"
     if failure.code in _NO_CREDIT or status == _PAYMENT_REQUIRED:

@@ -1,222 +1,235 @@
-"""A call's way through the clients that can serve it. Pure: seats, failures and clock values in, decisions out.
+"""The selection of a call's candidates. Pure: candidates, failures and clock values in, decisions out.
 
-A seat is a client with one of its keys. The walk gives the first seat that does not rest and was not asked in this
-call; once all were asked, one that was, when its rest and the call's own backoff are over. It never waits while a seat
-is free, and never comes back to one while another is untried.
+A candidate is a client with one of its keys. Picked is the first one without a cooldown and without an attempt in this
+call; once all had one, the first whose cooldown and backoff are over. Nobody is waited for while a candidate is free,
+and none is repeated while another is untried.
 """
 
 from __future__ import annotations
 
 import math
-import random
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from async_openai.engine.health import WHOLE, Rest, Scope
-from async_openai.engine.retry import Failure, Reach, Verdict, backoff_waits, rest_for
+from async_openai.engine.health import WHOLE, Cooldown, Scope
+from async_openai.engine.retry import Failure, Reach, Verdict, backoff_waits, cooldown_for
 
 if TYPE_CHECKING:
     from collections.abc import Generator
 
     from async_openai.engine.target import Target
 
-Strategy = Literal["priority", "round_robin", "weighted", "lowest_latency"]
-_SOURCE_REST = 10.0
-"""Seconds that a function giving keys rests after a refused one: the next one may be good."""
+_SOURCE_COOLDOWN = 10.0
+"""Seconds of cooldown for a function giving keys, after a refused one: the next one may be good."""
 
 
 @dataclass(slots=True, eq=False)
-class Seat:
-    """A client and one of its keys, for one call."""
+class Candidate:
+    """A client with one of its keys, for one call."""
 
     target: Target
     key: int
     """Position among the client's keys."""
     model: str | None = None
-    """Model asked for, for rests of single models."""
-    tries: int = 0
+    """Model as the user named it, for cooldowns of single models."""
+    alone: bool = False
+    """Whether it is the only one of its call, which is asked in any case."""
+    attempts: int = 0
     ready: float = -math.inf
     """When this call may ask it again, on the runtime's `monotonic()`; infinity is never."""
 
 
-def seats_of(targets: Sequence[Target], asked_of: Callable[[Target], str | None]) -> list[Seat]:
-    """Return the seats of clients, in order; the keys of each are begun with in turn.
+def candidates_of(targets: Sequence[Target], model_at: Callable[[Target], str | None]) -> list[Candidate]:
+    """Return the candidates of clients, in order; the keys of each are begun with in turn.
 
     Args:
         targets: The clients.
-        asked_of: Says which model one is asked for: clients may have defaults of their own.
+        model_at: Gives the model for a client: clients may have defaults of their own.
     """
     first = targets[0]
     if len(targets) == 1 and first.keys.count <= 1:
         # Nearly every call of nearly every program.
-        return [Seat(first, 0, asked_of(first))]
-    seats: list[Seat] = []
+        return [Candidate(first, 0, model_at(first))]
+    candidates: list[Candidate] = []
     for target in targets:
-        model, count = asked_of(target), max(1, target.keys.count)
+        model, count = model_at(target), max(1, target.keys.count)
         turn = target.keys.next_turn()
-        seats += [Seat(target, (turn + step) % count, model) for step in range(count)]
-    return seats
+        candidates += [Candidate(target, (turn + step) % count, model) for step in range(count)]
+    return candidates
 
 
-class Walk:
-    """Chooses the seats of one call, one after the other.
+class Selection:
+    """The choice of one call's candidates, one after the other.
 
     Args:
-        seats: The seats, first choice first; at least one. They are the walk's from now on.
-        retries: How often something may be repeated: a seat asked again, or anybody after an attempt whose outcome was
-            lost. Going on to an untried seat after a refusal is no repeat.
+        candidates: The candidates, first choice first; at least one. They are the selection's from now on.
+        retries: How often something may be repeated: a candidate asked again, or anybody after an attempt whose outcome
+            was lost. Going on to an untried candidate after a refusal is no repeat.
         repeats_unknown: Whether anything is asked after an attempt whose outcome was lost.
-        waits: Seconds between two attempts at one seat, where the server names none.
+        waits: Seconds between two attempts at one candidate, where the server names none.
     """
 
-    # Of the class until they change: nearly every walk is one step long.
+    # Of the class until they change: nearly every selection is one step long.
     _attempts = 0
-    _owed: Sequence[tuple[float, list[Seat]]] = ()
+    _owed: Sequence[tuple[float, list[Candidate]]] = ()
     _repeating = False
     _over = False
     _whole = False
-    """Whether rests of a whole client mean something: there is another one."""
+    """Whether cooldowns of a whole client mean something: there is another one."""
     _waits: Generator[float, None, None] | None = None
 
     def __init__(
         self,
-        seats: list[Seat],
+        candidates: list[Candidate],
         *,
         retries: int,
         repeats_unknown: bool = True,
         waits: Generator[float, None, None] | None = None,
     ) -> None:
-        self._seats = seats
-        self.alone = len(seats) == 1
-        """Whether there is one seat only, which is then asked in any case."""
+        self._candidates = candidates
+        self.alone = candidates[0].alone = len(candidates) == 1
         if not self.alone:
-            self._whole = any(seat.target is not seats[0].target for seat in seats)
+            self._whole = any(candidate.target is not candidates[0].target for candidate in candidates)
         self._unknown = repeats_unknown
         self.retries = retries
         if waits is not None:
             self._waits = waits
 
-    def pick(self, now: float) -> Seat | float | None:
-        """Return the seat to ask now, or the moment until which to wait, or None where nobody is left."""
+    def pick(self, now: float) -> Candidate | float | None:
+        """Return the candidate for the next attempt, or the end of the wait for one, or None without any left."""
         if self.alone and not self._attempts and not self._over:
             # Nothing has been asked, so there is nothing to weigh: nearly every call of nearly every program.
-            seat = self._seats[0]
-            self._attempts = seat.tries = 1
-            return seat
+            candidate = self._candidates[0]
+            self._attempts = candidate.attempts = 1
+            return candidate
         if self._over or (self._repeating and self.retries <= 0):
             return None
         earliest = math.inf
-        for seat in self._seats:
-            if seat.tries:
+        for candidate in self._candidates:
+            if candidate.attempts:
                 continue
-            at = self._usable_at(seat, now)
-            if at <= now and self._take(seat, now):
-                return self._taken(seat, repeat=self._repeating)
+            at = self._usable_at(candidate, now)
+            if at <= now and self._take(candidate, now):
+                return self._taken(candidate, repeat=self._repeating)
             # Where another call was quicker to take it, its probe is what there is to wait for.
-            earliest = min(earliest, at if at > now else self._usable_at(seat, now))
+            earliest = min(earliest, at if at > now else self._usable_at(candidate, now))
         if self.retries > 0:
             self._draw_backoffs()
-            for seat in sorted((seat for seat in self._seats if seat.tries), key=_fewest_tries):
-                at = self._usable_at(seat, now)
-                if at <= now and self._take(seat, now):
-                    return self._taken(seat, repeat=True)
-                earliest = min(earliest, at if at > now else self._usable_at(seat, now))
+            for candidate in sorted(
+                (candidate for candidate in self._candidates if candidate.attempts), key=_fewest_attempts
+            ):
+                at = self._usable_at(candidate, now)
+                if at <= now and self._take(candidate, now):
+                    return self._taken(candidate, repeat=True)
+                earliest = min(earliest, at if at > now else self._usable_at(candidate, now))
         if earliest < math.inf:
             return max(earliest, math.nextafter(now, math.inf))
-        # All rest until they are configured anew. Asking is the only way to find out whether that has changed.
-        hopeful = None if self._attempts else next((seat for seat in self._seats if seat.ready < math.inf), None)
+        # All cool down until they are configured anew. Asking is the only way to find out whether that has changed.
+        hopeful = (
+            None
+            if self._attempts
+            else next((candidate for candidate in self._candidates if candidate.ready < math.inf), None)
+        )
         return None if hopeful is None else self._taken(hopeful, repeat=False)
 
     def earliest(self, now: float) -> float | None:
-        """Return when the first seat can be asked again, by any call. None where that is not known, or one is free."""
-        # That this call asks a seat no more, or not yet, does not bind the next one.
-        soonest = self._seats[0].ready if self.alone else min(self._rested(seat, now) for seat in self._seats)
+        """Return the time at which the first candidate is free for any call; None if not known, or if one is."""
+        # That this call asks a candidate no more, or not yet, does not bind the next one.
+        soonest = (
+            self._candidates[0].ready
+            if self.alone
+            else min(self._cooled_down_at(candidate, now) for candidate in self._candidates)
+        )
         return soonest if now < soonest < math.inf else None
 
-    def failed(self, seat: Seat, failure: Failure, decision: Verdict, now: float) -> None:
-        """Take in that a seat failed."""
+    def failed(self, candidate: Candidate, failure: Failure, decision: Verdict, now: float) -> None:
+        """Take in the failure of a candidate."""
         self._repeating = failure.may_be_billed
         if decision == "final" or (failure.may_be_billed and not self._unknown):
             self._over = True
             return
-        reach = rest_for(failure)
+        reach = cooldown_for(failure)
         shared = reach is None or reach[0] in {"client", "model"}
-        failed = [other for other in self._seats if other is seat or (shared and other.target is seat.target)]
+        failed = [
+            other for other in self._candidates if other is candidate or (shared and other.target is candidate.target)
+        ]
         # A delay that the server names is kept to (never shortened); otherwise the backoff decides.
         ready = now + (failure.retry_after or 0.0) if decision == "retry" else math.inf
         for other in failed:
-            other.tries = max(other.tries, seat.tries)
+            other.attempts = max(other.attempts, candidate.attempts)
             other.ready = max(other.ready, ready)
         if decision == "retry" and failure.retry_after is None:
             self._owed = [*self._owed, (now, failed)]
         # The one that was asked last comes last when all are asked again.
-        self._seats.remove(seat)
-        self._seats.append(seat)
+        self._candidates.remove(candidate)
+        self._candidates.append(candidate)
 
     def refused_by(self, provider: str) -> None:
         """Leave out every client of a provider."""
-        for seat in self._seats:
-            if seat.target.provider.name == provider:
-                seat.tries, seat.ready = max(1, seat.tries), math.inf
+        for candidate in self._candidates:
+            if candidate.target.provider.name == provider:
+                candidate.attempts, candidate.ready = max(1, candidate.attempts), math.inf
 
-    def broken(self, seat: Seat) -> None:
-        """Leave out a client that cannot be asked: its key source fails."""
-        for other in self._seats:
-            if other.target is seat.target:
-                other.tries, other.ready = max(1, other.tries), math.inf
+    def broken(self, candidate: Candidate) -> None:
+        """Leave out a client with a failing key source."""
+        for other in self._candidates:
+            if other.target is candidate.target:
+                other.attempts, other.ready = max(1, other.attempts), math.inf
 
     def end(self) -> None:
         """Ask nobody any more."""
         self._over = True
 
     def _draw_backoffs(self) -> None:
-        """Say when the seats that failed may be asked again: only where nobody else is left does it matter."""
-        for since, seats in self._owed:
+        """Draw the backoff of the failed candidates: it matters only where nobody else is left."""
+        for since, candidates in self._owed:
             if self._waits is None:
                 self._waits = backoff_waits()
             ready = since + next(self._waits)
-            for seat in seats:
-                seat.ready = max(seat.ready, ready)
+            for candidate in candidates:
+                candidate.ready = max(candidate.ready, ready)
         self._owed = ()
 
-    def _usable_at(self, seat: Seat, now: float) -> float:
+    def _usable_at(self, candidate: Candidate, now: float) -> float:
         # Where there is nobody else, only asking can tell.
-        return seat.ready if self.alone else max(seat.ready, self._rested(seat, now))
+        return candidate.ready if self.alone else max(candidate.ready, self._cooled_down_at(candidate, now))
 
-    def _rested(self, seat: Seat, now: float) -> float:
-        return seat.target.health.usable_at(seat.key, seat.model, now, whole=self._whole)
+    def _cooled_down_at(self, candidate: Candidate, now: float) -> float:
+        return candidate.target.health.usable_at(candidate.key, candidate.model, now, whole=self._whole)
 
-    def _take(self, seat: Seat, now: float) -> bool:
-        return self.alone or seat.target.health.take(seat.key, seat.model, now, whole=self._whole)
+    def _take(self, candidate: Candidate, now: float) -> bool:
+        return self.alone or candidate.target.health.take(candidate.key, candidate.model, now, whole=self._whole)
 
-    def _taken(self, seat: Seat, *, repeat: bool) -> Seat:
+    def _taken(self, candidate: Candidate, *, repeat: bool) -> Candidate:
         self.retries -= repeat
         self._repeating = False
         self._attempts += 1
-        seat.tries += 1
-        return seat
+        candidate.attempts += 1
+        return candidate
 
 
-def _fewest_tries(seat: Seat) -> int:
-    return seat.tries
+def _fewest_attempts(candidate: Candidate) -> int:
+    return candidate.attempts
 
 
-def judge(seat: Seat, failure: Failure, started: float, now: float) -> tuple[Scope, Rest] | None:
-    """Let rest what a failed attempt speaks against. Returns the rest, if it is a new or a longer one."""
-    found = rest_for(failure)
-    health = seat.target.health
+def cool_down_after(
+    candidate: Candidate, failure: Failure, started: float, now: float
+) -> tuple[Scope, Cooldown] | None:
+    """Begin the cooldown after a failed attempt. Returns it, if it is a new or a longer one."""
+    found = cooldown_for(failure)
+    health = candidate.target.health
     if found is None or found[0] != "client":
         health.answered(started)
     if found is None:
         return None
     reach, cause = found
-    asked = failure.retry_after
+    seconds = failure.retry_after
     if cause == "credentials":
-        asked = None if seat.target.keys.source is None else _SOURCE_REST
-    scope = _scope(reach, seat.key, seat.model)
-    rest = health.rest(scope, cause, asked, started, now)
-    return None if rest is None else (scope, rest)
+        seconds = None if candidate.target.keys.source is None else _SOURCE_COOLDOWN
+    scope = _scope(reach, candidate.key, candidate.model)
+    cooldown = health.cool_down(scope, cause, seconds, started, now)
+    return None if cooldown is None else (scope, cooldown)
 
 
 def _scope(reach: Reach, key: int, model: str | None) -> Scope:
@@ -228,58 +241,3 @@ def _scope(reach: Reach, key: int, model: str | None) -> Scope:
         "key and model": (key, model),
     }
     return scopes[reach]
-
-
-# --- order ----------------------------------------------------------------------------------------------------------
-
-
-@dataclass(slots=True)
-class Member:
-    """A client as a pool sees it."""
-
-    target: Target
-    group: float = 0
-    """Lower ones are asked first."""
-    weight: float = 1
-
-
-@dataclass(slots=True)
-class Order:
-    """Puts the members of a pool into the order in which a call tries them. Equal state and seed give equal orders."""
-
-    strategy: Strategy = "priority"
-    seed: int | str | None = None
-    turn: int = 0
-    _random: random.Random = field(init=False, repr=False)
-
-    def __post_init__(self) -> None:
-        self._random = random.Random(self.seed)  # noqa: S311 - it spreads load
-
-    def of(self, members: Sequence[Member], now: float, *, streamed: bool) -> list[Target]:
-        """Return the targets, first choice first."""
-        if len(members) < 2:  # noqa: PLR2004 - nothing to choose
-            return [member.target for member in members]
-        arrange: dict[Strategy, Callable[[], list[Member]]] = {
-            "priority": lambda: self._by_group(members),
-            "round_robin": lambda: self._in_turn(members),
-            "weighted": lambda: sorted(members, key=self._draw),
-            "lowest_latency": lambda: sorted(
-                members, key=lambda member: member.target.health.latency(now, streamed=streamed)
-            ),
-        }
-        return [member.target for member in arrange[self.strategy]()]
-
-    def _by_group(self, members: Sequence[Member]) -> list[Member]:
-        shuffled = list(members)
-        if len({member.group for member in members}) < len(members):
-            self._random.shuffle(shuffled)
-        return sorted(shuffled, key=lambda member: member.group)
-
-    def _in_turn(self, members: Sequence[Member]) -> list[Member]:
-        start = self.turn % len(members)
-        self.turn += 1
-        return [*members[start:], *members[:start]]
-
-    def _draw(self, member: Member) -> float:
-        # Efraimidis and Spirakis: the order of such draws is one of weighted sampling without replacement.
-        return math.inf if member.weight <= 0 else self._random.expovariate(member.weight)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from async_openai.storage import Target, sink
+from async_openai.storage import Location, writer_for
 
 if TYPE_CHECKING:
     from async_openai.engine.answer import AnswerCore
@@ -13,8 +13,8 @@ _BLOCK = 1024 * 1024
 """Bytes written at once: on an event loop each write costs a trip to a thread."""
 
 
-async def save(core: AnswerCore, target: Target) -> None:
-    """Read a body to its end and write it. What is written appears when it is whole; a cut answer changes nothing.
+async def save(core: AnswerCore, location: Location) -> None:
+    """Read a body to its end and write it. The file appears when it is whole; a cut answer changes nothing.
 
     Raises:
         StorageError: It cannot be written there.
@@ -23,16 +23,16 @@ async def save(core: AnswerCore, target: Target) -> None:
     """
     offload = core.runtime.offload
     following = core.pieces()
-    written = await offload(sink, target)
+    writer = await offload(writer_for, location)
     held = bytearray()
     try:
         while piece := await following():
             held += piece
             if len(held) >= _BLOCK:
-                await offload(written.write, held)
+                await offload(writer.write, held)
                 held = bytearray()
-        await offload(written.write, held)
-        await offload(written.commit)
+        await offload(writer.write, held)
+        await offload(writer.commit)
     except BaseException:
-        written.abort()
+        writer.abort()
         raise

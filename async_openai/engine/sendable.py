@@ -1,11 +1,11 @@
-"""What cannot be put on the wire, told in our words: where it stands in the request, and why. Pure."""
+"""Values without a form on the wire: their place in the request, and the reason. Pure."""
 
 from __future__ import annotations
 
 import json
 import math
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Final, Never, cast
+from typing import Any, Final, Never, cast
 
 from pydantic_core import to_json
 
@@ -14,25 +14,21 @@ from async_openai.types.uploads import Upload
 from async_openai.validation.locations import Path, dotted
 from async_openai.validation.words import type_name
 
-if TYPE_CHECKING:
-    from async_openai.engine.request import Operation
-
 UNSENDABLE: Final = (ValueError, RecursionError)
 """What encoding raises. Pydantic's own error is a ValueError."""
 _DEEPEST = 50
 _SHOWN = 6
 
 
-def unsendable(request: Operation) -> ParameterTypeError:
-    """Make the error for a request that could not be encoded; it names the parameter that JSON cannot hold."""
-    values = {**dict(request), **(request.extra_body or {})}
+def unsendable(operation: str, values: Mapping[str, Any]) -> ParameterTypeError:
+    """Make the error for a request without an encoding; it names the parameter at fault."""
     path, reason = _culprit(values, (), ()) or ((), "a value cannot be sent as JSON")
     where = dotted(path) or None
-    return ParameterTypeError(f"{request.verb} {request.path}: {where or 'the body'}: {reason}", param=where)
+    return ParameterTypeError(f"{operation}: {where or 'the body'}: {reason}", param=where)
 
 
 def finite(body: bytes) -> bytes:
-    """Return a JSON body. Raises ValueError where it holds NaN or infinity, which JSON does not have."""
+    """Return a JSON body. Raises ValueError where it holds NaN or infinity: JSON has neither."""
     # `in` would ask first whether the bytes are a number, and take as long again for the answer.
     if body.find(b"NaN") >= 0 or body.find(b"Infinity") >= 0:
         # Perhaps in a text only.
@@ -54,7 +50,7 @@ def encodable(text: str) -> bool:
 
 
 def _culprit(value: object, path: Path, above: tuple[int, ...]) -> tuple[Path, str] | None:
-    """Find the innermost value that cannot be sent, and say why. `above` are the ids of what it stands in."""
+    """Find the innermost value at fault, and the reason. `above` are the ids of its containers."""
     if _fits(value):
         return None
     if id(value) in above or len(path) > _DEEPEST:

@@ -8,7 +8,7 @@ _LONGEST_LINE = 64 * 1024 * 1024
 _SHORT = 64 * 1024
 """Bytes. A line below this needs no look at the limit."""
 
-Event = tuple[bytes, str]
+SSEvent = tuple[bytes, str]
 """Data (lines joined by a line feed) and type of an event. A tuple: a stream has thousands. There is no use for its id,
 which is for asking again for the rest of a stream."""
 
@@ -32,8 +32,8 @@ class SSEDecoder:
         self._size = 0
         self._event = ""
 
-    def feed(self, piece: bytes) -> list[Event]:
-        """Take the next bytes and return the events that they complete."""
+    def feed(self, piece: bytes) -> list[SSEvent]:
+        """Take the next bytes and return the events completed by them."""
         if self._start is not None:
             piece = self._without_bom(self._start + piece)
         if self._after_cr and piece:
@@ -48,7 +48,7 @@ class SSEDecoder:
         if self._held and piece.find(b"\n") >= 0:
             piece = self._line() + piece
         *blocks, rest = piece.split(b"\n\n")
-        events: list[Event] = []
+        events: list[SSEvent] = []
         begun = self._begun
         for block in blocks:
             if block.startswith(b"data: ") and not begun and block.find(b"\n") < 0 and len(block) < _SHORT:
@@ -66,11 +66,11 @@ class SSEDecoder:
 
     @property
     def _begun(self) -> bool:
-        """Whether lines of an event have come that is not complete."""
+        """Whether lines of an incomplete event have come."""
         return bool(self._data or self._event)
 
-    def _events(self, lines: list[bytes]) -> list[Event]:
-        events: list[Event] = []
+    def _events(self, lines: list[bytes]) -> list[SSEvent]:
+        events: list[SSEvent] = []
         for line in lines:
             if line:
                 self._field(line)
@@ -80,8 +80,8 @@ class SSEDecoder:
                 self._event = ""
         return events
 
-    def flush(self) -> list[Event]:
-        """Return the event that lacks its blank line at the end of the stream.
+    def flush(self) -> list[SSEvent]:
+        """Return the event without a blank line at the end of the stream.
 
         The specification drops it; servers that forget the last blank line mean it, and what was cut
         in the middle is found out by parsing its data.
@@ -122,7 +122,7 @@ class SSEDecoder:
             self._event = value.decode("utf-8", "replace")
         # A comment (no name), `id` and `retry` (we do not reconnect: that would ask twice), or unknown: ignored.
 
-    def _dispatch(self) -> Event:
+    def _dispatch(self) -> SSEvent:
         event = self._data[0] if len(self._data) == 1 else b"\n".join(self._data), self._event
         self._data, self._event, self._size = [], "", 0
         return event

@@ -1,22 +1,26 @@
-"""Reading a stream: bytes to events to chunks, and what to do where it breaks. What users hold is in `streaming.py`."""
+"""The core of a stream: bytes to events to chunks, and its breaks. The users' side is in `streaming.py`."""
 
 from __future__ import annotations
 
 from collections import deque
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
+from collections.abc import Callable, Coroutine
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from pydantic import ValidationError
 
 from async_openai.engine.failures import decoded, from_error_object, malformed
+from async_openai.engine.open_answer import OpenAnswer
 from async_openai.engine.parsing import embedded_error, error_inside, validator, why_not
-from async_openai.engine.sse import Event, LineTooLongError, SSEDecoder
+from async_openai.engine.sse import LineTooLongError, SSEDecoder, SSEvent
+from async_openai.engine.stream_log import StreamLog
 from async_openai.errors import APIError, StreamInterruptedError
-from async_openai.transport.base import SendFailure
+from async_openai.transport.base import ResponseTooLarge, SendFailure
 from async_openai.types.response import RawResponse
 
 if TYPE_CHECKING:
-    from async_openai.engine.attempt import Try
-    from async_openai.engine.call import Call
+    from async_openai.engine.attempt import Attempt
+    from async_openai.engine.retry import Failure
+    from async_openai.engine.stream_log import Accumulator
     from async_openai.functions.toolbox import ToolBox
     from async_openai.transport.base import WireAnswer
 
@@ -27,27 +31,14 @@ R_co = TypeVar("R_co", covariant=True)
 _DONE = b"[DONE]"
 _ERRORS = (b'{"type":"error"', b'{"type": "error"')
 """How an error of the Responses API begins where the `event:` line is missing."""
+_HELD = 1024 * 1024
+"""Bytes of chunks without content that are held back."""
 _DOCUMENT = 64 * 1024
 """Bytes kept of an answer that is no stream."""
 
 
-class Accumulator(Protocol[E_contra, R_co]):
-    """Puts the chunks of a stream together. Every streamed reply type makes its own with `accumulator()`."""
-
-    text: str
-    """The text so far (of the first choice, where there are several)."""
-
-    def add(self, chunk: E_contra, /) -> None:
-        """Take the next chunk."""
-        ...
-
-    def finished(self) -> bool:
-        """Whether the chunks so far say that nothing is missing."""
-        ...
-
-    def result(self) -> R_co:
-        """Return the reply that a plain call would have given."""
-        ...
+Reopen = Callable[["Attempt", "Failure", APIError], Coroutine[Any, Any, "tuple[Attempt, WireAnswer]"]]
+"""Asks for a stream again whose attempt failed. Raises APIError where nobody is left."""
 
 
 class _Broken(Exception):  # noqa: N818 - never leaves this file
@@ -58,14 +49,13 @@ class _Broken(Exception):  # noqa: N818 - never leaves this file
         self.error = error
 
 
-class StreamCore(Generic[E, R]):
+class StreamCore(OpenAnswer, Generic[E, R]):
     """Reads one stream. Knows nothing of how it is waited for."""
 
-    def __init__(self, call: Call, attempt: Try, answer: WireAnswer, *, moves: bool = False) -> None:
-        """Read the answer of an attempt. With `moves` the call may go on elsewhere while nobody has seen content."""
-        self._call = call
-        self._moves = moves
-        self._validate = validator(call.outgoing.traits.chunk)
+    def __init__(self, attempt: Attempt, answer: WireAnswer, reopen: Reopen | None = None) -> None:
+        """Read the answer of an attempt. With `reopen` it may begin anew elsewhere while nobody has seen content."""
+        self._reopen = reopen
+        self._validate = validator(attempt.context.outgoing.traits.chunk)
         self.restarts = 0
         """How often the stream was begun anew after the reader had seen some of it."""
         self.complete = False
@@ -73,28 +63,28 @@ class StreamCore(Generic[E, R]):
         self.error: APIError | None = None
         self._open(attempt, answer)
 
-    def _open(self, attempt: Try, answer: WireAnswer) -> None:
-        self._attempt = attempt
-        self._answer = answer
-        self.closed = False
+    def _open(self, attempt: Attempt, answer: WireAnswer) -> None:
+        self._opened(attempt, answer)
+        self._request, self._runtime = attempt.context.request, attempt.context.runtime
         # Only where somebody looks at the time is it asked for.
         self._timed = True
-        self._left_at = self._call.runtime.monotonic()
-        """When the reader was last given something: until he asks for more, the server is not waited for."""
+        self._left_at = self._runtime.monotonic()
+        """Moment of the last chunk given to the reader: the server is not waited for until the next one is wanted."""
         self._decoder = SSEDecoder()
-        self._waiting: deque[Event] = deque()
-        self._accumulator: Accumulator[E, R] = self._call.request.reply.accumulator()
-        self._accumulated = 0
-        self._received: list[bytes] = []
-        self.chunks: list[bytes] = []
-        """Everything read so far that the reader gets to see, as it came; `again` makes a chunk of it.
-
-        Kept as chunks it would be ten objects each, which the garbage collector goes over again and again: that took
-        longer than reading them.
-        """
+        self._waiting: deque[SSEvent] = deque()
+        self.log: StreamLog[E, R] = StreamLog(
+            self._validate, self._request.reply.accumulator(), attempt.wire.max_response_bytes
+        )
+        """The chunks so far."""
+        self._received, self._shown = self.log.received, self.log.shown
+        self._size = 0
+        """Bytes of the stream so far."""
+        self._is_read = False
+        """Whether somebody waits for the whole reply."""
         self._begun = False
         """Whether content has come. What comes before it is held back: a stream that breaks there moves unseen."""
         self._held: deque[tuple[bytes, E]] = deque()
+        self._held_size = 0
         self._document: bytearray | None = bytearray()
         """The beginning of the answer, until it turns out to be a stream."""
         self._at_end = False
@@ -104,12 +94,12 @@ class StreamCore(Generic[E, R]):
     @property
     def toolbox(self) -> ToolBox | None:
         """The Python classes and functions behind the request."""
-        return self._call.request.toolbox
+        return self._request.toolbox
 
     async def advance(self) -> E | None:
         """Return the next chunk, None at the end. Raises APIError where the stream breaks or holds an error."""
         if self._timed and not self.closed:
-            self._call.pause(self._attempt, self._left_at)
+            self._attempt.pause(self._left_at)
         while True:
             try:
                 return await self._advance()
@@ -145,24 +135,24 @@ class StreamCore(Generic[E, R]):
         return None
 
     async def _moved(self, error: APIError) -> bool:
-        """Write a break down, and begin anew elsewhere where that is allowed. False where the error is to be raised."""
-        begun, call = self._begun, self._call
+        """Write a break down, and begin anew elsewhere if allowed. False where the error is to be raised."""
+        begun, attempt = self._begun, self._attempt
         # Whatever interrupts what follows: this attempt is written down once, and nobody reads on here.
         self.closed = True
         self._received += [data for data, _ in self._held]
         self._held.clear()
         self._waiting.clear()
-        error.usage = error.usage or self._usage_so_far()
+        error.usage = error.usage or self.log.usage()
         try:
             await self._answer.close()
         except BaseException:
-            call.abandoned(self._attempt)
+            attempt.abandoned()
             raise
-        await call.failure(self._attempt, error, streamed=begun)
-        if not self._moves or (begun and call.request.on_break != "restart"):
+        failure = await attempt.failed(error, streamed=begun)
+        if self._reopen is None or (begun and self._request.on_break != "restart"):
             return False
         try:
-            attempt, answer = await call.reopen(error)
+            attempt, answer = await self._reopen(attempt, failure, error)
         except APIError as last:
             last.text = last.text or error.text
             self.error = last
@@ -170,9 +160,6 @@ class StreamCore(Generic[E, R]):
         self.restarts += begun
         self._open(attempt, answer)
         return True
-
-    def _usage_so_far(self) -> Any:
-        return getattr(self._reporting(), "usage", None) if self._received else None
 
     def arrived(self) -> E | None:
         """Return the next chunk if it is here already. None where the end, an error or a wait comes first: `advance`.
@@ -194,35 +181,44 @@ class StreamCore(Generic[E, R]):
                 self._held.append((data, chunk))
                 return self._given(*self._held.popleft())
             self._held.append((data, chunk))
+            self._held_size += len(data)
+            if self._held_size > _HELD:
+                # It says much without content: from here on the reader sees it.
+                self._begun = True
+                return self._given(*self._held.popleft())
         return None
 
     def _given(self, data: bytes, chunk: E) -> E:
         self._received.append(data)
-        self.chunks.append(data)
+        self._shown.append(data)
         if self._timed:
-            self._left_at = self._call.runtime.monotonic()
+            self._left_at = self._runtime.monotonic()
         return chunk
 
     def _begins(self, chunk: Any) -> bool:
-        """Whether a chunk is the first with content: one that only names a role, or is empty, does not count."""
+        """Whether a chunk is the first with content: a role alone, or nothing, does not count."""
         if chunk.has_content:
             self._begun = True
-            self._call.began(self._attempt)
+            self._attempt.began()
         # Where the call cannot move, nothing is gained by holding it back.
-        return self._begun or not self._moves
+        return self._begun or self._reopen is None
 
     def _content_came(self) -> None:
-        self._call.await_content(self._attempt, "inter_token_timeout", self._call.runtime.monotonic())
+        self._attempt.await_content("inter_token_timeout", self._runtime.monotonic())
         self._timed = self._attempt.limit is not None
 
     async def _receive(self) -> None:
-        """Wait for the next bytes and keep the events that they complete."""
+        """Wait for the next bytes and keep the events completed by them."""
+        self.log.trim(self._size)
         piece = await self._answer.next()
         self._at_end = not piece
+        self._size += len(piece)
+        if self._is_read and self.log.is_too_large(self._size):
+            raise _Broken(self._too_large())
         try:
             self._waiting.extend(self._decoder.feed(piece) if piece else self._decoder.flush())
         except LineTooLongError as error:
-            raise _Broken(malformed(self.response, None, str(error), self.text)) from None
+            raise _Broken(malformed(self.response, None, str(error), self._text_so_far())) from None
         if self._waiting:
             self._document = None
         elif self._document is not None and len(self._document) < _DOCUMENT:
@@ -231,7 +227,7 @@ class StreamCore(Generic[E, R]):
             await self._ended_without_word()
 
     def _chunk(self, data: bytes, kind: str) -> E | None:
-        """Validate an event into a chunk; None for one that the reader did not ask for, and for a fault."""
+        """Validate an event into a chunk; None for one beyond the reader's request, and for a fault."""
         try:
             chunk = self._validate(data)
         except ValidationError as error:
@@ -241,32 +237,32 @@ class StreamCore(Generic[E, R]):
         if body is None and (kind == "error" or data.startswith(_ERRORS)):
             body = decoded(data)
         if body is not None:
-            self._fault = from_error_object(body, self.response, self._attempt.key, self.text)
+            self._fault = from_error_object(body, self.response, self._attempt.key, self._text_so_far())
             return None
-        if self._attempt.usage_asked and chunk.choices == [] and chunk.usage is not None:
+        if self._attempt.usage_requested and chunk.choices == [] and chunk.usage is not None:
             # Asked for on the reader's behalf. Every program that says `chunk.choices[0]` would break on it.
             self._received.append(data)
             return None
         return cast("E", chunk)
 
-    def again(self, position: int) -> E:
-        """Return a chunk that was read before."""
-        return cast("E", self._validate(self.chunks[position]))
+    def _too_large(self) -> APIError:
+        error = self.log.too_large()
+        error.response = self.response
+        return error
 
     def _refused(self, data: bytes, kind: str, error: ValidationError) -> APIError:
         body: Any = decoded(data)
         if isinstance(body, dict) and (kind == "error" or cast("dict[str, Any]", body).get("error")):
-            return from_error_object(cast("object", body), self.response, self._attempt.key, self.text)
+            return from_error_object(cast("object", body), self.response, self._attempt.key, self._text_so_far())
         if self._at_end and not self._waiting and isinstance(body, str):
             return self._cut("the stream was cut in the middle of an event")
-        return malformed(self.response, self._attempt.key, why_not(error, self._call.outgoing.traits.chunk), self.text)
+        return malformed(self.response, self._attempt.key, why_not(error, self._request.chunk), self.text)
 
     async def _ended_without_word(self) -> None:
-        """The connection ended without `[DONE]`: fine if the last chunk of every choice said so, else a break."""
+        """Handle an end without `[DONE]`: complete if every choice has its `finish_reason`, else a break."""
         if self._document and self._document.strip():
             raise _Broken(self._no_stream(bytes(self._document)))
-        self._catch_up()
-        if not self._accumulator.finished():
+        if self.log.is_too_large(self._size) or not self.log.catch_up().finished():
             raise _Broken(self._cut("the stream ended before the server said it was complete"))
         await self._end()
 
@@ -279,62 +275,58 @@ class StreamCore(Generic[E, R]):
         return malformed(response, self._attempt.key, "expected server-sent events")
 
     def _interrupted(self, failure: SendFailure) -> APIError:
-        if failure.timed_out:
-            error = self._call.unanswered(self._attempt, failure)
-            error.text, error.response = self.text, self.response
+        if failure.timed_out or isinstance(failure, ResponseTooLarge):
+            error = self._attempt.unanswered(failure)
+            error.text, error.response = self._text_so_far(), self.response
             return error
         return self._cut(f"the stream was cut: {failure.message}")
 
     def _cut(self, message: str) -> StreamInterruptedError:
-        return StreamInterruptedError(message, response=self.response, text=self.text)
+        return StreamInterruptedError(message, response=self.response, text=self._text_so_far())
 
     async def _end(self) -> None:
         self.complete = self.closed = True
         try:
-            await self._answer.close()
+            self._attempt.succeeded(self.log.reporting(), self.response)
         finally:
-            self._call.succeeded(self._attempt, self._reporting(), self.response)
-
-    def _reporting(self) -> object:
-        """Return the chunk that says what was used: nearly always the last one; some hosts report it earlier."""
-        for data in reversed(self._received):
-            if b'"usage"' in data and getattr(chunk := self._validate(data), "usage", None):
-                return cast("object", chunk)
-        return self._validate(self._received[-1]) if self._received else None
+            await self._answer.close()
 
     async def close(self) -> None:
         """Give the connection up. May be called at any time, more than once."""
         if self.closed:
             return
-        self.closed = True
         self._waiting.clear()
-        try:
-            await self._answer.close()
-        finally:
-            self._call.abandoned(self._attempt)
+        self.leave()
+        await self._answer.close()
 
     async def read(self) -> R:
         """Read to the end and return the whole reply."""
+        self._is_read = True
         while (chunk := self.arrived()) is not None or (chunk := await self.advance()) is not None:
-            if self._accumulated == len(self._received) - 1:
-                self._accumulator.add(chunk)
-                self._accumulated += 1
+            self.log.add_last(chunk)
         reply = self.result()
         if self.complete:
             cast("Any", reply).settle()
         return reply
 
-    def _catch_up(self) -> None:
-        # Only when somebody looks: a reader of live chunks pays nothing for it.
-        for data in self._received[self._accumulated :]:
-            self._accumulator.add(self._validate(data))
-        self._accumulated = len(self._received)
+    def _put_together(self) -> Accumulator[E, R]:
+        if self.log.is_too_large(self._size):
+            error = self._too_large()
+            error.attempts = (self._attempt.described(type(error).__name__, "answered"),)
+            raise error
+        return self.log.catch_up()
 
     @property
     def text(self) -> str:
-        """The text of what was read so far."""
-        self._catch_up()
-        return self._accumulator.text
+        """The text of the chunks so far.
+
+        Raises:
+            ResponseTooLargeError: There are more of them than `max_response_bytes` allows to be put together.
+        """
+        return self._put_together().text
+
+    def _text_so_far(self) -> str | None:
+        return None if self.log.is_too_large(self._size) else self.log.catch_up().text
 
     @property
     def response(self) -> RawResponse:
@@ -342,8 +334,7 @@ class StreamCore(Generic[E, R]):
         return RawResponse(self._answer.status_code, self._answer.headers)
 
     def result(self) -> R:
-        """Put together what was read so far."""
-        self._catch_up()
-        reply = self._accumulator.result()
-        cast("Any", reply).bind(self._call.record(self._attempt, self.response))
+        """Put the chunks so far together."""
+        reply = self._put_together().result()
+        cast("Any", reply).bind(self._attempt.record(self.response))
         return reply

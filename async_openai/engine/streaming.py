@@ -1,4 +1,4 @@
-"""The streams that users hold.
+"""The streams in users' hands.
 
 `Stream` drives the core with `run_sync`, `AsyncStream` awaits it. Both iterate with generators, so that `break`
 closes the connection, and both replay what was already read.
@@ -21,7 +21,7 @@ R_co = TypeVar("R_co", covariant=True)
 
 
 class BaseStream(Generic[E_co, R_co]):
-    """What both kinds of stream have: where it came from, and what was read so far."""
+    """The part common to both kinds of stream: its answer and its state."""
 
     is_stream: ClassVar[bool] = True
 
@@ -34,7 +34,7 @@ class BaseStream(Generic[E_co, R_co]):
 
     def __repr__(self) -> str:
         state = "complete" if self.complete else "closed" if self._core.closed else "open"
-        return f"{type(self).__name__}({state}, {len(self._core.chunks)} chunks read)"
+        return f"{type(self).__name__}({state}, {len(self._core.log)} chunks read)"
 
     @property
     def restarts(self) -> int:
@@ -72,7 +72,8 @@ class Stream(BaseStream[E_co, R_co]):
                 if core.restarts != restarts:
                     # Another reader met the break: what was seen is void.
                     seen, restarts = 0, core.restarts
-                chunk = core.again(seen) if seen < len(core.chunks) else core.arrived()
+                log = core.log
+                chunk = log.again(seen) if seen - log.dropped < len(log.shown) else core.arrived()
                 if chunk is None and (chunk := run_sync(core.advance())) is None:
                     return
                 seen = seen + 1 if core.restarts == restarts else 1
@@ -82,7 +83,7 @@ class Stream(BaseStream[E_co, R_co]):
             self.close()
 
     def read(self) -> R_co:
-        """Read to the end and return the reply that a plain call would have given."""
+        """Read to the end and return the reply of a plain call."""
         return run_sync(self._core.read())
 
     def close(self) -> None:
@@ -99,14 +100,14 @@ class Stream(BaseStream[E_co, R_co]):
 
     @property
     def text(self) -> str:
-        """The whole text; after an early `close`, what had come."""
+        """The whole text; after an early `close`, the text so far."""
         if not self._core.closed:
             self.read()
         return self._core.text
 
     @property
     def usage(self) -> Any:
-        """The usage that the server reported, None if it reported none."""
+        """The usage reported by the server, None if it reported none."""
         return cast("Any", self.read()).usage
 
     @property
@@ -141,7 +142,8 @@ class AsyncStream(BaseStream[E_co, R_co]):
                 if core.restarts != restarts:
                     # Another reader met the break: what was seen is void.
                     seen, restarts = 0, core.restarts
-                chunk = core.again(seen) if seen < len(core.chunks) else core.arrived()
+                log = core.log
+                chunk = log.again(seen) if seen - log.dropped < len(log.shown) else core.arrived()
                 if chunk is None and (chunk := await core.advance()) is None:
                     return
                 seen = seen + 1 if core.restarts == restarts else 1
@@ -151,7 +153,7 @@ class AsyncStream(BaseStream[E_co, R_co]):
             await core.close()
 
     async def read(self) -> R_co:
-        """Read to the end and return the reply that a plain call would have given."""
+        """Read to the end and return the reply of a plain call."""
         return await self._core.read()
 
     async def close(self) -> None:
@@ -170,12 +172,12 @@ class AsyncStream(BaseStream[E_co, R_co]):
 
     @property
     def text(self) -> str:
-        """The text of what was read so far."""
+        """The text so far."""
         return self._core.text
 
     @property
     def partial(self) -> R_co:
-        """The reply, put together from what was read so far."""
+        """The reply so far, put together from the chunks read."""
         return self._core.result()
 
     @property

@@ -1,9 +1,10 @@
-"""A target: everything the engine needs to know to send a call somewhere. Each client has one."""
+"""A target: the place of a client's calls, with keys, limits, hooks and health."""
 
 from __future__ import annotations
 
 import hashlib
 import itertools
+import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol, cast
@@ -13,6 +14,7 @@ from pydantic import SecretStr
 from async_openai.engine.health import Health
 from async_openai.engine.traits import traits_of
 from async_openai.errors import ConfigurationError, OpenAIError
+from async_openai.providers.hosts import may_serve
 from async_openai.transport.runtime import OverdueError
 
 if TYPE_CHECKING:
@@ -26,7 +28,7 @@ if TYPE_CHECKING:
 
 
 class KeyRing:
-    """The keys of a client: none, one, several used in turn, or a function that is asked before each attempt."""
+    """The keys of a client: none, one, several used in turn, or a function called before each attempt."""
 
     def __init__(self, keys: Sequence[SecretStr] | Callable[[], Any] | None) -> None:
         self.source = keys if callable(keys) else None
@@ -40,15 +42,15 @@ class KeyRing:
         return f"KeyRing({'a function' if self.source is not None else f'{len(self.keys)} keys'})"
 
     def next_turn(self) -> int:
-        """Return the position at which the next call starts, so that calls share the keys evenly."""
+        """Return the next call's first position: calls share the keys evenly."""
         return next(self._turn) if len(self.keys) > 1 else 0
 
     def at(self, turn: int) -> str | None:
-        """Return the key for an attempt, of those that are given as they are."""
+        """Return the key for an attempt, of those given as they are."""
         return self.keys[turn % self.count].get_secret_value() if self.keys else None
 
     def fingerprint(self, key: str | None) -> str | None:
-        """Return what stands for a key in ledgers and errors: the first 8 hex digits of its SHA-256."""
+        """Return the mark of a key in ledgers and errors: the first 8 hex digits of its SHA-256."""
         if key is None:
             return None
         known = self._fingerprints.get(key)
@@ -59,8 +61,8 @@ class KeyRing:
                 self._fingerprints[key] = known
         return known
 
-    async def asked(self, runtime: Runtime, until: float | None = None) -> str:
-        """Return the key that the function gives.
+    async def from_source(self, runtime: Runtime, until: float | None = None) -> str:
+        """Return the key of the function.
 
         Raises:
             ConfigurationError: It fails, or gives none.
@@ -80,9 +82,13 @@ class KeyRing:
         return key
 
 
+MAX_RESPONSE_BYTES = 256 * 1024 * 1024
+"""Bytes of a reply where its client names no limit: more than 2,048 vectors of 3,072 numbers as text."""
+
+
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """Limits of a call that its client sets, in seconds; None is no limit."""
+    """Limits of a client's calls. Times are in seconds; None is no limit."""
 
     deadline: float | None = None
     """For the whole call: attempts, waits, other clients, stream."""
@@ -92,21 +98,23 @@ class Limits:
     """Between two pieces of a stream's content."""
     retry_unknown: bool = True
     """Whether anything is asked again after an attempt whose outcome was lost."""
+    max_response_bytes: float | None = None
+    """Bytes of an answer, unpacked; None is the default: `MAX_RESPONSE_BYTES`, for raw bytes no limit."""
 
 
 @dataclass(frozen=True, slots=True)
 class Hooks:
-    """Functions of the user that observe; one that fails never fails a call."""
+    """The user's observers; an exception of one never fails a call."""
 
     on_error: Callable[..., Any] | None = None
     on_attempt: Callable[..., Any] | None = None
     on_failover: Callable[..., Any] | None = None
-    on_rest: Callable[..., Any] | None = None
+    on_cooldown: Callable[..., Any] | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """Which models a client serves, and its place in a pool."""
+    """The models of a client, and its place in a pool."""
 
     models: frozenset[str] | None = None
     """These only; None is any."""
@@ -126,18 +134,18 @@ class Offer:
 
     @property
     def names(self) -> set[str]:
-        """Every name that is known to be served."""
+        """Every known name of a served model."""
         return {*(self.models or ()), *(name for name, model in self.aliases.items() if model)} - self.excluded
 
 
-class Made:
-    """What was worked out for earlier calls of a client and holds for others like them."""
+class AddressCache:
+    """URLs and headers worked out for earlier calls of a client, for others like them."""
 
     __slots__ = ("addresses", "headers")
 
     def __init__(self) -> None:
         self.addresses: dict[tuple[type[ApiRequest[Any]], str | None], tuple[str, str | None]] = {}
-        """URL, and the model's name there, by request and model asked for."""
+        """URL, and the model's name there, by request and model as the user named it."""
         self.headers: dict[tuple[str, str, bool], dict[str, str]] = {}
         """By what is accepted, the kind of body, and whether the answer is streamed."""
 
@@ -169,10 +177,10 @@ class Target:
     offer: Offer = field(default_factory=Offer)
     health: Health = field(default_factory=Health)
     # Not taken over by a copy: with other settings it would be wrong.
-    made: Made = field(default_factory=Made, init=False, repr=False, compare=False)
+    cache: AddressCache = field(default_factory=AddressCache, init=False, repr=False, compare=False)
 
     def model_of(self, request: ApiRequest[Any], traits: Traits | None = None) -> str | None:
-        """Return the model asked for, or the operation's default; None where it has none, or has it in its path.
+        """Return the model of a request, or the operation's default; None without one, or with one in its path.
 
         Args:
             request: The request.
@@ -184,7 +192,7 @@ class Target:
         return request.__dict__.get("model") or request.given("model") or self.default_models.get(traits.path)
 
     def retries(self, options: Mapping[str, Any]) -> int:
-        """How often a request may be repeated, by what is said about it."""
+        """How often a request may be repeated, by its options."""
         auto = options["auto_retry"]
         if self.retries_disabled or auto is False:
             return 0
@@ -193,11 +201,22 @@ class Target:
             return given
         return self.auto_retry_limit if auto else self.max_retries
 
+    def size_limit(self, *, as_bytes: bool) -> int | None:
+        """Return the most bytes of an answer, unpacked; None is no limit.
+
+        Args:
+            as_bytes: Whether it is asked for as bytes: a file, speech, a raw answer.
+        """
+        named = self.limits.max_response_bytes
+        if named is None:
+            return None if as_bytes else MAX_RESPONSE_BYTES
+        return None if named == math.inf else int(named)
+
     def serves(self, model: str | None) -> bool:
-        """Whether a model can be asked for here, as far as the settings say."""
+        """Whether a model is served here, as far as the settings say."""
         if model is None or self.site.deployment is not None:
             return True
-        return self.offer.has(model) and self.provider.may_serve(self.offer.aliases.get(model) or model)
+        return self.offer.has(model) and may_serve(self.provider, self.offer.aliases.get(model) or model)
 
 
 class Route(Protocol):
@@ -205,16 +224,16 @@ class Route(Protocol):
 
     @property
     def filtered_elsewhere(self) -> bool:
-        """Whether what one provider's content filter refuses is asked of another provider."""
+        """Whether a refusal of one provider's content filter leads to another provider."""
         ...
 
     @property
     def remembers(self) -> bool:
-        """Whether it is told what clients store, since a later request about it must find the same one."""
+        """Whether it remembers the clients of stored objects: a later request must find the same one."""
         ...
 
     def served(self, request: ApiRequest[Any], target: Target, id: str) -> None:  # noqa: A002 - what the API calls it
-        """Take in that a client holds an object from now on."""
+        """Remember the client of a stored object."""
         ...
 
     def targets(self, request: ApiRequest[Any], model: str | None = None) -> Sequence[Target]:

@@ -1,4 +1,4 @@
-"""What all requests of a class have in common, as a plain object.
+"""The traits of a request class, as a plain object.
 
 Pydantic hands each question about one of its instances (`request.verb`) to a function of its own, which takes as long
 as seven attributes of other objects; a call would ask some seventy. So the engine asks once and keeps the answers
@@ -12,6 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from async_openai.errors import ParameterTypeError
+from async_openai.types.response import RawResponse
 
 if TYPE_CHECKING:
     from async_openai.engine.request import BodyKind, Operation
@@ -43,6 +44,8 @@ class Traits:
     """Type of the reply."""
     reads_itself: bool
     """Whether its own `read_reply` makes the reply."""
+    is_bytes: bool
+    """Whether the reply is asked for as bytes: a file, speech."""
     generates: bool
     """Whether the usage that it reports is its own: what tells of an earlier call (a stored response, a finished batch)
     reports that call's again.
@@ -69,6 +72,7 @@ class Traits:
             (streams and "stream" not in fields) or kind.wire_defaults is not Operation.wire_defaults,
             request.reply,
             kind.read_reply is not Operation.read_reply,
+            request.reply in (bytes, RawResponse) or getattr(request.reply, "is_bytes", False),
             request.verb == "POST" and not request.path_fields,
         )
 
@@ -81,7 +85,7 @@ def traits_of(request: Operation) -> Traits:
 
 @cache
 def _shared(kind: type[Operation]) -> Traits | None:
-    """Return what holds for all requests of a class; None where each has its own path."""
+    """Return the traits of all requests of a class; None where each has its own path."""
     from async_openai.engine.request import Operation  # noqa: PLC0415 - it imports us
 
     if not issubclass(kind, Operation):

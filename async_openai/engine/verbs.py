@@ -1,4 +1,4 @@
-"""Requests of any verb to any path: what `client.get`, `client.post` and their like send."""
+"""Requests of any verb to any path: those of `client.get`, `client.post` and their like."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from pydantic_core import to_json
 
 from async_openai.engine.parsing import validator
 from async_openai.engine.request import ApiRequest, BodyKind
-from async_openai.engine.sendable import UNSENDABLE, encodable, finite, unsendable
+from async_openai.engine.sendable import UNSENDABLE, encodable, finite
 from async_openai.errors import InvalidParameterError, ParameterTypeError
 from async_openai.types.response import RawResponse
 from async_openai.validation import nearest
@@ -41,7 +41,7 @@ _QUERY: Final = _PATH + "?"
 
 
 class PlainRequest(ApiRequest[Any]):
-    """Send a request to a path that has no method of its own."""
+    """Send a request to a path without a method of its own."""
 
     # A parameter that is not known here has no place in the body either.
     model_config = ConfigDict(extra="forbid")
@@ -54,7 +54,7 @@ class PlainRequest(ApiRequest[Any]):
         `idempotency_key`, `extra_json`. Each may be given by itself as well."""
 
     def aim(self, path: str, cast_to: Any) -> None:
-        """Say where it goes, and what it gives."""
+        """Set its path and the type of its reply."""
         parts = _split(path)
         # Beside the fields: these say for one request what its class says for others.
         vars(self).update(
@@ -67,7 +67,7 @@ class PlainRequest(ApiRequest[Any]):
         )
 
     def kind_of_body(self) -> BodyKind:
-        """Return what is sent."""
+        """Return the kind of the body."""
         return "none"
 
     def query_string(self) -> str:
@@ -76,7 +76,7 @@ class PlainRequest(ApiRequest[Any]):
         return quote(parts.query, safe=_QUERY)
 
     def url_at(self, provider: Provider, site: Site, model: str | None) -> str:
-        """Return the URL: the path at the provider, or what was given as a URL, if that is on the same host."""
+        """Return the URL: the path at the provider, or the given URL, if it is on the same host."""
         parts: SplitResult = self.__dict__["_parts"]
         base = urlsplit(site.base_url)
         if not parts.scheme:
@@ -89,13 +89,13 @@ class PlainRequest(ApiRequest[Any]):
         return f"{base.scheme}://{base.netloc}{self.path}"
 
     def read_reply(self, response: RawResponse, secret: str | None) -> Any | APIError:
-        """Read the answer as what was asked for."""
+        """Read the answer as the wanted type."""
         cast_as = self.__dict__["_cast"]
         return super().read_reply(response, secret) if cast_as is None else cast_as(response)
 
 
 class BodyRequest(PlainRequest):
-    """Send a request with a body to a path that has no method of its own."""
+    """Send a request with a body to a path without a method of its own."""
 
     body: Any = None
     """Anything that JSON can hold, or a pydantic model. With `files` a mapping: the form's other fields."""
@@ -105,10 +105,12 @@ class BodyRequest(PlainRequest):
     def given(self, name: str) -> Any:
         """Return a value of the body: `model`, for Azure's URLs."""
         body: Any = self.body
-        return cast("Mapping[str, Any]", body).get(name) if isinstance(body, Mapping) else None
+        value = cast("Mapping[str, Any]", body).get(name) if isinstance(body, Mapping) else None
+        # A model's name is looked up here and there; anything else in its place is the host's to refuse.
+        return value if name != "model" or isinstance(value, str) else None
 
     def kind_of_body(self) -> BodyKind:
-        """Return what is sent."""
+        """Return the kind of the body."""
         if self.files is not None:
             return "multipart"
         return "none" if self.body is None and not self.extra_body else "json"
@@ -120,7 +122,7 @@ class BodyRequest(PlainRequest):
         try:
             return finite(to_json(body, by_alias=True))
         except UNSENDABLE:
-            raise unsendable(self) from None
+            raise self._unsendable() from None
 
     def form(self, changes: Mapping[str, Any]) -> tuple[list[tuple[str, str]], list[tuple[str, FilePart]]]:
         """Return the fields and files of a form."""
@@ -251,7 +253,7 @@ _AS_IT_CAME: Final[dict[Any, Callable[[RawResponse], Any]]] = {
 
 
 def _caster(kind: Any) -> Callable[[RawResponse], Any] | None:
-    """Return what makes a value of an answer that is not decoded; None where JSON is validated.
+    """Return the maker of a value from a plain answer; None where JSON is validated.
 
     Raises:
         ParameterTypeError: There is no reading JSON as that.

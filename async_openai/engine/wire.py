@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Mapping, Sequence
-from functools import cache
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import urlsplit, urlunsplit
 
 from async_openai.engine.query import encode_query
 from async_openai.engine.traits import traits_of
 from async_openai.transport.base import FilePart, Multipart, Timeouts, WireRequest
+from async_openai.version import __version__
 
 if TYPE_CHECKING:
     from async_openai.engine.request import ApiRequest
@@ -20,15 +20,7 @@ if TYPE_CHECKING:
 
 
 _MOST_ADDRESSES = 256
-
-
-@cache
-def user_agent() -> str:
-    """Return the User-Agent of the library."""
-    from async_openai import __version__  # noqa: PLC0415 - the package's top imports us
-
-    return f"async-openai/{__version__}"
-
+USER_AGENT = f"async-openai/{__version__}"
 
 Marks = tuple[str, str | None]
 """What tells the attempts of a call apart, and that they belong together.
@@ -39,7 +31,7 @@ that knows it does the work only once.
 
 
 class Outgoing:
-    """The request of one call, and what goes on the wire of it to one client or another."""
+    """The request of one call, and its form on the wire to each client."""
 
     __slots__ = ("_files", "_made", "options", "request", "traits")
 
@@ -52,16 +44,18 @@ class Outgoing:
         """By the model's name in it, and whether usage is asked for."""
         self._files: Sequence[tuple[str, FilePart]] | None = None
 
-    def to(self, target: Target, asked: str | None, key: str | None, marks: Marks) -> tuple[WireRequest, str | None]:
+    def to(
+        self, target: Target, requested_model: str | None, key: str | None, marks: Marks
+    ) -> tuple[WireRequest, str | None]:
         """Return the request to send, and the model name in it.
 
         Args:
             target: The client.
-            asked: The model as the user names it.
+            requested_model: The model as the user names it.
             key: The key to send.
             marks: What tells the attempt apart.
         """
-        url, model = self._address(target, asked)
+        url, model = self._address(target, requested_model)
         timeout = self.options["timeout"]
         wire = WireRequest(
             self.traits.verb,
@@ -73,13 +67,13 @@ class Outgoing:
         return wire, model
 
     def asks_usage(self, target: Target) -> bool:
-        """Whether usage is asked for in a stream on the user's behalf."""
+        """Whether the request for a stream asks for usage on the user's behalf."""
         if not self.traits.takes_stream_options or self.options["stream_options"] is not None:
             return False
         return target.provider.asks_stream_usage(target.site)
 
     def can_be_sent_again(self) -> bool:
-        """Whether a repeat would send the same: not where a file was read from a stream that cannot go back."""
+        """Whether a repeat would send the same: not after a file from a stream without a way back."""
         parts = [part for body in self._made.values() if isinstance(body, Multipart) for _, part in body.files]
         return not any(part.spent for part in parts)
 
@@ -115,9 +109,9 @@ class Outgoing:
     def _headers(self, target: Target, key: str | None, marks: Marks) -> dict[str, str]:
         """Merge the headers of an attempt; later ones win, whatever their case: ours, the client's, the call's."""
         traits = self.traits
-        standing = target.made.headers.get(traits.standing)
+        standing = target.cache.headers.get(traits.standing)
         if standing is None:
-            standing = target.made.headers[traits.standing] = _standing_headers(traits, target)
+            standing = target.cache.headers[traits.standing] = _standing_headers(traits, target)
         request_id, idempotency_key = marks
         headers = {"x-client-request-id": request_id}
         if idempotency_key:
@@ -132,29 +126,31 @@ class Outgoing:
 
     # --- URL ----------------------------------------------------------------------------------------------------------
 
-    def _address(self, target: Target, asked: str | None) -> tuple[str, str | None]:
-        """Return the URL, and what the model is called there."""
+    def _address(self, target: Target, requested_model: str | None) -> tuple[str, str | None]:
+        """Return the URL, and the model's name there."""
         if not self.traits.has_fixed_url or self.options["extra_query"]:
-            return self._new_address(target, asked)
-        known, place = target.made.addresses, (type(self.request), asked)
+            return self._new_address(target, requested_model)
+        known, place = target.cache.addresses, (type(self.request), requested_model)
         found = known.get(place)
         if found is None:
             if len(known) >= _MOST_ADDRESSES:
                 known.clear()
-            found = known[place] = self._new_address(target, asked)
+            found = known[place] = self._new_address(target, requested_model)
         return found
 
-    def _new_address(self, target: Target, asked: str | None) -> tuple[str, str | None]:
+    def _new_address(self, target: Target, requested_model: str | None) -> tuple[str, str | None]:
         provider, site = target.provider, target.site
         provider.check(self.traits.verb, self.traits.path)
-        model = provider.model_name(site, target.offer.aliases.get(asked) or asked) if asked else None
+        model = None
+        if requested_model:
+            model = provider.model_name(site, target.offer.aliases.get(requested_model) or requested_model)
         url = self.request.url_at(provider, site, model)
         if query := self._query(provider.query(site)):
             url = f"{url}{'&' if '?' in url else '?'}{query}"
         return url, model
 
     def _query(self, standing: Mapping[str, str]) -> str:
-        """Return the query: the request's own, what the provider wants in every URL, what was given for this call."""
+        """Return the query: the request's own, the provider's standing one, the call's."""
         own, given = self.request.query_string(), self.options["extra_query"]
         if not standing and not given:
             return own
@@ -165,10 +161,10 @@ class Outgoing:
 
 
 def _standing_headers(traits: Traits, target: Target) -> dict[str, str]:
-    """Return what all requests of a kind have in their headers at one client."""
+    """Return the headers of all requests of a kind at one client."""
     headers = {
         "accept": "text/event-stream" if traits.chunk is not None else traits.accept,
-        "user-agent": user_agent(),
+        "user-agent": USER_AGENT,
     }
     if traits.body_kind == "json":
         headers["content-type"] = "application/json"
@@ -177,7 +173,7 @@ def _standing_headers(traits: Traits, target: Target) -> dict[str, str]:
 
 
 def remote_files(wire: WireRequest) -> list[FilePart]:
-    """Return the files of a body whose opening may take long."""
+    """Return the files of a body with a slow opening."""
     return wire.content.remote if isinstance(wire.content, Multipart) else []
 
 

@@ -1,4 +1,4 @@
-"""From the text that a model wrote back to Python values."""
+"""From the text of a model back to Python values."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from pydantic import TypeAdapter, ValidationError
 from pydantic_core import from_json
 
 from async_openai.errors import APIResponseValidationError
-from async_openai.functions.schemas import Target, is_function, validate_json
-from async_openai.functions.signatures import call_with, validated
+from async_openai.functions.parameter_models import call_with, validated
+from async_openai.functions.schemas import SchemaSource, is_function, validate_json
 from async_openai.validation import describe
 
 
 @dataclass(frozen=True, slots=True)
 class BoundCall:
-    """A call of a Python function that the model asked for: `call()` runs it."""
+    """A function call of the model, bound to its Python function: `call()` runs it."""
 
     function: Callable[..., Any]
     name: str
@@ -51,8 +51,8 @@ def _any_object() -> TypeAdapter[dict[str, Any]]:
     return TypeAdapter(dict[str, Any])
 
 
-def make_object(target: Target, text: str | None, name: str) -> Any:
-    """Turn the arguments of a function call into what was given as the tool.
+def make_object(source: SchemaSource, text: str | None, name: str) -> Any:
+    """Turn the arguments of a function call into an instance of the tool's class, or a call of its function.
 
     Returns:
         An instance of the class; for a function, a `BoundCall`.
@@ -60,19 +60,19 @@ def make_object(target: Target, text: str | None, name: str) -> Any:
     Raises:
         APIResponseValidationError: The arguments do not fit.
     """
-    if is_function(target):
-        arguments = _validated(lambda given: validated(target, given), _given(text), _subject(name))
-        return BoundCall(target, name, arguments)
-    return _validated(lambda given: validate_json(target, given), _given(text), _subject(name))
+    if is_function(source):
+        arguments = _validated(lambda given: validated(source, given), _given(text), _subject(name))
+        return BoundCall(source, name, arguments)
+    return _validated(lambda given: validate_json(source, given), _given(text), _subject(name))
 
 
-def parse_content(target: Target, text: str) -> Any:
+def parse_content(source: SchemaSource, text: str) -> Any:
     """Turn the content of a message into an instance of the class given as response format.
 
     Raises:
         APIResponseValidationError: The text is no JSON, or does not fit the class.
     """
-    return _validated(lambda given: validate_json(target, given), text, "the content of the reply")
+    return _validated(lambda given: validate_json(source, given), text, "the content of the reply")
 
 
 def _given(text: str | None) -> str:

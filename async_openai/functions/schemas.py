@@ -1,4 +1,4 @@
-"""From a Python class or function to its name, its description and the JSON schema of its parameters."""
+"""From a Python class or function to name, description and JSON schema."""
 
 from __future__ import annotations
 
@@ -16,17 +16,17 @@ from pydantic.errors import PydanticUserError
 from pydantic.json_schema import GenerateJsonSchema
 
 from async_openai.errors import InvalidParameterError
-from async_openai.functions.signatures import description_of, documented_parameters, parameters_model
+from async_openai.functions.parameter_models import description_of, documented_parameters, parameters_model
 from async_openai.functions.strict import Schema, close_schema
 
-Target = Any
-"""A pydantic class, dataclass or TypedDict, or a function: what a tool or a response format can be given as."""
+SchemaSource = Any
+"""Source of a JSON schema, for a tool or a response format: a pydantic class, dataclass, TypedDict or function."""
 
 _NAME = 64
 
 
 def is_type(value: object) -> bool:
-    """Whether a value is a class that stands for a JSON object: pydantic, dataclass or TypedDict."""
+    """Return whether a value is a class of JSON objects: pydantic, dataclass or TypedDict."""
     kind = _kind_of(value)
     return isinstance(kind, type) and any(test(kind) for test in (is_model, dataclasses.is_dataclass, _is_typed_dict))
 
@@ -42,33 +42,33 @@ def _kind_of(value: object) -> Any:
     return value if origin is None else origin
 
 
-def is_model(target: Target) -> bool:
-    """Whether a target is a pydantic model."""
-    return isinstance(target, type) and issubclass(target, BaseModel)
+def is_model(source: SchemaSource) -> bool:
+    """Return whether a source is a pydantic model."""
+    return isinstance(source, type) and issubclass(source, BaseModel)
 
 
 def is_function(value: object) -> bool:
-    """Whether a value can be called and is no class."""
+    """Return whether a value is callable and no class."""
     return callable(value) and not isinstance(_kind_of(value), type)
 
 
-def name_of(target: Target) -> str:
+def name_of(source: SchemaSource) -> str:
     """Return a class's or function's name as the API allows it: letters, digits, `_` and `-`, at most 64.
 
     Raises:
         InvalidParameterError: It has none, as a lambda or a `functools.partial`.
     """
-    name = getattr(target, "__name__", None) or type(target).__name__
-    if name == "<lambda>" or (name == "partial" and not is_type(target)):
+    name = getattr(source, "__name__", None) or type(source).__name__
+    if name == "<lambda>" or (name == "partial" and not is_type(source)):
         raise InvalidParameterError(f"a {name.strip('<>')} has no name of its own; give a function defined with def")
     return re.sub(r"[^a-zA-Z0-9_-]+", "_", name).strip("_")[:_NAME]
 
 
-def describe_target(target: Target) -> str | None:
-    """Return what the docstring says a class or function does, None without one."""
-    if is_function(target):
-        return description_of(target)
-    kind = _kind_of(target)
+def describe_source(source: SchemaSource) -> str | None:
+    """Return the description in the docstring of a class or function, None without one."""
+    if is_function(source):
+        return description_of(source)
+    kind = _kind_of(source)
     # Not inspect.getdoc: it would find BaseModel's. A dataclass without one gets its signature.
     text = kind.__dict__.get("__doc__")
     if not isinstance(text, str) or text.startswith(f"{kind.__name__}("):
@@ -77,7 +77,7 @@ def describe_target(target: Target) -> str | None:
 
 
 class _Untitled(GenerateJsonSchema):
-    """Without the titles that pydantic makes up from the names of parameters, which a model reads twice."""
+    """A schema generator without pydantic's titles: made of the names of parameters, a model would read them twice."""
 
     ignored_warning_kinds = {"skipped-choice", "non-serializable-default"}  # noqa: RUF012 - pydantic's own declaration
 
@@ -88,43 +88,43 @@ class _Untitled(GenerateJsonSchema):
 _schemas: WeakKeyDictionary[Any, dict[bool, Schema]] = WeakKeyDictionary()
 
 
-def schema_of(target: Target, *, strict: bool = False) -> Schema:
+def schema_of(source: SchemaSource, *, strict: bool = False) -> Schema:
     """Return the JSON schema of a class, or of a function's parameters.
 
     A class's is what `model_json_schema()` gives, titles included; a function's has no titles but its own.
 
     Args:
-        target: The class or function.
+        source: The class or function.
         strict: Restrict it to what the API takes with `strict: true`; see `strict_schema`.
 
     Raises:
         InvalidParameterError: JSON cannot express one of the types, or a parameter has none.
     """
-    made = _schemas.get(target) if _cacheable(target) else None
+    made = _schemas.get(source) if _cacheable(source) else None
     if made is None or strict not in made:
-        schema = _plain_schema(target)
+        schema = _plain_schema(source)
         if strict:
-            schema = close_schema(schema, name_of(target))
+            schema = close_schema(schema, name_of(source))
         # Made again at worst: two threads give the same.
         made = {**(made or {}), strict: schema}
-        if _cacheable(target):
-            _schemas[target] = made
+        if _cacheable(source):
+            _schemas[source] = made
     # A copy, for its user may change it.
     return copy.deepcopy(made[strict])
 
 
-def _cacheable(target: Target) -> bool:
+def _cacheable(source: SchemaSource) -> bool:
     # Methods are made anew at each access, so a weak key would be gone at once; other callables may be unhashable.
-    return isinstance(target, type) or inspect.isfunction(target)
+    return isinstance(source, type) or inspect.isfunction(source)
 
 
-def _plain_schema(target: Target) -> Schema:
+def _plain_schema(source: SchemaSource) -> Schema:
     try:
-        if is_function(target):
-            return _parameters_schema(target)
-        return target.model_json_schema() if is_model(target) else adapter_of(target).json_schema()
+        if is_function(source):
+            return _parameters_schema(source)
+        return source.model_json_schema() if is_model(source) else adapter_of(source).json_schema()
     except (PydanticUserError, NameError) as error:
-        raise InvalidParameterError(f"{name_of(target)}: {_reason(error)}") from None
+        raise InvalidParameterError(f"{name_of(source)}: {_reason(error)}") from None
 
 
 def _parameters_schema(function: Callable[..., Any]) -> Schema:
@@ -137,19 +137,19 @@ def _parameters_schema(function: Callable[..., Any]) -> Schema:
     return schema
 
 
-def validate_json(target: Target, text: str) -> Any:
+def validate_json(source: SchemaSource, text: str) -> Any:
     """Make an instance of a class from JSON.
 
     Raises:
         pydantic.ValidationError: It does not fit.
     """
-    return target.model_validate_json(text) if is_model(target) else adapter_of(target).validate_json(text)
+    return source.model_validate_json(text) if is_model(source) else adapter_of(source).validate_json(text)
 
 
 @lru_cache(maxsize=128)
-def adapter_of(target: Target) -> TypeAdapter[Any]:
-    """Return what validates values of a class that is no pydantic model."""
-    return TypeAdapter[Any](target)
+def adapter_of(source: SchemaSource) -> TypeAdapter[Any]:
+    """Return the validator of a class other than a pydantic model."""
+    return TypeAdapter[Any](source)
 
 
 _REASONS = {
@@ -166,12 +166,12 @@ def _reason(error: Exception) -> str:
     return f"cannot be turned into a JSON schema: {_REASONS.get(code, 'pydantic cannot describe it')}"
 
 
-def strict_schema(target: type[Any] | Callable[..., Any]) -> Schema:
-    """Return the JSON schema of a class (or of a function's parameters) as the API demands it with `strict: true`.
+def strict_schema(source: type[Any] | Callable[..., Any]) -> Schema:
+    """Return the JSON schema of a class (or of a function's parameters) in the API's subset for `strict: true`.
 
     Objects are closed, all properties required, references with siblings resolved, defaults dropped.
 
     Raises:
         InvalidParameterError: The type cannot be expressed in such a schema.
     """
-    return schema_of(cast("Target", target), strict=True)
+    return schema_of(cast("SchemaSource", source), strict=True)

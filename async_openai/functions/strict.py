@@ -1,4 +1,4 @@
-"""JSON schemas in the subset that the API takes with `strict: true`.
+"""JSON schemas in the API's subset for `strict: true`.
 
 The rules are those of the API's guide to structured outputs: every object closed, every property required, `anyOf` but
 not `oneOf`, no `default`, no `$ref` beside other keywords, an object at the top.
@@ -15,7 +15,7 @@ Schema = dict[str, Any]
 
 
 def close_schema(schema: Mapping[str, Any], subject: str) -> Schema:
-    """Return a copy of a JSON schema that the API accepts as strict.
+    """Return a copy of a JSON schema in the API's subset for `strict: true`.
 
     A property that Python may leave out is required all the same: the model always writes it, `null` where its type
     is `... | None`. Defaults are dropped, as the API refuses them.
@@ -52,7 +52,7 @@ class _Closing:
         self.subject = subject
 
     def node(self, node: Mapping[str, Any], path: _Path, opened: _Refs) -> Schema:
-        """Close one schema. `opened` are the references that it is a copy of."""
+        """Close one schema. `opened` are the references it is a copy of."""
         result = {key: value for key, value in node.items() if key not in {"default", "discriminator"}}
         ref = result.get("$ref")
         if ref is not None:

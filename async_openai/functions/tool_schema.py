@@ -1,4 +1,4 @@
-"""Tools, functions and response formats as users give them, in the form that the API takes."""
+"""Tools, functions and response formats of users, in the form of the API."""
 
 from __future__ import annotations
 
@@ -7,24 +7,24 @@ from dataclasses import dataclass
 from typing import Any, cast
 
 from async_openai.errors import InvalidParameterError, ParameterTypeError
-from async_openai.functions.schemas import Target, describe_target, is_function, is_type, name_of, schema_of
+from async_openai.functions.schemas import SchemaSource, describe_source, is_function, is_type, name_of, schema_of
 
-Wire = dict[str, Any]
+JSONObject = dict[str, Any]
 
 
 class FunctionDefinition(dict[str, Any]):
-    """A function definition, ready to send, that remembers the class or function it was made from."""
+    """A function definition, ready to send, with the class or function behind it."""
 
-    target: Target = None
+    source: SchemaSource = None
 
 
 @dataclass(frozen=True, slots=True)
 class Encoded:
-    """Something in the form that the API takes, and the Python class or function it stands for."""
+    """A tool, function or response format in the form of the API, and the Python class or function behind it."""
 
-    wire: Wire
+    wire: JSONObject
     name: str | None = None
-    target: Target = None
+    source: SchemaSource = None
 
 
 def pydantic_function_tool(
@@ -33,7 +33,7 @@ def pydantic_function_tool(
     name: str | None = None,
     description: str | None = None,
     strict: bool = True,
-) -> Wire:
+) -> JSONObject:
     """Make a tool from a pydantic class, a dataclass, a TypedDict or a typed function.
 
     Giving the class itself in `tools=[...]` does the same without `strict`.
@@ -53,12 +53,12 @@ def pydantic_function_tool(
     given = {"name": name, "description": description, "strict": strict or None, "parameters": model}
     encoded = _definition({key: value for key, value in given.items() if value is not None}, "model")
     function = FunctionDefinition(encoded.wire)
-    function.target = model
+    function.source = model
     return {"type": "function", "function": function}
 
 
-def encode_tools(tools: Iterable[Any]) -> list[Wire]:
-    """Turn tools into the form that the API takes.
+def encode_tools(tools: Iterable[Any]) -> list[JSONObject]:
+    """Turn tools into the form of the API.
 
     Each may be a pydantic class, dataclass or TypedDict, a typed function or method (sync or async), or a dict as the
     API documents it, whose `parameters` may be a class. Other dicts are left as they are.
@@ -69,13 +69,13 @@ def encode_tools(tools: Iterable[Any]) -> list[Wire]:
     return [tool.wire for tool in read_tools(tools)]
 
 
-def encode_functions(functions: Iterable[Any]) -> list[Wire]:
-    """Turn functions, the older form of tools, into the form that the API takes. Accepts what `encode_tools` does."""
+def encode_functions(functions: Iterable[Any]) -> list[JSONObject]:
+    """Turn functions, the older form of tools, into the form of the API. Accepts what `encode_tools` does."""
     return [function.wire for function in read_functions(functions)]
 
 
-def encode_response_format(value: Any) -> Wire:
-    """Turn a response format into the form that the API takes.
+def encode_response_format(value: Any) -> JSONObject:
+    """Turn a response format into the form of the API.
 
     A class becomes a strict JSON schema. In a dict, `schema` may be a class, made strict if `strict` is true.
 
@@ -99,7 +99,7 @@ def encode_tool_choice(value: Any, tools: Iterable[Encoded] = (), *, older: bool
     if not (is_type(value) or is_function(value)):
         return value
     param = "function_call" if older else "tool_choice"
-    names = [tool.name for tool in tools if tool.target == value]
+    names = [tool.name for tool in tools if tool.source == value]
     if not names:
         raise InvalidParameterError(f"{param}: {name_of(value)} is none of the tools given", param=param)
     return {"name": names[0]} if older else {"type": "function", "function": {"name": names[0]}}
@@ -109,17 +109,17 @@ def encode_tool_choice(value: Any, tools: Iterable[Encoded] = (), *, older: bool
 
 
 def read_tools(tools: Iterable[Any]) -> list[Encoded]:
-    """Encode tools, with the names and targets of those that are functions."""
+    """Encode tools, functions among them with name and source."""
     return [_tool(tool, f"tools[{position}]") for position, tool in enumerate(tools)]
 
 
 def read_functions(functions: Iterable[Any]) -> list[Encoded]:
-    """Encode functions, with their names and targets."""
+    """Encode functions, with their names and sources."""
     return [_definition(function, f"functions[{position}]") for position, function in enumerate(functions)]
 
 
 def read_response_format(value: Any, param: str = "response_format") -> Encoded:
-    """Encode a response format, with the class that the content is to become. `param` is its name in errors."""
+    """Encode a response format, with the class for the content. `param` is its name in errors."""
     if isinstance(value, Mapping):
         return _format(dict(cast("Mapping[str, Any]", value)), param)
     if not is_type(value):
@@ -132,15 +132,15 @@ def read_response_format(value: Any, param: str = "response_format") -> Encoded:
     )
 
 
-def _format(value: Wire, param: str) -> Encoded:
+def _format(value: JSONObject, param: str) -> Encoded:
     # The Responses API has the same keys one level up.
     nested = value.get("json_schema")
-    inner: Wire = dict(cast("Mapping[str, Any]", nested)) if isinstance(nested, Mapping) else value
-    target: Target = inner.get("schema")
-    if not is_type(target):
+    inner: JSONObject = dict(cast("Mapping[str, Any]", nested)) if isinstance(nested, Mapping) else value
+    source: SchemaSource = inner.get("schema")
+    if not is_type(source):
         return Encoded(value)
-    wire: Wire = {"name": name_of(target), **inner, "schema": _schema(target, inner, param)}
-    return Encoded(wire if nested is None else {**value, "json_schema": wire}, None, target)
+    wire: JSONObject = {"name": name_of(source), **inner, "schema": _schema(source, inner, param)}
+    return Encoded(wire if nested is None else {**value, "json_schema": wire}, None, source)
 
 
 def _tool(tool: Any, param: str) -> Encoded:
@@ -156,17 +156,17 @@ def _tool(tool: Any, param: str) -> Encoded:
         raise InvalidParameterError(
             f'{param}: a function among the tools is written {{"type": "function", "function": {{...}}}}', param=param
         )
-    return Encoded(cast("Wire", tool))
+    return Encoded(cast("JSONObject", tool))
 
 
-def _wrapped(definition: Encoded, tool: Wire) -> Encoded:
-    return Encoded({"type": "function", **tool, "function": definition.wire}, definition.name, definition.target)
+def _wrapped(definition: Encoded, tool: JSONObject) -> Encoded:
+    return Encoded({"type": "function", **tool, "function": definition.wire}, definition.name, definition.source)
 
 
 def _definition(function: Any, param: str) -> Encoded:
-    """Encode what stands at `function` in a tool: a class, a function, or a dict with a class as `parameters`."""
+    """Encode a tool's `function`: a class, a function, or a dict with a class as `parameters`."""
     if isinstance(function, FunctionDefinition):
-        return Encoded(function, function["name"], function.target)
+        return Encoded(function, function["name"], function.source)
     if is_type(function) or is_function(function):
         function = {"parameters": function}
     if not isinstance(function, Mapping):
@@ -174,21 +174,21 @@ def _definition(function: Any, param: str) -> Encoded:
             f"{param}: expected a pydantic class, a typed function or a dict, got {_called(function)}", param=param
         )
     given = dict(cast("Mapping[str, Any]", function))
-    target: Target = given.get("parameters")
-    if not (is_type(target) or is_function(target)):
-        return Encoded(cast("Wire", function), given.get("name"))
+    source: SchemaSource = given.get("parameters")
+    if not (is_type(source) or is_function(source)):
+        return Encoded(cast("JSONObject", function), given.get("name"))
     try:
-        own = {"name": name_of(target), "description": describe_target(target)}
+        own = {"name": name_of(source), "description": describe_source(source)}
     except InvalidParameterError as error:
         raise InvalidParameterError(f"{param}: {error.message}", param=param) from None
     known = {key: value for key, value in own.items() if value is not None}
-    wire: Wire = {**known, **given, "parameters": _schema(target, given, param)}
-    return Encoded(wire, wire["name"], target)
+    wire: JSONObject = {**known, **given, "parameters": _schema(source, given, param)}
+    return Encoded(wire, wire["name"], source)
 
 
-def _schema(target: Target, given: Mapping[str, Any], param: str) -> Wire:
+def _schema(source: SchemaSource, given: Mapping[str, Any], param: str) -> JSONObject:
     try:
-        return schema_of(target, strict=given.get("strict") is True)
+        return schema_of(source, strict=given.get("strict") is True)
     except InvalidParameterError as error:
         raise InvalidParameterError(f"{param}: {error.message}", param=param) from None
 

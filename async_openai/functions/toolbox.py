@@ -1,4 +1,4 @@
-"""What a request's tools and response format stand for in Python, remembered for its reply."""
+"""The toolbox of a request: the Python classes and functions of its tools and response format, for its reply."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 
 from async_openai.errors import InvalidParameterError
 from async_openai.functions.arguments import make_object, parse_arguments, parse_content
-from async_openai.functions.schemas import Target
+from async_openai.functions.schemas import SchemaSource
 from async_openai.functions.tool_schema import (
     Encoded,
     encode_tool_choice,
@@ -21,10 +21,10 @@ from async_openai.functions.tool_schema import (
 class ToolBox:
     """The Python classes and functions behind the names in a request. Does not change, so threads may share it."""
 
-    __slots__ = ("_response_type", "_targets")
+    __slots__ = ("_response_type", "_sources")
 
-    def __init__(self, targets: Mapping[str, Target], response_type: Target = None) -> None:
-        self._targets = dict(targets)
+    def __init__(self, sources: Mapping[str, SchemaSource], response_type: SchemaSource = None) -> None:
+        self._sources = dict(sources)
         self._response_type = response_type
 
     @classmethod
@@ -44,22 +44,22 @@ class ToolBox:
         return encode({name: value for name, value in given.items() if value is not None})[1]
 
     @classmethod
-    def answering(cls, response_type: Target, tools: ToolBox | None) -> ToolBox | None:
+    def answering(cls, response_type: SchemaSource, tools: ToolBox | None) -> ToolBox | None:
         """Make one with a class for the content, and the tools of another. None with neither."""
-        targets = tools._targets if tools is not None else {}  # noqa: SLF001 - another of this class
-        return cls(targets, response_type) if targets or response_type is not None else None
+        sources = tools._sources if tools is not None else {}  # noqa: SLF001 - another of this class
+        return cls(sources, response_type) if sources or response_type is not None else None
 
     @property
     def has_response_type(self) -> bool:
-        """Whether a class was given as response format."""
+        """True with a class as response format."""
         return self._response_type is not None
 
     def has(self, name: str) -> bool:
-        """Whether a tool was given as a class or function."""
-        return name in self._targets
+        """Return whether a tool is a class or function."""
+        return name in self._sources
 
     def object_for(self, name: str, arguments_json: str) -> Any:
-        """Return the arguments of a function call as an instance of the class given for that tool.
+        """Return the arguments of a function call as an instance of the tool's class.
 
         Returns:
             The instance; a `BoundCall` for a function; a dict where the tool was given as a plain dict.
@@ -67,10 +67,10 @@ class ToolBox:
         Raises:
             APIResponseValidationError: The model wrote arguments that do not fit.
         """
-        target = self._targets.get(name)
-        if target is None:
+        source = self._sources.get(name)
+        if source is None:
             return parse_arguments(arguments_json, name)
-        return make_object(target, arguments_json, name)
+        return make_object(source, arguments_json, name)
 
     def parse(self, text: str) -> Any:
         """Return a message's content as an instance of the class given as response format; None without one.
@@ -81,7 +81,7 @@ class ToolBox:
         return None if self._response_type is None else parse_content(self._response_type, text)
 
     def __repr__(self) -> str:
-        return f"ToolBox({', '.join([*self._targets, *filter(None, [_name(self._response_type)])])})"
+        return f"ToolBox({', '.join([*self._sources, *filter(None, [_name(self._response_type)])])})"
 
     def __copy__(self) -> ToolBox:
         return self
@@ -90,29 +90,29 @@ class ToolBox:
         # It does not change. Copying by way of pickling would lose what cannot be pickled.
         return self
 
-    def __getstate__(self) -> tuple[dict[str, Target], Target]:
+    def __getstate__(self) -> tuple[dict[str, SchemaSource], SchemaSource]:
         # A lambda or a local class has no name to be pickled by. A reply must not fail for it: it gives dicts then.
-        targets = {name: target for name, target in self._targets.items() if _pickles(target)}
-        return targets, self._response_type if _pickles(self._response_type) else None
+        sources = {name: source for name, source in self._sources.items() if _pickles(source)}
+        return sources, self._response_type if _pickles(self._response_type) else None
 
-    def __setstate__(self, state: tuple[dict[str, Target], Target]) -> None:
-        self._targets, self._response_type = state
-
-
-def _name(target: Target) -> str | None:
-    return getattr(target, "__name__", None)
+    def __setstate__(self, state: tuple[dict[str, SchemaSource], SchemaSource]) -> None:
+        self._sources, self._response_type = state
 
 
-def _pickles(target: Target) -> bool:
+def _name(source: SchemaSource) -> str | None:
+    return getattr(source, "__name__", None)
+
+
+def _pickles(source: SchemaSource) -> bool:
     try:
-        pickle.dumps(target)
+        pickle.dumps(source)
     except Exception:  # noqa: BLE001 - a user's own __reduce__ may raise anything
         return False
     return True
 
 
 def encode(given: Mapping[str, Any]) -> tuple[dict[str, Any], ToolBox | None]:
-    """Encode the parameters of a request that may hold Python classes and functions.
+    """Encode a request's parameters with Python classes and functions in them.
 
     Args:
         given: Any of `tools`, `functions`, `response_format`, `tool_choice` and `function_call`.
@@ -137,17 +137,17 @@ def encode(given: Mapping[str, Any]) -> tuple[dict[str, Any], ToolBox | None]:
     response_type = None
     if "response_format" in given:
         encoded = read_response_format(given["response_format"])
-        result["response_format"], response_type = encoded.wire, encoded.target
-    targets = _targets([*tools, *functions])
-    return result, ToolBox(targets, response_type) if targets or response_type is not None else None
+        result["response_format"], response_type = encoded.wire, encoded.source
+    sources = _sources([*tools, *functions])
+    return result, ToolBox(sources, response_type) if sources or response_type is not None else None
 
 
-def _targets(tools: Iterable[Encoded]) -> dict[str, Target]:
-    named: dict[str, Target] = {}
+def _sources(tools: Iterable[Encoded]) -> dict[str, SchemaSource]:
+    named: dict[str, SchemaSource] = {}
     for tool in tools:
         if tool.name is None:
             continue
-        if tool.name in named and named[tool.name] != tool.target:
+        if tool.name in named and named[tool.name] != tool.source:
             raise InvalidParameterError(f"tools: two are named {tool.name!r}", param="tools")
-        named[tool.name] = tool.target
-    return {name: target for name, target in named.items() if target is not None}
+        named[tool.name] = tool.source
+    return {name: source for name, source in named.items() if source is not None}

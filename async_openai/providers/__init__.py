@@ -1,1 +1,1 @@
-"""Where a request goes: OpenAI, Azure, and one data row for each compatible host."""
+"""Providers: OpenAI, Azure, and one data row for each compatible host."""

@@ -12,7 +12,7 @@ from async_openai.providers.base import Provider, Site, refuse
 DEFAULT_API_VERSION: Final = "2024-10-21"
 V1_VERSIONS: Final = frozenset({"v1", "latest", "preview"})
 _STREAM_USAGE_SINCE: Final = "2024-09-01"
-"""The first API version whose requests may carry `stream_options`; earlier ones answer 400."""
+"""The first API version with `stream_options`; earlier ones answer 400."""
 
 DEFAULT_MODEL_MAPPING: Final[Mapping[str, str]] = {
     "gpt-3.5-turbo": "gpt-35-turbo",
@@ -21,7 +21,7 @@ DEFAULT_MODEL_MAPPING: Final[Mapping[str, str]] = {
     "gpt-3.5-turbo-0301": "gpt-35-turbo-0301",
     "gpt-3.5-turbo-0613": "gpt-35-turbo-0613",
 }
-"""Deployment names may not hold a full stop, so these are what Azure suggests."""
+"""Deployment names suggested by Azure, by model: such a name may not hold a full stop."""
 
 _BY_DEPLOYMENT: Final = frozenset(
     {
@@ -35,12 +35,12 @@ _BY_DEPLOYMENT: Final = frozenset(
         "/images/edits",
     }
 )
-"""Operations whose URL names the deployment (Azure OpenAI REST reference, data plane inference)."""
+"""Operations with the deployment in the URL (Azure OpenAI REST reference, data plane inference)."""
 _NOT_AT_AZURE: Final = frozenset({"/edits", "/images/variations", "/moderations"})
 
 
 def is_v1(site: Site) -> bool:
-    """Whether the resource is called by its v1 URLs, where the model goes into the body as at OpenAI."""
+    """Return whether a site uses the v1 URLs, with the model in the body as at OpenAI."""
     return site.api_version in V1_VERSIONS
 
 
@@ -49,11 +49,11 @@ class AzureProvider(Provider):
     """Azure OpenAI."""
 
     def model_name(self, site: Site, model: str) -> str:
-        """Return the deployment that serves a model."""
+        """Return the deployment of a model."""
         return site.deployment or site.model_mapping.get(model, model)
 
     def url(self, site: Site, path: str, model: str | None) -> str:
-        """Return the URL, the deployment in its path where Azure wants it there."""
+        """Return the URL, for some operations with the deployment in its path."""
         if is_v1(site):
             return f"{site.base_url}/v1{path}"
         if path not in _BY_DEPLOYMENT:
@@ -72,11 +72,11 @@ class AzureProvider(Provider):
         return {"api-version": site.api_version or DEFAULT_API_VERSION, **site.query}
 
     def asks_stream_usage(self, site: Site) -> bool:
-        """Only API versions that know `stream_options`."""
+        """Return whether the API version knows `stream_options`."""
         return is_v1(site) or (site.api_version or DEFAULT_API_VERSION) >= _STREAM_USAGE_SINCE
 
     def check(self, verb: str, path: str) -> None:
-        """Refuse what Azure does not offer."""
+        """Refuse operations missing at Azure."""
         if path in _NOT_AT_AZURE:
             raise refuse("Azure OpenAI", verb, path, "use an OpenAI client for it")
         if verb == "DELETE" and path == "/models/{model}":
@@ -93,4 +93,5 @@ AZURE: Final = AzureProvider(
     name="azure",
     key_variables=("AZURE_OPENAI_API_KEY",),
     auth="api-key",
+    prices="azure",
 )

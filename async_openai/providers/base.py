@@ -1,4 +1,4 @@
-"""A provider: where its API stands, how it wants the key, and in what it differs from OpenAI's."""
+"""A provider: base URL, authentication, and differences from OpenAI's API."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ AuthScheme = Literal["bearer", "api-key"]
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """One account's place at a provider, as its client was configured."""
+    """One account's place at a provider, from the settings of its client."""
 
     base_url: str
     """Without a trailing slash."""
@@ -21,7 +21,7 @@ class Site:
     deployment: str | None = None
     """Azure: serves every call, whatever its model."""
     model_mapping: Mapping[str, str] = field(default_factory=dict[str, str])
-    """What the provider calls a model, by the name that users give."""
+    """The provider's names of models, by the users' names."""
     query: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
     """Parameters of every URL; some hosts want their key there."""
 
@@ -41,21 +41,17 @@ class Provider:
     takes_stream_usage: bool = True
     """Whether `stream_options` may be sent; some refuse it, most of them report usage in streams unasked."""
     account_headers: bool = False
-    """Whether `OpenAI-Organization` and `OpenAI-Project` mean anything there."""
+    """True where `OpenAI-Organization` and `OpenAI-Project` have a meaning."""
 
+    prices: str | None = None
+    """Name in genai-prices; None for a provider without prices there, as a local server."""
     families: tuple[str, ...] = ()
-    """How the names of its models begin, where it serves its own alone."""
-    strangers: tuple[str, ...] = ()
-    """How names begin of models that others alone serve."""
-
-    def may_serve(self, model: str) -> bool:
-        """Whether a model may be had here, by its name: no host is asked for what is another one's own."""
-        if model.startswith(self.strangers):
-            return False
-        return not self.families or model.removeprefix("models/").startswith(self.families)
+    """Beginnings of its models' names, for a provider of its own models alone. `own_only` ones never get these."""
+    own_only: bool = False
+    """True for a provider of its own models alone, under names nobody can list: any but the families of others."""
 
     def model_name(self, site: Site, model: str) -> str:
-        """Return what the provider calls the model."""
+        """Return the provider's name of a model."""
         return site.model_mapping.get(model, model)
 
     def url(self, site: Site, path: str, model: str | None) -> str:  # noqa: ARG002 - Azure's path depends on the model
@@ -63,17 +59,17 @@ class Provider:
         return site.base_url + path
 
     def query(self, site: Site) -> Mapping[str, str]:
-        """Return the query parameters that every request carries."""
+        """Return the query parameters of every request."""
         return site.query
 
     def asks_stream_usage(self, site: Site) -> bool:  # noqa: ARG002 - depends on the API version at Azure
-        """Whether usage is asked for in streams by default."""
+        """Return whether streams request usage by default."""
         return self.takes_stream_usage
 
     def check(self, verb: str, path: str) -> None:
-        """Refuse an operation that the provider does not have, before anything is sent."""
+        """Refuse an operation missing at the provider, before anything is sent."""
 
 
 def refuse(provider: str, verb: str, path: str, instead: str) -> InvalidParameterError:
-    """Make the error for an operation that a provider does not have."""
+    """Make the error for an operation missing at a provider."""
     return InvalidParameterError(f"{provider} has no {verb} {path}; {instead}")

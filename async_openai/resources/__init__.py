@@ -1,1 +1,1 @@
-"""What can be asked: request models and resource classes, one file a group."""
+"""The operations of the API: request models and resource classes, one file a group."""

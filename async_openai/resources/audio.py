@@ -39,7 +39,7 @@ class SpeechCreateRequest(
     """`alloy`, `ash`, `ballad`, `coral`, `echo`, `fable`, `onyx`, `nova`, `sage`, `shimmer`, `verse`, `marin`, `cedar`,
     or a voice of your own: `{"id": "voice_..."}`."""
     instructions: str | None = None
-    """How to say it."""
+    """Instructions for the voice."""
     response_format: str | None = None
     """`mp3` (default), `opus`, `aac`, `flac`, `wav` or `pcm`."""
     speed: float | None = Field(default=None, ge=0.25, le=4)
@@ -53,7 +53,7 @@ class SpeechCreateRequest(
 
 
 class HearingFields(ApiRequest[R]):
-    """What transcribing and translating have in common."""
+    """Common parameters of transcribing and translating."""
 
     file: File
     """The recording (flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm): path, bytes, open binary file, or (name,
@@ -70,7 +70,7 @@ class HearingFields(ApiRequest[R]):
 
 
 class TranscriptionFields(HearingFields[R], verb="POST", path="/audio/transcriptions", body="multipart"):
-    """Write down what is said in a recording."""
+    """Transcribe a recording."""
 
     chunking_strategy: str | Object | None = None
     """How the audio is cut: `auto`, or `{"type": "server_vad", "prefix_padding_ms", "silence_duration_ms", "threshold":
@@ -92,25 +92,25 @@ class TranscriptionFields(HearingFields[R], verb="POST", path="/audio/transcript
 
 
 class TranscriptionCreateRequest(TranscriptionFields[Transcription]):
-    """Write down what is said in a recording."""
+    """Transcribe a recording."""
 
     stream: Literal[False] | None = None
     """True gives the text piece by piece."""
 
 
 class TranscriptionStreamRequest(TranscriptionFields[Stream[TranscriptionStreamEvent, Transcription]]):
-    """Write down what is said in a recording, piece by piece."""
+    """Transcribe a recording, piece by piece."""
 
     stream: Literal[True]
     """Give the text piece by piece."""
 
 
 class TranslationCreateRequest(HearingFields[Transcription], verb="POST", path="/audio/translations", body="multipart"):
-    """Write down in English what is said in a recording."""
+    """Translate a recording into English text."""
 
 
 class VoiceCreateRequest(ApiRequest[Voice], verb="POST", path="/audio/voices", body="multipart", pinned=True):
-    """Make a voice: from a recording that its speaker agreed to, or from words."""
+    """Make a voice: from a recording with its speaker's consent, or from a description."""
 
     name: str = Field(min_length=1)
     """Name of the voice."""
@@ -119,16 +119,16 @@ class VoiceCreateRequest(ApiRequest[Voice], verb="POST", path="/audio/voices", b
     consent: str | None = None
     """ID of the speaker's consent; with `audio_sample`."""
     prompt: str | None = None
-    """What the voice is like, in words."""
+    """Description of the voice."""
     type: str | None = None
-    """`audio_sample` or `prompt`. Default: what is given."""
+    """`audio_sample` or `prompt`. Default: whichever of the two is given."""
     model: str | None = None
     """With `prompt`: `auto`, or a version."""
     script_hint: str | None = None
-    """With `prompt`: what the voice will say."""
+    """With `prompt`: the text for the voice to say."""
 
     def settle(self) -> None:
-        """Refuse a call that gives nothing to make a voice of, and name the kind that the API asks for."""
+        """Refuse a call without a source for the voice, and fill in `type`."""
         if self.prompt is not None:
             self.type = self.type or "prompt"
         elif self.audio_sample is None or not self.consent:
@@ -146,7 +146,7 @@ class VoiceDeleteRequest(ApiRequest[Deleted], verb="DELETE", path="/audio/voices
 class VoiceConsentCreateRequest(
     ApiRequest[VoiceConsent], verb="POST", path="/audio/voice_consents", body="multipart", pinned=True
 ):
-    """Give the recording in which a speaker agrees to a voice."""
+    """Upload a speaker's recorded consent to a voice."""
 
     language: str = Field(min_length=1)
     """BCP 47 tag of the phrase, such as `en-US`."""

@@ -1,7 +1,7 @@
-"""How a request model becomes methods: `create, async_create = methods(XRequest)`.
+"""Methods from request models: `create, async_create = methods(XRequest)`.
 
 A descriptor captures the model's constructor with a ParamSpec, so checkers see every keyword and the result. Which
-form a method has (blocking, awaitable) is said by a marker base of the resource, not by another line per operation.
+form a method has (blocking, awaitable) follows from a marker base of the resource, not from another line per operation.
 """
 
 from __future__ import annotations
@@ -14,16 +14,23 @@ from typing import TYPE_CHECKING, Any, Generic, Never, ParamSpec, TypeVar, cast,
 
 from async_openai.engine.call import fetch
 from async_openai.engine.request import OPTIONS, ApiRequest, as_request
-from async_openai.resources.surface import Awaited, Resource, Surface, attach, perform, seen, send_blocking
+from async_openai.resources.surface import Awaited, Resource, Surface, attach, perform, send_blocking, wrap_result
 from async_openai.transport.runtime import AWAITING, BLOCKING
 
 if TYPE_CHECKING:
     from pydantic.fields import FieldInfo
 
-    from async_openai.engine.pages import AsyncPage, AsyncPages, Page, Paged
+    from async_openai.engine.paging import AsyncPage, AsyncPages, Page, Paged
     from async_openai.engine.raw import RawAPIResponse, RawCall, Wrap
     from async_openai.engine.streaming import Stream
-    from async_openai.resources.calls import LiveCall, ParsedCall, RawLiveCall, RawSyncCall, SyncCall, WholeCall
+    from async_openai.resources.method_protocols import (
+        LiveCall,
+        ParsedCall,
+        RawLiveCall,
+        RawSyncCall,
+        SyncCall,
+        WholeCall,
+    )
     from async_openai.transport.runtime import Runtime
 
 P = ParamSpec("P")
@@ -71,7 +78,7 @@ class _Bound:
     """The common part of all method descriptors: makes the bound function once an instance, and describes it."""
 
     has_raw_form = True
-    """Whether the method is one request, so that its answer can be had as it came."""
+    """Whether the method has a raw form: it makes exactly one request."""
 
     def __init__(self, *requests: Any, awaitable: bool) -> None:
         self._requests: tuple[type[ApiRequest[Any]], ...] = requests
@@ -85,7 +92,7 @@ class _Bound:
         self._qualified = f"{owner.__qualname__}.{name}"
 
     def choose(self, parameters: dict[str, Any]) -> type[ApiRequest[Any]]:
-        """Pick the request model by `stream`: the plain one also refuses what is neither True nor False."""
+        """Pick the request model by `stream`; the plain one refuses any value but True and False."""
         if not self._streams:
             return self._requests[0]
         if "input_object" in parameters and isinstance(parameters["input_object"], Mapping):
@@ -99,8 +106,8 @@ class _Bound:
         return AWAITING if self._awaitable or isinstance(surface, Awaited) else BLOCKING
 
     def wrap(self, request: ApiRequest[Any], surface: Surface) -> Wrap:  # noqa: ARG002 - pages need the request
-        """Return what makes of the engine's result what the user gets."""
-        return partial(seen, runtime=self.runtime(surface))
+        """Return the function from the engine's result to the user's object."""
+        return partial(wrap_result, runtime=self.runtime(surface))
 
     def _make(self, surface: Surface) -> Callable[..., Any]:
         # Whose route is asked for at each call: directly, not through resources in resources.
@@ -113,6 +120,13 @@ class _Bound:
         if instance is None:
             return self
         return instance.__dict__.setdefault(self._name, self.described(self._make(instance)))
+
+    def raw_form(self, surface: Surface, *, read: bool) -> Callable[..., Any]:
+        """Return the method in its raw form on a surface, its answers read at once or not."""
+        from async_openai.resources.raw_call import raw_call  # noqa: PLC0415 - few programs look at answers as they came
+
+        wrap = partial(self.wrap, surface=surface)
+        return self.described(raw_call(self.choose, wrap, surface, self.runtime(surface), read=read))
 
     def described(self, function: Callable[..., Any]) -> Callable[..., Any]:
         """Give a function the method's name, docstring and signature."""
@@ -131,7 +145,7 @@ class _Bound:
             # What only one of several forms has can be left out.
             always = self._requests[0].model_fields
             parameters = [_parameter(name, field, needed=name in always) for name, field in fields.items()]
-            # Ids, then what is required, then the rest; what may be said about any call at the end.
+            # Ids, then required parameters, then optional ones; the options of every call at the end.
             parameters.sort(key=lambda p: (p.kind, p.name in OPTIONS, p.default is not p.empty))
             self._signature = inspect.Signature(parameters, return_annotation=self._requests[0].reply)
         return self._signature
@@ -238,7 +252,7 @@ def streaming(plain: Any, streamed: Any, live: Any = None) -> Any:
 
 
 class Shaped(_Bound, Generic[S, A, RS, RA]):
-    """A method whose forms are told to checkers one by one: blocking, awaitable, and both as raw responses."""
+    """A method typed form by form: blocking, awaitable, and both as raw responses."""
 
     @overload
     def __get__(self, instance: None, owner: type[Awaited]) -> RA: ...
@@ -253,17 +267,17 @@ class Shaped(_Bound, Generic[S, A, RS, RA]):
 
 
 class Managed(Shaped[S, A, Never, Never]):
-    """`stream`: makes a context manager, which sends the request when it is entered."""
+    """`stream`: makes a context manager; entering it sends the request."""
 
     has_raw_form = False
 
     def __init__(self, *requests: Any, awaitable: bool, kinds: str) -> None:
-        """Make it of request models, and of the module of the engine whose `STREAMS` are entered."""
+        """Take the request models, and the name of the engine's module with the `STREAMS` to enter."""
         super().__init__(*requests, awaitable=awaitable)
         self._kinds = kinds
 
     def choose(self, parameters: dict[str, Any]) -> type[ApiRequest[Any]]:
-        """Pick the request model: the last one reads on what is stored under an id."""
+        """Pick the request model: with `response_id` the last one, for a stored response."""
         return self._requests[-1 if "response_id" in parameters else 0]
 
     def _make(self, surface: Surface) -> Callable[..., Any]:
@@ -287,14 +301,14 @@ class Managed(Shaped[S, A, Never, Never]):
 
 class _BoundPages(_Bound):
     def wrap(self, request: ApiRequest[Any], surface: Surface) -> Wrap:
-        from async_openai.engine.pages import AsyncPage, Page  # noqa: PLC0415 - only lists need it
+        from async_openai.engine.paging import AsyncPage, Page  # noqa: PLC0415 - only lists need it
 
         if self.runtime(surface) is AWAITING:
             return lambda reply: AsyncPage[Any](request, reply, partial(_fetch_page, surface))
         return lambda reply: Page[Any](request, reply, lambda following: send_blocking(following, surface.route))
 
     def _make(self, surface: Surface) -> Callable[..., Any]:
-        from async_openai.engine.pages import AsyncPages  # noqa: PLC0415 - as above
+        from async_openai.engine.paging import AsyncPages  # noqa: PLC0415 - as above
 
         asynchronous = self.runtime(surface) is AWAITING
 
@@ -312,7 +326,7 @@ async def _fetch_page(surface: Surface, request: ApiRequest[Any]) -> Any:
 
 
 class PageMethod(_BoundPages, Generic[P, E]):
-    """`list`: a page that goes on to the next ones when iterated over."""
+    """`list`: a page; iterating over it goes on through the next ones."""
 
     @overload
     def __get__(self, instance: None, owner: type[Awaited]) -> Callable[P, RawCall[AsyncPage[E]]]: ...

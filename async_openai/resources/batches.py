@@ -15,7 +15,7 @@ class BatchCreateRequest(ApiRequest[Batch], verb="POST", path="/batches", pinned
     """Start a batch from an uploaded file of requests."""
 
     completion_window: str = Field(min_length=1)
-    """Time within which it is done: `24h`."""
+    """Time limit of the batch: `24h`."""
     endpoint: str = Field(min_length=1)
     """Operation of every request: `/v1/responses`, `/v1/chat/completions`, `/v1/embeddings`, `/v1/completions`,
     `/v1/moderations`, `/v1/images/generations`, `/v1/images/edits` or `/v1/videos`."""
@@ -39,7 +39,7 @@ class BatchListRequest(BoundedListing[CursorPage[Batch]], verb="GET", path="/bat
 
 
 class BatchCancelRequest(ApiRequest[Batch], verb="POST", path="/batches/{batch_id}/cancel", body="none"):
-    """Stop a batch. It is `cancelling` for up to 10 minutes, and keeps the answers it has."""
+    """Stop a batch. It is `cancelling` for up to 10 minutes, and keeps the answers there are."""
 
     batch_id: str = Field(kw_only=False)
     """ID of the batch."""

@@ -14,7 +14,7 @@ from async_openai.types.pages import CursorPage
 from async_openai.types.shared import Deleted
 
 if TYPE_CHECKING:
-    from async_openai.resources.calls import (
+    from async_openai.resources.method_protocols import (
         AwaitedChatParse,
         AwaitedChatStream,
         AwaitedRawChatParse,
@@ -28,11 +28,11 @@ P = ParamSpec("P")
 
 
 _WITH_CLASSES = ("functions", "tools", "response_format", "function_call", "tool_choice")
-"""Parameters in which Python classes and functions may be given."""
+"""Parameters that take Python classes and functions."""
 
 
 def check_messages(messages: list[Any]) -> list[Any]:
-    """Refuse what no server takes: no messages, or one without a role. Parts of messages are the server's to judge."""
+    """Refuse a request without messages, or with one without a role. Parts of messages are the server's to judge."""
     if not messages:
         raise ValueError("expected at least one message, got an empty list")
     return [_message(message, position) for position, message in enumerate(messages)]
@@ -187,7 +187,7 @@ class ChatParseRequest(ChatParameters[ParsedChatCompletion[Any]]):
     """Ask a model for the next message, and parse it: the content by `response_format`, arguments by `tools`."""
 
     if not TYPE_CHECKING:
-        # Checkers are told of it where the class that is given says what the reply holds: see `calls.py`.
+        # Checkers are told of it where the class that is given says what the reply holds: see `method_protocols.py`.
         response_format: Any = Field(default=None, kw_only=False)
         """A pydantic class, dataclass or TypedDict, or a dict as the API takes it."""
 
@@ -212,7 +212,7 @@ class ChatRetrieveRequest(OfCompletion[ChatCompletion], verb="GET", path="/chat/
 
 
 class ChatUpdateRequest(OfCompletion[ChatCompletion], verb="POST", path="/chat/completions/{completion_id}"):
-    """Replace what is kept with a stored completion."""
+    """Replace the metadata of a stored completion."""
 
     metadata: Metadata | None
     """Up to 16 pairs of texts: keys to 64 characters, values to 512. None for none."""
@@ -236,7 +236,7 @@ class ChatDeleteRequest(OfCompletion[Deleted], verb="DELETE", path="/chat/comple
 class MessageListRequest(
     Listing[CursorPage[StoredMessage]], verb="GET", path="/chat/completions/{completion_id}/messages"
 ):
-    """List the messages that a stored completion was asked with."""
+    """List the messages of a stored completion's request."""
 
     completion_id: str = Field(kw_only=False)
     """ID of the completion."""
@@ -245,7 +245,7 @@ class MessageListRequest(
 
 
 class StoredMessages(Resource):
-    """`chat.completions.messages`: what stored completions were asked with."""
+    """`chat.completions.messages`: messages of the requests of stored completions."""
 
     list, async_list = paged(MessageListRequest)
 
@@ -266,7 +266,9 @@ def _parsing(
 def _managing(
     request: Callable[P, ApiRequest[Any]],
 ) -> tuple["Managed[ChatStream[P], AwaitedChatStream[P]]", "Managed[AwaitedChatStream[P], AwaitedChatStream[P]]"]:
-    return Managed(request, awaitable=False, kinds="chat_stream"), Managed(request, awaitable=True, kinds="chat_stream")
+    return Managed(request, awaitable=False, kinds="chat_event_stream"), Managed(
+        request, awaitable=True, kinds="chat_event_stream"
+    )
 
 
 class ChatCompletions(Resource):

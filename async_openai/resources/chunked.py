@@ -18,18 +18,19 @@ from async_openai.errors import (
     StorageError,
     UploadInterruptedError,
 )
-from async_openai.resources.polling import at_once, seconds
+from async_openai.resources.polling import check_concurrency, check_seconds
 from async_openai.storage import BucketFile, Section
 from async_openai.types.files import ChunkedUpload, UploadObject
 from async_openai.types.uploads import Upload
 
 if TYPE_CHECKING:
-    from async_openai.resources.helpers import Caller
+    from async_openai.errors import UploadState
+    from async_openai.resources.helpers import HelperContext
     from async_openai.resources.parameters import Object
     from async_openai.transport.driving import Job
     from async_openai.types.uploads import File
 
-Progress = Callable[[ChunkedUpload], object]
+UploadProgress = Callable[[ChunkedUpload], object]
 """Called when a part has been sent; may be `async def` for asynchronous calls."""
 
 PART_SIZE = 64 * 1024 * 1024
@@ -40,7 +41,7 @@ _READ = 1024 * 1024
 
 
 async def upload_file_chunked(
-    call: Caller,
+    context: HelperContext,
     *,
     file: File,
     mime_type: str,
@@ -52,8 +53,8 @@ async def upload_file_chunked(
     expires_after: Object | None = None,
     max_concurrency: int = 4,
     deadline: float | None = None,
-    progress: Progress | None = None,
-    resume: ChunkedUpload | None = None,
+    progress: UploadProgress | None = None,
+    resume: UploadState | None = None,
 ) -> UploadObject:
     """Upload a file of up to 8 GB in parts, several at the same time. Files on disk and in buckets are not read whole.
 
@@ -84,30 +85,30 @@ async def upload_file_chunked(
     """
     from async_openai.resources.uploads import UploadCompleteRequest, UploadCreateRequest  # noqa: PLC0415 - it imports us
 
-    limit, end = at_once(max_concurrency, "max_concurrency"), call.end(seconds(deadline, "deadline"))
-    source = await _source(call, file, filename, bytes)
+    limit, end = check_concurrency(max_concurrency, "max_concurrency"), context.end(check_seconds(deadline, "deadline"))
+    source = await _source(context, file, filename, bytes)
     size = _part_size(source, part_size)
-    checksum = await _md5(call, source, md5)
+    checksum = await _md5(context, source, md5)
     if resume is None:
         more: dict[str, Any] = {} if expires_after is None else {"expires_after": expires_after}
         request = UploadCreateRequest(
             bytes=source.size, filename=source.name, mime_type=mime_type, purpose=purpose, **more
         )
-        begun = await call.send(request, end=end)
+        begun = await context.send(request, end=end)
         state = ChunkedUpload(upload_id=begun.id, filename=source.name, bytes=source.size, part_size=size)
     else:
         state = _resumed(source, resume)
-    sending = _Sending(call, source, state, end, progress)
+    sending = _Sending(context, source, state, end, progress)
     try:
-        await call.runtime.run_many(sending.jobs(), min(limit, len(state.missing)), keep_errors=False)
+        await context.runtime.run_many(sending.jobs(), min(limit, len(state.missing)), keep_errors=False)
         ids = [sending.state.part_ids[place] for place in range(state.parts)]
         given: dict[str, Any] = {} if checksum is None else {"md5": checksum}
-        return await call.send(UploadCompleteRequest(state.upload_id, part_ids=ids, **given), end=end)
+        return await context.send(UploadCompleteRequest(state.upload_id, part_ids=ids, **given), end=end)
     except OpenAIError as error:
         raise sending.interrupted(error) from error
     except BaseException as error:
         # Ctrl-C, or cancelled.
-        error.add_note(sending.how_to_go_on())
+        error.add_note(sending.resume_hint())
         raise
 
 
@@ -115,14 +116,19 @@ class _Sending:
     """The parts of one upload on their way."""
 
     def __init__(
-        self, call: Caller, source: _Source, state: ChunkedUpload, end: float | None, progress: Progress | None
+        self,
+        context: HelperContext,
+        source: _Source,
+        state: ChunkedUpload,
+        end: float | None,
+        progress: UploadProgress | None,
     ) -> None:
-        self._call, self._source, self._end, self._progress = call, source, end, progress
+        self._context, self._source, self._end, self._progress = context, source, end, progress
         self.state = state
-        """How far it has come."""
+        """State of the upload: the parts sent."""
 
     def jobs(self) -> Iterator[Job[None]]:
-        """Make the jobs that send the missing parts. They are made one by one, so a stream is read as it is sent."""
+        """Make the jobs for the missing parts, one by one: a stream is read as it is sent."""
         for place in self.state.missing:
             yield partial(self._send, place, self._source.part(*self.state.section(place)))
 
@@ -130,16 +136,16 @@ class _Sending:
         from async_openai.resources.uploads import UploadPartCreateRequest  # noqa: PLC0415 - as above
 
         data = (self._source.name, content)
-        part = await self._call.send(UploadPartCreateRequest(self.state.upload_id, data=data), end=self._end)
+        part = await self._context.send(UploadPartCreateRequest(self.state.upload_id, data=data), end=self._end)
         self.state.part_ids[place] = part.id
         if self._progress is not None:
-            await self._call.runtime.call(self._progress, self._snapshot())
+            await self._context.runtime.call(self._progress, self._snapshot())
 
     def _snapshot(self) -> ChunkedUpload:
         return self.state.model_copy(update={"part_ids": dict(self.state.part_ids)})
 
-    def how_to_go_on(self) -> str:
-        """Say what was sent, and what to do."""
+    def resume_hint(self) -> str:
+        """Describe the parts sent, and how to resume."""
         state = self.state
         return (
             f"upload {state.upload_id!r} of {state.filename!r} has {len(state.part_ids)} of {state.parts} parts; "
@@ -147,8 +153,8 @@ class _Sending:
         )
 
     def interrupted(self, error: OpenAIError) -> UploadInterruptedError:
-        """Make the error that says how to go on."""
-        return UploadInterruptedError(f"{self.how_to_go_on()} [{error.message}]", resume=self._snapshot())
+        """Make the error with the state to resume from."""
+        return UploadInterruptedError(f"{self.resume_hint()} [{error.message}]", resume=self._snapshot())
 
 
 class _Source:
@@ -169,7 +175,7 @@ class _Source:
 
     @property
     def default_part_size(self) -> int:
-        """Bytes a part, where nothing else is asked for."""
+        """Bytes a part, by default."""
         return PART_SIZE if self._stream is None else _STREAM_PART_SIZE
 
     def part(self, start: int, size: int) -> Section | bytes:
@@ -197,7 +203,7 @@ class _Source:
         return content
 
     def md5(self) -> str:
-        """Read it all and return its checksum."""
+        """Read the whole file and return its checksum."""
         if self._stream is not None and self._start is None:
             raise InvalidParameterError(
                 f"md5=True: the stream {self.name!r} cannot be read twice; give the checksum", param="md5"
@@ -210,7 +216,7 @@ class _Source:
         return found.hexdigest()
 
 
-async def _source(call: Caller, file: File, filename: str | None, size: int | None) -> _Source:
+async def _source(context: HelperContext, file: File, filename: str | None, size: int | None) -> _Source:
     try:
         upload = Upload.of(file)
     except ValueError as error:
@@ -219,7 +225,7 @@ async def _source(call: Caller, file: File, filename: str | None, size: int | No
         raise ParameterTypeError("upload_file_chunked: bytes need a filename", param="filename")
     found = upload.size
     if isinstance(upload.content, BucketFile):
-        found = await call.runtime.offload(_size_in_bucket, upload.content)
+        found = await context.runtime.offload(_size_in_bucket, upload.content)
     if found is None and size is None:
         raise ParameterTypeError("upload_file_chunked: bytes: the stream cannot tell its size; give it", param="bytes")
     if None not in {found, size} and found != size:
@@ -232,9 +238,9 @@ def _size_in_bucket(file: BucketFile) -> int:
         return opened.seek(0, os.SEEK_END)
 
 
-async def _md5(call: Caller, source: _Source, md5: str | bool | None) -> str | None:
+async def _md5(context: HelperContext, source: _Source, md5: str | bool | None) -> str | None:
     if md5 is True:
-        return await call.runtime.offload(source.md5)
+        return await context.runtime.offload(source.md5)
     return md5 or None
 
 
@@ -246,7 +252,7 @@ def _part_size(source: _Source, given: Any) -> int:
     return given
 
 
-def _resumed(source: _Source, resume: ChunkedUpload) -> ChunkedUpload:
+def _resumed(source: _Source, resume: UploadState) -> ChunkedUpload:
     if not isinstance(resume, ChunkedUpload):
         raise ParameterTypeError(f"resume: expected a ChunkedUpload, got {type(resume).__name__}", param="resume")
     if resume.bytes != source.size:

@@ -59,7 +59,7 @@ class ContainerDeleteRequest(ApiRequest[Empty], verb="DELETE", path=_CONTAINER, 
 
 
 class ContainerFileCreateRequest(ApiRequest[ContainerFile], verb="POST", path=f"{_CONTAINER}/files", body="multipart"):
-    """Put a file into a container: new content, or a file that the API has."""
+    """Put a file into a container: new content, or an uploaded file by its id."""
 
     container_id: str = Field(kw_only=False)
     """ID of the container."""
@@ -102,7 +102,7 @@ class ContainerFileDeleteRequest(ApiRequest[Empty], verb="DELETE", path=_FILE, a
 class ContainerFileContentRequest(
     ApiRequest[BinaryContent], verb="GET", path=f"{_FILE}/content", accept="application/binary"
 ):
-    """Fetch what is in a file of a container."""
+    """Fetch the content of a file of a container."""
 
     container_id: str
     """ID of the container."""

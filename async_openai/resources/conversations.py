@@ -1,4 +1,4 @@
-"""Conversations: items that the API keeps, for responses to go on from."""
+"""Conversations: items kept by the API as the context of responses."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ class ConversationCreateRequest(ApiRequest[Conversation], verb="POST", path="/co
     """Begin a conversation."""
 
     items: Objects | None = Field(default=None, max_length=20)
-    """Up to 20 items that it begins with."""
+    """Up to 20 first items."""
     metadata: Metadata | None = None
     """Up to 16 pairs of texts kept with it: keys to 64 characters, values to 512."""
 
@@ -30,7 +30,7 @@ class ConversationRetrieveRequest(ApiRequest[Conversation], verb="GET", path="/c
 
 
 class ConversationUpdateRequest(ApiRequest[Conversation], verb="POST", path="/conversations/{conversation_id}"):
-    """Replace what is kept with a conversation."""
+    """Replace the metadata of a conversation."""
 
     conversation_id: str = Field(kw_only=False)
     """ID of the conversation."""
@@ -53,10 +53,10 @@ class ItemCreateRequest(ApiRequest[ConversationItemList], verb="POST", path="/co
     items: Objects = Field(max_length=20)
     """Up to 20 items: messages, results of tools, and items of responses."""
     include: Strings | None = Field(default=None, exclude=True)
-    """What to add to the items that are returned, as with `responses.create`."""
+    """Additional fields of the items returned, as with `responses.create`."""
 
     def query_string(self) -> str:
-        """Return the query string: `include` goes there, the rest into the body."""
+        """Return the query string: `include` goes there, all others into the body."""
         return encode_query({"include": self.include} if self.include else {})
 
 
@@ -66,7 +66,7 @@ class ItemListRequest(OrderedListing[ConversationItemList], verb="GET", path="/c
     conversation_id: str = Field(kw_only=False)
     """ID of the conversation."""
     include: Strings | None = None
-    """What to add to the items, as with `responses.create`."""
+    """Additional fields of the items, as with `responses.create`."""
 
 
 class ItemRetrieveRequest(ApiRequest[AnyItem], verb="GET", path="/conversations/{conversation_id}/items/{item_id}"):
@@ -77,7 +77,7 @@ class ItemRetrieveRequest(ApiRequest[AnyItem], verb="GET", path="/conversations/
     item_id: str = Field(kw_only=False)
     """ID of the item."""
     include: Strings | None = None
-    """What to add to the item, as with `responses.create`."""
+    """Additional fields of the item, as with `responses.create`."""
 
 
 class ItemDeleteRequest(
@@ -92,7 +92,7 @@ class ItemDeleteRequest(
 
 
 class Items(Resource):
-    """`conversations.items`: messages, calls of tools and what came of them."""
+    """`conversations.items`: messages, tool calls and their outputs."""
 
     create, async_create = methods(ItemCreateRequest)
     list, async_list = paged(ItemListRequest)
@@ -105,7 +105,7 @@ class AsyncItems(Awaited, Items):
 
 
 class Conversations(Resource):
-    """`conversations`: items that the API keeps, for responses to go on from."""
+    """`conversations`: items kept by the API as the context of responses."""
 
     create, async_create = methods(ConversationCreateRequest)
     retrieve, async_retrieve = methods(ConversationRetrieveRequest)

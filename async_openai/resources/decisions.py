@@ -21,7 +21,7 @@ class DecisionRequest(ApiRequest[Decision], verb="POST", path="/decisions"):
     """Ask 1 to 400 questions about an input, each answered by itself."""
 
     input: str | Objects
-    """A text, or items: messages, calls of tools and what came of them."""
+    """A text, or items: messages, tool calls and their outputs."""
     model: str = Field(min_length=1)
     """ID of the model."""
     questions: Questions

@@ -15,7 +15,7 @@ class EditRequest(ApiRequest[Edit], verb="POST", path="/edits"):
     model: str = Field(min_length=1)
     """ID of the model."""
     instruction: str
-    """What to change."""
+    """The change to make."""
     input: str | None = None
     """The text to change. Default empty."""
     n: int | None = Field(default=None, ge=1, le=20)

@@ -39,7 +39,7 @@ class OfRun(ApiRequest[R]):
 
 
 class EvalCreateRequest(ApiRequest[Eval], verb="POST", path="/evals", pinned=True):
-    """Make an eval: what the samples look like, and how answers are judged."""
+    """Make an eval: a schema of the samples, and graders of the answers."""
 
     data_source_config: Object
     """`{"type": "custom", "item_schema": JSON schema, "include_sample_schema": bool}`, or `{"type": "logs"}` with the
@@ -60,7 +60,7 @@ class EvalUpdateRequest(OfEval[Eval], verb="POST", path="/evals/{eval_id}"):
     """Change the name or the metadata of an eval."""
 
     metadata: Metadata | None = None
-    """Replaces what is kept with it."""
+    """Replaces its metadata."""
     name: str | None = None
     """New name."""
 

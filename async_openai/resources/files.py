@@ -53,7 +53,7 @@ class FileDeleteRequest(ApiRequest[Deleted], verb="DELETE", path="/files/{file_i
 class FileContentRequest(
     ApiRequest[BinaryContent], verb="GET", path="/files/{file_id}/content", accept="application/binary"
 ):
-    """Fetch what is in a file."""
+    """Fetch the content of a file."""
 
     file_id: str = Field(kw_only=False)
     """ID of the file."""

@@ -33,9 +33,9 @@ class FineTuningJobCreateRequest(ApiRequest[FineTuningJob], verb="POST", path="/
     training_file: str = Field(min_length=1)
     """ID of a JSONL file of purpose `fine-tune`."""
     hyperparameters: Object | None = None
-    """Older form of what `method` holds: `batch_size`, `learning_rate_multiplier`, `n_epochs`."""
+    """Older form of the settings in `method`: `batch_size`, `learning_rate_multiplier`, `n_epochs`."""
     integrations: Objects | None = None
-    """Services to tell how the job goes: `{"type": "wandb", "wandb": {"project": ..., "name", "entity", "tags"}}`."""
+    """Services for the metrics of the job: `{"type": "wandb", "wandb": {"project": ..., "name", "entity", "tags"}}`."""
     metadata: Metadata | None = None
     """Up to 16 pairs of texts, for your own use."""
     method: Object | None = None
@@ -85,7 +85,7 @@ class FineTuningJobResumeRequest(ApiRequest[FineTuningJob], verb="POST", path=f"
 
 
 class FineTuningEventListRequest(Listing[CursorPage[FineTuningJobEvent]], verb="GET", path=f"{_JOB}/events"):
-    """List what happened in a job."""
+    """List the events of a job."""
 
     fine_tuning_job_id: str = Field(kw_only=False)
     """ID of the job."""

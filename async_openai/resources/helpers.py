@@ -1,7 +1,7 @@
-"""Helpers: methods that make several calls. Written once, as coroutines over a `Caller`.
+"""Helpers: methods of several calls each. Written once, as coroutines over a `HelperContext`.
 
 `wait, async_wait = helper(function)` puts one on a resource, as `methods(XRequest)` puts an operation. The function's
-first parameter is the `Caller`; checkers see all others.
+first parameter is the `HelperContext`; checkers see all others.
 """
 
 from __future__ import annotations
@@ -28,23 +28,23 @@ _OFFICIAL: dict[str, tuple[str, float]] = {
     "poll_interval_ms": ("poll_interval", 1000),
     "max_wait_seconds": ("deadline", 1),
 }
-"""What the official client calls a parameter: our name, and how many of its units a second has."""
+"""Parameters by the official client's names: our name, and its units in a second."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
-class Caller:
-    """What a helper makes its calls through, and how it waits for them."""
+class HelperContext:
+    """The surface and the runtime of a helper: for making calls, and for waiting."""
 
     surface: Surface
     runtime: Runtime
 
     async def send(self, request: ApiRequest[R], *, end: float | None = None) -> R:
-        """Perform a request; `end` is when it must be over, on the runtime's `monotonic()`."""
+        """Perform a request; `end` is its latest end, on the runtime's `monotonic()`."""
         reply: R = await perform(request, self.surface.route, self.runtime, live=False, end=end)
         return reply
 
     def end(self, deadline: float | None) -> float | None:
-        """Return the moment at which so many seconds from now are over."""
+        """Return the moment `deadline` seconds from now, on the runtime's `monotonic()`; None without a deadline."""
         return None if deadline is None else self.runtime.monotonic() + deadline
 
 
@@ -95,14 +95,14 @@ class _BoundHelper:
     def _awaiting(self, surface: Surface) -> Callable[..., Any]:
         async def call(*args: Any, **parameters: Any) -> Any:
             given = self._arguments(args, parameters)
-            return await self._function(Caller(surface, AWAITING), *given.args, **given.kwargs)
+            return await self._function(HelperContext(surface, AWAITING), *given.args, **given.kwargs)
 
         return call
 
     def _blocking(self, surface: Surface) -> Callable[..., Any]:
         def call(*args: Any, **parameters: Any) -> Any:
             given = self._arguments(args, parameters)
-            return run_sync(self._function(Caller(surface, BLOCKING), *given.args, **given.kwargs))
+            return run_sync(self._function(HelperContext(surface, BLOCKING), *given.args, **given.kwargs))
 
         return call
 
@@ -132,7 +132,7 @@ class AsyncHelperMethod(_BoundHelper, Generic[P, R]):
 
 
 def helper(
-    function: Callable[Concatenate[Caller, P], Coroutine[Any, Any, R]],
+    function: Callable[Concatenate[HelperContext, P], Coroutine[Any, Any, R]],
 ) -> tuple[HelperMethod[P, R], AsyncHelperMethod[P, R]]:
-    """Make `poll` and `async_poll` from a coroutine function whose first parameter is a `Caller`."""
+    """Make `poll` and `async_poll` from a coroutine function whose first parameter is a `HelperContext`."""
     return HelperMethod(function, awaitable=False), AsyncHelperMethod(function, awaitable=True)

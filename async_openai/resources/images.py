@@ -17,10 +17,10 @@ R = TypeVar("R")
 
 
 class ImageFields(ApiRequest[R]):
-    """What making and changing images have in common."""
+    """Common parameters of making and changing images."""
 
     prompt: str = Field(min_length=1, max_length=32_000)
-    """What the image shows, or what to make of the images given; up to 32,000 characters."""
+    """Description of the image, or of the change to the images given; up to 32,000 characters."""
     background: str | None = None
     """`transparent` (for png and webp), `opaque` or `auto` (default)."""
     complexity: str | None = None

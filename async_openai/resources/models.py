@@ -1,4 +1,4 @@
-"""Models: what can be used."""
+"""Models: the list of them, and fine-tuned ones."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class ModelDeleteRequest(ApiRequest[ModelDeleted], verb="DELETE", path="/models/
 
 
 class Models(Resource):
-    """`models`: what can be used."""
+    """`models`: the models of the API."""
 
     list, async_list = paged(ModelListRequest)
     retrieve, async_retrieve = methods(ModelRetrieveRequest)

@@ -1,4 +1,4 @@
-"""Moderations: what is harmful in texts and images."""
+"""Moderations: harmful content in texts and images."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from async_openai.types.moderations import ModerationCreateResponse
 
 
 class ModerationRequest(ApiRequest[ModerationCreateResponse], verb="POST", path="/moderations"):
-    """Find what is harmful in texts and images."""
+    """Find harmful content in texts and images."""
 
     input: str | Strings | Objects
     """A text, several, or parts: `{"type": "text", "text": ...}` and `{"type": "image_url", "image_url": {...}}`."""
@@ -18,7 +18,7 @@ class ModerationRequest(ApiRequest[ModerationCreateResponse], verb="POST", path=
 
 
 class Moderations(Resource):
-    """`moderations`: what is harmful in texts and images."""
+    """`moderations`: harmful content in texts and images."""
 
     create, async_create = methods(ModerationRequest)
 

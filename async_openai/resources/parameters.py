@@ -1,4 +1,4 @@
-"""Parameters that many operations have in common: their types as checkers and as pydantic see them, and lists."""
+"""Common parameters of operations: their types for checkers and for pydantic, and those of lists."""
 
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Annotated, Any, TypeVar, cast
@@ -12,7 +12,7 @@ R = TypeVar("R")
 
 
 def as_object(value: Any) -> Any:
-    """Turn a model, one of an earlier reply for instance, into the dict of what it was given; leave the rest alone."""
+    """Turn a model, such as one of an earlier reply, into a dict of its set fields; other values stay as they are."""
     if isinstance(value, BaseModel):
         return value.model_dump(mode="json", by_alias=True, exclude_unset=True)
     return dict(cast("Mapping[Any, Any]", value)) if isinstance(value, Mapping) else value
@@ -44,7 +44,7 @@ class Listing(ApiRequest[R]):
     """A list in pages of any length."""
 
     after: str | None = None
-    """ID of the item after which to go on."""
+    """ID of the last item of the page before."""
     limit: int | None = Field(default=None, ge=1)
     """Items a page. The API's default is 20."""
 

@@ -1,4 +1,4 @@
-"""Realtime: the operations around speech sessions that are plain requests."""
+"""Realtime: the plain requests around speech sessions."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pydantic import Field
 from pydantic_core import to_json
 
 from async_openai.engine.request import ApiRequest
-from async_openai.engine.sendable import UNSENDABLE, finite, unsendable
+from async_openai.engine.sendable import UNSENDABLE, finite
 from async_openai.resources.base import Awaited, Resource, attach, methods
 from async_openai.resources.parameters import Object, Objects, Strings
 from async_openai.types.binary import BinaryContent
@@ -29,7 +29,7 @@ _CALL = "/realtime/calls/{call_id}"
 class ClientSecretCreateRequest(
     ApiRequest[RealtimeClientSecret], verb="POST", path="/realtime/client_secrets", pinned=True
 ):
-    """Make a short-lived key with which a browser may open sessions."""
+    """Make a short-lived key for opening sessions from a browser."""
 
     expires_after: Object | None = None
     """`{"anchor": "created_at", "seconds": 10 to 7200}`. Default: 600 seconds."""
@@ -40,7 +40,7 @@ class ClientSecretCreateRequest(
 class TranslationSecretCreateRequest(
     ApiRequest[RealtimeClientSecret], verb="POST", path="/realtime/translations/client_secrets", pinned=True
 ):
-    """Make a short-lived key with which a browser may open translation sessions."""
+    """Make a short-lived key for opening translation sessions from a browser."""
 
     session: Object = Field(repr=False)
     """`{"model": ..., "audio": {"input": {"noise_reduction", "transcription"}, "output": {"language"}}}`."""
@@ -64,7 +64,7 @@ class CallCreateRequest(
     """Session of type `realtime`; see `RealtimeSession`."""
 
     def form(self, changes: Mapping[str, Any]) -> tuple[list[tuple[str, str]], list[tuple[str, FilePart]]]:
-        """Return the two parts in the media types that the API wants for them."""
+        """Return the two parts, each in its own media type."""
         from async_openai.transport.base import FilePart  # noqa: PLC0415 - as the base class does
 
         fields, _ = super().form(changes)
@@ -74,12 +74,12 @@ class CallCreateRequest(
             if given["session"] is not None:
                 parts.append(("session", FilePart("", finite(to_json(given["session"])), "application/json")))
         except UNSENDABLE:
-            raise unsendable(self) from None
+            raise self._unsendable() from None
         return [pair for pair in fields if pair[0].partition("[")[0] not in {"sdp", "session"}], parts
 
 
 class CallAcceptRequest(ApiRequest[Empty], verb="POST", path=f"{_CALL}/accept", accept="*/*"):
-    """Take a call that came in over SIP."""
+    """Accept an incoming SIP call."""
 
     call_id: str = Field(kw_only=False)
     """ID of the call, as its webhook names it."""
@@ -130,7 +130,7 @@ class CallReferRequest(ApiRequest[Empty], verb="POST", path=f"{_CALL}/refer", ac
 
 
 class CallRejectRequest(ApiRequest[Empty], verb="POST", path=f"{_CALL}/reject", accept="*/*"):
-    """Refuse a call that came in over SIP."""
+    """Reject an incoming SIP call."""
 
     call_id: str = Field(kw_only=False)
     """ID of the call."""

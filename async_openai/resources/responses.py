@@ -1,4 +1,4 @@
-"""Responses: answers of models that may use tools, kept by the API if wanted."""
+"""Responses: answers of models with tools, stored by the API if wanted."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from async_openai.functions.toolbox import ToolBox
-    from async_openai.resources.calls import (
+    from async_openai.resources.method_protocols import (
         AwaitedRawResponseParse,
         AwaitedResponseParse,
         AwaitedResponseStreaming,
@@ -41,12 +41,12 @@ else:
 
 
 class InputParameters(ApiRequest[R]):
-    """What a model is given."""
+    """Parameters of a model's input."""
 
     input: str | Objects | None = None
     """A text, or items: dicts with `role` and `content`, results of tools, and items of earlier replies."""
     instructions: str | None = None
-    """What the model is told first; not carried over from `previous_response_id`."""
+    """Instructions before the input; not carried over from `previous_response_id`."""
     model: str | None = Field(default=None, min_length=1)
     """ID of the model."""
     previous_response_id: str | None = None
@@ -54,7 +54,7 @@ class InputParameters(ApiRequest[R]):
 
 
 class ToolParameters(InputParameters[R]):
-    """What a model is given, and how it is to answer."""
+    """Parameters of the context, the tools and the format of an answer."""
 
     conversation: str | Object | None = None
     """ID of the conversation that this belongs to: its items go before the input, and new ones are added to it."""
@@ -85,7 +85,7 @@ class ToolParameters(InputParameters[R]):
 
 
 def _flat(tool: Any, **defaults: Any) -> Any:
-    """Turn a function as chat completions take it into the form of this API: without the `function` level.
+    """Turn a function of chat completions into the form of this API: without the `function` level.
 
     `strict` is said for each, because its default is True here and False there.
     """
@@ -100,13 +100,13 @@ class ResponseFields(ToolParameters[R], verb="POST", path="/responses"):
     access_programs: Object | None = None
     """`cyber`: `standard`, `daybreak_blue` or `daybreak_red`."""
     background: bool | None = None
-    """Answer at once and go on working; `retrieve` tells how far it is."""
+    """Return at once and work on in the background; `retrieve` gives the state."""
     context_management: Objects | None = None
     """`[{"type": "compaction", "compact_threshold": tokens}]`."""
     image: Object | None = None
     """`context_compression`: `auto` (default), `enabled` or `disabled`."""
     include: Strings | None = None
-    """What to add to the output: `file_search_call.results`, `web_search_call.results`,
+    """Additional fields of the output: `file_search_call.results`, `web_search_call.results`,
     `web_search_call.action.sources`, `message.input_image.image_url`, `message.output_text.logprobs`,
     `computer_call_output.output.image_url`, `code_interpreter_call.outputs` or `reasoning.encrypted_content`."""
     max_output_tokens: int | None = Field(default=None, ge=1)
@@ -162,12 +162,12 @@ class ResponseFormatFields(ResponseFields[R]):
     """Ask a model for a response, and parse it: texts by `text_format`, arguments by `tools`."""
 
     if not TYPE_CHECKING:
-        # Checkers are told of it where the class that is given says what the reply holds: see `calls.py`.
+        # Checkers are told of it where the class that is given says what the reply holds: see `method_protocols.py`.
         text_format: Any = Field(default=None, exclude=True, kw_only=False)
         """A pydantic class, dataclass or TypedDict that the text is to be an instance of."""
 
     def settle(self) -> None:
-        """Turn the class into a schema, and remember it for the reply."""
+        """Turn the class into a schema, and remember the class for the reply."""
         super().settle()
         text_format = self.given("text_format")
         if text_format is None:
@@ -180,14 +180,14 @@ class ResponseFormatFields(ResponseFields[R]):
 
 
 def _read_format(text_format: Any, tools: ToolBox | None) -> tuple[dict[str, Any], ToolBox | None]:
-    """Return a format as this API takes it, and what remembers its class beside the tools."""
+    """Return a format in the shape of this API, and the toolbox with its class added."""
     from async_openai.functions.tool_schema import read_response_format  # noqa: PLC0415 - as with tools
     from async_openai.functions.toolbox import ToolBox  # noqa: PLC0415
 
     encoded = read_response_format(text_format, "text_format")
     # Here the schema stands beside the type, not a level below it.
     wire = {"type": encoded.wire.get("type"), **(encoded.wire.get("json_schema") or encoded.wire)}
-    return wire, tools if encoded.target is None else ToolBox.answering(encoded.target, tools)
+    return wire, tools if encoded.source is None else ToolBox.answering(encoded.source, tools)
 
 
 class ResponseParseRequest(ResponseFormatFields[ParsedResponse[Any]]):
@@ -198,7 +198,7 @@ class ResponseParseRequest(ResponseFormatFields[ParsedResponse[Any]]):
         """The class of the text, where it is another than the schema's. None given for this: it is not parsed."""
 
     def settle(self) -> None:
-        """Remember another class than that of the format."""
+        """Remember `parse_as` in the place of the format's class."""
         super().settle()
         if "parse_as" in self.model_fields_set:
             from async_openai.functions.schemas import is_type  # noqa: PLC0415 - as with tools
@@ -221,22 +221,22 @@ class StoredResponseFields(ApiRequest[R], verb="GET", path="/responses/{response
     response_id: str = Field(kw_only=False)
     """ID of the response."""
     include: Strings | None = None
-    """What to add to the output, as with `create`."""
+    """Additional fields of the output, as with `create`."""
     include_obfuscation: bool | None = None
     """With `stream=True`: hide the length of pieces by random characters. Default True."""
     starting_after: int | None = Field(default=None, ge=0)
-    """With `stream=True`: the number of the event after which to go on."""
+    """With `stream=True`: the number of the last event received."""
 
 
 class ResponseRetrieveRequest(StoredResponseFields[Response]):
     """Fetch a stored response."""
 
     stream: Literal[False] | None = None
-    """True gives its events, those that are still to come as well."""
+    """True gives the events, those still to come as well."""
 
 
 class ResponseRetrieveStreamRequest(StoredResponseFields[Stream[ResponseStreamEvent, Response]]):
-    """Read the events of a stored response, or of one that is still being made."""
+    """Read the events of a stored response, or of one in the making."""
 
     stream: Literal[True]
     """Give the events."""
@@ -246,7 +246,7 @@ class ResponseRetrieveEventsRequest(StoredResponseFields[Stream[ResponseStreamEv
     """Read the events of a stored response, and parse it as `parse` does."""
 
     tools: Tools | None = Field(default=None, exclude=True)
-    """The tools that it was asked with, where their classes are to parse arguments."""
+    """The tools of its request, for parsing arguments by their classes."""
     if not TYPE_CHECKING:
         text_format: Any = Field(default=None, exclude=True)
         """The class that its text is to be an instance of."""
@@ -270,14 +270,14 @@ class ResponseDeleteRequest(ApiRequest[Empty], verb="DELETE", path="/responses/{
 
 
 class ResponseCancelRequest(ApiRequest[Response], verb="POST", path="/responses/{response_id}/cancel", body="none"):
-    """Stop a response that was asked for with `background=True`."""
+    """Stop a response in the background."""
 
     response_id: str = Field(kw_only=False)
     """ID of the response."""
 
 
 class ResponseCompactRequest(InputParameters[CompactedResponse], verb="POST", path="/responses/compact"):
-    """Make a long conversation smaller: the output is what to give as input from then on."""
+    """Compact a long conversation; its output is the input for the calls to follow."""
 
     model: str | None = Field(min_length=1)
     """ID of the model."""
@@ -294,7 +294,7 @@ class ResponseCompactRequest(InputParameters[CompactedResponse], verb="POST", pa
 
 
 class InputTokensRequest(ToolParameters[InputTokenCount], verb="POST", path="/responses/input_tokens"):
-    """Count the tokens that the input of a response would have."""
+    """Count the tokens of an input, without a response."""
 
     personality: str | None = None
     """`friendly`, `pragmatic`, or another that the model has."""
@@ -303,16 +303,16 @@ class InputTokensRequest(ToolParameters[InputTokenCount], verb="POST", path="/re
 class InputItemListRequest(
     OrderedListing[CursorPage[AnyItem]], verb="GET", path="/responses/{response_id}/input_items"
 ):
-    """List what a response was given, newest first."""
+    """List the input items of a response, newest first."""
 
     response_id: str = Field(kw_only=False)
     """ID of the response."""
     include: Strings | None = None
-    """What to add to the items, as with `create`."""
+    """Additional fields of the items, as with `create`."""
 
 
 class InputItems(Resource):
-    """`responses.input_items`: what responses were given."""
+    """`responses.input_items`: the input of responses."""
 
     list, async_list = paged(InputItemListRequest)
 
@@ -346,12 +346,12 @@ def _managing(
     Managed[ResponseStreaming[P, PS], AwaitedResponseStreaming[P, PS]],
     Managed[AwaitedResponseStreaming[P, PS], AwaitedResponseStreaming[P, PS]],
 ]:
-    kinds = "response_stream"
+    kinds = "response_event_stream"
     return Managed(request, stored, awaitable=False, kinds=kinds), Managed(request, stored, awaitable=True, kinds=kinds)
 
 
 class Responses(Resource):
-    """`responses`: answers of models that may use tools, kept by the API if wanted."""
+    """`responses`: answers of models with tools, stored by the API if wanted."""
 
     create, async_create = streaming(ResponseRequest, ResponseStreamRequest)
     parse, async_parse = _parsing(ResponseParseRequest)

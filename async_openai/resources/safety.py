@@ -27,7 +27,7 @@ class SafetyCaseRetrieveRequest(ApiRequest[SafetyCase], verb="GET", path="/safet
 class ContentProvenanceCheckCreateRequest(
     ApiRequest[ContentProvenanceCheck], verb="POST", path="/content_provenance_checks", body="multipart"
 ):
-    """Look for signs that OpenAI's models made an image or audio file."""
+    """Look for signs of OpenAI's models in an image or audio file."""
 
     file: File
     """PNG, JPEG, WebP, GIF or audio: path, bytes, open binary file, or (name, content) tuple."""
@@ -54,7 +54,7 @@ class AsyncSafetyCases(Awaited, SafetyCases):
 
 
 class Safety(Resource):
-    """`safety`: what the API found unsafe."""
+    """`safety`: alerts and cases."""
 
     alerts: attach[SafetyAlerts, AsyncSafetyAlerts] = attach("safety", "SafetyAlerts")
     cases: attach[SafetyCases, AsyncSafetyCases] = attach("safety", "SafetyCases")

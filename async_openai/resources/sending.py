@@ -1,4 +1,4 @@
-"""What clients and pools with blocking and `async_` methods share beside the resources."""
+"""The common methods of clients and pools beside the resources."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ R = TypeVar("R")
 
 
 class Shortcut(Generic[R]):
-    """A method of `chat` on the client itself: on the class it rotates, a given client never leaves itself."""
+    """A method of `chat` on the client itself; on the class `OpenAI` it rotates over clients."""
 
     def __init__(self, pick: Callable[[Chat], R]) -> None:
         self._pick = pick

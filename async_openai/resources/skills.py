@@ -1,4 +1,4 @@
-"""Skills: folders of instructions and scripts that models can use."""
+"""Skills: folders of instructions and scripts for models."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class SkillRetrieveRequest(ApiRequest[Skill], verb="GET", path=_SKILL):
 
 
 class SkillUpdateRequest(ApiRequest[Skill], verb="POST", path=_SKILL):
-    """Choose the version that is used by default."""
+    """Choose the default version."""
 
     skill_id: str = Field(kw_only=False)
     """ID of the skill."""
@@ -63,7 +63,7 @@ class SkillVersionCreateRequest(ApiRequest[SkillVersion], verb="POST", path=f"{_
     skill_id: str = Field(kw_only=False)
     """ID of the skill."""
     default: bool | None = None
-    """Whether to use it by default."""
+    """Whether it becomes the default version."""
     files: Files | None = None
     """One zip file, or a list of the folder's files, each named by its path in it."""
 
@@ -139,7 +139,7 @@ class AsyncSkillVersions(Awaited, SkillVersions):
 
 
 class Skills(Resource):
-    """`skills`: folders of instructions and scripts that models can use."""
+    """`skills`: folders of instructions and scripts for models."""
 
     content: attach[SkillContent, AsyncSkillContent] = attach("skills", "SkillContent")
     versions: attach[SkillVersions, AsyncSkillVersions] = attach("skills", "SkillVersions")

@@ -8,10 +8,10 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from async_openai.errors import OpenAIError, ParameterTypeError
-from async_openai.resources.polling import Progress, Wait, at_once
+from async_openai.resources.polling import Poller, Progress, check_concurrency
 
 if TYPE_CHECKING:
-    from async_openai.resources.helpers import Caller
+    from async_openai.resources.helpers import HelperContext
     from async_openai.resources.parameters import Attributes, Object, Objects
     from async_openai.types.uploads import File
     from async_openai.types.vector_stores import VectorStoreFile, VectorStoreFileBatch
@@ -23,7 +23,7 @@ def _has_ended(file: VectorStoreFile | VectorStoreFileBatch) -> bool:
 
 
 async def poll_file(
-    call: Caller,
+    context: HelperContext,
     file_id: str,
     *,
     vector_store_id: str,
@@ -31,31 +31,31 @@ async def poll_file(
     deadline: float | None = None,
     progress: Progress[VectorStoreFile] | None = None,
 ) -> VectorStoreFile:
-    """Wait until a file has been taken into a vector store, or not: `status` and `last_error` say which.
+    """Wait until a vector store has indexed a file, or failed to; see its `status` and `last_error`.
 
     Args:
         file_id: ID of the file.
         vector_store_id: ID of the store.
-        poll_interval: Seconds between two looks. Default: what the server advises, else one.
+        poll_interval: Seconds between two polls. Default: what the server advises, else one.
         deadline: Seconds to wait at most. Default: without end.
         progress: Called with every state of the file.
 
     Raises:
         PollTimeoutError: It took longer than `deadline`.
-        APIError: A look failed.
+        APIError: A poll failed.
     """
-    return await _file(Wait(call, poll_interval, deadline, progress), file_id, vector_store_id)
+    return await _file(Poller(context, poll_interval, deadline, progress), file_id, vector_store_id)
 
 
-async def _file(wait: Wait[VectorStoreFile], file_id: str, vector_store_id: str) -> VectorStoreFile:
+async def _file(poller: Poller[VectorStoreFile], file_id: str, vector_store_id: str) -> VectorStoreFile:
     from async_openai.resources.vector_stores import VectorStoreFileRetrieveRequest  # noqa: PLC0415 - it imports this module
 
     request = VectorStoreFileRetrieveRequest(file_id=file_id, vector_store_id=vector_store_id)
-    return await wait.until(_has_ended, request, f"file {file_id!r} of vector store {vector_store_id!r}")
+    return await poller.until(_has_ended, request, f"file {file_id!r} of vector store {vector_store_id!r}")
 
 
 async def create_file_and_poll(
-    call: Caller,
+    context: HelperContext,
     file_id: str,
     *,
     vector_store_id: str,
@@ -65,14 +65,14 @@ async def create_file_and_poll(
     deadline: float | None = None,
     progress: Progress[VectorStoreFile] | None = None,
 ) -> VectorStoreFile:
-    """Put a file into a vector store and wait until it is there, or not: `status` and `last_error` say which.
+    """Put a file into a vector store and wait until it is indexed, or failed; see its `status` and `last_error`.
 
     Args:
         file_id: ID of the file.
         vector_store_id: ID of the store.
         attributes: Up to 16 texts, numbers or booleans to filter by.
         chunking_strategy: How the file is cut; see `vector_stores.create`.
-        poll_interval: Seconds between two looks. Default: what the server advises, else one.
+        poll_interval: Seconds between two polls. Default: what the server advises, else one.
         deadline: Seconds to wait at most. Default: without end.
         progress: Called with every state of the file.
 
@@ -82,22 +82,22 @@ async def create_file_and_poll(
     """
     from async_openai.resources.vector_stores import VectorStoreFileCreateRequest  # noqa: PLC0415 - as above
 
-    wait = Wait(call, poll_interval, deadline, progress)
+    poller = Poller(context, poll_interval, deadline, progress)
     settings = _given(attributes=attributes, chunking_strategy=chunking_strategy)
     request = VectorStoreFileCreateRequest(vector_store_id, file_id=file_id, **settings)
-    await wait.send(request)
-    return await _file(wait, file_id, vector_store_id)
+    await poller.send(request)
+    return await _file(poller, file_id, vector_store_id)
 
 
 async def upload_file(
-    call: Caller,
+    context: HelperContext,
     *,
     vector_store_id: str,
     file: File,
     attributes: Attributes | None = None,
     chunking_strategy: Object | None = None,
 ) -> VectorStoreFile:
-    """Upload a file and put it into a vector store. It is taken in later: `upload_and_poll` waits for that.
+    """Upload a file and put it into a vector store. It is indexed later: `upload_and_poll` waits for that.
 
     Args:
         vector_store_id: ID of the store.
@@ -109,11 +109,11 @@ async def upload_file(
         APIError: A call failed. Where the file is at the API by then, a note on the error says so.
     """
     settings = _given(attributes=attributes, chunking_strategy=chunking_strategy)
-    return await _upload(Wait(call, None, None, None), vector_store_id, file, settings)
+    return await _upload(Poller(context, None, None, None), vector_store_id, file, settings)
 
 
 async def upload_file_and_poll(
-    call: Caller,
+    context: HelperContext,
     *,
     vector_store_id: str,
     file: File,
@@ -123,14 +123,14 @@ async def upload_file_and_poll(
     deadline: float | None = None,
     progress: Progress[VectorStoreFile] | None = None,
 ) -> VectorStoreFile:
-    """Upload a file, put it into a vector store and wait until it is there, or not: `status` says which.
+    """Upload a file, put it into a vector store and wait until it is indexed, or failed; see its `status`.
 
     Args:
         vector_store_id: ID of the store.
         file: Path, URL, bytes, open binary file, or (name, content) tuple.
         attributes: Up to 16 texts, numbers or booleans to filter by.
         chunking_strategy: How the file is cut; see `vector_stores.create`.
-        poll_interval: Seconds between two looks. Default: what the server advises, else one.
+        poll_interval: Seconds between two polls. Default: what the server advises, else one.
         deadline: Seconds for all of it. Default: without end.
         progress: Called with every state of the file in the store.
 
@@ -138,23 +138,23 @@ async def upload_file_and_poll(
         PollTimeoutError: It took longer than `deadline`.
         APIError: A call failed. Where the file is at the API by then, a note on the error says so.
     """
-    wait = Wait(call, poll_interval, deadline, progress)
+    poller = Poller(context, poll_interval, deadline, progress)
     settings = _given(attributes=attributes, chunking_strategy=chunking_strategy)
-    taken = await _upload(wait, vector_store_id, file, settings)
-    return await _file(wait, taken.id, vector_store_id)
+    taken = await _upload(poller, vector_store_id, file, settings)
+    return await _file(poller, taken.id, vector_store_id)
 
 
 async def _upload(
-    wait: Wait[VectorStoreFile], vector_store_id: str, file: File, settings: Mapping[str, Any]
+    poller: Poller[VectorStoreFile], vector_store_id: str, file: File, settings: Mapping[str, Any]
 ) -> VectorStoreFile:
     from async_openai.resources.files import FileCreateRequest  # noqa: PLC0415 - as above
     from async_openai.resources.vector_stores import VectorStoreFileCreateRequest  # noqa: PLC0415 - as above
 
     # Made first, so that nothing is uploaded for a request that is refused.
     VectorStoreFileCreateRequest(vector_store_id, file_id="file", **settings)
-    uploaded = await wait.send(FileCreateRequest(file=file, purpose="assistants"))
+    uploaded = await poller.send(FileCreateRequest(file=file, purpose="assistants"))
     try:
-        return await wait.send(VectorStoreFileCreateRequest(vector_store_id, file_id=uploaded.id, **settings))
+        return await poller.send(VectorStoreFileCreateRequest(vector_store_id, file_id=uploaded.id, **settings))
     except OpenAIError as error:
         error.add_note(_kept([uploaded.id]))
         raise
@@ -172,7 +172,7 @@ def _given(**parameters: Any) -> dict[str, Any]:
 
 
 async def poll_batch(
-    call: Caller,
+    context: HelperContext,
     batch_id: str,
     *,
     vector_store_id: str,
@@ -185,26 +185,26 @@ async def poll_batch(
     Args:
         batch_id: ID of the batch.
         vector_store_id: ID of the store.
-        poll_interval: Seconds between two looks. Default: what the server advises, else one.
+        poll_interval: Seconds between two polls. Default: what the server advises, else one.
         deadline: Seconds to wait at most. Default: without end.
         progress: Called with every state of the batch.
 
     Raises:
         PollTimeoutError: It took longer than `deadline`.
-        APIError: A look failed.
+        APIError: A poll failed.
     """
-    return await _batch(Wait(call, poll_interval, deadline, progress), batch_id, vector_store_id)
+    return await _batch(Poller(context, poll_interval, deadline, progress), batch_id, vector_store_id)
 
 
-async def _batch(wait: Wait[VectorStoreFileBatch], batch_id: str, vector_store_id: str) -> VectorStoreFileBatch:
+async def _batch(poller: Poller[VectorStoreFileBatch], batch_id: str, vector_store_id: str) -> VectorStoreFileBatch:
     from async_openai.resources.vector_stores import FileBatchRetrieveRequest  # noqa: PLC0415 - as above
 
     request = FileBatchRetrieveRequest(batch_id=batch_id, vector_store_id=vector_store_id)
-    return await wait.until(_has_ended, request, f"batch {batch_id!r} of vector store {vector_store_id!r}")
+    return await poller.until(_has_ended, request, f"batch {batch_id!r} of vector store {vector_store_id!r}")
 
 
 async def create_batch_and_poll(
-    call: Caller,
+    context: HelperContext,
     vector_store_id: str,
     *,
     file_ids: Sequence[str] | None = None,
@@ -215,7 +215,7 @@ async def create_batch_and_poll(
     deadline: float | None = None,
     progress: Progress[VectorStoreFileBatch] | None = None,
 ) -> VectorStoreFileBatch:
-    """Put files into a vector store and wait until they are there. `file_counts` says how many are, and are not.
+    """Put files into a vector store and wait until they are indexed; see `file_counts` for failures.
 
     Args:
         vector_store_id: ID of the store.
@@ -223,7 +223,7 @@ async def create_batch_and_poll(
         files: Files with settings of their own: `{"file_id": ..., "attributes": {...}, "chunking_strategy": {...}}`.
         attributes: For each file of `file_ids`: up to 16 texts, numbers or booleans to filter by.
         chunking_strategy: How the files of `file_ids` are cut; see `vector_stores.create`.
-        poll_interval: Seconds between two looks. Default: what the server advises, else one.
+        poll_interval: Seconds between two polls. Default: what the server advises, else one.
         deadline: Seconds to wait at most. Default: without end.
         progress: Called with every state of the batch.
 
@@ -233,14 +233,14 @@ async def create_batch_and_poll(
     """
     from async_openai.resources.vector_stores import FileBatchCreateRequest  # noqa: PLC0415 - as above
 
-    wait = Wait(call, poll_interval, deadline, progress)
+    poller = Poller(context, poll_interval, deadline, progress)
     settings = _given(file_ids=file_ids, files=files, attributes=attributes, chunking_strategy=chunking_strategy)
-    batch = await wait.send(FileBatchCreateRequest(vector_store_id, **settings))
-    return await _batch(wait, batch.id, vector_store_id)
+    batch = await poller.send(FileBatchCreateRequest(vector_store_id, **settings))
+    return await _batch(poller, batch.id, vector_store_id)
 
 
 async def upload_batch_and_poll(
-    call: Caller,
+    context: HelperContext,
     vector_store_id: str,
     *,
     files: Iterable[File],
@@ -252,7 +252,7 @@ async def upload_batch_and_poll(
     deadline: float | None = None,
     progress: Progress[VectorStoreFileBatch] | None = None,
 ) -> VectorStoreFileBatch:
-    """Upload files, put them into a vector store and wait until they are there; `file_counts` says how many are.
+    """Upload files, put them into a vector store and wait until they are indexed; see `file_counts` for failures.
 
     Args:
         vector_store_id: ID of the store.
@@ -261,7 +261,7 @@ async def upload_batch_and_poll(
         max_concurrency: Uploads at the same time.
         attributes: For each file: up to 16 texts, numbers or booleans to filter by.
         chunking_strategy: How the files are cut; see `vector_stores.create`.
-        poll_interval: Seconds between two looks. Default: what the server advises, else one.
+        poll_interval: Seconds between two polls. Default: what the server advises, else one.
         deadline: Seconds for all of it. Default: without end.
         progress: Called with every state of the batch.
 
@@ -273,10 +273,10 @@ async def upload_batch_and_poll(
     from async_openai.resources.files import FileCreateRequest  # noqa: PLC0415 - as above
     from async_openai.resources.vector_stores import FileBatchCreateRequest  # noqa: PLC0415 - as above
 
-    limit = at_once(max_concurrency, "max_concurrency")
+    limit = check_concurrency(max_concurrency, "max_concurrency")
     if isinstance(files, str | bytes) or not isinstance(files, Iterable):
         raise ParameterTypeError(f"files: expected a list of files, got {type(files).__name__}", param="files")
-    wait = Wait(call, poll_interval, deadline, progress)
+    poller = Poller(context, poll_interval, deadline, progress)
     settings = _given(attributes=attributes, chunking_strategy=chunking_strategy)
     # Made first, so that nothing is uploaded for a request, or for files, that are refused.
     uploads = [FileCreateRequest(file=file, purpose="assistants") for file in files]
@@ -284,15 +284,15 @@ async def upload_batch_and_poll(
     known: dict[int, str] = {}
 
     async def upload(place: int) -> None:
-        known[place] = (await wait.send(uploads[place])).id
+        known[place] = (await poller.send(uploads[place])).id
 
     try:
         jobs = [partial(upload, place) for place in range(len(uploads))]
-        await call.runtime.run_many(jobs, limit, keep_errors=False)
+        await context.runtime.run_many(jobs, limit, keep_errors=False)
         ids = [*file_ids, *(known[place] for place in range(len(uploads)))]
-        batch = await wait.send(FileBatchCreateRequest(vector_store_id, file_ids=ids, **settings))
+        batch = await poller.send(FileBatchCreateRequest(vector_store_id, file_ids=ids, **settings))
     except OpenAIError as error:
         if known:
             error.add_note(_kept([known[place] for place in sorted(known)]))
         raise
-    return await _batch(wait, batch.id, vector_store_id)
+    return await _batch(poller, batch.id, vector_store_id)

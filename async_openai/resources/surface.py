@@ -1,8 +1,9 @@
-"""What calls are made through - clients and resources - and how they are performed there."""
+"""Surfaces: what calls are made through, clients and resources, and how a call on one is performed."""
 
 from __future__ import annotations
 
 from importlib import import_module
+from inspect import getattr_static
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast, overload
 
 from async_openai.engine.call import fetch
@@ -14,7 +15,6 @@ from async_openai.transport.runtime import AWAITING, BLOCKING
 if TYPE_CHECKING:
     from collections.abc import Coroutine
 
-    from async_openai.client import OpenAIClient
     from async_openai.engine.request import ApiRequest
     from async_openai.engine.target import Route
     from async_openai.transport.runtime import Runtime
@@ -23,7 +23,7 @@ R = TypeVar("R")
 
 
 class Surface:
-    """Anything that calls are made through: a client, a resource. Knows the route that they take."""
+    """A client, a pool, a resource: calls are made through it, on its route."""
 
     @property
     def route(self) -> Route:
@@ -33,6 +33,10 @@ class Surface:
 
 class Awaited(Surface):
     """Marks surfaces whose plain methods are awaitable: `AsyncOpenAI` and its resources."""
+
+
+class OnClass(Surface):
+    """Marks a class that is a surface itself: `OpenAI`, whose `surface` stands for it."""
 
 
 class Resource(Surface):
@@ -53,12 +57,12 @@ class Resource(Surface):
     @property
     def with_raw_response(self) -> type[Self]:
         """The same operations, giving answers as they came: `RawAPIResponse`, with the reply in its `parse()`."""
-        return cast("type[Self]", raw_surface(self, read=True))
+        return cast("type[Self]", RawSurface(self, read=True))
 
     @property
     def with_streaming_response(self) -> type[Self]:
         """The same, to be used in a `with` or `async with` statement, before the body of the answer is read."""
-        return cast("type[Self]", raw_surface(self, read=False))
+        return cast("type[Self]", RawSurface(self, read=False))
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._owner!r}>"
@@ -82,7 +86,7 @@ class attach(Generic[K, A]):  # noqa: N801 - reads as a declaration
         self._name = name
 
     @overload
-    def __get__(self, instance: None, owner: type[OpenAIClient]) -> K: ...
+    def __get__(self, instance: None, owner: type[OnClass]) -> K: ...
     @overload
     def __get__(self, instance: None, owner: type[Awaited]) -> type[A]: ...
     @overload
@@ -106,11 +110,47 @@ class attach(Generic[K, A]):  # noqa: N801 - reads as a declaration
         return made
 
 
+class RawSurface:
+    """A resource or client whose operations give their answers as they came. Its resources do so too.
+
+    Args:
+        surface: The resource or client.
+        read: Whether answers are read at once.
+    """
+
+    def __init__(self, surface: Surface, *, read: bool) -> None:
+        self._surface = surface
+        self._read = read
+
+    def __getattr__(self, name: str) -> Any:
+        declared: Any = getattr_static(type(self._surface), name, None)
+        if isinstance(declared, attach):
+            made: Any = RawSurface(getattr(self._surface, name), read=self._read)
+        elif _has_raw_form(declared):
+            made = declared.raw_form(self._surface, read=self._read)
+        else:
+            raise AttributeError(f"{self!r} has no {name!r}: only operations that are one request have a raw form")
+        return self.__dict__.setdefault(name, made)
+
+    def __dir__(self) -> list[str]:
+        kind = type(self._surface)
+        declared = {name: getattr_static(kind, name) for name in dir(kind)}
+        return [name for name, value in declared.items() if isinstance(value, attach) or _has_raw_form(value)]
+
+    def __repr__(self) -> str:
+        return f"<raw form of {self._surface!r}>"
+
+
+def _has_raw_form(declared: Any) -> bool:
+    """Whether an attribute of a surface is an operation that is one request (see `base.py`)."""
+    return getattr(declared, "has_raw_form", False)
+
+
 # --- performing -----------------------------------------------------------------------------------------------------
 
 
-def seen(result: Any, runtime: Runtime) -> Any:
-    """Return what the user gets of a result: of a stream its live iterator."""
+def wrap_result(result: Any, runtime: Runtime) -> Any:
+    """Return a result as the user gets it: a stream as its live iterator."""
     if type(result) is not StreamCore:  # not `isinstance`, which pydantic answers in Python for its own
         return result
     core = cast("StreamCore[Any, Any]", result)
@@ -127,17 +167,10 @@ def perform(
 
 async def _perform_stream(fetched: Coroutine[Any, Any, Any], runtime: Runtime, *, live: bool) -> Any:
     core = await fetched
-    return seen(core, runtime) if live else await core.read()
+    return wrap_result(core, runtime) if live else await core.read()
 
 
 def send_blocking(request: ApiRequest[R], route: Route) -> R:
     """Perform a request and block until its reply is there."""
     reply: R = run_sync(perform(request, route, BLOCKING, live=True))
     return reply
-
-
-def raw_surface(surface: Surface, *, read: bool) -> Any:
-    """Return the operations of a resource or client in their raw form, their answers read at once or not."""
-    from async_openai.resources.raw import RawSurface  # noqa: PLC0415 - few programs look at answers as they came
-
-    return RawSurface(surface, read=read)

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, overload
 
-from async_openai.resources.surface import Awaited, Surface, attach, raw_surface
+from async_openai.resources.surface import Awaited, OnClass, RawSurface, Surface, attach
 
 if TYPE_CHECKING:
-    from async_openai.client import OpenAIClient
     from async_openai.resources.audio import AsyncAudio, Audio
     from async_openai.resources.batches import AsyncBatches, Batches
     from async_openai.resources.chat import AsyncChat, Chat
@@ -38,24 +37,24 @@ if TYPE_CHECKING:
 
 
 class Raw:
-    """`with_raw_response` of a client, and of the class `OpenAI`. What checkers see is explained at `Resource`."""
+    """`with_raw_response` of a client, and of the class `OpenAI`. For the view of checkers see `Resource`."""
 
     def __init__(self, *, read: bool) -> None:
         self._read = read
 
     @overload
-    def __get__(self, instance: None, owner: type[OpenAIClient]) -> type[Resources]: ...
+    def __get__(self, instance: None, owner: type[OnClass]) -> type[Resources]: ...
     @overload
     def __get__(self, instance: Awaited, owner: Any = ...) -> type[AwaitedResources]: ...
     @overload
     def __get__(self, instance: Surface, owner: Any = ...) -> type[Resources]: ...
     def __get__(self, instance: Surface | None, owner: Any = None) -> Any:
         surface = getattr(owner, "surface", None) if instance is None else instance
-        return self if surface is None else raw_surface(surface, read=self._read)
+        return self if surface is None else RawSurface(surface, read=self._read)
 
 
 class Resources(Surface):
-    """What can be asked of the API. Each resource's module is imported when it is first touched."""
+    """The operations of the API by resource. Each resource's module is imported when it is first touched."""
 
     with_raw_response = Raw(read=True)
     """The same resources, their operations giving answers as they came: `RawAPIResponse`."""

@@ -21,7 +21,7 @@ class UploadCreateRequest(ApiRequest[UploadObject], verb="POST", path="/uploads"
     filename: str = Field(min_length=1)
     """Name of the file."""
     mime_type: str = Field(min_length=1)
-    """Media type; one that the purpose allows."""
+    """Media type, one of those for the purpose."""
     purpose: str = Field(min_length=1)
     """`assistants`, `batch`, `fine-tune`, `vision`, `user_data` or `evals`."""
     expires_after: Object | None = None

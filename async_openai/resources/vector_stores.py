@@ -1,4 +1,4 @@
-"""Vector stores: files cut into pieces that can be searched by meaning."""
+"""Vector stores: files cut into pieces, for search by meaning."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ else:
 
 
 class StoreRequest(ApiRequest[R]):
-    """An operation that the API serves under a header of its own."""
+    """An operation with the API's beta header of vector stores."""
 
     def settle(self) -> None:
         """Add the header."""
@@ -46,10 +46,10 @@ class StoreRequest(ApiRequest[R]):
 
 
 class StoreListing(OrderedListing[R], StoreRequest[R]):
-    """A list that can be read in both directions."""
+    """A list to read in both directions."""
 
     before: str | None = None
-    """ID of the item before which to end."""
+    """ID of the first item of the following page."""
 
 
 class FileListing(StoreListing[R]):
@@ -68,7 +68,7 @@ class VectorStoreCreateRequest(StoreRequest[VectorStore], verb="POST", path="/ve
     """How files are cut: `{"type": "auto"}` (default), or `{"type": "static", "static":
     {"max_chunk_size_tokens": 100 to 4096, "chunk_overlap_tokens": at most half of it}}`."""
     description: str | None = None
-    """What the store is for."""
+    """Purpose of the store."""
     expires_after: Object | None = None
     """`{"anchor": "last_active_at", "days": 1 to 365}`. Default: never."""
     file_ids: ManyIds | None = None
@@ -111,7 +111,7 @@ class VectorStoreDeleteRequest(StoreRequest[Deleted], verb="DELETE", path=_STORE
 
 
 class VectorStoreSearchRequest(StoreRequest[ListPage[VectorStoreSearchResult]], verb="POST", path=f"{_STORE}/search"):
-    """Find the pieces of a store's files that are nearest to a question."""
+    """Find the pieces of a store's files nearest to a question."""
 
     vector_store_id: str = Field(kw_only=False)
     """ID of the store."""
@@ -178,7 +178,7 @@ class VectorStoreFileDeleteRequest(StoreRequest[Deleted], verb="DELETE", path=_F
 
 
 class VectorStoreFileContentRequest(StoreRequest[ListPage[VectorStoreText]], verb="GET", path=f"{_FILE}/content"):
-    """Fetch the text that was read from a file."""
+    """Fetch the text extracted from a file."""
 
     vector_store_id: str
     """ID of the store."""
@@ -270,7 +270,7 @@ class AsyncFileBatches(Awaited, FileBatches):
 
 
 class VectorStores(Resource):
-    """`vector_stores`: files cut into pieces that can be searched by meaning."""
+    """`vector_stores`: files cut into pieces, for search by meaning."""
 
     files: attach[VectorStoreFiles, AsyncVectorStoreFiles] = attach("vector_stores", "VectorStoreFiles")
     file_batches: attach[FileBatches, AsyncFileBatches] = attach("vector_stores", "FileBatches")

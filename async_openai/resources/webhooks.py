@@ -1,4 +1,4 @@
-"""Webhooks: endpoints that the API sends events to."""
+"""Webhooks: endpoints for the API's events, and the check of their signatures."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from async_openai.engine.request import ApiRequest
 from async_openai.errors import ConfigurationError, InvalidParameterError
 from async_openai.resources.base import Awaited, Resource, attach, methods, paged
 from async_openai.resources.parameters import Listing, Strings
-from async_openai.resources.signatures import TOLERANCE, HeadersLike, as_bytes, verify
+from async_openai.resources.webhook_signatures import TOLERANCE, HeadersLike, as_bytes, verify
 from async_openai.types.pages import CursorPage
 from async_openai.types.shared import Deleted
 from async_openai.types.webhook_events import AnyWebhookEvent, WebhookEvent
@@ -24,7 +24,7 @@ _ENDPOINT = "/webhook_endpoints/{webhook_endpoint_id}"
 
 
 class WebhookCreateRequest(ApiRequest[WebhookEndpointWithSecret], verb="POST", path="/webhook_endpoints", pinned=True):
-    """Have events sent to a URL. The reply holds the signing secret, which is not told again."""
+    """Make an endpoint for events. The reply holds the signing secret, shown this once only."""
 
     event_types: Strings
     """Types of events: `response.completed`, `batch.failed`, ...; `webhooks.event_types.list` gives them all."""
@@ -86,7 +86,7 @@ class WebhookTestRequest(ApiRequest[WebhookEndpointTestResult], verb="POST", pat
 class WebhookEventTypeListRequest(
     ApiRequest[WebhookEventTypeList], verb="GET", path="/webhook_event_types", pinned=True
 ):
-    """List the types of events that the project can have sent."""
+    """List the types of events of the project."""
 
 
 class WebhookEventTypes(Resource):
@@ -100,7 +100,7 @@ class AsyncWebhookEventTypes(Awaited, WebhookEventTypes):
 
 
 class Webhooks(Resource):
-    """`webhooks`: endpoints that the API sends events to."""
+    """`webhooks`: endpoints for the API's events, and the check of their signatures."""
 
     event_types: attach[WebhookEventTypes, AsyncWebhookEventTypes] = attach("webhooks", "WebhookEventTypes")
     create, async_create = methods(WebhookCreateRequest)

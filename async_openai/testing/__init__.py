@@ -9,25 +9,29 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from async_openai.testing.answers.answer import answer_to, count_tokens
     from async_openai.testing.answers.embeddings import embedding_of
     from async_openai.testing.answers.images import PNG
+    from async_openai.testing.answers.server_answer import answer_to, count_tokens
     from async_openai.testing.api_errors import ApiError
     from async_openai.testing.clocks import FakeClock, fast_clock
-    from async_openai.testing.faults import Fault
-    from async_openai.testing.journal import Connections, Counts, RecordedRequest
-    from async_openai.testing.multipart import Form, Part
+    from async_openai.testing.forms import Form, FormPart
+    from async_openai.testing.forms import FormPart as Part
+    from async_openai.testing.journal import ConnectionCounts, Counts, RecordedRequest
+    from async_openai.testing.journal import ConnectionCounts as Connections
     from async_openai.testing.schema_examples import example
     from async_openai.testing.server import Server, refused_url
+    from async_openai.testing.server_faults import Fault
 
 __all__ = [
     "PNG",
     "ApiError",
+    "ConnectionCounts",
     "Connections",
     "Counts",
     "FakeClock",
     "Fault",
     "Form",
+    "FormPart",
     "Part",
     "RecordedRequest",
     "Server",
@@ -42,27 +46,31 @@ __all__ = [
 _HOMES = {
     "PNG": "answers.images",
     "ApiError": "api_errors",
+    "ConnectionCounts": "journal",
     "Connections": "journal",
     "Counts": "journal",
     "FakeClock": "clocks",
-    "Fault": "faults",
-    "Form": "multipart",
-    "Part": "multipart",
+    "Fault": "server_faults",
+    "Form": "forms",
+    "FormPart": "forms",
+    "Part": "forms",
     "RecordedRequest": "journal",
     "Server": "server",
-    "answer_to": "answers.answer",
-    "count_tokens": "answers.answer",
+    "answer_to": "answers.server_answer",
+    "count_tokens": "answers.server_answer",
     "embedding_of": "answers.embeddings",
     "example": "schema_examples",
     "fast_clock": "clocks",
     "refused_url": "server",
 }
+_OLD_NAMES = {"Connections": "ConnectionCounts", "Part": "FormPart"}
+"""Names of earlier releases, which stay, and their names now."""
 
 
 def __getattr__(name: str) -> Any:
     if name not in _HOMES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+    value = getattr(import_module(f"{__name__}.{_HOMES[name]}"), _OLD_NAMES.get(name, name))
     globals()[name] = value
     return value
 

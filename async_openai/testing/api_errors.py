@@ -37,7 +37,7 @@ _KINDS = {
 
 @dataclass(frozen=True, slots=True)
 class ApiError:
-    """An answer that says no, in both dialects."""
+    """An error of the API, in the dialects of OpenAI and Azure."""
 
     status: int
     """HTTP status."""
@@ -103,7 +103,7 @@ def invalid_type(name: str, expected: str, got: object) -> ApiError:
 
 
 def invalid_value(name: str, message: str) -> ApiError:
-    """A member with a value the API does not take."""
+    """A member with a wrong value."""
     return ApiError(400, message, code="invalid_value", param=name)
 
 
@@ -117,7 +117,7 @@ def unauthorized(key: str | None) -> ApiError:
 
 
 def model_not_found(model: str) -> ApiError:
-    """A model, or on Azure a deployment, that is not there."""
+    """An unknown model, or on Azure an unknown deployment."""
     return ApiError(
         404,
         f"The model `{model}` does not exist or you do not have access to it.",
@@ -128,16 +128,16 @@ def model_not_found(model: str) -> ApiError:
 
 
 def not_found(method: str, path: str) -> ApiError:
-    """A path that the API does not have."""
+    """An unknown path."""
     message = f"Invalid URL ({method} {path})"
     return ApiError(404, message, azure_code="404", azure_message="Resource not found")
 
 
 def no_such_object(kind: str, identifier: str, param: str) -> ApiError:
-    """An id that names nothing."""
+    """An unknown id."""
     return ApiError(404, f"No such {kind}: {identifier}", param=param)
 
 
 def method_not_allowed(method: str, path: str) -> ApiError:
-    """A path that takes other methods."""
+    """A known path with another method."""
     return ApiError(405, f"Not allowed to {method} on {path}.", code="method_not_supported")

@@ -1,4 +1,4 @@
-"""What the server does with a request, apart from sockets: script, journal, custom routes, usual answers."""
+"""The server without its sockets: script, journal, custom routes, usual answers."""
 
 from __future__ import annotations
 
@@ -8,22 +8,29 @@ from collections.abc import AsyncIterable, Awaitable, Callable, Iterable, Mappin
 from typing import Any, cast
 
 from async_openai.testing.answers import routes
-from async_openai.testing.answers.answer import Answer, Settings, encode, error_answer, event, event_stream
+from async_openai.testing.answers.server_answer import (
+    ServerAnswer,
+    ServerSettings,
+    encode,
+    error_answer,
+    event,
+    event_stream,
+)
 from async_openai.testing.api_errors import ApiError, RefusedError
-from async_openai.testing.faults import Fault
 from async_openai.testing.journal import Journal, RecordedRequest
 from async_openai.testing.script import Script
+from async_openai.testing.server_faults import Fault
 
-Reply = tuple[int, Mapping[str, str], Any]
+HandlerReply = tuple[int, Mapping[str, str], Any]
 """Status, headers, and a body: bytes, str, something to write as JSON, or an iterator of events."""
-Handler = Callable[[RecordedRequest], Reply | Awaitable[Reply]]
+Handler = Callable[[RecordedRequest], HandlerReply | Awaitable[HandlerReply]]
 """Answers the requests of a custom route, on the thread of the server."""
 
 
 class Application:
-    """Everything of a server that is not a socket."""
+    """A server without its sockets."""
 
-    def __init__(self, settings: Settings, journal: Journal, usual: Fault | None, body_limit: int | None) -> None:
+    def __init__(self, settings: ServerSettings, journal: Journal, usual: Fault | None, body_limit: int | None) -> None:
         self.settings = settings
         self.journal = journal
         self.script = Script()
@@ -46,7 +53,7 @@ class Application:
             self._routes = {}
 
     def fault(self, request: RecordedRequest, *, before_body: bool = False) -> Fault | None:
-        """What to disturb the answer with."""
+        """The fault of this request, or None."""
         try:
             fault = self.script.take(request, before_body=before_body) if self.script.active else None
         except Exception as error:  # noqa: BLE001 - whatever a test's condition does, its client gets an answer
@@ -54,7 +61,7 @@ class Application:
         request.fault = fault
         return fault or (None if before_body else self._usual)
 
-    def answer(self, request: RecordedRequest) -> Answer | Awaitable[Answer]:
+    def answer(self, request: RecordedRequest) -> ServerAnswer | Awaitable[ServerAnswer]:
         """The undisturbed answer."""
         handler = self._handler(request) if self._routes else None
         try:
@@ -71,7 +78,7 @@ class Application:
         return self._awaited(request, reply)
 
     @staticmethod
-    async def _awaited(request: RecordedRequest, reply: Awaitable[Reply]) -> Answer:
+    async def _awaited(request: RecordedRequest, reply: Awaitable[HandlerReply]) -> ServerAnswer:
         try:
             return _from_reply(await reply)
         except Exception as error:  # noqa: BLE001 - as above
@@ -85,21 +92,21 @@ class Application:
 
 
 def _failure(request: RecordedRequest, error: Exception) -> ApiError:
-    """Tell the client, and the journal, that a function given to the server raised."""
+    """The error for the client after a function given to the server raised; the exception goes into the journal."""
     request.error = error
     message = f"What answers {request.method} {request.path} raised {type(error).__name__}: {error}"
     return ApiError(500, message, "server_error")
 
 
-def _from_reply(reply: Reply) -> Answer:
+def _from_reply(reply: HandlerReply) -> ServerAnswer:
     status, headers, body = reply
     headers = {name.lower(): value for name, value in headers.items()}
     if isinstance(body, (bytes, str)):
         content = body.encode() if isinstance(body, str) else body
-        return Answer(status, content, headers=headers)
+        return ServerAnswer(status, content, headers=headers)
     if isinstance(body, (Mapping, list, int, float)) or body is None:
         content = b"" if body is None else encode(body).encode()
-        return Answer(status, content, headers=headers)
+        return ServerAnswer(status, content, headers=headers)
     if hasattr(body, "__aiter__"):
         answer = event_stream((), headers=headers)
         answer.events = _blocks_async(cast("AsyncIterable[Any]", body))

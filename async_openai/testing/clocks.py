@@ -1,4 +1,4 @@
-"""A clock that never waits, in the place of the library's own."""
+"""A clock without waits, in the place of the library's own."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from async_openai.transport import clock as transport_clock
 
 
 class FakeClock:
-    """Tells a time that moves only when somebody sleeps, or by `advance`. Times are in seconds.
+    """A clock moved by sleeping, and by `advance`. Times are in seconds.
 
     Args:
-        start: what `time()` says at first, in seconds since the epoch; `monotonic()` begins at 1000.
+        start: the first value of `time()`, in seconds since the epoch; `monotonic()` begins at 1000.
     """
 
     def __init__(self, start: float = 1_700_000_000.0) -> None:
@@ -22,7 +22,7 @@ class FakeClock:
         self._start = start
         self._passed = 0.0
         self.sleeps: list[float] = []
-        """Every wait asked for, in order, by any thread or task."""
+        """Every wait, in order, of any thread or task: seconds."""
 
     @property
     def slept(self) -> float:
@@ -36,7 +36,7 @@ class FakeClock:
             return self._start + self._passed
 
     def monotonic(self) -> float:
-        """Seconds on a clock that never goes back."""
+        """Seconds of the monotonic clock."""
         with self._lock:
             return 1000.0 + self._passed
 
@@ -65,7 +65,7 @@ class FakeClock:
 
 @contextmanager
 def fast_clock(clock: FakeClock | None = None) -> Generator[FakeClock]:
-    """Let the library never wait between retries within this block, in every thread; the waits are in `.sleeps`.
+    """Replace the library's clock within this block, in every thread: no wait between retries; they are in `.sleeps`.
 
     Timeouts of sockets are not affected.
     """

@@ -9,45 +9,45 @@ from collections.abc import Awaitable
 from typing import Protocol, cast
 from urllib.parse import urlsplit
 
+from async_openai.testing.answer_writer import AnswerWriter
 from async_openai.testing.answers import routes
-from async_openai.testing.answers.answer import Answer, error_answer
+from async_openai.testing.answers.server_answer import ServerAnswer, error_answer
 from async_openai.testing.api_errors import ApiError
 from async_openai.testing.application import Application
-from async_openai.testing.delivery import Delivery
-from async_openai.testing.faults import Fault
 from async_openai.testing.journal import Outcome, RecordedRequest
-from async_openai.testing.reading import BadRequestError, Head, RequestReader
+from async_openai.testing.reading import Head, MalformedRequestError, RequestReader
 from async_openai.testing.rendering import whole_answer
+from async_openai.testing.server_faults import Fault
 
 _LINGER_SECONDS = 1.0
-_AT_ONCE = 64 * 1024
+_SINGLE_WRITE_LIMIT = 64 * 1024
 
 
-class Lobby(Protocol):
-    """The server, as a connection sees it."""
+class ConnectionHost(Protocol):
+    """The listener, for its connections."""
 
     buffer: memoryview
-    """Shared by all connections: a large one for each would cost time and memory."""
+    """Read buffer of all connections: a large one for each would cost time and memory."""
 
-    def opened(self, connection: Connection) -> int:
+    def opened(self, connection: ServerConnection) -> int:
         """Count a connection in, and number it."""
         ...
 
-    def closed(self, connection: Connection) -> None:
+    def closed(self, connection: ServerConnection) -> None:
         """Count it out."""
         ...
 
-    async def parked(self) -> None:
+    async def wait_for_release(self) -> None:
         """Wait for `release()`."""
         ...
 
 
-class Connection(asyncio.BufferedProtocol):
-    """Parses what comes, answers in order, follows the script."""
+class ServerConnection(asyncio.BufferedProtocol):
+    """Parses requests, answers them in order, follows the script."""
 
-    def __init__(self, application: Application, lobby: Lobby) -> None:
+    def __init__(self, application: Application, host: ConnectionHost) -> None:
         self._application = application
-        self._lobby = lobby
+        self._host = host
         self._reader = RequestReader(application.body_limit)
         self._transport: asyncio.Transport | None = None
         self._number = 0
@@ -63,13 +63,13 @@ class Connection(asyncio.BufferedProtocol):
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Begin."""
         self._transport = cast("asyncio.Transport", transport)
-        self._number = self._lobby.opened(self)
+        self._number = self._host.opened(self)
 
     def connection_lost(self, exc: Exception | None) -> None:
         """End: by the client, or by ourselves."""
         del exc
         self._transport = None
-        self._lobby.closed(self)
+        self._host.closed(self)
         if self._reading_body is not None:
             self._application.journal.abandoned()
         if self._answering is not None:
@@ -79,15 +79,15 @@ class Connection(asyncio.BufferedProtocol):
         self.resume_writing()
 
     def get_buffer(self, sizehint: int) -> memoryview:
-        """Where the loop puts what comes next; it is taken from there before another connection reads."""
+        """Lend the shared buffer; its bytes are taken out before another connection reads."""
         del sizehint
-        return self._lobby.buffer
+        return self._host.buffer
 
     def buffer_updated(self, nbytes: int) -> None:
         """Take bytes in."""
         if self._discarding:
             return
-        self._reader.feed(self._lobby.buffer[:nbytes])
+        self._reader.feed(self._host.buffer[:nbytes])
         if self._task is None:
             self._pump()
 
@@ -116,7 +116,7 @@ class Connection(asyncio.BufferedProtocol):
                 self._reading_body = None
                 request.body, request.body_size = body.content, body.size
                 self._answer(request, self._application.fault(request))
-        except BadRequestError as error:
+        except MalformedRequestError as error:
             self._refuse(error)
 
     def _read_head(self) -> bool:
@@ -163,13 +163,13 @@ class Connection(asyncio.BufferedProtocol):
     def _answer(self, request: RecordedRequest, fault: Fault | None) -> None:
         journal = self._application.journal
         journal.arrived(request)
-        answer: Answer | Awaitable[Answer] = Answer()
+        answer: ServerAnswer | Awaitable[ServerAnswer] = ServerAnswer()
         if fault is None or not fault.replaces_answer:
             answer = self._application.answer(request)
         close = not self._keeps_alive
-        if fault is None and isinstance(answer, Answer) and self._transport is not None:
+        if fault is None and isinstance(answer, ServerAnswer) and self._transport is not None:
             data = whole_answer(request, answer, self._application.run, close=close)
-            if data is not None and len(data) <= _AT_ONCE:
+            if data is not None and len(data) <= _SINGLE_WRITE_LIMIT:
                 request.status = answer.status
                 journal.settled(request, "answered")
                 self._transport.write(data)
@@ -179,10 +179,12 @@ class Connection(asyncio.BufferedProtocol):
         self._answering = request
         self._task = asyncio.get_running_loop().create_task(self._deliver(request, answer, fault or Fault()))
 
-    async def _deliver(self, request: RecordedRequest, answer: Answer | Awaitable[Answer], fault: Fault) -> None:
-        delivery = Delivery(self, request, fault, self._application.run)
+    async def _deliver(
+        self, request: RecordedRequest, answer: ServerAnswer | Awaitable[ServerAnswer], fault: Fault
+    ) -> None:
+        delivery = AnswerWriter(self, request, fault, self._application.run)
         try:
-            ready = answer if isinstance(answer, Answer) else await answer
+            ready = answer if isinstance(answer, ServerAnswer) else await answer
             reusable = await delivery.run(ready, close=not self._keeps_alive)
         except Exception as error:  # noqa: BLE001 - the events of a custom route can raise anything
             request.error = error
@@ -199,11 +201,11 @@ class Connection(asyncio.BufferedProtocol):
             self._pump()
 
     def _linger(self, transport: asyncio.Transport) -> None:
-        """Close a little later: with a body unread in the socket, closing is a RST, which can overtake the answer."""
+        """Close a little later: closing with a body unread in the socket sends a RST, which can overtake the answer."""
         asyncio.get_running_loop().call_later(_LINGER_SECONDS, transport.close)
 
-    def _refuse(self, error: BadRequestError) -> None:
-        """Answer what is not HTTP; it stands in no journal."""
+    def _refuse(self, error: MalformedRequestError) -> None:
+        """Answer a malformed request; it stands in no journal."""
         if self._transport is None:
             return
         answer = error_answer(ApiError(error.status, str(error)))
@@ -213,7 +215,7 @@ class Connection(asyncio.BufferedProtocol):
         self._reading_body = None
         self._transport.close()
 
-    # ---- what a delivery needs
+    # ---- for the writer of an answer
 
     async def write(self, data: bytes) -> None:
         """Write, and wait while the client reads slower."""
@@ -225,7 +227,7 @@ class Connection(asyncio.BufferedProtocol):
             await self._drained
 
     async def hang_up(self, *, reset: bool) -> None:
-        """Close, with a FIN or a RST, after what was written has left."""
+        """Close, with a FIN or a RST, after all bytes written have left."""
         if self._transport is None:
             return
         if reset:
@@ -239,13 +241,13 @@ class Connection(asyncio.BufferedProtocol):
     async def stall(self, request: RecordedRequest) -> None:
         """Wait until the server's `release()`."""
         self._application.journal.stalled(request)
-        await self._lobby.parked()
+        await self._host.wait_for_release()
 
     def settle(self, request: RecordedRequest, outcome: Outcome) -> None:
         """Note how the request ended."""
         self._application.journal.settled(request, outcome)
 
-    # ---- what the server needs
+    # ---- for the listener
 
     def abort(self, *, reset: bool = False, stopping: bool = False) -> None:
         """Close now, even in the middle of an answer."""

@@ -1,4 +1,4 @@
-"""What the server was asked, and how each request ended."""
+"""The requests of a server, and how each ended."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 from urllib.parse import parse_qsl
 
-from async_openai.testing.multipart import Form, parse_form
+from async_openai.testing.forms import Form, parse_form
 from async_openai.testing.shapes import member
 
 Outcome = Literal["pending", "answered", "cut", "reset", "stalled", "client_gone"]
@@ -25,14 +25,14 @@ class RecordedRequest:
     number: int
     """Position among the requests of this server, from 1."""
     connection: int
-    """Which connection it came on, from 1."""
+    """Number of its connection, from 1."""
     method: str
     target: str
     """The request target as sent; a client that uses a proxy sends a whole URL."""
     path: str
     """The path alone, still percent-encoded."""
     query_string: str
-    """What follows `?`, still percent-encoded."""
+    """The query after `?`, still percent-encoded."""
     headers: dict[str, str]
     """Names in lower case; values of a repeated header are joined by a comma. Nothing is hidden."""
     version: str = "HTTP/1.1"
@@ -54,7 +54,7 @@ class RecordedRequest:
     fault: Any = None
     """The scripted fault that was applied, if any."""
     error: BaseException | None = None
-    """What a function given to the server raised: a custom route, its events, a condition, an answer."""
+    """Exception of a function given to the server: a custom route, its events, a condition, an answer."""
     settled: bool = False
     """The answer has ended; `outcome` is final."""
     _json: Any = field(default=..., repr=False)
@@ -94,7 +94,7 @@ class RecordedRequest:
 
     @property
     def model(self) -> str | None:
-        """The model asked for: the deployment of the path, or `model` of a JSON or form body."""
+        """The model of the request: the deployment of the path, or `model` of a JSON or form body."""
         if self.deployment is not None:
             return self.deployment
         try:
@@ -115,18 +115,18 @@ class Counts:
     requests: int = 0
     """Whole requests that arrived."""
     incomplete: int = 0
-    """Requests whose client went before the body was complete; they are in no other total."""
+    """Requests cut off by their client before the body was complete; they are in no other total."""
     in_flight: int = 0
     """Requests being answered now."""
     max_in_flight: int = 0
-    """The most that were being answered at one time."""
+    """The most requests in flight at one time."""
     statuses: Counter[int] = field(default_factory=Counter[int])
     outcomes: Counter[Outcome] = field(default_factory=Counter[Outcome])
     paths: Counter[str] = field(default_factory=Counter[str])
 
 
 @dataclass(frozen=True, slots=True)
-class Connections:
+class ConnectionCounts:
     """Connections of a server."""
 
     open: int
@@ -134,7 +134,7 @@ class Connections:
     total: int
     """Accepted so far."""
     max_open: int
-    """The most that were open at one time."""
+    """The most connections open at one time."""
 
 
 class Journal:
@@ -163,14 +163,14 @@ class Journal:
             self._in_flight += 1
             self._max_in_flight = max(self._max_in_flight, self._in_flight)
             self._records.append(record)
-            self._tell()
+            self._notify()
 
     def stalled(self, record: RecordedRequest) -> None:
-        """Note that a request is left hanging; it stays in flight."""
+        """Note a request as left hanging; it stays in flight."""
         with self._changed:
             record.outcome = "stalled"
             self._outcomes["stalled"] += 1
-            self._tell()
+            self._notify()
 
     def settled(self, record: RecordedRequest, outcome: Outcome) -> None:
         """Note how a request ended. Only the first call counts."""
@@ -185,17 +185,17 @@ class Journal:
             record.outcome = outcome
             self._outcomes[outcome] += 1
             self._in_flight -= 1
-            self._tell()
+            self._notify()
         if self._on_settled is not None:
             self._on_settled(record)
 
     def abandoned(self) -> None:
-        """Count a request whose body never came."""
+        """Count a request without its body."""
         with self._changed:
             self._incomplete += 1
-            self._tell()
+            self._notify()
 
-    def _tell(self) -> None:
+    def _notify(self) -> None:
         if self._waiting:
             self._changed.notify_all()
 
@@ -227,8 +227,8 @@ class Journal:
 
         if not self.wait_until(enough, timeout):
             wanted = f"{count} requests" if outcome is None else f"{count} requests {outcome}"
-            seen = "\n  ".join(str(record) for record in self.requests) or "nothing"
-            raise TimeoutError(f"waited {timeout} s for {wanted}; the server has seen:\n  {seen}")
+            requests = "\n  ".join(str(record) for record in self.requests) or "nothing"
+            raise TimeoutError(f"waited {timeout} s for {wanted}; the server has seen:\n  {requests}")
         return self.requests
 
     def wait_until(self, condition: Callable[[], bool], timeout: float) -> bool:

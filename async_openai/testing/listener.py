@@ -10,11 +10,11 @@ import threading
 from collections.abc import Callable
 
 from async_openai.testing.application import Application
-from async_openai.testing.connection import Connection
-from async_openai.testing.journal import Connections
+from async_openai.testing.connection import ServerConnection
+from async_openai.testing.journal import ConnectionCounts
 
 _BACKLOG = 4096
-_PATIENCE = 10.0
+_STOP_TIMEOUT = 10.0
 _BUFFER = 256 * 1024
 _ROUNDS = 100
 _ROUND_SECONDS = 0.01
@@ -30,14 +30,14 @@ class Listener:
         self.ssl_context = ssl_context
         # Not a bytearray: asyncio's TLS writes into slices of it, which would be copies.
         self.buffer = memoryview(bytearray(_BUFFER))
-        """Where every connection reads into; see `Lobby`."""
+        """Read buffer of every connection; see `ConnectionHost`."""
         self._thread: threading.Thread | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
         self._stopping: asyncio.Event | None = None
         self._lock = threading.Lock()
-        self._open: set[Connection] = set()
+        self._open: set[ServerConnection] = set()
         self._total = self._max_open = 0
-        self._parked: set[asyncio.Future[None]] = set()
+        self._stalled: set[asyncio.Future[None]] = set()
         self._accepting: set[asyncio.Task[None]] = set()
 
     # ---- for the server, on any thread
@@ -67,7 +67,7 @@ class Listener:
         if thread is None:
             return
         self._call(self._stop)
-        thread.join(_PATIENCE)
+        thread.join(_STOP_TIMEOUT)
         self._loop = None
 
     def drop_connections(self, *, reset: bool) -> None:
@@ -76,20 +76,20 @@ class Listener:
             return
         done = threading.Event()
         self._call(lambda: self._drop(reset, done))
-        done.wait(_PATIENCE)
+        done.wait(_STOP_TIMEOUT)
 
     def release(self) -> None:
-        """Wake all who are parked."""
+        """Wake all stalled answers."""
         self._call(self._release)
 
     @property
-    def connections(self) -> Connections:
+    def connections(self) -> ConnectionCounts:
         """How many connections there are, and were."""
         with self._lock:
-            return Connections(len(self._open), self._total, self._max_open)
+            return ConnectionCounts(len(self._open), self._total, self._max_open)
 
     def _call(self, function: Callable[[], object]) -> None:
-        """Run a function on the server's thread, after what is under way there."""
+        """Run a function on the server's thread, after the work under way there."""
         if self._loop is not None:
             with contextlib.suppress(RuntimeError):  # it has just ended
                 self._loop.call_soon_threadsafe(function)
@@ -120,7 +120,7 @@ class Listener:
             await (asyncio.wait(tasks, timeout=_ROUND_SECONDS) if tasks else asyncio.sleep(0))
 
     def _accept(self, sock: socket.socket) -> None:
-        """Accept what waits. By hand: `loop.create_server` loses a connection that it accepts while it is closed."""
+        """Accept the waiting connections. By hand: `loop.create_server`, closed while accepting, loses a connection."""
         loop = asyncio.get_running_loop()
         for _ in range(_BACKLOG):
             try:
@@ -145,7 +145,7 @@ class Listener:
     async def _connect(self, accepted: socket.socket) -> None:
         with contextlib.suppress(OSError):  # a TLS handshake that failed, or a client that went in the middle of it
             await asyncio.get_running_loop().connect_accepted_socket(
-                lambda: Connection(self._application, self), accepted, ssl=self.ssl_context
+                lambda: ServerConnection(self._application, self), accepted, ssl=self.ssl_context
             )
 
     def _stop(self) -> None:
@@ -159,13 +159,13 @@ class Listener:
         asyncio.get_running_loop().call_soon(done.set)
 
     def _release(self) -> None:
-        for future in self._parked:
+        for future in self._stalled:
             if not future.done():
                 future.set_result(None)
 
     # ---- for connections
 
-    def opened(self, connection: Connection) -> int:
+    def opened(self, connection: ServerConnection) -> int:
         """Count a connection in, and number it."""
         with self._lock:
             self._open.add(connection)
@@ -173,16 +173,16 @@ class Listener:
             self._max_open = max(self._max_open, len(self._open))
             return self._total
 
-    def closed(self, connection: Connection) -> None:
+    def closed(self, connection: ServerConnection) -> None:
         """Count it out."""
         with self._lock:
             self._open.discard(connection)
 
-    async def parked(self) -> None:
+    async def wait_for_release(self) -> None:
         """Wait for `release()`."""
         future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        self._parked.add(future)
+        self._stalled.add(future)
         try:
             await future
         finally:
-            self._parked.discard(future)
+            self._stalled.discard(future)

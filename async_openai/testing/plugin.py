@@ -1,4 +1,4 @@
-"""The pytest plugin: loaded in every run of pytest, so it imports nothing until a fixture is used."""
+"""The pytest plugin. Every run of pytest loads it, so nothing is imported until a fixture is used."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ _PREFIXES = ("OPENAI_", "AZURE_OPENAI_")
 
 @pytest.fixture
 def openai_server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
-    """A running OpenAI-compatible server that the global client, and any made from the environment, talks to.
+    """A running OpenAI-compatible server, in the environment as base URL of the global client and all others.
 
     Every `OPENAI_*` and `AZURE_OPENAI_*` variable is removed, `OPENAI_BASE_URL` and `OPENAI_API_KEY` are set, and the
     registry of clients is reset before and after the test.
     """
-    from async_openai import OpenAI  # noqa: PLC0415 - see above
+    from async_openai.registry import OpenAI  # noqa: PLC0415 - see above
     from async_openai.testing.server import Server  # noqa: PLC0415
 
     for name in list(os.environ):
@@ -40,7 +40,7 @@ def openai_server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
 
 @pytest.fixture
 def openai_clock() -> Iterator[FakeClock]:
-    """A clock on which the library's waits between retries take no time; they are in `.sleeps`."""
+    """A clock for the library's waits between retries: they take no time, and are listed in `.sleeps`."""
     from async_openai.testing.clocks import fast_clock  # noqa: PLC0415 - see above
 
     with fast_clock() as clock:

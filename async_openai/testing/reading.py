@@ -8,8 +8,8 @@ from http import HTTPStatus
 _MAX_HEAD = 256 * 1024
 
 
-class BadRequestError(Exception):
-    """What arrived is not HTTP as the server understands it."""
+class MalformedRequestError(Exception):
+    """A request is not HTTP as the server understands it."""
 
     def __init__(self, status: HTTPStatus, message: str) -> None:
         super().__init__(message)
@@ -28,12 +28,12 @@ class Head:
     @property
     def keeps_alive(self) -> bool:
         """Whether the client wants to use the connection again."""
-        wish = self.headers.get("connection", "").lower()
-        return "close" not in wish if self.version == "HTTP/1.1" else "keep-alive" in wish
+        options = self.headers.get("connection", "").lower()
+        return "close" not in options if self.version == "HTTP/1.1" else "keep-alive" in options
 
 
 @dataclass(slots=True)
-class Body:
+class ReceivedBody:
     """A body without its transfer coding."""
 
     content: bytes
@@ -71,7 +71,7 @@ class RequestReader:
         end = self._buffer.find(b"\r\n\r\n")
         if end < 0:
             if len(self._buffer) > _MAX_HEAD:
-                raise BadRequestError(HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE, "The headers are too large.")
+                raise MalformedRequestError(HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE, "The headers are too large.")
             return None
         lines = self._buffer[:end].decode("latin-1").split("\r\n")
         del self._buffer[: end + 4]
@@ -87,12 +87,12 @@ class RequestReader:
         coding = headers.get("transfer-encoding")
         if coding is not None:
             if coding.lower() != "chunked" or "content-length" in headers:
-                raise BadRequestError(HTTPStatus.BAD_REQUEST, f"Bad framing: transfer-encoding {coding!r}.")
+                raise MalformedRequestError(HTTPStatus.BAD_REQUEST, f"Bad framing: transfer-encoding {coding!r}.")
             self._length = None
             return
         length = headers.get("content-length", "0")
         if not length.isdecimal():
-            raise BadRequestError(HTTPStatus.BAD_REQUEST, f"Bad content-length {length!r}.")
+            raise MalformedRequestError(HTTPStatus.BAD_REQUEST, f"Bad content-length {length!r}.")
         self._length = int(length)
 
     @property
@@ -100,7 +100,7 @@ class RequestReader:
         """Whether the head announced a body."""
         return self._length is None or self._length > 0
 
-    def read_body(self) -> Body | None:
+    def read_body(self) -> ReceivedBody | None:
         """The body of the last head, once it is complete.
 
         Raises:
@@ -114,7 +114,7 @@ class RequestReader:
             if self._size < self._length:
                 return None
         kept = self._limit is None or self._size <= self._limit
-        return Body(bytes(self._content) if kept else b"", self._size)
+        return ReceivedBody(bytes(self._content) if kept else b"", self._size)
 
     def _take(self, count: int) -> int:
         """Move at most `count` bytes from the buffer to the body."""
@@ -136,7 +136,7 @@ class RequestReader:
         return line
 
     def _read_chunks(self) -> bool:
-        """Read what there is of a chunked body; True at its end."""
+        """Read the chunks that have come; True at the end of the body."""
         while True:
             if self._trailers:
                 line = self._line()
@@ -157,7 +157,7 @@ class RequestReader:
                 if line is None:
                     return False
                 if line:
-                    raise BadRequestError(HTTPStatus.BAD_REQUEST, "A chunk is longer than its size says.")
+                    raise MalformedRequestError(HTTPStatus.BAD_REQUEST, "A chunk is longer than its size says.")
                 self._chunk = None
 
 
@@ -166,22 +166,22 @@ def _chunk_size(line: bytes) -> int:
     try:
         return int(digits, 16)
     except ValueError:
-        raise BadRequestError(HTTPStatus.BAD_REQUEST, f"Bad chunk size {digits[:20]!r}.") from None
+        raise MalformedRequestError(HTTPStatus.BAD_REQUEST, f"Bad chunk size {digits[:20]!r}.") from None
 
 
 def _parse_head(lines: list[str]) -> Head:
-    method, _, rest = lines[0].partition(" ")
-    target, _, version = rest.rpartition(" ")
+    method, _, target_and_version = lines[0].partition(" ")
+    target, _, version = target_and_version.rpartition(" ")
     if not target or version not in ("HTTP/1.1", "HTTP/1.0") or not method.isalpha():
-        raise BadRequestError(HTTPStatus.BAD_REQUEST, f"Bad request line {lines[0][:200]!r}.")
+        raise MalformedRequestError(HTTPStatus.BAD_REQUEST, f"Bad request line {lines[0][:200]!r}.")
     headers: dict[str, str] = {}
     for line in lines[1:]:
         name, colon, value = line.partition(":")
         if not colon or not name or name[-1] in " \t" or name[0] in " \t":
-            raise BadRequestError(HTTPStatus.BAD_REQUEST, f"Bad header line {line[:200]!r}.")
+            raise MalformedRequestError(HTTPStatus.BAD_REQUEST, f"Bad header line {line[:200]!r}.")
         name = name.lower()
         value = value.strip(" \t")
         headers[name] = f"{headers[name]}, {value}" if name in headers else value
     if version == "HTTP/1.1" and "host" not in headers:
-        raise BadRequestError(HTTPStatus.BAD_REQUEST, "There is no Host header.")
+        raise MalformedRequestError(HTTPStatus.BAD_REQUEST, "There is no Host header.")
     return Head(method, target, version, headers)

@@ -1,22 +1,22 @@
-"""An answer as bytes: status line, headers, framing; and what a fault makes of it. Pure."""
+"""An answer as bytes: status line, headers, framing, disturbed by a fault. Pure."""
 
 from __future__ import annotations
 
 from functools import lru_cache
 from http import HTTPStatus
 
-from async_openai.testing.answers.answer import Answer, encode, error_answer
+from async_openai.testing.answers.server_answer import ServerAnswer, encode, error_answer
 from async_openai.testing.api_errors import ApiError
-from async_openai.testing.faults import Fault
 from async_openai.testing.journal import RecordedRequest
+from async_openai.testing.server_faults import Fault
 
 _NO_FAULT = Fault()
 BODYLESS = frozenset({204, 304})
-"""Statuses of answers that have no body."""
+"""Statuses without a body."""
 
 
-def disturbed(answer: Answer, fault: Fault, *, azure: bool) -> Answer:
-    """The answer that a fault puts in the place of another, or makes of it."""
+def disturbed(answer: ServerAnswer, fault: Fault, *, azure: bool) -> ServerAnswer:
+    """An answer disturbed, or replaced, by a fault."""
     if fault.replaces_answer:
         answer = _replacement(fault, azure=azure)
     if fault.malformed_json and answer.events is None:
@@ -27,13 +27,13 @@ def disturbed(answer: Answer, fault: Fault, *, azure: bool) -> Answer:
     return answer
 
 
-def _replacement(fault: Fault, *, azure: bool) -> Answer:
+def _replacement(fault: Fault, *, azure: bool) -> ServerAnswer:
     status = fault.status or (fault.error.status if fault.error else 200)
     if fault.body is None:
         return error_answer(fault.error or _plain_error(status), azure=azure, status=status)
     if isinstance(fault.body, (bytes, str)):
-        return Answer(status, fault.body.encode() if isinstance(fault.body, str) else fault.body)
-    return Answer(status, encode(fault.body).encode())
+        return ServerAnswer(status, fault.body.encode() if isinstance(fault.body, str) else fault.body)
+    return ServerAnswer(status, encode(fault.body).encode())
 
 
 def _plain_error(status: int) -> ApiError:
@@ -50,7 +50,7 @@ def _reason(status: int) -> str:
 
 
 def head_bytes(
-    request: RecordedRequest, answer: Answer, fault: Fault, run: str, *, framing: str, length: int, close: bool
+    request: RecordedRequest, answer: ServerAnswer, fault: Fault, run: str, *, framing: str, length: int, close: bool
 ) -> bytes:
     """Status line and headers."""
     fields: dict[str, str | None] = {"content-type": answer.content_type}
@@ -89,7 +89,7 @@ _OPENAI_FIELDS = {
 _AZURE_FIELDS = {"x-ms-region": "Loopback", "azureml-model-session": "testing", **_LIMITS}
 
 
-def whole_answer(request: RecordedRequest, answer: Answer, run: str, *, close: bool) -> bytes | None:
+def whole_answer(request: RecordedRequest, answer: ServerAnswer, run: str, *, close: bool) -> bytes | None:
     """All bytes of an undisturbed answer; None if it must be written bit by bit."""
     if answer.events is not None and not isinstance(answer.events, list):
         return None
@@ -105,8 +105,8 @@ def whole_answer(request: RecordedRequest, answer: Answer, run: str, *, close: b
     return head + b"".join(map(chunk, answer.events)) + LAST_CHUNK
 
 
-def framing_of(request: RecordedRequest, answer: Answer, fault: Fault) -> str:
-    """How the end of the body is told."""
+def framing_of(request: RecordedRequest, answer: ServerAnswer, fault: Fault) -> str:
+    """Framing of the body."""
     if fault.framing is not None:
         framing: str = fault.framing
     elif answer.events is not None or fault.dribble is not None:

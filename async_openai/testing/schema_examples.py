@@ -1,4 +1,4 @@
-"""Makes a document that satisfies a JSON schema: the arguments of a tool call, a structured answer.
+"""Documents valid for a JSON schema: the arguments of a tool call, a structured answer.
 
 Deterministic: `const`, the first of `enum` or `examples`, `default`, else a plain value of the type. Objects have
 their required members only, arrays one item unless they ask for more, so that schemas which refer to themselves end.
@@ -29,7 +29,7 @@ _MAX_DEPTH = 40
 
 
 def example(schema: Any, *, name: str = "text") -> Any:
-    """A document that satisfies `schema`; `name` is what a plain string says, members of objects say theirs.
+    """A document valid for `schema`. A plain string holds `name`; in an object it holds the member's name.
 
     Raises:
         ValueError: the schema requires itself without end, or refers to something it does not hold.
@@ -62,15 +62,15 @@ class _Maker:
     def _resolved(self, schema: dict[str, Any], depth: int) -> dict[str, Any]:
         """Follow `$ref`, take an alternative, merge `allOf`."""
         for _ in range(_MAX_DEPTH):
-            rest = {key: value for key, value in schema.items() if key not in ("$ref", "allOf", "anyOf", "oneOf")}
+            own = {key: value for key, value in schema.items() if key not in ("$ref", "allOf", "anyOf", "oneOf")}
             if "$ref" in schema:
-                schema = _merged(self._lookup(schema["$ref"]), rest)
+                schema = _merged(self._lookup(schema["$ref"]), own)
             elif schema.get("allOf"):
                 for part in schema["allOf"]:
-                    rest = _merged(self._resolved(part, depth), rest)
-                schema = rest
+                    own = _merged(self._resolved(part, depth), own)
+                schema = own
             elif alternatives := schema.get("anyOf") or schema.get("oneOf"):
-                schema = _merged(_alternative(alternatives, depth), rest)
+                schema = _merged(_alternative(alternatives, depth), own)
             else:
                 return schema
         raise ValueError("the JSON schema refers to itself without end")
@@ -106,7 +106,7 @@ class _Maker:
         return made + [self.make(items, name, depth + 1) for _ in range(int(missing))]
 
     def _different(self, items: dict[str, Any], name: str, depth: int, count: int) -> list[Any]:
-        """Items no two of which are equal."""
+        """Items, all different."""
         schema = self._resolved(items, depth)
         if "enum" in schema:
             return list(schema["enum"][:count])
@@ -121,7 +121,7 @@ class _Maker:
 
 
 def _fixed(schema: dict[str, Any]) -> Any:
-    """A value that the schema itself gives, or `...`."""
+    """The schema's own value (`const`, `enum`, `examples`, `default`), or `...`."""
     if "const" in schema:
         return schema["const"]
     for keyword in ("enum", "examples"):
@@ -131,7 +131,7 @@ def _fixed(schema: dict[str, Any]) -> Any:
 
 
 def _merged(base: dict[str, Any], over: dict[str, Any]) -> dict[str, Any]:
-    """Two schemas that both apply: `over` wins, members of objects are united."""
+    """Two schemas as one: `over` wins, members of objects are united."""
     both = {**base, **over}
     if "properties" in base and "properties" in over:
         both["properties"] = {**base["properties"], **over["properties"]}
@@ -141,7 +141,7 @@ def _merged(base: dict[str, Any], over: dict[str, Any]) -> dict[str, Any]:
 
 
 def _alternative(alternatives: list[Any], depth: int) -> dict[str, Any]:
-    """The first alternative that is not null; deep inside, null if that will do, so that recursion ends."""
+    """The first alternative other than null; deep inside, null where allowed, so that recursion ends."""
     usable = [each for each in alternatives if is_object(each)]
     values = [each for each in usable if each.get("type") != "null"]
     with_null = len(values) < len(usable)
@@ -179,7 +179,7 @@ def _string(schema: dict[str, Any], name: str) -> str:
 
 
 def _number(schema: dict[str, Any], *, integer: bool) -> int | float:
-    """The first of some likely numbers that the bounds allow."""
+    """A number within the bounds, the first of some likely ones."""
     step = schema.get("multipleOf", 1)
     low = max(schema.get("minimum", -math.inf), schema.get("exclusiveMinimum", -math.inf))
     high = min(schema.get("maximum", math.inf), schema.get("exclusiveMaximum", math.inf))

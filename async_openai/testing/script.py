@@ -1,4 +1,4 @@
-"""Which fault meets which request."""
+"""The script of a server: faults for requests."""
 
 from __future__ import annotations
 
@@ -9,15 +9,15 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import TypedDict
 
-from async_openai.testing.faults import Fault
 from async_openai.testing.journal import RecordedRequest
+from async_openai.testing.server_faults import Fault
 
 Step = Fault | int | None
 """A fault, a status as short form of one, or None for the usual answer."""
 
 
 def as_fault(step: Step) -> Fault | None:
-    """Turn a short form into what it stands for.
+    """Turn a step into its fault, or None.
 
     Raises:
         TypeError: it is neither a fault, nor a status, nor None.
@@ -30,7 +30,7 @@ def as_fault(step: Step) -> Fault | None:
 
 
 class Conditions(TypedDict, total=False):
-    """Which requests a rule is for, as keyword arguments. See `Match`."""
+    """Conditions of a rule, as keyword arguments. See `Match`."""
 
     path: str
     key: str
@@ -42,10 +42,10 @@ class Conditions(TypedDict, total=False):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Match:
-    """Which requests a rule is for. What is None does not matter."""
+    """Conditions of a rule on its requests. None: any."""
 
     path: str | None = None
-    """The path, or how it ends (`/chat/completions`)."""
+    """The path, or its end (`/chat/completions`)."""
     key: str | None = None
     deployment: str | None = None
     model: str | None = None
@@ -65,7 +65,7 @@ class Match:
 
 
 class Script:
-    """Rules for the requests to come. Changed by any thread, asked by the server's."""
+    """Rules for the requests to come. Changed by any thread, read by the server's."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -92,7 +92,7 @@ class Script:
             self.active = True
 
     def random(self, match: Match, seed: int | str, chances: Mapping[Fault | int, float]) -> None:
-        """Give matching requests a fault with the probability given for it."""
+        """Give matching requests a fault, each with its own probability."""
         weights = [(as_fault(step), chance) for step, chance in chances.items()]
         if any(chance < 0 for _, chance in weights) or sum(chance for _, chance in weights) > 1 + 1e-9:
             raise ValueError("the probabilities of random faults must not be negative, nor be more than 1 together")
@@ -110,7 +110,7 @@ class Script:
 
     @property
     def pending(self) -> int:
-        """Queued steps that no request has met yet."""
+        """Number of queued steps not yet met by a request."""
         with self._lock:
             return sum(len(steps) for _, steps in self._queues)
 

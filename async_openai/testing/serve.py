@@ -82,7 +82,7 @@ def _log(request: RecordedRequest) -> None:
 
 @contextmanager
 def _stop_signal() -> Generator[threading.Event]:
-    """An event that SIGINT and SIGTERM set; off the main thread, where none arrive, only others can set it."""
+    """An event set by SIGINT and SIGTERM; off the main thread, where no signal arrives, set by others only."""
     stop = threading.Event()
 
     def handle(number: int, frame: FrameType | None) -> None:

@@ -8,18 +8,18 @@ import ssl
 from collections.abc import Callable, Collection, Generator, Mapping
 from typing import Self, Unpack
 
-from async_openai.testing.answers.answer import Settings
+from async_openai.testing.answers.server_answer import ServerSettings
 from async_openai.testing.application import Application, Handler
-from async_openai.testing.faults import Fault
-from async_openai.testing.journal import Connections, Counts, Journal, Outcome, RecordedRequest
+from async_openai.testing.journal import ConnectionCounts, Counts, Journal, Outcome, RecordedRequest
 from async_openai.testing.listener import Listener
 from async_openai.testing.script import Conditions, Match, Step
+from async_openai.testing.server_faults import Fault
 
 _LAST_PORT = 65535
 
 
 class Server:
-    """An OpenAI-compatible server that answers from a thread of this process.
+    """An OpenAI-compatible server in a thread of this process.
 
     Example:
         ```python
@@ -80,7 +80,7 @@ class Server:
                 raise ValueError(f"{name} must not be negative, got {size}")
         if not 0 <= port <= _LAST_PORT:
             raise ValueError(f"port must be 0 to {_LAST_PORT}, got {port}")
-        settings = Settings(
+        settings = ServerSettings(
             None if keys is None else frozenset([keys] if isinstance(keys, str) else keys),
             None if models is None else tuple([models] if isinstance(models, str) else models),
             answer,
@@ -114,7 +114,7 @@ class Server:
     def __exit__(self, *_: object) -> None:
         self.stop()
 
-    # ---- where
+    # ---- addresses
 
     @property
     def port(self) -> int:
@@ -130,15 +130,15 @@ class Server:
 
     @property
     def url(self) -> str:
-        """What a client takes as its base URL: `http://127.0.0.1:40000/v1`."""
+        """Base URL for a client: `http://127.0.0.1:40000/v1`."""
         return f"{self.origin}/v1"
 
     @property
     def azure_url(self) -> str:
-        """What an Azure client takes as its endpoint."""
+        """Endpoint for an Azure client."""
         return self.origin
 
-    # ---- what goes wrong
+    # ---- faults and routes
 
     def script(self, *steps: Step, times: int = 1, **conditions: Unpack[Conditions]) -> None:
         """Give the next matching requests one step each, in order.
@@ -156,13 +156,13 @@ class Server:
         self._application.script.queue(Match(**conditions), steps, times)
 
     def always(self, step: Step, **conditions: Unpack[Conditions]) -> None:
-        """Give every matching request this step, unless `script` has one for it. The newest such rule holds."""
+        """Give every matching request this step, after those of `script`. The newest such rule holds."""
         self._application.script.always(Match(**conditions), step)
 
     def random_faults(
         self, seed: int | str, chances: Mapping[Fault | int, float], **conditions: Unpack[Conditions]
     ) -> None:
-        """Give matching requests a fault each with its probability.
+        """Give matching requests faults, each with its own probability.
 
         The same seed and order of arrival give the same faults.
 
@@ -173,7 +173,7 @@ class Server:
 
     @property
     def pending(self) -> int:
-        """Scripted steps that no request has met yet."""
+        """Number of scripted steps not yet met by a request."""
         return self._application.script.pending
 
     def route(self, method: str, path: str, handler: Handler) -> None:
@@ -197,13 +197,13 @@ class Server:
         self._listener.release()
 
     def drop_connections(self, *, reset: bool = False) -> None:
-        """Close every open connection, as a server does that is tired of keeping them; returns when that is done.
+        """Close every open connection, as a server with an idle timeout does; return when that is done.
 
         Requests that are being answered end with the outcome `cut` (or `reset`).
         """
         self._listener.drop_connections(reset=reset)
 
-    # ---- what was seen
+    # ---- the journal
 
     @property
     def requests(self) -> list[RecordedRequest]:
@@ -216,7 +216,7 @@ class Server:
         return self._application.journal.counts
 
     @property
-    def connections(self) -> Connections:
+    def connections(self) -> ConnectionCounts:
         """How many connections there are, and were."""
         return self._listener.connections
 
@@ -227,7 +227,7 @@ class Server:
             The requests so far.
 
         Raises:
-            TimeoutError: they did not in `timeout` seconds; it lists what was seen.
+            TimeoutError: they did not in `timeout` seconds; it lists the requests so far.
         """
         return self._application.journal.wait_for(count, timeout, outcome)
 

@@ -1,4 +1,4 @@
-"""Says what decoded JSON is, in a way that type checkers agree on."""
+"""Checks of the type of decoded JSON, for type checkers too."""
 
 from __future__ import annotations
 

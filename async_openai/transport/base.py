@@ -9,15 +9,16 @@ from __future__ import annotations
 import os
 from collections.abc import Coroutine, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import IO, Any, Literal, Protocol, cast
+from typing import IO, TYPE_CHECKING, Any, Literal, Protocol, cast
 
 from async_openai.errors import OpenAIError, StorageError
 from async_openai.types.response import Headers
 
+if TYPE_CHECKING:
+    from async_openai.settings_model import TransportKind
+
 UnansweredDelivery = Literal["unsent", "unknown"]
 """How far a request without an answer got: nothing of it left this machine, or something may have."""
-
-TransportKind = Literal["default", "httpx", "aiohttp"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +146,7 @@ class Multipart:
 
     @property
     def remote(self) -> list[FilePart]:
-        """The files whose opening may block for long."""
+        """The files with a long way to open, as those in a bucket."""
         return [part for _, part in self.files if getattr(part.content, "remote", False)]
 
     @property
@@ -156,9 +157,9 @@ class Multipart:
 
 @dataclass(slots=True)
 class WireRequest:
-    """One HTTP request, ready to go: absolute URL with its query, all headers but Host and Content-Length.
+    """One HTTP request, ready to go, with an absolute URL.
 
-    Names of headers are in lower case.
+    It has all headers but Host, Content-Length and Accept-Encoding, with names in lower case.
     """
 
     method: str

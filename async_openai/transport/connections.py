@@ -7,7 +7,8 @@ import weakref
 from typing import TYPE_CHECKING, get_args
 
 from async_openai.errors import ConfigurationError
-from async_openai.transport.base import OwnTransport, Transport, TransportKind, TransportOptions
+from async_openai.settings_model import TransportKind
+from async_openai.transport.base import OwnTransport, Transport, TransportOptions
 from async_openai.utils import process
 
 if TYPE_CHECKING:

@@ -8,9 +8,11 @@ suspends; `run_sync` finishes the same coroutine over `BLOCKING`, which blocks t
 from __future__ import annotations
 
 import inspect
+import sys
 from collections.abc import Callable, Coroutine, Iterable
 from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar
 
+from async_openai.errors import UsageError
 from async_openai.transport.clock import current
 from async_openai.transport.driving import Job, finish_hook
 
@@ -115,10 +117,17 @@ class _Awaiting(_Timekeeper):
     """Suspends the task."""
 
     def send(self, connections: ClientConnections, request: WireRequest) -> Coroutine[Any, Any, WireAnswer]:
-        return connections.awaiting_transport().send(request)
+        try:
+            transport = connections.awaiting_transport()
+        except RuntimeError as error:
+            raise _without_loop(error) from None
+        return transport.send(request)
 
     async def sleep(self, seconds: float) -> None:
-        await current.clock.async_sleep(seconds)
+        try:
+            await current.clock.async_sleep(seconds)
+        except RuntimeError as error:
+            raise _without_loop(error) from None
 
     async def call(self, hook: Callable[..., Any], *args: Any, until: float | None = None) -> Any:
         result = hook(*args)
@@ -146,6 +155,20 @@ class _Awaiting(_Timekeeper):
         from async_openai.transport.concurrency import run_in_tasks  # noqa: PLC0415 - imports asyncio
 
         return await run_in_tasks(jobs, limit, keep_errors=keep_errors)
+
+
+def _without_loop(error: RuntimeError) -> RuntimeError:
+    """Return the error to raise in place of asyncio's where no loop of its runs; any other as it is."""
+    import asyncio  # noqa: PLC0415 - as in run_many
+
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        message = "an asynchronous call needs a running event loop of asyncio, and there is none"
+        if "trio" in sys.modules:
+            message += "; under trio use the blocking methods in a thread: trio.to_thread.run_sync"
+        return UsageError(message)
+    return error
 
 
 BLOCKING: Final[Runtime] = _Blocking()

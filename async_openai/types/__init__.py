@@ -1,1 +1,1 @@
-"""What comes back: reply models, in files named as those of `resources/`."""
+"""Reply models, in files named as those of `resources/`."""

@@ -11,7 +11,7 @@ _TEXT = ("text/", "application/x-subrip", "application/octet-stream")
 
 
 class TranscriptionUsage(WireModel):
-    """What is billed: tokens or seconds, depending on the model."""
+    """Usage as billed: tokens or seconds, depending on the model."""
 
     type: str = ""
     """`tokens` or `duration`."""
@@ -24,7 +24,7 @@ class TranscriptionUsage(WireModel):
 
 
 class TranscriptionLogprob(WireModel):
-    """How probable a token was."""
+    """Log probability of a token."""
 
     token: str | None = None
     logprob: float | None = None
@@ -32,14 +32,14 @@ class TranscriptionLogprob(WireModel):
 
 
 class TranscriptionLanguage(WireModel):
-    """A language that was heard."""
+    """A language of the recording."""
 
     code: str = ""
     """ISO 639-1."""
 
 
 class TranscriptionWord(WireModel):
-    """A word and when it was said."""
+    """A word with its time in the recording."""
 
     word: str = ""
     start: float = 0
@@ -73,7 +73,7 @@ class TranscriptionSegment(WireModel):
 
 
 class Transcription(Reply):
-    """The text of a recording, in its language or in English; how much is known beside it depends on the format.
+    """The text of a recording, in its language or in English; the other fields depend on the format.
 
     In the formats `text`, `srt` and `vtt` there is `text` only. `str(transcription)` is the text.
     """
@@ -92,7 +92,7 @@ class Transcription(Reply):
 
     @classmethod
     def from_content(cls, content: bytes, content_type: str | None) -> Self:
-        """Make a transcription of JSON, or of the text that some formats are.
+        """Make a transcription from JSON, or from one of the plain text formats.
 
         Raises:
             pydantic.ValidationError: It is neither: an HTML page, an error object, nothing without a type.
@@ -108,7 +108,7 @@ class Transcription(Reply):
 
     @classmethod
     def accumulator(cls) -> TranscriptionAccumulator:
-        """Make what puts the events of a stream together."""
+        """Make the accumulator of the stream's events."""
         return TranscriptionAccumulator()
 
 
@@ -116,12 +116,12 @@ Translation = Transcription
 
 
 class TranscriptionStreamEvent(WireModel):
-    """An event of a streamed transcription; which fields it has depends on its type."""
+    """An event of a streamed transcription; its fields depend on its type."""
 
     type: str = ""
     """`transcript.text.delta`, `transcript.text.segment` or `transcript.text.done`."""
     delta: str = ""
-    """`delta`: text that is added."""
+    """`delta`: the next piece of text."""
     segment_id: str | None = None
     """`delta`: the segment it belongs to, where speakers are told apart."""
     text: str = ""
@@ -143,10 +143,13 @@ class TranscriptionStreamEvent(WireModel):
 
     @property
     def piece(self) -> str:
-        """The text that this event adds, also where a host (vLLM) sends it in the shape of chat completions."""
+        """The text of this event, also in the shape of chat completions (vLLM)."""
         choice = self._choice()
-        added: dict[str, Any] = choice.get("delta") or {}
-        return added.get("content") or "" if choice else self.delta
+        if not choice:
+            return self.delta
+        added = choice.get("delta")
+        content = cast("dict[str, Any]", added).get("content") if isinstance(added, dict) else None
+        return content if isinstance(content, str) else ""
 
     @property
     def is_last(self) -> bool:
@@ -154,8 +157,9 @@ class TranscriptionStreamEvent(WireModel):
         return self.type == "transcript.text.done" or bool(self._choice().get("finish_reason"))
 
     def _choice(self) -> dict[str, Any]:
-        choices = cast("list[dict[str, Any]]", (self.model_extra or {}).get("choices") or [])
-        return choices[0] if choices else {}
+        choices = (self.model_extra or {}).get("choices")
+        first = cast("list[Any]", choices)[0] if isinstance(choices, list) and choices else None
+        return cast("dict[str, Any]", first) if isinstance(first, dict) else {}
 
 
 class TranscriptionAccumulator:
@@ -172,7 +176,7 @@ class TranscriptionAccumulator:
         self._pieces.append(event.piece)
         self._usage = event.usage or self._usage
         if event.type == "transcript.text.segment":
-            self._segments.append(TranscriptionSegment.model_validate(event.model_dump(exclude_unset=True)))
+            self._segments.append(_segment(event))
         if event.is_last:
             self._last = event
 
@@ -182,7 +186,7 @@ class TranscriptionAccumulator:
         return (self._last.text if self._last else "") or "".join(self._pieces)
 
     def finished(self) -> bool:
-        """Whether the server has said that the text is complete."""
+        """Whether the server has sent the end of the text."""
         return self._last is not None
 
     def result(self) -> Transcription:
@@ -196,6 +200,18 @@ class TranscriptionAccumulator:
         )
 
 
+def _segment(event: TranscriptionStreamEvent) -> TranscriptionSegment:
+    given = {name: getattr(event, name) for name in _OF_SEGMENT if name in event.model_fields_set}
+    known = {name: value for name, value in given.items() if value is not None}
+    more = {name: value for name, value in (event.model_extra or {}).items() if name not in _FIGURES}
+    return TranscriptionSegment.model_validate({**more, **known})
+
+
+_OF_SEGMENT = ("id", "start", "end", "text", "speaker", "type")
+_FIGURES = frozenset(TranscriptionSegment.model_fields) - set(_OF_SEGMENT)
+"""What only segments of a whole transcription hold: nothing is promised of such a field of an event."""
+
+
 class Voice(Reply):
     """A voice of your own."""
 
@@ -205,13 +221,13 @@ class Voice(Reply):
     created_at: int = 0
     """Seconds since the epoch."""
     type: str = ""
-    """How it was made: `audio_sample` or `prompt`."""
+    """Origin: `audio_sample` or `prompt`."""
     prompt: str | None = None
-    """The words it was made from."""
+    """The description of the voice."""
 
 
 class VoiceConsent(Reply):
-    """A recording in which a speaker agrees to a voice like theirs."""
+    """A speaker's recorded consent to a voice like theirs."""
 
     id: str
     object: str = "audio.voice_consent"

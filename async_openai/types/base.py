@@ -1,12 +1,11 @@
-"""What all replies have in common: tolerant parsing, item access, and where they came from."""
+"""The base of all replies: tolerant parsing, item access, and the call behind them."""
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, ClassVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol, cast
 
 from pydantic import BaseModel, ConfigDict
 
 if TYPE_CHECKING:
-    from async_openai.engine.record import CallRecord
     from async_openai.errors import Attempt
     from async_openai.functions.toolbox import ToolBox
     from async_openai.types.response import Headers, RawResponse
@@ -18,7 +17,13 @@ class WireModel(BaseModel):
     """A JSON object of the API: unknown fields are kept, `x["name"]` and `"name" in x` work as on a dict."""
 
     model_config = ConfigDict(
-        extra="allow", defer_build=True, hide_input_in_errors=True, protected_namespaces=(), populate_by_name=True
+        extra="allow",
+        defer_build=True,
+        hide_input_in_errors=True,
+        protected_namespaces=(),
+        populate_by_name=True,
+        # JSON has no NaN, but hosts send it. As a text it is read again; the default, null, is not.
+        ser_json_inf_nan="strings",
     )
 
     @property
@@ -29,6 +34,10 @@ class WireModel(BaseModel):
     def __getitem__(self, key: Any) -> Any:
         if not isinstance(key, str):
             raise TypeError(f"{type(self).__name__} takes field names, got {type(key).__name__}")
+        extra = self.__pydantic_extra__
+        if extra and key in extra:
+            # Not as an attribute: a server may name a field as Python or pydantic theirs.
+            return extra[key]
         try:
             return getattr(self, key)
         except AttributeError:
@@ -40,7 +49,10 @@ class WireModel(BaseModel):
     def get(self, key: str, default: Any = None) -> Any:
         """Return a field, or `default` where the server did not send it."""
         absent = key in type(self).model_fields and key not in self.model_fields_set
-        return default if absent else getattr(self, key, default)
+        try:
+            return default if absent else self[key]
+        except KeyError:
+            return default
 
     def __repr_args__(self) -> Iterator[tuple[str | None, Any]]:
         # Only what says something, and not at length: a reply may hold megabytes.
@@ -68,16 +80,54 @@ def _shortened(value: Any) -> Any:
     return cast("Any", value)
 
 
+class Origin(Protocol):
+    """The call behind a reply: the engine's `CallRecord`."""
+
+    @property
+    def client(self) -> str:
+        """Name of the client that served it."""
+        ...
+
+    @property
+    def response(self) -> "RawResponse":
+        """The answer as it came."""
+        ...
+
+    @property
+    def seconds(self) -> float:
+        """From the start of the call to its whole answer."""
+        ...
+
+    @property
+    def failed(self) -> "tuple[Attempt, ...]":
+        """The attempts before the one that succeeded."""
+        ...
+
+    @property
+    def toolbox(self) -> "ToolBox | None":
+        """The classes and functions behind the request."""
+        ...
+
+    @property
+    def request_id(self) -> str | None:
+        """The server's id of the request."""
+        ...
+
+    def usd(self, usage: Any, *, served: object, tier: object) -> float | None:
+        """Return the price of a usage in USD; None where it is not known."""
+        ...
+
+
 class Reply(WireModel):
     """A whole answer of the API. True whatever it holds."""
 
     # Kept beside the fields, and so no private attribute of pydantic's: those are set up by a Python function for each
     # value, a tenth of the time of a call.
-    _call: ClassVar["CallRecord | None"] = None
+    _call: ClassVar["Origin | None"] = None
     _items_field: ClassVar[str | None] = None
     """The list that `r[0]`, `len(r)` and iteration over items stand for: choices, data."""
 
-    def bind(self, record: "CallRecord") -> None:
+    def bind(self, record: "Origin") -> None:
         """Remember the call that this came from. Called by the engine."""
         vars(self)["_call"] = record
         if record.toolbox is not None:

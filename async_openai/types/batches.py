@@ -7,7 +7,7 @@ from async_openai.types.usage import ResponseUsage
 
 
 class BatchError(WireModel):
-    """What was wrong with a batch or a line of its file."""
+    """An error of a batch, or of a line of its file."""
 
     code: str | None = None
     line: int | None = None
@@ -17,14 +17,14 @@ class BatchError(WireModel):
 
 
 class BatchErrors(WireModel):
-    """Everything that was wrong with a batch."""
+    """The errors of a batch."""
 
     object: str | None = None
     data: list[BatchError] | None = None
 
 
 class BatchRequestCounts(WireModel):
-    """How far a batch got."""
+    """Number of requests in a batch: all, completed, failed."""
 
     total: int = 0
     completed: int = 0
@@ -45,7 +45,7 @@ class Batch(Reply):
     output_file_id: str | None = None
     """File with the answers, one a line."""
     error_file_id: str | None = None
-    """File with the requests that failed."""
+    """File with the failed requests."""
     errors: BatchErrors | None = None
     request_counts: BatchRequestCounts | None = None
     usage: ResponseUsage | None = None

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Self
+from typing import ClassVar, Self
 
-from async_openai.storage import Target, sink
+from async_openai.storage import Location, writer_for
 from async_openai.types.base import Reply
 
 _BLOCK = 1024 * 1024
@@ -16,6 +16,9 @@ class BinaryContent(Reply):
 
     It is in memory as a whole. `with_streaming_response` gives what is too large for that, with `stream_to`.
     """
+
+    is_bytes: ClassVar[bool] = True
+    """Whether a reply of the type is asked for as bytes, whose size has no limit by default."""
 
     @classmethod
     def from_content(cls, content: bytes, content_type: str | None) -> Self:  # noqa: ARG003 - kept by the call's record
@@ -47,25 +50,25 @@ class BinaryContent(Reply):
         for start in range(0, len(content), chunk_size):
             yield content[start : start + chunk_size]
 
-    def write_to(self, target: Target) -> None:
+    def write_to(self, target: Location) -> None:
         """Write the bytes to a path or URL (`s3://`, `gs://`, `minio://`, `file://`), replacing what is there.
 
         Raises:
             StorageError: They cannot be written there.
             ConfigurationError: A URL of a bucket without the extra `storage`, or without credentials.
         """
-        written = sink(target)
+        writer = writer_for(target)
         try:
             for piece in self.iter_bytes(_BLOCK):
-                written.write(piece)
-            written.commit()
+                writer.write(piece)
+            writer.commit()
         except BaseException:
-            written.abort()
+            writer.abort()
             raise
 
     write_to_file = stream_to_file = write_to
 
-    async def async_write_to(self, target: Target) -> None:
+    async def async_write_to(self, target: Location) -> None:
         """Write the bytes to a path or URL, in a thread; see `write_to`."""
         import asyncio  # noqa: PLC0415 - not needed by synchronous programs
 

@@ -1,4 +1,4 @@
-"""What replies have in common in which a model may call functions."""
+"""The common part of replies with function calls."""
 
 from __future__ import annotations
 
@@ -20,25 +20,25 @@ class FunctionResult(WireModel):
 
 
 class WithCalls(Reply):
-    """A reply in which a model may call functions."""
+    """A reply with function calls."""
 
     def equip(self, toolbox: ToolBox) -> None:
-        """Hand the tools of the call to what the model wrote."""
+        """Hand the request's tools to the texts and calls of the reply."""
         for written in self.written():
             written.knows(toolbox)
 
     @property
     def calls(self) -> Sequence[WithArguments]:
-        """Every function that the model wants called."""
+        """The function calls of the model."""
         return ()
 
     def written(self) -> list[Parsable]:
-        """Everything in the reply that may stand for an object."""
+        """The texts and calls of the reply to parse into objects."""
         return [*self.calls]
 
     @property
     def function_results(self) -> list[FunctionResult]:
-        """Every function that the model wants called, its arguments as a dict.
+        """The function calls of the model, their arguments as dicts.
 
         Raises:
             APIResponseValidationError: The model wrote arguments that are not a JSON object.

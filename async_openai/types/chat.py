@@ -4,9 +4,11 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from pydantic import Field
 
+from async_openai.types.assembled import assembled
 from async_openai.types.base import WireModel
 from async_openai.types.calls import WithCalls
 from async_openai.types.deltas import ChoiceAccumulator, merge
+from async_openai.types.growing import number_of
 from async_openai.types.moderated import ModeratedCall
 from async_openai.types.parsed import Parsable, WithArguments, check_whole, parse_all
 from async_openai.types.parts import CacheBreakpoint, Logprob
@@ -16,7 +18,7 @@ T = TypeVar("T")
 
 
 class FunctionCall(WithArguments):
-    """A function that the model wants called."""
+    """A function call of the model."""
 
     name: str = ""
     arguments: str = ""
@@ -24,24 +26,24 @@ class FunctionCall(WithArguments):
 
 
 class CustomCall(WireModel):
-    """A custom tool that the model wants called."""
+    """A call of a custom tool by the model."""
 
     name: str = ""
     input: str = ""
 
 
 class ToolCall(WireModel):
-    """A tool that the model wants called."""
+    """A tool call of the model."""
 
     id: str = ""
     type: str = "function"
-    """`function` or `custom`: which of the two there is."""
+    """`function` or `custom`: the field with the call."""
     function: FunctionCall | None = None
     custom: CustomCall | None = None
 
 
 class URLCitation(WireModel):
-    """A page that a passage of the content comes from."""
+    """A page cited by a passage of the content."""
 
     url: str = ""
     title: str = ""
@@ -65,7 +67,7 @@ class ChatAudio(WireModel):
     id: str = ""
     """Names it in later messages of the conversation."""
     data: str = ""
-    """Base64, in the format asked for."""
+    """Base64, in the format of the request."""
     expires_at: int | None = None
     """Seconds since the epoch; the id is good until then."""
     transcript: str = ""
@@ -91,7 +93,7 @@ class ChatMessage(Parsable):
 
     @property
     def calls(self) -> list[FunctionCall]:
-        """Every function that the model wants called, by `function_call` or `tool_calls`."""
+        """The function calls of the message, by `function_call` or `tool_calls`."""
         calls = [call.function for call in self.tool_calls or [] if call.function is not None]
         return [self.function_call, *calls] if self.function_call is not None else calls
 
@@ -153,7 +155,7 @@ class ChatCompletion(WithCalls):
 
     @property
     def calls(self) -> list[FunctionCall]:
-        """Every function that the model wants called, in all messages."""
+        """The function calls of all messages."""
         return [call for message in self.messages for call in message.calls]
 
     def written(self) -> list[Parsable]:
@@ -162,7 +164,7 @@ class ChatCompletion(WithCalls):
 
     @classmethod
     def accumulator(cls) -> "ChatAccumulator":
-        """Make what puts the chunks of a stream together."""
+        """Make the accumulator of a stream's chunks."""
         return ChatAccumulator(cls)
 
 
@@ -189,14 +191,14 @@ class StoredMessage(ChatMessage):
 
     id: str
     content_parts: list[ContentPart] | None = None
-    """The content where it is not only a text."""
+    """The content as parts, where it is more than a text."""
 
 
 if TYPE_CHECKING:
     # The class of the parsed content is for type checkers only: pydantic would build three models for each.
 
     class ParsedChatCompletionMessage(ChatMessage, Generic[T]):
-        """A message whose content was parsed."""
+        """A message with parsed content."""
 
         @property
         def parsed(self) -> T | None:
@@ -228,7 +230,7 @@ else:
             return cls
 
         def settle(self) -> None:
-            """Parse everything now, so that what does not fit is an error of the call."""
+            """Parse everything now: a misfit is an error of the call."""
             if self._call is None or self._call.toolbox is None:
                 return
             for choice in self.choices:
@@ -239,41 +241,50 @@ else:
 
 
 class FunctionCallDelta(WireModel):
-    """What a chunk adds to a function call."""
+    """The next piece of a function call."""
 
     name: str | None = None
     arguments: str | None = None
 
 
+class CustomCallDelta(WireModel):
+    """The next piece of a call of a custom tool."""
+
+    name: str | None = None
+    input: str | None = None
+
+
 class ToolCallDelta(WireModel):
-    """What a chunk adds to a tool call."""
+    """The next piece of a tool call."""
 
     index: int | None = None
     id: str | None = None
     type: str | None = None
     function: FunctionCallDelta | None = None
+    custom: CustomCallDelta | None = None
 
 
 class ChoiceDelta(WireModel):
-    """What a chunk adds to a message."""
+    """The next piece of a message."""
 
     role: str | None = None
     content: str | None = None
     refusal: str | None = None
     function_call: FunctionCallDelta | None = None
     tool_calls: list[ToolCallDelta] | None = None
+    annotations: list[ChatAnnotation] | None = None
     audio: ChatAudio | None = None
     """A piece of the spoken answer; the last one holds only `expires_at`."""
 
     @property
     def has_content(self) -> bool:
         """Whether it adds anything but a role."""
-        said = {**self.__dict__, **(self.__pydantic_extra__ or {})}
-        return any(value for name, value in said.items() if name != "role")
+        fields = {**self.__dict__, **(self.__pydantic_extra__ or {})}
+        return any(value for name, value in fields.items() if name != "role")
 
 
 class ChunkChoice(WireModel):
-    """What a chunk adds to one of the answers."""
+    """The next piece of one of the choices."""
 
     index: int = 0
     delta: ChoiceDelta = Field(default_factory=ChoiceDelta)
@@ -293,19 +304,20 @@ class ChatCompletionChunk(WireModel):
     usage: CompletionUsage | None = None
     service_tier: str | None = None
     system_fingerprint: str | None = None
+    metadata: dict[str, str] | None = None
     moderation: ModeratedCall | None = None
     """In a chunk of its own, where the call was moderated."""
     obfuscation: str | None = None
-    """Filling, so that the size of a chunk does not tell how much text is in it."""
+    """Random padding: hides the length of the text from observers of the chunk's size."""
 
     @property
     def text(self) -> str:
-        """The text that this chunk adds (to the first choice in it)."""
+        """The text of this chunk (of its first choice)."""
         return (self.choices[0].delta.content or "") if self.choices else ""
 
     @property
     def has_content(self) -> bool:
-        """Whether it brings something to read, or the end of an answer."""
+        """Whether there is content in it, or the end of an answer."""
         return any(choice.finish_reason or choice.delta.has_content for choice in self.choices)
 
 
@@ -327,18 +339,31 @@ class ChatAccumulator(ChoiceAccumulator):
     @property
     def text(self) -> str:
         """The text of every choice so far, joined."""
-        return "".join(choice["message"].get("content") or "" for choice in self.ordered())
+        return self.grown_text(lambda choice: choice["message"].get("content"))
 
     def result(self) -> ChatCompletion:
         """Return the reply so far."""
         choices = [{**choice, "message": _whole(choice["message"])} for choice in self.ordered()]
-        return self._kind.model_validate({**self.fields, "object": "chat.completion", "choices": choices})
+        return assembled(self._kind, {**self.fields, "object": "chat.completion", "choices": choices})
 
 
 def _whole(message: dict[str, Any]) -> dict[str, Any]:
+    """Return a message with its calls as a plain reply has them."""
     calls: list[dict[str, Any]] = message.get("tool_calls") or []
+    called: dict[str, Any] | None = message.get("function_call")
+    if called:
+        message = {**message, "function_call": _given(called)}
     if not calls:
         return message
-    calls = sorted(calls, key=lambda call: call.get("index") or 0)
+    calls = sorted(calls, key=lambda call: number_of(call.get("index")) or 0)
     # The index told the pieces apart. A message that holds it is refused when it is sent back.
-    return {**message, "tool_calls": [{k: v for k, v in call.items() if k != "index"} for call in calls]}
+    return {**message, "tool_calls": [_given({k: v for k, v in call.items() if k != "index"}) for call in calls]}
+
+
+def _given(call: dict[str, Any]) -> dict[str, Any]:
+    """Leave out what no piece of a call has told: a piece may say null where a call has a text."""
+    parts = {name: call[name] for name in ("function", "custom") if isinstance(call.get(name), dict)}
+    return {
+        **{name: value for name, value in call.items() if value is not None},
+        **{name: {key: value for key, value in part.items() if value is not None} for name, part in parts.items()},
+    }

@@ -1,4 +1,4 @@
-"""Events of `chat.completions.stream`: what a chunk adds, with what there is by then."""
+"""Events of `chat.completions.stream`: the pieces of chunks, with snapshots of the whole so far."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ T = TypeVar("T")
 
 @dataclass(slots=True)
 class ChunkEvent:
-    """Every chunk, before the events that it causes."""
+    """A chunk, before its own events."""
 
     chunk: ChatCompletionChunk
     read_so_far: Callable[[], ChatCompletion] = field(repr=False, compare=False)
@@ -23,7 +23,7 @@ class ChunkEvent:
 
     @property
     def snapshot(self) -> ChatCompletion:
-        """The reply, put together from what was read when this is looked at."""
+        """The reply so far, put together at access from all chunks read by then."""
         return self.read_so_far()
 
 
@@ -104,7 +104,7 @@ class FunctionToolCallArgumentsDeltaEvent:
 
     @property
     def parsed_arguments(self) -> Any:
-        """The arguments so far, as a dict; None where nothing can be told yet."""
+        """The arguments so far, as a dict; None before there is a value."""
         return self.so_far.json()
 
 
@@ -173,4 +173,4 @@ ChatCompletionStreamEvent = (
     | LogprobsRefusalDeltaEvent
     | LogprobsRefusalDoneEvent
 )
-"""An event of `chat.completions.stream`; its `type` tells which."""
+"""An event of `chat.completions.stream`, by its `type`."""

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from async_openai.types.assembled import assembled
 from async_openai.types.base import Reply, WireModel
 from async_openai.types.deltas import ChoiceAccumulator
+from async_openai.types.growing import GrowingText
 from async_openai.types.usage import CompletionUsage
 
 
@@ -57,7 +59,7 @@ class Completion(Reply):
 
     @classmethod
     def accumulator(cls) -> CompletionAccumulator:
-        """Make what puts the chunks of a stream together."""
+        """Make the accumulator of a stream's chunks."""
         return CompletionAccumulator()
 
 
@@ -68,17 +70,17 @@ class CompletionAccumulator(ChoiceAccumulator):
         """Take the next chunk."""
         for piece in self.take(chunk):
             choice = self.choice(piece.index)
-            choice["text"] = choice.get("text", "") + piece.text
+            choice.setdefault("text", GrowingText()).add(piece.text)
             self.keep(choice, piece, "text")
 
     @property
     def text(self) -> str:
         """The text of every choice so far, joined."""
-        return "".join(choice.get("text", "") for choice in self.ordered())
+        return self.grown_text(lambda choice: choice.get("text"))
 
     def result(self) -> Completion:
         """Return the reply so far."""
-        return Completion.model_validate({**self.fields, "choices": self.ordered()})
+        return assembled(Completion, {**self.fields, "choices": self.ordered()})
 
 
 class Edit(Reply):

@@ -7,7 +7,7 @@ from async_openai.types.shared import ExpiresAfter
 
 
 class NetworkPolicy(WireModel):
-    """What a container may reach."""
+    """Network access of a container."""
 
     type: str
     """`disabled` or `allowlist`."""
@@ -37,10 +37,10 @@ class ContainerFile(Reply):
     object: str = "container.file"
     container_id: str = ""
     path: str = ""
-    """Where it is in the container."""
+    """Path in the container."""
     bytes: int = 0
     """Size."""
     created_at: int = 0
     """Seconds since the epoch."""
     source: str = ""
-    """Who put it there: `user` or `assistant`."""
+    """Origin: `user` or `assistant`."""

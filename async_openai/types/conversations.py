@@ -1,4 +1,4 @@
-"""Conversations: items that the API keeps, for responses to go on from."""
+"""Conversations: items kept by the API as the context of responses."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from async_openai.types.items import AnyItem
 from async_openai.types.pages import ConversationCursorPage
 
 ConversationItemList = ConversationCursorPage[AnyItem]
-"""The reply of `conversations.items.create`: the items that were added."""
+"""The reply of `conversations.items.create`: the items added."""
 
 
 class Conversation(Reply):
-    """A conversation; its items are asked for by `conversations.items`."""
+    """A conversation; `conversations.items` gives its items."""
 
     id: str
     object: str = "conversation"

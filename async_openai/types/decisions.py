@@ -10,14 +10,14 @@ from async_openai.types.usage import ResponseUsage
 
 
 class Answer(WireModel):
-    """What answers have in common."""
+    """Common fields of answers."""
 
     name: str | None = None
     """Name of the question."""
 
 
 class PredicateAnswer(Answer):
-    """How likely a statement is true."""
+    """Probability of a statement."""
 
     type: Literal["predicate"]
     probability: float
@@ -25,7 +25,7 @@ class PredicateAnswer(Answer):
 
 
 class ChoiceProbability(WireModel):
-    """How likely a choice is right."""
+    """Probability of a choice."""
 
     value: bool | str
     probability: float
@@ -43,7 +43,7 @@ class ChoiceAnswer(Answer):
 
 
 class ScoreProbability(WireModel):
-    """How likely a level is right."""
+    """Probability of a level."""
 
     label: str
     value: int

@@ -7,88 +7,89 @@ from typing import Any, cast
 
 from pydantic_core import from_json
 
+from async_openai.types.growing import GrowingList, GrowingText, ItemFields, number_of, plain
+
 _WHOLE = frozenset({"role", "id", "type", "object", "model", "format"})
 """Sent whole; a later piece that repeats them adds nothing."""
 
 
-def merge(into: dict[str, Any], delta: dict[str, Any]) -> None:
-    """Merge a delta: texts are joined, objects merged, list items matched by `index`, the rest replaced."""
+def merge(into: ItemFields, delta: ItemFields) -> None:
+    """Merge a delta: texts are joined, objects merged, list items matched by `index`, the rest replaced.
+
+    What has grown is made JSON again by `plain`.
+    """
     for key, value in delta.items():
         known = into.get(key)
         if value is None:
             into.setdefault(key, None)
         elif isinstance(value, list):
-            items: list[Any] = cast("list[Any]", known) if isinstance(known, list) else []
-            merge_list(items, cast("list[Any]", value), _same_call if key == "tool_calls" else _same_index)
-            into[key] = items
+            if not isinstance(known, GrowingList):
+                known = GrowingList(cast("list[Any]", known) if isinstance(known, list) else ())
+                into[key] = known
+            _merge_list(known, cast("list[Any]", value), _same_call if key == "tool_calls" else _same_number)
         elif isinstance(value, dict):
-            target: dict[str, Any] = cast("dict[str, Any]", known) if isinstance(known, dict) else {}
-            merge(target, cast("dict[str, Any]", value))
+            target: ItemFields = cast("ItemFields", known) if isinstance(known, dict) else {}
+            merge(target, cast("ItemFields", value))
             into[key] = target
-        elif isinstance(value, str) and isinstance(known, str) and known:
+        elif isinstance(value, str) and known and isinstance(known, str | GrowingText):
             into[key] = _joined(key, known, value)
         else:
             into[key] = value
 
 
-def _joined(key: str, known: str, value: str) -> str:
+def _joined(key: str, known: str | GrowingText, value: str) -> str | GrowingText:
     if key in _WHOLE:
         return known
-    if key == "name" and value.startswith(known):
+    grown = GrowingText(known) if isinstance(known, str) else known
+    if key == "name" and grown.begins(value):
         return value  # said again; in pieces it is joined, like any text
-    return known + value
+    grown.add(value)
+    return grown
 
 
-Item = dict[str, Any]
-
-
-def merge_list(into: list[Any], items: list[Any], same: Callable[[list[Any], Item], Item | None]) -> None:
+def _merge_list(
+    into: GrowingList, items: list[Any], same: Callable[[GrowingList, ItemFields], ItemFields | None]
+) -> None:
     """Merge objects with those that `same` finds for them, and append everything else."""
     for item in items:
         if not isinstance(item, dict):
             into.append(item)
             continue
-        piece = cast("Item", item)
+        piece = cast("ItemFields", item)
         known = same(into, piece)
         if known is None:
-            known = {}
-            into.append(known)
+            known = into.begin()
         merge(known, piece)
+        into.matched(known)
 
 
-def _same_index(into: list[Any], piece: Item) -> Item | None:
-    """Find the item that a piece goes on with. Without an index (log probabilities, citations) it stands alone."""
-    index = piece.get("index")
-    return next((item for item in _objects(into) if item.get("index") == index), None) if index is not None else None
+def _same_number(into: GrowingList, piece: ItemFields) -> ItemFields | None:
+    """Find the item a piece belongs to. Without an index (log probabilities, citations) it stands alone."""
+    number = number_of(piece.get("index"))
+    return None if number is None else into.numbered(number)
 
 
-def _objects(items: list[Any]) -> list[Item]:
-    return [cast("Item", item) for item in items if isinstance(item, dict)]
-
-
-def _same_call(into: list[Any], piece: Item) -> Item | None:
-    """Find the tool call that a piece goes on with: the last one of its index, or the last one at all.
+def _same_call(into: GrowingList, piece: ItemFields) -> ItemFields | None:
+    """Find the tool call a piece belongs to: the last one of its index, or the last one at all.
 
     Gemini and others leave the index out, or give every call the same one; ids and names tell these apart. Some
     releases of vLLM give every piece another id, so with an index an id alone does not start a call.
     """
-    known, index, identity = _objects(into), piece.get("index"), piece.get("id")
-    if index is None:
-        by_id = next((call for call in known if identity and call.get("id") == identity), None)
-        if by_id is not None:
-            return by_id
-    call = next((call for call in reversed(known) if index is None or call.get("index") == index), None)
+    number, identity = number_of(piece.get("index")), piece.get("id")
+    if number is None and identity and (by_id := into.identified(identity)) is not None:
+        return by_id
+    call = into.last if number is None else into.numbered(number)
     if call is None:
         return None
     renamed = bool(_called(call) and _called(piece))
     other = identity and call.get("id") and identity != call["id"]
-    starts_anew = renamed or other if index is None else renamed and other
+    starts_anew = renamed or other if number is None else renamed and other
     return None if starts_anew else call
 
 
-def _called(call: Item) -> Any:
+def _called(call: ItemFields) -> Any:
     inner = call.get("function") or call.get("custom")
-    return cast("Item", inner).get("name") if isinstance(inner, dict) else None
+    return cast("ItemFields", inner).get("name") if isinstance(inner, dict) else None
 
 
 class ChoiceAccumulator:
@@ -100,20 +101,24 @@ class ChoiceAccumulator:
 
     def take(self, chunk: Any) -> list[Any]:
         """Keep a chunk's own fields, and return its choices."""
+        sent: dict[str, Any] = {**chunk.__dict__, **(chunk.__pydantic_extra__ or {})}
         for name in chunk.model_fields_set:
-            value = getattr(chunk, name)
+            # Not an attribute: a server may name a field as Python or pydantic theirs.
+            value = sent[name]
             # Later chunks repeat these, or send nothing (null, "", 0) where an earlier one had a value.
             if name not in {"choices", "obfuscation"} and value is not None and (value or name not in self.fields):
                 self.fields[name] = value
         return chunk.choices or []
 
     def choice(self, index: int) -> dict[str, Any]:
-        """Return the choice of that index."""
+        """Return the choice of that index. A negative one counts as none given, which is the first."""
+        index = max(index, 0)
         return self.choices.setdefault(index, {"index": index, "finish_reason": None})
 
     def keep(self, choice: dict[str, Any], piece: Any, delta: str) -> None:
-        """Keep what a piece says of its choice beside its delta: the latest word, but every log probability."""
-        others: dict[str, Any] = piece.model_dump(exclude_unset=True, exclude={delta, "index"})
+        """Keep a piece's fields beside its delta: the latest value of each, but every log probability."""
+        # A whole message beside the delta is the host's own addition.
+        others: dict[str, Any] = piece.model_dump(exclude_unset=True, exclude={delta, "index", "message"})
         for name, value in others.items():
             if name == "logprobs" and value is not None:
                 merge(choice, {name: value})
@@ -121,16 +126,20 @@ class ChoiceAccumulator:
                 choice[name] = value
 
     def finished(self) -> bool:
-        """Whether every choice has said why it ended."""
+        """Whether every choice has a finish reason."""
         return bool(self.choices) and all(choice["finish_reason"] for choice in self.choices.values())
 
     def ordered(self) -> list[dict[str, Any]]:
-        """Return the choices in the order of their indexes."""
-        return [self.choices[index] for index in sorted(self.choices)]
+        """Return the choices in the order of their indexes, what has grown in them as plain JSON."""
+        return [plain(self.choices[index]) for index in sorted(self.choices)]
+
+    def grown_text(self, text_of: Callable[[dict[str, Any]], object]) -> str:
+        """Return the text of every choice so far, joined."""
+        return "".join(str(text_of(self.choices[index]) or "") for index in sorted(self.choices))
 
 
 class SoFar:
-    """A text that grows, as it was at one moment. Joined only when somebody looks."""
+    """A growing text at one moment. Joined at first access."""
 
     __slots__ = ("_count", "_pieces")
 
@@ -141,7 +150,7 @@ class SoFar:
         return "".join(self._pieces[: self._count])
 
     def json(self) -> Any:
-        """Decode what there is, a value that is not whole as far as it goes; None where nothing can be told yet."""
+        """Decode the JSON so far, an unfinished value included; None before there is a value."""
         try:
             return from_json(str(self), allow_partial="trailing-strings")
         except ValueError:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, cast
 from pydantic import SerializerFunctionWrapHandler, model_serializer
 
 from async_openai.errors import APIResponseValidationError
+from async_openai.types.assembled import remade
 from async_openai.types.base import Reply, WireModel
 from async_openai.types.usage import CompletionUsage
 
@@ -24,7 +25,7 @@ class Embedding(WireModel):
     index: int = 0
     object: str = "embedding"
     embedding: list[float] | str
-    """The vector, made on first look; its base64 where `encoding_format="base64"` was asked for by the caller."""
+    """The vector, made at first access; its base64 where the caller gave `encoding_format="base64"`."""
 
     @property
     def array(self) -> array[float]:
@@ -42,7 +43,7 @@ class Embedding(WireModel):
         return made
 
     def put_off(self) -> None:
-        """Leave the vector as it came until somebody looks. Called by the engine for what it asked for itself."""
+        """Keep the vector encoded until first access. Called by the engine where base64 was its own choice."""
         fields = _fields(self)
         if isinstance(fields["embedding"], str):
             fields[_CODED] = fields.pop("embedding")
@@ -72,7 +73,11 @@ class Embedding(WireModel):
 
     @model_serializer(mode="wrap")
     def _dump(self, dump: SerializerFunctionWrapHandler) -> dict[str, Any]:
-        self._look()
+        try:
+            self._look()
+        except APIResponseValidationError:
+            # What cannot be read is dumped as it came.
+            return cast("dict[str, Any]", dump(remade(Embedding, self, embedding=_fields(self)[_CODED])))
         return cast("dict[str, Any]", dump(self))
 
     def _look(self) -> None:

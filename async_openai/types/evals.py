@@ -13,7 +13,7 @@ from async_openai.types.tools import Tool
 
 
 class EvalDataSourceConfig(WireModel):
-    """What the samples look like."""
+    """Schema of the samples."""
 
     type: str
     """`custom`, `logs` or `stored_completions`."""
@@ -37,7 +37,7 @@ class Eval(Reply):
 
 
 class EvalDeleted(Reply):
-    """What came of deleting an eval or one of its runs."""
+    """The result of deleting an eval or one of its runs."""
 
     object: str | None = None
     deleted: bool | None = None
@@ -63,7 +63,7 @@ class EvalSource(WireModel):
     id: str | None = None
     """`file_id`: the file."""
     created_after: int | None = None
-    """`stored_completions`, `responses`: seconds since the epoch. So are the rest: all say which are taken."""
+    """`stored_completions`, `responses`: seconds since the epoch. All of these limit the selection."""
     created_before: int | None = None
     limit: int | None = None
     metadata: Any = None
@@ -79,14 +79,14 @@ class EvalSource(WireModel):
 
 
 class EvalPrompt(GraderMessage):
-    """A message of what the model is given."""
+    """A message of the model's prompt."""
 
     phase: str | None = None
     """Of an assistant's message: `commentary` or `final_answer`."""
 
 
 class EvalInput(WireModel):
-    """What the model is given for a sample."""
+    """The model's input for a sample."""
 
     type: str
     """`template` or `item_reference`."""
@@ -97,7 +97,7 @@ class EvalInput(WireModel):
 
 
 class ChatFunction(WireModel):
-    """A function that the model may call."""
+    """A function for the model to call."""
 
     name: str
     description: str | None = None
@@ -106,14 +106,14 @@ class ChatFunction(WireModel):
 
 
 class ChatTool(WireModel):
-    """A function as chat completions take it."""
+    """A function in the shape of chat completions."""
 
     type: Literal["function"]
     function: ChatFunction
 
 
 class EvalSampling(WireModel):
-    """How the model samples its answers."""
+    """Sampling settings of the model."""
 
     max_completion_tokens: int | None = None
     reasoning_effort: str | None = None
@@ -129,7 +129,7 @@ class EvalSampling(WireModel):
 
 
 class EvalDataSource(WireModel):
-    """What a run is about: samples, and the model that answers them."""
+    """The data of a run: samples, and the model to answer them."""
 
     type: str
     """`jsonl` (answers are given), `completions` or `responses` (a model is asked)."""
@@ -140,7 +140,7 @@ class EvalDataSource(WireModel):
 
 
 class EvalError(WireModel):
-    """What went wrong."""
+    """An error of a run."""
 
     code: str | None = None
     message: str | None = None
@@ -168,7 +168,7 @@ class ModelUsage(EvalUsage):
 
 
 class CriterionResult(WireModel):
-    """How many samples passed a criterion."""
+    """Counts of samples passed and failed, for one criterion."""
 
     testing_criteria: str
     """Its name."""
@@ -177,7 +177,7 @@ class CriterionResult(WireModel):
 
 
 class ResultCounts(WireModel):
-    """How many samples passed."""
+    """Counts of samples passed and failed."""
 
     total: int = 0
     passed: int = 0
@@ -215,7 +215,7 @@ class EvalMessage(WireModel):
 
 
 class EvalSample(WireModel):
-    """What the model was asked and what it answered."""
+    """The model's input and its answer."""
 
     input: list[EvalMessage] = Field(default_factory=list[EvalMessage])
     output: list[EvalMessage] = Field(default_factory=list[EvalMessage])
@@ -230,7 +230,7 @@ class EvalSample(WireModel):
 
 
 class EvalResult(WireModel):
-    """What a grader says of a sample."""
+    """The result of a grader for a sample."""
 
     name: str
     """Its name."""
@@ -238,11 +238,11 @@ class EvalResult(WireModel):
     passed: bool
     score: float | None = None
     sample: dict[str, Any] | None = None
-    """What the grader itself was asked and answered."""
+    """The input and the answer of the grader itself."""
 
 
 class EvalOutputItem(Reply):
-    """A sample of a run, with what the graders say of it."""
+    """A sample of a run, with the results of the graders."""
 
     id: str
     object: str = "eval.run.output_item"

@@ -1,4 +1,4 @@
-"""Files at the API, and uploads in parts that become files."""
+"""Files at the API, and their uploads in parts."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from async_openai.types.base import Reply
 
 
 class FileObject(Reply):
-    """A file that was uploaded, or that the API made."""
+    """A file uploaded, or made by the API."""
 
     id: str
     object: str = "file"
@@ -34,7 +34,7 @@ class UploadObject(Reply):
     id: str
     object: str = "upload"
     bytes: int = 0
-    """Size that was announced."""
+    """Announced size."""
     created_at: int = 0
     """Seconds since the epoch."""
     expires_at: int = 0
@@ -58,7 +58,7 @@ class UploadPart(Reply):
 
 
 class ChunkedUpload(BaseModel):
-    """How far a file that is sent in parts has come. Goes to JSON and back: another process can go on with it."""
+    """State of an upload in parts. Goes to JSON and back: another process can resume it."""
 
     model_config = ConfigDict(frozen=True, defer_build=True)
 
@@ -70,7 +70,7 @@ class ChunkedUpload(BaseModel):
     part_size: int
     """Bytes in each part but the last."""
     part_ids: dict[int, str] = Field(default_factory=dict[int, str])
-    """IDs of the parts that were sent, by their position."""
+    """IDs of the parts sent, by their position."""
 
     @property
     def parts(self) -> int:
@@ -89,5 +89,5 @@ class ChunkedUpload(BaseModel):
 
     @property
     def bytes_sent(self) -> int:
-        """Size of what was sent."""
+        """Bytes sent."""
         return sum(self.section(place)[1] for place in self.part_ids)

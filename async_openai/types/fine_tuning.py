@@ -1,4 +1,4 @@
-"""Fine-tuning jobs, their events and checkpoints, and graders that were tried out."""
+"""Fine-tuning jobs, their events and checkpoints, and results of graders."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class FineTuningJobError(WireModel):
 
 
 class Hyperparameters(WireModel):
-    """What a job is run with. Which of these there are depends on its method."""
+    """Hyperparameters of a job. The fields depend on its method."""
 
     n_epochs: Automatic = None
     batch_size: Automatic = None
@@ -41,15 +41,15 @@ class Hyperparameters(WireModel):
 
 
 class MethodSettings(WireModel):
-    """How a method is applied."""
+    """Settings of a method."""
 
     hyperparameters: Hyperparameters | None = None
     grader: Grader | None = None
-    """`reinforcement`: what rewards the model."""
+    """`reinforcement`: the grader that rewards the model."""
 
 
 class FineTuningMethod(WireModel):
-    """How a model is tuned: one method with its settings."""
+    """The method of a job: its name, and its settings."""
 
     type: str = ""
     """`supervised`, `dpo` or `reinforcement`."""
@@ -70,7 +70,7 @@ class WandbIntegration(WireModel):
 
 
 class FineTuningIntegration(WireModel):
-    """A service that is told how a job goes."""
+    """A service notified of a job's metrics."""
 
     type: str = ""
     """`wandb`."""
@@ -84,11 +84,11 @@ class FineTuningJob(Reply):
     object: str = "fine_tuning.job"
     created_at: int = 0
     model: str = ""
-    """The model that is tuned."""
+    """The base model."""
     status: str = ""
     """`validating_files`, `queued`, `running`, `succeeded`, `failed`, `cancelled` or `paused`."""
     fine_tuned_model: str | None = None
-    """The model that came out of it."""
+    """The resulting model."""
     organization_id: str = ""
     training_file: str = ""
     validation_file: str | None = None
@@ -103,11 +103,11 @@ class FineTuningJob(Reply):
     metadata: dict[str, str] | None = None
     seed: int | None = None
     trained_tokens: int | None = None
-    """Tokens that are billed."""
+    """Billed tokens."""
 
 
 class FineTuningJobEvent(Reply):
-    """Something that happened in a job."""
+    """An event of a job."""
 
     id: str
     object: str = "fine_tuning.job.event"
@@ -122,7 +122,7 @@ class FineTuningJobEvent(Reply):
 
 
 class CheckpointMetrics(WireModel):
-    """How good the model was at a step."""
+    """Metrics of the model at a step."""
 
     step: float | None = None
     train_loss: float | None = None
@@ -158,7 +158,7 @@ class CheckpointPermission(Reply):
 
 
 class GraderErrors(WireModel):
-    """What went wrong in a grader."""
+    """Errors of a grader."""
 
     formula_parse_error: bool = False
     sample_parse_error: bool = False
@@ -177,7 +177,7 @@ class GraderErrors(WireModel):
 
 
 class GraderRunMetadata(WireModel):
-    """How a grader was run."""
+    """Metadata of a grader's run."""
 
     name: str = ""
     type: str = ""
@@ -190,7 +190,7 @@ class GraderRunMetadata(WireModel):
 
 
 class GraderRunResponse(Reply):
-    """What a grader makes of an answer."""
+    """The result of a grader for an answer."""
 
     reward: float
     """The score."""

@@ -1,4 +1,4 @@
-"""How a model reasons, and what its texts look like: given to requests and returned by them."""
+"""Settings of reasoning and formats of texts: given in requests and returned in replies."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from async_openai.types.base import WireModel
 
 
 class Reasoning(WireModel):
-    """How a model reasons."""
+    """Reasoning settings of a model."""
 
     effort: str | None = None
     """`none`, `minimal`, `low`, `medium`, `high`, `xhigh` or `max`, as the model allows."""
@@ -25,7 +25,7 @@ class Reasoning(WireModel):
 
 
 class JsonSchema(WireModel):
-    """A JSON schema that a text is to fit."""
+    """A JSON schema for a text."""
 
     name: str | None = None
     description: str | None = None
@@ -37,14 +37,14 @@ class JsonSchema(WireModel):
 
 
 class TextFormat(JsonSchema):
-    """What a text looks like; all but the type is for `json_schema`."""
+    """Format of a text; all fields but the type are for `json_schema`."""
 
     type: str
     """`text`, `json_schema` or `json_object`."""
 
 
 class ResponseFormat(WireModel):
-    """What a text looks like, as chat completions take it."""
+    """Format of a text, in the shape of chat completions."""
 
     type: str
     """`text`, `json_schema` or `json_object`."""
@@ -52,7 +52,7 @@ class ResponseFormat(WireModel):
 
 
 class TextConfig(WireModel):
-    """How a model writes."""
+    """Settings of a model's texts."""
 
     format: TextFormat | None = None
     verbosity: str | None = None

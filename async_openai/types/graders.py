@@ -1,4 +1,4 @@
-"""Graders: what judges the answers of a model, in fine-tuning and in evals."""
+"""Graders of a model's answers, in fine-tuning and in evals."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from async_openai.types.parts import Part
 
 
 class GraderMessage(WireModel):
-    """A message of the prompt that a model grades by. Its texts may hold templates such as `{{item.answer}}`."""
+    """A message of the prompt of a grading model. Its texts may hold templates such as `{{item.answer}}`."""
 
     role: str
     """`user`, `assistant`, `system` or `developer`."""
@@ -18,7 +18,7 @@ class GraderMessage(WireModel):
 
 
 class GraderSampling(WireModel):
-    """How a model that grades samples its answer."""
+    """Sampling settings of a grading model."""
 
     max_completions_tokens: int | None = None
     reasoning_effort: str | None = None
@@ -54,7 +54,7 @@ class Grader(WireModel):
     sampling_params: GraderSampling | None = None
     """`score_model`."""
     labels: list[str] | None = None
-    """`label_model`: what the model chooses from."""
+    """`label_model`: the labels to choose from."""
     passing_labels: list[str] | None = None
     """`label_model`: the labels with which an answer passes."""
     graders: Grader | dict[str, Grader] | None = None

@@ -1,4 +1,4 @@
-"""Items of responses and conversations: messages, reasoning, calls of tools and what came of them."""
+"""Items of responses and conversations: messages, reasoning, tool calls and their outputs."""
 
 from __future__ import annotations
 
@@ -48,27 +48,27 @@ class MessageItem(Item):
 
     @property
     def text(self) -> str:
-        """What the model wrote, without refusals."""
+        """The text of the model, without refusals."""
         return "".join(part.text for part in self.content if isinstance(part, OutputText))
 
     def answers(self) -> list[Parsable]:
-        """The texts that may be instances of the class given as `text_format`: not those written on the way."""
+        """The texts to parse by `text_format`: those of final answers, not of commentary."""
         final = self.phase in {None, "final_answer"}
         return [part for part in self.content if final and isinstance(part, OutputText)]
 
 
 class ReasoningItem(Item):
-    """What a model thought."""
+    """The reasoning of a model."""
 
     type: Literal["reasoning"]
     summary: list[PlainText] = Field(default_factory=list[PlainText])
     content: list[PlainText] | None = None
     encrypted_content: str | None = None
-    """For giving it back where nothing is stored; with `include=["reasoning.encrypted_content"]`."""
+    """For the input of a later call where nothing is stored; with `include=["reasoning.encrypted_content"]`."""
 
 
 class CallItem(Item):
-    """What calls of your own tools have."""
+    """Common fields of calls of the user's own tools."""
 
     call_id: str
     """Answer with an item of the same `call_id`."""
@@ -80,7 +80,7 @@ class CallItem(Item):
 
 
 class FunctionCallItem(CallItem, WithArguments):
-    """A function that the model wants called."""
+    """A function call of the model."""
 
     type: Literal["function_call"]
     arguments: str
@@ -88,14 +88,14 @@ class FunctionCallItem(CallItem, WithArguments):
 
 
 class CustomCallItem(CallItem):
-    """A custom tool that the model wants called."""
+    """A call of a custom tool by the model."""
 
     type: Literal["custom_tool_call"]
     input: str
 
 
 class CallOutputItem(Item):
-    """What a call of your own tool gave."""
+    """The output of a call of the user's own tool."""
 
     type: Literal["function_call_output", "custom_tool_call_output"]
     call_id: str | None = None
@@ -116,7 +116,7 @@ class ToolSearchItem(Item):
 
 
 class ToolSearchOutputItem(Item):
-    """Tools that were found."""
+    """The tools found by a search."""
 
     type: Literal["tool_search_output"]
     call_id: str | None = None
@@ -126,7 +126,7 @@ class ToolSearchOutputItem(Item):
 
 
 class AdditionalToolsItem(Item):
-    """Tools that the model may use from here on."""
+    """Tools for the model from here on."""
 
     type: Literal["additional_tools"]
     role: str
@@ -141,7 +141,7 @@ class CompactionItem(Item):
 
 
 class ConfigurationItem(Item):
-    """Settings that hold from here on."""
+    """Settings from here on."""
 
     type: Literal["configuration_update"]
     reasoning: Reasoning | None = None
@@ -149,7 +149,7 @@ class ConfigurationItem(Item):
 
 
 class UnknownItem(GenericItem, Reply):
-    """An item of a type that this release does not know."""
+    """An item of a type unknown to this release."""
 
     id: str | None = None
 
@@ -185,4 +185,4 @@ AnyItem = Annotated[
     | ConfigurationItem,
     tagged(fallback=UnknownItem),
 ]
-"""An item of any type; `type` tells which. One that this release does not know is an `UnknownItem`."""
+"""An item of any type, by its `type`; of a type unknown to this release an `UnknownItem`."""

@@ -6,7 +6,7 @@ from async_openai.types.base import Reply
 
 
 class Model(Reply):
-    """A model that can be used."""
+    """A model of the API."""
 
     id: str
     object: str = "model"

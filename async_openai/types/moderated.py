@@ -6,7 +6,7 @@ from async_openai.types.base import WireModel
 
 
 class ModerationResult(WireModel):
-    """What was found in one text of a call that was moderated as a part of it."""
+    """The result of moderation for one text of a call."""
 
     type: str = ""
     """`moderation_result`."""
@@ -18,7 +18,7 @@ class ModerationResult(WireModel):
 
 
 class ModerationOutcome(ModerationResult):
-    """What moderating the input or the output of a call gave; which fields there are depends on the type."""
+    """The outcome of moderation for the input or the output of a call; its fields depend on the type."""
 
     type: str = ""
     """`moderation_result` (responses), `moderation_results` (chat completions) or `error`."""
@@ -30,7 +30,7 @@ class ModerationOutcome(ModerationResult):
 
 
 class ModeratedCall(WireModel):
-    """What moderating a call gave, for its input and its output."""
+    """The outcomes of moderation for a call: of its input and its output."""
 
     input: ModerationOutcome | None = None
     output: ModerationOutcome | None = None

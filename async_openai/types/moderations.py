@@ -1,4 +1,4 @@
-"""Moderation: what is harmful in texts and images."""
+"""Moderation: harmful content in texts and images."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ def _named(name: str) -> Any:
 
 
 class ByCategory(WireModel, Generic[T]):
-    """A value for each category, None for one that the model does not know. `x["hate/threatening"]` works, too."""
+    """A value for each category, None for one unknown to the model. `x["hate/threatening"]` works, too."""
 
     harassment: T | None = None
     harassment_threatening: T | None = _named("harassment/threatening")
@@ -37,16 +37,16 @@ class ByCategory(WireModel, Generic[T]):
 
 
 class Moderation(WireModel):
-    """What was found in one input."""
+    """The result for one input."""
 
     flagged: bool = False
     """Whether anything was."""
     categories: ByCategory[bool]
     """Whether a category was found."""
     category_scores: ByCategory[float]
-    """How sure the model is, 0 to 1."""
+    """Confidence of the model, 0 to 1."""
     category_applied_input_types: ByCategory[list[str]] | None = None
-    """What a score is about: `text`, `image`."""
+    """Inputs behind a score: `text`, `image`."""
 
 
 class ModerationCreateResponse(Reply):

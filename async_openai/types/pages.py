@@ -1,4 +1,4 @@
-"""The shapes of lists that come in pages."""
+"""The shapes of paginated lists."""
 
 from typing import Any, ClassVar, Generic, TypeVar
 
@@ -8,7 +8,7 @@ T = TypeVar("T")
 
 
 class ListPage(Reply, Generic[T]):
-    """A list that comes whole."""
+    """A whole list, in one page."""
 
     _items_field: ClassVar[str | None] = "data"
 
@@ -25,7 +25,7 @@ class ListPage(Reply, Generic[T]):
 
 
 class CursorPage(ListPage[T], Generic[T]):
-    """A page after which `after=<id of its last item>` gives the next one."""
+    """A page; `after=<id of its last item>` gives the next one."""
 
     has_more: bool | None = None
     first_id: str | None = None
@@ -40,7 +40,7 @@ class CursorPage(ListPage[T], Generic[T]):
 
 
 class ConversationCursorPage(CursorPage[T], Generic[T]):
-    """A page that names its own cursor: `after=<last_id>` gives the next one."""
+    """A page with a cursor of its own: `after=<last_id>` gives the next one."""
 
     def next_parameters(self) -> dict[str, Any] | None:
         """The cursor to go on with; None where the server says that there is no more, or names none."""

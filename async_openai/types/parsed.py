@@ -1,4 +1,4 @@
-"""What the model wrote and stands for Python objects: made by the classes given in the request, on first look."""
+"""Texts and calls of the model as Python objects: made by the request's classes, at first access."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from async_openai.functions.toolbox import ToolBox
 
 
-class _Kept:
+class _CachedInstance:
     """An object made once. A copy or pickle of the reply makes it anew: its class may have no name to pickle it by."""
 
     __slots__ = ("value",)
@@ -29,25 +29,25 @@ def _nothing() -> None:
 
 
 class Parsable(WireModel):
-    """Something that the model wrote, and the classes that it may be an instance of.
+    """A text or call of the model, with the classes to parse it by.
 
     The instance is no field: it is in no dump, and a message is sent back as it came.
     """
 
-    # Beside the fields, for the reason told at `Reply`.
+    # Beside the fields, for the reason given at `Reply`.
     _toolbox: ClassVar[ToolBox | None] = None
-    _kept: ClassVar[_Kept | None] = None
+    _cached: ClassVar[_CachedInstance | None] = None
 
     def knows(self, toolbox: ToolBox | None) -> None:
         """Take the classes of the request."""
-        vars(self).update(_toolbox=toolbox, _kept=None)
+        vars(self).update(_toolbox=toolbox, _cached=None)
 
     def instance(self) -> Any:
-        """Return the object, made on first look."""
-        kept = self._kept
-        if kept is None:
-            kept = vars(self)["_kept"] = _Kept(self._make())
-        return kept.value
+        """Return the object, made at first access."""
+        cached = self._cached
+        if cached is None:
+            cached = vars(self)["_cached"] = _CachedInstance(self._make())
+        return cached.value
 
     def has_class(self) -> bool:
         """Whether the request gave a class for it."""
@@ -88,8 +88,13 @@ class WithArguments(Parsable):
 _CUT: Final = {"length": LengthFinishReasonError, "content_filter": ContentFilterFinishReasonError}
 
 
+def is_cut(finish_reason: str | None) -> bool:
+    """Whether a finish reason means an incomplete answer."""
+    return finish_reason in _CUT
+
+
 def check_whole(reply: Reply, finish_reason: str | None) -> None:
-    """Refuse to parse an answer that is only a part of one.
+    """Refuse to parse an unfinished answer.
 
     Raises:
         LengthFinishReasonError: It was cut at its token limit.

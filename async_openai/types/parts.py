@@ -1,4 +1,4 @@
-"""Parts of messages: what is said to a model and what it says, in text, images, files and sound."""
+"""Parts of messages, to a model and from it: text, images, files and sound."""
 
 from typing import Annotated, Any, Literal
 
@@ -16,7 +16,7 @@ class CacheBreakpoint(WireModel):
     mode: str
     """`explicit`."""
     ttl: str | None = None
-    """How long it is kept at least: `30m` or `12h`."""
+    """Least time in the cache: `30m` or `12h`."""
 
 
 class InputText(WireModel):
@@ -44,7 +44,7 @@ class InputFile(WireModel):
 
     type: Literal["input_file"]
     detail: str | None = None
-    """How closely its pages are looked at: `low`, `high` or `auto`."""
+    """Detail of reading its pages: `low`, `high` or `auto`."""
     file_data: str | None = None
     """The content, as a `data:` URL."""
     file_id: str | None = None
@@ -70,7 +70,7 @@ class InputAudio(WireModel):
 
 
 class Annotation(WireModel):
-    """Where a passage of a text comes from; a type has the fields that name it."""
+    """The source of a passage of a text; its fields are marked with their types."""
 
     type: str = ""
     """`file_citation`, `url_citation`, `container_file_citation` or `file_path`."""
@@ -90,7 +90,7 @@ class Annotation(WireModel):
 
 
 class TopLogprob(WireModel):
-    """A token that might have stood at a place."""
+    """A likely token at a position."""
 
     token: str | None = None
     logprob: float | None = None

@@ -1,4 +1,4 @@
-"""Realtime sessions: how they are set up, and the secrets that browsers open them with."""
+"""Realtime sessions: their settings, and the client secrets for browsers."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from async_openai.types.tools import Tool, ToolChoice
 
 
 class AudioFormat(WireModel):
-    """How audio is encoded."""
+    """Encoding of audio."""
 
     type: str | None = None
     """`audio/pcm`, `audio/pcmu` or `audio/pcma`."""
@@ -21,7 +21,7 @@ class AudioFormat(WireModel):
 
 
 class NoiseReduction(WireModel):
-    """How the input is cleaned before it is understood."""
+    """Noise reduction of the input."""
 
     type: str | None = None
     """`near_field` (headset) or `far_field` (laptop, room)."""
@@ -29,7 +29,7 @@ class NoiseReduction(WireModel):
 
 
 class InputTranscription(WireModel):
-    """How the input is written down, beside being understood."""
+    """Transcription of the input, beside its use by the model."""
 
     model: str | None = None
     language: str | None = None
@@ -42,10 +42,10 @@ class InputTranscription(WireModel):
 
 
 class TurnDetection(WireModel):
-    """How the end of a user's turn is noticed."""
+    """Detection of the end of a user's turn."""
 
     type: str
-    """`server_vad` (by silence) or `semantic_vad` (by what is said)."""
+    """`server_vad` (by silence) or `semantic_vad` (by meaning)."""
     create_response: bool | None = None
     interrupt_response: bool | None = None
     eagerness: str | None = None
@@ -61,7 +61,7 @@ class TurnDetection(WireModel):
 
 
 class RealtimeAudioInput(WireModel):
-    """What is heard."""
+    """Input audio."""
 
     format: AudioFormat | None = None
     noise_reduction: NoiseReduction | None = None
@@ -70,7 +70,7 @@ class RealtimeAudioInput(WireModel):
 
 
 class RealtimeAudioOutput(WireModel):
-    """What is said."""
+    """Output audio."""
 
     format: AudioFormat | None = None
     speed: float | None = None
@@ -89,14 +89,14 @@ class RealtimeAudio(WireModel):
 
 
 class RealtimeReasoning(WireModel):
-    """How long the model thinks."""
+    """Reasoning settings of the model."""
 
     effort: str | None = None
     """`minimal`, `low`, `medium`, `high` or `xhigh`."""
 
 
 class RealtimeTracing(WireModel):
-    """How a session appears among the traces."""
+    """Tracing settings of a session."""
 
     workflow_name: str | None = None
     group_id: str | None = None
@@ -104,14 +104,14 @@ class RealtimeTracing(WireModel):
 
 
 class TokenLimits(WireModel):
-    """What a cut conversation may hold."""
+    """Token limits of a truncated conversation."""
 
     post_instructions: int | None = None
     """Most tokens to keep after the instructions."""
 
 
 class RealtimeTruncation(WireModel):
-    """How much of a long conversation is kept when it is cut."""
+    """Truncation of a long conversation."""
 
     type: str
     """`retention_ratio`."""
@@ -151,7 +151,7 @@ class RealtimeSession(WireModel):
 
 
 class RealtimeClientSecret(Reply):
-    """A key that opens sessions for a short while, to be given to a browser."""
+    """A short-lived key for opening sessions from a browser."""
 
     value: str = Field(repr=False)
     expires_at: int = 0

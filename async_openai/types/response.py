@@ -1,4 +1,4 @@
-"""The parts of an HTTP answer that replies and errors keep: status, headers, bytes."""
+"""An HTTP answer as kept by replies and errors: status, headers, bytes."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class Headers(Mapping[str, str]):
         return cls((name.encode("latin-1"), value.encode("latin-1")) for name, value in values.items())
 
     def _values(self) -> dict[str, str]:
-        # Made on first look: most replies are never asked for their headers.
+        # Made at first access: most replies are never asked for their headers.
         if self._index is None:
             index: dict[str, str] = {}
             for name, value in self.raw:

@@ -1,4 +1,4 @@
-"""Events of `responses.stream`: those of a streamed response, some with what there is by then."""
+"""Events of `responses.stream`: those of a streamed response, some with snapshots and parsed objects."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import Any, Generic, Self, TypeVar, cast
 
 from pydantic import PrivateAttr
 
+from async_openai.types.assembled import remade
 from async_openai.types.base import WireModel
 from async_openai.types.deltas import SoFar
 from async_openai.types.parsed import Parsable, WithArguments
@@ -21,8 +22,8 @@ from async_openai.types.response_stream import (
     PartEvent,
     PartialImageEvent,
     ProgressEvent,
-    RefusalDoneEvent,
     ResponseEvent,
+    ResponseRefusalDoneEvent,
     ShellDeltaEvent,
     ShellDoneEvent,
     TextDoneEvent,
@@ -33,22 +34,21 @@ T = TypeVar("T")
 
 
 class Enriched(WireModel):
-    """An event that knows more than the server sent."""
+    """An event with more fields than the server sent."""
 
     @classmethod
     def of(cls, event: WireModel, **changes: Any) -> Self:
-        """Make one of the event that came."""
-        values = {**event.__dict__, **(event.model_extra or {}), **changes}
-        return cls.model_construct(event.model_fields_set, **values)
+        """Make one from the server's event."""
+        return remade(cls, event, **changes)
 
 
 class SnapshotDeltaEvent(DeltaEvent, Enriched):
-    """The next piece of a text, of arguments, code, a command or sound, with those before it."""
+    """The next piece of a text, of arguments, code, a command or sound, with the whole so far."""
 
     _so_far: SoFar | None = PrivateAttr(default=None)
 
     def follows(self, pieces: list[str]) -> Self:
-        """Take what came before, to which this has been added."""
+        """Set all pieces so far, this one included."""
         self._so_far = SoFar(pieces)
         return self
 
@@ -75,7 +75,7 @@ class ParsedTextDoneEvent(TextDoneEvent, Enriched, Parsable, Generic[T]):
 
 
 class ParsedArgumentsDoneEvent(ArgumentsDoneEvent, Enriched, WithArguments):
-    """The whole arguments of a call, with the name of its tool where it is known."""
+    """The whole arguments of a call, with the name of its tool where known."""
 
     name: str = ""  # pyright: ignore[reportIncompatibleVariableOverride] - narrower, and never assigned to
 
@@ -93,7 +93,7 @@ ParsedResponseStreamEvent = (
     | ItemEvent
     | PartEvent
     | ParsedTextDoneEvent[T]
-    | RefusalDoneEvent
+    | ResponseRefusalDoneEvent
     | ParsedArgumentsDoneEvent
     | InputDoneEvent
     | CodeDoneEvent
@@ -105,7 +105,7 @@ ParsedResponseStreamEvent = (
     | ProgressEvent
     | ErrorEvent
 )
-"""An event of `responses.stream`; its `type` tells which.
+"""An event of `responses.stream`, by its `type`.
 
 An event that this release does not know arrives as a `GenericItem`. It is left out here, because with a member whose
 `type` is any text, mypy could tell none of the others by theirs.

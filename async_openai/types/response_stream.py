@@ -1,10 +1,13 @@
-"""The events of a streamed response, and what puts them together. Events of the same shape share a class."""
+"""The events of a streamed response, and their accumulator. Events of the same shape share a class."""
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Final, Literal
+from operator import itemgetter
+from typing import Annotated, Any, Final, Literal, cast
 
+from async_openai.types.assembled import assembled, remade
 from async_openai.types.base import WireModel
+from async_openai.types.growing import GrowingText, Numbered, number_of, plain
 from async_openai.types.items import AnyItem
 from async_openai.types.parts import Annotation, Logprob, Part
 from async_openai.types.responses import Response
@@ -14,7 +17,7 @@ from async_openai.types.usage import ResponseUsage
 
 
 class Event(WireModel):
-    """What all events have. Servers other than OpenAI's leave the positions out, and give only the item's id."""
+    """Common fields of all events. Servers other than OpenAI's leave the positions out, and give only the item's id."""
 
     sequence_number: int | None = None
     """Counts the events. A stored response is read on from there with `retrieve(stream=True, starting_after=...)`."""
@@ -38,7 +41,7 @@ class ResponseEvent(Event):
 
     @property
     def has_content(self) -> bool:
-        """Whether it is more than the announcement of a response."""
+        """Whether there is more in it than the announcement of a response."""
         return self.type not in {"response.created", "response.queued", "response.in_progress"}
 
     @property
@@ -98,7 +101,7 @@ class DeltaEvent(Event):
     logprobs: list[Logprob] | None = None
     """Of a text's tokens, with `include=["message.output_text.logprobs"]`."""
     obfuscation: str | None = None
-    """Random characters that hide the length of the piece."""
+    """Random padding: hides the length of the piece."""
 
 
 class TextDoneEvent(Event):
@@ -111,12 +114,16 @@ class TextDoneEvent(Event):
     logprobs: list[Logprob] | None = None
 
 
-class RefusalDoneEvent(Event):
+class ResponseRefusalDoneEvent(Event):
     """A whole refusal."""
 
     type: Literal["response.refusal.done"]
     refusal: str
     content_index: int | None = None
+
+
+RefusalDoneEvent = ResponseRefusalDoneEvent
+"""Name of earlier releases; `chat.completions.stream` has another event of that name."""
 
 
 class ArgumentsDoneEvent(Event):
@@ -150,7 +157,7 @@ class CommandEvent(Event):
 
 
 class ShellDelta(WireModel):
-    """The next piece of what a command writes."""
+    """The next piece of a command's output."""
 
     stdout: str | None = None
     stderr: str | None = None
@@ -236,7 +243,7 @@ ResponseStreamEvent = Annotated[
     | ItemEvent
     | PartEvent
     | TextDoneEvent
-    | RefusalDoneEvent
+    | ResponseRefusalDoneEvent
     | ArgumentsDoneEvent
     | InputDoneEvent
     | CodeDoneEvent
@@ -269,6 +276,40 @@ _IN_ITEM: Final = {
 _Fields = dict[str, Any]
 
 
+class _Item:
+    """An item of a response on its way: its fields, and the parts of its lists by their numbers."""
+
+    def __init__(self, fields: _Fields) -> None:
+        self.fields = fields
+        self._parts: dict[str, Numbered[_Fields]] = {}
+
+    def replace(self, fields: _Fields) -> None:
+        """Take the item as it is told whole."""
+        self.fields = fields
+        self._parts.clear()
+
+    def parts(self, name: str) -> Numbered[_Fields]:
+        """Return one of its lists of parts."""
+        found = self._parts.get(name)
+        if found is None:
+            known = self.fields.get(name)
+            listed: list[Any] = cast("list[Any]", known) if isinstance(known, list) else []
+            found = self._parts[name] = Numbered([cast("_Fields", part) for part in listed if isinstance(part, dict)])
+        return found
+
+    def plain(self) -> _Fields:
+        """Return it as plain JSON."""
+        parts = {name: parts for name, parts in self._parts.items() if len(parts)}
+        return cast("_Fields", plain({**self.fields, **parts}))
+
+
+def _grow(fields: _Fields, name: str, piece: str) -> None:
+    known = fields.get(name)
+    if not isinstance(known, GrowingText):
+        fields[name] = known = GrowingText(known if isinstance(known, str) else "")
+    known.add(piece)
+
+
 class ResponseAccumulator:
     """Puts the events of a response together.
 
@@ -280,73 +321,66 @@ class ResponseAccumulator:
         self._kind = kind
         self._response: Response | None = None
         self._ended = False
-        self._items: list[_Fields] = []
-        self._known: dict[int | str, _Fields] = {}
+        self._items: list[tuple[int, _Item]] = []
+        """The items with the numbers of their order."""
+        self._known: dict[int | str, _Item] = {}
         """The items by position and by id."""
-        self._target: tuple[_Fields, str] | None = None
-        self._pieces: list[str] = []
-        """What the target has still to get: joined at once, for a long text is not to be copied at every piece."""
+        self._next = 0
+        self._last: _Item | None = None
 
     def add(self, event: Any) -> None:
         """Take the next event."""
         if isinstance(event, DeltaEvent):
             self._piece(event)
-            return
-        self._join()
-        if isinstance(event, ResponseEvent):
+        elif isinstance(event, ResponseEvent):
             self._response, self._ended = event.response, event.type in _ENDS
         elif isinstance(event, ItemEvent):
-            item = self._item(event.output_index, event.item.id, event.item.type)
-            item.clear()
-            item.update(_fields(event.item))
+            begins = event.type.endswith(".added")
+            item = self._item(event.output_index, event.item.id, event.item.type, begins=begins)
+            item.replace(_fields(event.item))
         elif isinstance(event, PartEvent):
             self._part(event, event.part.type).update(_fields(event.part))
         elif isinstance(event, AnnotationEvent) and event.annotation is not None:
             part = self._part(event, "output_text", "text")
-            part["annotations"] = [*part.get("annotations", ()), _fields(event.annotation)]
+            known = part.get("annotations")
+            part["annotations"] = notes = cast("list[Any]", known) if isinstance(known, list) else []
+            notes.append(_fields(event.annotation))
 
     def _piece(self, event: DeltaEvent) -> None:
         if event.type in _IN_PARTS:
             kind, field = _IN_PARTS[event.type]
-            target = self._part(event, kind, field)
+            _grow(self._part(event, kind, field), field, event.delta)
         elif event.type in _IN_ITEM:
-            field = _IN_ITEM[event.type]
-            target = self._item(event.output_index, event.item_id, "")
-        else:
-            return
-        if self._target is None or self._target[0] is not target or self._target[1] != field:
-            self._join()
-            self._target = (target, field)
-        self._pieces.append(event.delta)
+            _grow(self._item(event.output_index, event.item_id, "").fields, _IN_ITEM[event.type], event.delta)
 
-    def _join(self) -> None:
-        if self._target is not None:
-            target, field = self._target
-            target[field] = "".join([target.get(field) or "", *self._pieces])
-        self._target, self._pieces = None, []
-
-    def _item(self, position: int | None, item_id: str | None, kind: str) -> _Fields:
-        keys = [key for key in (position, item_id) if key is not None]
+    def _item(self, position: int | None, item_id: str | None, kind: str, *, begins: bool = False) -> _Item:
+        """Return the item of a position or an id; without either the last one of its kind, unless one begins."""
+        number = number_of(position)
+        keys = [key for key in (number, item_id) if key is not None]
         item = next((self._known[key] for key in keys if key in self._known), None)
+        if not keys and not begins and self._last is not None and kind in {"", self._last.fields.get("type")}:
+            item = self._last
         if item is None:
             # A stream that is read on from its middle does not repeat where its items began.
-            item = {"id": item_id, "type": kind}
-            self._items.append(item)
+            item = _Item({"id": item_id, "type": kind})
+            number = self._next if number is None else number
+            self._next = max(self._next, number + 1)
+            self._items.append((number, item))
         self._known.update(dict.fromkeys(keys, item))
+        self._last = item
         return item
+
+    def _ordered(self) -> list[_Item]:
+        return [item for _, item in sorted(self._items, key=itemgetter(0))]
 
     def _part(self, event: PartEvent | DeltaEvent | AnnotationEvent, kind: str, field: str | None = None) -> _Fields:
         summary = event.type.startswith("response.reasoning_summary")
         of_item = "reasoning" if kind in {"reasoning_text", "summary_text"} else "message"
-        item = self._item(event.output_index, event.item_id, of_item)
-        parts: list[_Fields] = item.setdefault("summary" if summary else "content", [])
-        index: int | None = getattr(event, "summary_index" if summary else "content_index")
-        if index is None:
-            # Without positions a piece belongs to the part that began last.
-            index = len(parts) if not parts or event.type.endswith(".added") else len(parts) - 1
-        while len(parts) <= index:
-            parts.append({"type": kind, **({field: ""} if field else {})})
-        return parts[index]
+        parts = self._item(event.output_index, event.item_id, of_item).parts("summary" if summary else "content")
+        number = number_of(getattr(event, "summary_index" if summary else "content_index"))
+        # Without positions a piece belongs to the part that began last.
+        begins = event.type.endswith(".added")
+        return parts.at(number, lambda _: {"type": kind, **({field: ""} if field else {})}, begins=begins)
 
     def finished(self) -> bool:
         """Whether the response has ended, well or not."""
@@ -357,10 +391,9 @@ class ResponseAccumulator:
         """The text of every message so far, joined."""
         if self._whole is not None:
             return self._whole.output_text
-        self._join()
-        messages = (item for item in self._items if item.get("type") == "message")
-        parts = (part for message in messages for part in message.get("content", ()))
-        return "".join(part["text"] for part in parts if part.get("type") == "output_text")
+        messages = (item for item in self._ordered() if item.fields.get("type") == "message")
+        parts = (part for message in messages for part in message.parts("content").ordered())
+        return "".join(str(part.get("text") or "") for part in parts if part.get("type") == "output_text")
 
     @property
     def _whole(self) -> Response | None:
@@ -370,15 +403,12 @@ class ResponseAccumulator:
         """Return the response so far."""
         if self._whole is not None:
             return self._as_kind(self._whole)
-        self._join()
         known = _fields(self._response) if self._response is not None else {}
-        return self._kind.model_validate({**known, "output": self._items or known.get("output", [])})
+        items = [item.plain() for item in self._ordered()]
+        return assembled(self._kind, {**known, "output": items or known.get("output", [])})
 
     def _as_kind(self, response: Response) -> Response:
-        if type(response) is self._kind:
-            return response
-        values = {**response.__dict__, **(response.model_extra or {})}
-        return self._kind.model_construct(response.model_fields_set, **values)
+        return response if type(response) is self._kind else remade(self._kind, response)
 
 
 def _fields(model: WireModel) -> _Fields:

@@ -23,13 +23,13 @@ T = TypeVar("T")
 
 
 class Steer(WireModel):
-    """How the model was told to go on."""
+    """An instruction to the model on the way."""
 
     message: str = ""
 
 
 class Misalignment(WireModel):
-    """What seemed to be against the wishes of the user."""
+    """A sign of acting against the user's wishes."""
 
     error_type: str | None = None
     """`potentially_unintended_data_transfer`, `..._data_access`, `..._destructive_activity` or `other`."""
@@ -57,27 +57,27 @@ class IncompleteDetails(WireModel):
 
 
 class AccessPrograms(WireModel):
-    """Programs that the request used."""
+    """Programs used by the request."""
 
     cyber: str | None = None
     """`standard`, `daybreak_blue` or `daybreak_red`."""
 
 
 class ConversationReference(WireModel):
-    """The conversation that a response belongs to."""
+    """The conversation of a response."""
 
     id: str
 
 
 class ImageOptions(WireModel):
-    """How images are read."""
+    """Settings for reading images."""
 
     context_compression: str | None = None
     """`enabled` or `disabled`."""
 
 
 class InputTransformation(WireModel):
-    """A change that was made to the input."""
+    """A change made to the input."""
 
     id: str
     """ID of the item."""
@@ -98,12 +98,12 @@ class PromptReference(WireModel):
 
 
 class PromptCacheOptions(WireModel):
-    """How the prompt cache was used."""
+    """Settings of the prompt cache."""
 
     mode: str | None = None
     """`implicit` or `explicit`."""
     ttl: str | None = None
-    """How long breakpoints are kept at least: `30m` or `12h`."""
+    """Least time of breakpoints in the cache: `30m` or `12h`."""
     comparison_response_id: str | None = None
 
 
@@ -119,7 +119,7 @@ class PromptCacheDiagnostics(WireModel):
 
 
 class CachedTokensDetails(WireModel):
-    """What the tokens read from the cache were."""
+    """Tokens read from the cache, by kind."""
 
     cached_image_tokens: int | None = None
     cached_text_tokens: int | None = None
@@ -133,13 +133,13 @@ class ImageToolUsage(ResponseUsage):
 
 
 class WebSearchUsage(WireModel):
-    """How often the web was searched."""
+    """Number of web searches."""
 
     num_requests: int = 0
 
 
 class ToolUsage(WireModel):
-    """What tools of the API used; not contained in the usage of the response."""
+    """Tokens used by tools of the API; not contained in the usage of the response."""
 
     image_gen: ImageToolUsage | None = None
     web_search: WebSearchUsage | None = None
@@ -217,7 +217,7 @@ class Response(WithCalls):
 
     @property
     def calls(self) -> list[FunctionCallItem]:
-        """Every function that the model wants called."""
+        """The function calls of the model."""
         return [item for item in self.output if isinstance(item, FunctionCallItem)]
 
     @property
@@ -236,7 +236,7 @@ class Response(WithCalls):
 
     @classmethod
     def accumulator(cls) -> ResponseAccumulator:
-        """Make what puts the events of a stream together."""
+        """Make the accumulator of a stream's events."""
         from async_openai.types.response_stream import ResponseAccumulator  # noqa: PLC0415 - only streams need it
 
         return ResponseAccumulator(cls)
@@ -262,7 +262,7 @@ else:
             return cls
 
         def settle(self) -> None:
-            """Parse everything now, so that what does not fit is an error of the call."""
+            """Parse everything now: a misfit is an error of the call."""
             if self._call is None or self._call.toolbox is None:
                 return
             if self.status == "incomplete" and self.incomplete_details is not None:
@@ -273,7 +273,7 @@ else:
 
 
 class CompactedResponse(Reply):
-    """The reply of `responses.compact`: what to give as input instead of the conversation."""
+    """The reply of `responses.compact`: the input to give in the place of the conversation."""
 
     _items_field: ClassVar[str | None] = "output"
 

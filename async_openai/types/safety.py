@@ -1,4 +1,4 @@
-"""Safety alerts and cases, and where content came from."""
+"""Safety alerts and cases, and the provenance of content."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from async_openai.types.base import Reply, WireModel
 
 
 class SafetyAlert(Reply):
-    """A request whose effects may not have been meant."""
+    """A request with perhaps unintended effects."""
 
     id: str
     object: str = "safety.alert"
@@ -26,12 +26,12 @@ class SafetyAlert(Reply):
 
     @property
     def request_id(self) -> str | None:
-        """Id of the request that the alert is about. That of the call which fetched it is `response.request_id`."""
+        """Id of the request behind the alert. That of the call that fetched it is `response.request_id`."""
         return (self.model_extra or {}).get("request_id")
 
 
 class SafetyNotice(WireModel):
-    """What was announced in a case."""
+    """A notice of a case."""
 
     type: str = ""
     """`warning` or `deactivation`."""
@@ -51,7 +51,7 @@ class SafetyCase(Reply):
 
 
 class ProvenanceResult(WireModel):
-    """What one kind of signal says about a file."""
+    """The result of one kind of signal for a file."""
 
     type: str = ""
     """`c2pa` or `synthid`."""
@@ -68,7 +68,7 @@ class ProvenanceResult(WireModel):
 
 
 class ContentProvenanceCheck(Reply):
-    """What signals of OpenAI's models a file holds."""
+    """Signals of OpenAI's models in a file."""
 
     object: str = "content_provenance_check"
     created_at: int = 0

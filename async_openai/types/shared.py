@@ -1,4 +1,4 @@
-"""Small objects that many groups of operations answer with."""
+"""Small replies, shared by many groups of operations."""
 
 from typing import Self
 
@@ -6,7 +6,7 @@ from async_openai.types.base import Reply, WireModel
 
 
 class Deleted(Reply):
-    """What came of a deletion."""
+    """The result of a deletion."""
 
     id: str
     object: str = ""
@@ -14,7 +14,7 @@ class Deleted(Reply):
 
 
 class Empty(Reply):
-    """The reply of an operation that answers with nothing; it says where it came from like any other."""
+    """An empty reply; with `response`, `request_id` and so on like any other."""
 
     @classmethod
     def from_content(cls, content: bytes, content_type: str | None) -> Self:  # noqa: ARG003 - whatever came
@@ -23,7 +23,7 @@ class Empty(Reply):
 
 
 class ExpiresAfter(WireModel):
-    """When something is deleted by itself: so long after its anchor, in the unit that is given."""
+    """Time of automatic deletion: so long after the anchor, in one of the units."""
 
     anchor: str
     """`created_at` or `last_active_at`."""

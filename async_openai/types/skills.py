@@ -1,4 +1,4 @@
-"""Skills: folders of instructions and scripts that models can use."""
+"""Skills: folders of instructions and scripts for models."""
 
 from __future__ import annotations
 
@@ -33,6 +33,6 @@ class SkillVersion(Reply):
 
 
 class DeletedSkillVersion(Deleted):
-    """What came of deleting a version."""
+    """The result of deleting a version."""
 
     version: str = ""

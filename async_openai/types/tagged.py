@@ -1,4 +1,4 @@
-"""Unions told apart by a tag, with a place for the kinds that nobody knows yet."""
+"""Unions by a tag, with a fallback for unknown tags."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from async_openai.types.base import WireModel
 
 
 class GenericItem(WireModel):
-    """An object of a type that this release does not know. Its fields are at hand as attributes and by name."""
+    """An object of a type unknown to this release. Its fields are attributes, and items by name."""
 
     type: str = ""
 
@@ -34,7 +34,7 @@ class tagged:  # noqa: N801 - reads as a part of the declaration
     by: str = "type"
     """Name of the field."""
     fallback: type[BaseModel] = GenericItem
-    """What takes all other objects."""
+    """The model for all other objects."""
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         choices: dict[Any, CoreSchema] = {}

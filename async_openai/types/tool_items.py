@@ -1,4 +1,4 @@
-"""Items of the tools that the API brings along: searches, code, images, shells, patches, MCP servers."""
+"""Items of the API's own tools: searches, code, images, shells, patches, MCP servers."""
 
 from __future__ import annotations
 
@@ -13,17 +13,17 @@ from async_openai.types.usage import SvgUsage
 
 
 class Item(Reply):
-    """What all items have."""
+    """Common fields of all items."""
 
     id: str | None = None
-    """None for items that were given without one, and at some hosts."""
+    """None for items given without one, and at some hosts."""
     status: str | None = None
     """`in_progress`, `completed` or `incomplete`; calls also `searching`, `generating`, `calling`, `failed`, ..."""
     created_by: str | None = None
 
 
 class Caller(WireModel):
-    """Who called a tool."""
+    """The caller of a tool."""
 
     type: str
     """`direct` or `program`."""
@@ -32,7 +32,7 @@ class Caller(WireModel):
 
 
 class FileSearchResult(WireModel):
-    """A passage that was found."""
+    """A passage found."""
 
     file_id: str | None = None
     filename: str | None = None
@@ -52,14 +52,14 @@ class FileSearchItem(Item):
 
 
 class WebSource(WireModel):
-    """A page that was read."""
+    """A page read."""
 
     type: str = "url"
     url: str = ""
 
 
 class WebSearchAction(WireModel):
-    """What was done in the web."""
+    """An action in the web."""
 
     type: str = ""
     """`search`, `open_page` or `find_in_page`."""
@@ -89,7 +89,7 @@ class Point(WireModel):
 
 
 class ComputerAction(WireModel):
-    """What to do with mouse or keyboard; each type has some of the fields."""
+    """An action with mouse or keyboard; each type has some of the fields."""
 
     type: str
     """`click`, `double_click`, `drag`, `keypress`, `move`, `screenshot`, `scroll`, `type` or `wait`."""
@@ -118,7 +118,7 @@ class SafetyCheck(WireModel):
 
 
 class ComputerCallItem(Item):
-    """Actions that the model wants done on the computer."""
+    """Actions of the model on the computer."""
 
     type: Literal["computer_call"]
     call_id: str
@@ -129,7 +129,7 @@ class ComputerCallItem(Item):
 
 
 class ComputerOutputItem(Item):
-    """What the screen shows after the actions."""
+    """A screenshot after the actions."""
 
     type: Literal["computer_call_output"]
     call_id: str
@@ -138,7 +138,7 @@ class ComputerOutputItem(Item):
 
 
 class CodeOutput(WireModel):
-    """What running code gave."""
+    """An output of code."""
 
     type: str
     """`logs` or `image`."""
@@ -147,7 +147,7 @@ class CodeOutput(WireModel):
 
 
 class CodeInterpreterItem(Item):
-    """Python that the model ran."""
+    """Python code run by the model."""
 
     type: Literal["code_interpreter_call"]
     code: str | None = None
@@ -165,7 +165,7 @@ class ModerationDetails(WireModel):
 
 
 class ImageGenerationError(WireModel):
-    """What went wrong with an image."""
+    """An error of image generation."""
 
     type: str = ""
     code: str | None = None
@@ -175,7 +175,7 @@ class ImageGenerationError(WireModel):
 
 
 class ImageGenerationItem(Item):
-    """An image that was made."""
+    """A generated image."""
 
     type: Literal["image_generation_call"]
     result: str | None = None
@@ -202,7 +202,7 @@ class ShellAction(WireModel):
 
 
 class ShellCallItem(Item):
-    """Commands that the model wants run in a shell."""
+    """Commands of the model for a shell."""
 
     type: Literal["shell_call"]
     call_id: str
@@ -212,7 +212,7 @@ class ShellCallItem(Item):
 
 
 class ShellOutcome(WireModel):
-    """How a command ended."""
+    """The outcome of a command."""
 
     type: str
     """`exit` or `timeout`."""
@@ -220,7 +220,7 @@ class ShellOutcome(WireModel):
 
 
 class ShellOutput(WireModel):
-    """What a command wrote."""
+    """The output of a command."""
 
     outcome: ShellOutcome
     stdout: str
@@ -229,7 +229,7 @@ class ShellOutput(WireModel):
 
 
 class ShellOutputItem(Item):
-    """What the commands wrote."""
+    """The outputs of commands."""
 
     type: Literal["shell_call_output"]
     call_id: str
@@ -252,7 +252,7 @@ class LocalShellAction(WireModel):
 
 
 class LocalShellCallItem(Item):
-    """A command that the model wants run on your machine."""
+    """A command of the model for the user's machine."""
 
     type: Literal["local_shell_call"]
     call_id: str
@@ -260,7 +260,7 @@ class LocalShellCallItem(Item):
 
 
 class LocalShellOutputItem(Item):
-    """What the command on your machine gave."""
+    """The output of a command on the user's machine."""
 
     type: Literal["local_shell_call_output"]
     output: str
@@ -277,7 +277,7 @@ class PatchOperation(WireModel):
 
 
 class ApplyPatchItem(Item):
-    """A change of a file that the model wants made."""
+    """A change of a file by the model."""
 
     type: Literal["apply_patch_call"]
     call_id: str
@@ -286,7 +286,7 @@ class ApplyPatchItem(Item):
 
 
 class ApplyPatchOutputItem(Item):
-    """What came of a change."""
+    """The result of a change."""
 
     type: Literal["apply_patch_call_output"]
     call_id: str
@@ -320,7 +320,7 @@ class McpError(WireModel):
     code: int | None = None
     message: str | None = None
     content: Any = None
-    """What the tool itself says."""
+    """The output of the tool itself."""
 
 
 class McpCallItem(Item):
@@ -337,7 +337,7 @@ class McpCallItem(Item):
 
 
 class McpApprovalRequestItem(Item):
-    """A call of an MCP tool that somebody has to allow."""
+    """A call of an MCP tool, waiting for approval."""
 
     type: Literal["mcp_approval_request"]
     server_label: str
@@ -356,7 +356,7 @@ class McpApprovalItem(Item):
 
 
 class ProgramItem(Item):
-    """A program by which the model calls tools."""
+    """A program of the model for calling tools."""
 
     type: Literal["program"]
     call_id: str
@@ -365,7 +365,7 @@ class ProgramItem(Item):
 
 
 class ProgramOutputItem(Item):
-    """What a program gave."""
+    """The output of a program."""
 
     type: Literal["program_output"]
     call_id: str

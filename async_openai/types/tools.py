@@ -1,4 +1,4 @@
-"""Tools of the Responses API, as they are given to it and as it returns them."""
+"""Tools of the Responses API, in requests and in replies."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from async_openai.types.tagged import tagged
 
 
 class CallableTool(WireModel):
-    """What tools have that a model calls by name."""
+    """Common fields of tools called by name."""
 
     name: str
     description: str | None = None
@@ -36,11 +36,11 @@ class FunctionTool(CallableTool):
     strict: bool | None = None
     """Whether the arguments fit the schema for certain."""
     output_schema: dict[str, Any] | None = None
-    """JSON schema of what it returns."""
+    """JSON schema of its result."""
 
 
 class CustomToolFormat(WireModel):
-    """What the input of a custom tool looks like."""
+    """Format of the input of a custom tool."""
 
     type: str
     """`text` or `grammar`."""
@@ -51,7 +51,7 @@ class CustomToolFormat(WireModel):
 
 
 class CustomTool(CallableTool):
-    """A tool of yours that takes text of any form."""
+    """A tool of the user's own for text of any form."""
 
     type: Literal["custom"]
     format: CustomToolFormat | None = None
@@ -68,7 +68,7 @@ class NamespaceTool(WireModel):
 
 
 class SearchFilter(WireModel):
-    """What the attributes of files must be: a comparison, or several joined."""
+    """Filter on the attributes of files: a comparison, or several joined."""
 
     type: str
     """`eq`, `ne`, `gt`, `gte`, `lt`, `lte`, `in`, `nin`; `and` or `or`."""
@@ -86,7 +86,7 @@ class HybridSearch(WireModel):
 
 
 class RankingOptions(WireModel):
-    """How results are ranked."""
+    """Ranking settings of results."""
 
     ranker: str | None = None
     score_threshold: float | None = None
@@ -106,11 +106,11 @@ class FileSearchTool(WireModel):
 
 
 class ComputerTool(WireModel):
-    """A computer that the model uses by mouse and keyboard."""
+    """A computer for the model to use by mouse and keyboard."""
 
     type: Literal["computer", "computer_use_preview"]
     display_height: int | None = None
-    """Pixels. This and the rest for `computer_use_preview`."""
+    """Pixels. This and the following for `computer_use_preview`."""
     display_width: int | None = None
     environment: str | None = None
     """`windows`, `mac`, `linux`, `ubuntu` or `browser`."""
@@ -146,7 +146,7 @@ class WebSearchTool(WireModel):
     search_content_types: list[str] | None = None
     """`text`, `image`."""
     search_context_size: str | None = None
-    """How much of what is found the model reads: `low`, `medium` or `high`. Default `medium`."""
+    """Amount of search results read by the model: `low`, `medium` or `high`. Default `medium`."""
     user_location: UserLocation | None = None
 
 
@@ -159,7 +159,7 @@ class McpFilter(WireModel):
 
 
 class McpApproval(WireModel):
-    """Which tools of a server run only after somebody allowed it."""
+    """The tools of a server that need approval before each call."""
 
     always: McpFilter | None = None
     never: McpFilter | None = None
@@ -187,7 +187,7 @@ class McpTool(WireModel):
 
 
 class DomainSecret(WireModel):
-    """A secret that is put into requests to a domain; the model does not see it."""
+    """A secret for requests to a domain; hidden from the model."""
 
     domain: str
     name: str
@@ -195,7 +195,7 @@ class DomainSecret(WireModel):
 
 
 class ToolNetworkPolicy(NetworkPolicy):
-    """What a container may reach, and with which secrets."""
+    """Network access of a container: domains, and secrets for them."""
 
     domain_secrets: list[DomainSecret] | None = None
 
@@ -211,7 +211,7 @@ class SkillSource(WireModel):
 
 
 class EnvironmentSkill(WireModel):
-    """A skill at hand in a container: by its id, as it is, or in a folder of your machine."""
+    """A skill in a container: by its id, inline, or in a folder of the user's machine."""
 
     type: str | None = None
     """`skill_reference` or `inline`; none for a folder."""
@@ -227,13 +227,13 @@ class EnvironmentSkill(WireModel):
 
 
 class Environment(WireModel):
-    """Where code and commands run: a container made for it, an existing one, or your own machine."""
+    """The environment of code and commands: a new container, an existing one, or the user's machine."""
 
     type: str
     """`auto` (code interpreter), `container_auto`, `container_reference` or `local` (shell)."""
     container_id: str | None = None
     file_ids: list[str] | None = None
-    """Files that it starts with."""
+    """The files in it at the start."""
     memory_limit: str | None = None
     """`1g`, `4g`, `16g` or `64g`."""
     network_policy: ToolNetworkPolicy | None = None
@@ -241,7 +241,7 @@ class Environment(WireModel):
 
 
 class CodeInterpreterTool(WireModel):
-    """Python that the model writes and runs."""
+    """Python, written and run by the model."""
 
     type: Literal["code_interpreter"]
     container: str | Environment
@@ -265,7 +265,7 @@ class ImageReference(WireModel):
 
 
 class SvgOptions(WireModel):
-    """How an SVG is written."""
+    """Settings of an SVG."""
 
     model: str | None = None
     reasoning: Reasoning | None = None
@@ -305,14 +305,14 @@ class ImageGenerationTool(WireModel):
 
 
 class ToolSearchTool(WireModel):
-    """Search for tools that were not given to the model at the start."""
+    """Search for tools beyond those given at the start."""
 
     type: Literal["tool_search"]
     description: str | None = None
     execution: str | None = None
     """`server` or `client`."""
     parameters: Any = None
-    """JSON schema of a search that the client performs."""
+    """JSON schema of a search performed by the client."""
 
 
 class SimpleTool(WireModel):
@@ -337,7 +337,7 @@ Tool = Annotated[
     | SimpleTool,
     tagged(),
 ]
-"""Anything that a model can be given to use."""
+"""A tool of any type."""
 
 
 class ToolChoice(WireModel):

@@ -21,7 +21,7 @@ _LONGEST_SHOWN = 200
 _URL = re.compile("[A-Za-z][A-Za-z0-9+.-]+://")
 
 
-Content = bytes | os.PathLike[str] | IO[bytes] | BucketFile | Section
+UploadContent = bytes | os.PathLike[str] | IO[bytes] | BucketFile | Section
 
 
 class Upload:
@@ -33,12 +33,12 @@ class Upload:
 
     __slots__ = ("content", "content_type", "name")
 
-    def __init__(self, content: Content, name: str, content_type: str | None = None) -> None:
+    def __init__(self, content: UploadContent, name: str, content_type: str | None = None) -> None:
         self.content = content
         """Bytes, or where they come from."""
         # A path may hold bytes that are no text; they could not be sent.
         self.name = name.encode("utf-8", "replace").decode()
-        """File name that the server sees."""
+        """File name sent to the server."""
         self.content_type = content_type or mimetypes.guess_type(name)[0] or "application/octet-stream"
 
     def __repr__(self) -> str:
@@ -76,7 +76,7 @@ class Upload:
 
     @classmethod
     def of(cls, value: Any) -> Upload:  # noqa: PLR0911 - one line for each kind of value
-        """Make an upload from anything that `FileInput` allows.
+        """Make an upload from any `FileInput`.
 
         Raises:
             ValueError: A missing file, a folder, an empty or closed file, or something else altogether.
@@ -155,7 +155,7 @@ class Upload:
 
 
 def _left_of(stream: Any) -> int | None:
-    """How many bytes a stream still has, None if it cannot tell. Leaves it where it was."""
+    """Bytes left in a stream, None if it cannot tell. The position stays."""
     try:
         if not stream.seekable():
             return None

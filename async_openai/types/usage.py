@@ -14,7 +14,7 @@ class TokenDetails(WireModel):
 
 
 class PromptTokensDetails(TokenDetails):
-    """What the prompt's tokens were."""
+    """Prompt tokens by kind."""
 
     text_tokens: int | None = None
     image_tokens: int | None = None
@@ -26,7 +26,7 @@ class PromptTokensDetails(TokenDetails):
 
 
 class CompletionTokensDetails(TokenDetails):
-    """What the generated tokens were."""
+    """Generated tokens by kind."""
 
     text_tokens: int | None = None
     accepted_prediction_tokens: int | None = None
@@ -53,7 +53,7 @@ class CacheWrites(TokenDetails):
 
 
 class InputTokensDetails(TokenDetails):
-    """What the input's tokens were; which of these a server counts depends on the operation."""
+    """Input tokens by kind; the kinds counted depend on the operation."""
 
     text_tokens: int | None = None
     image_tokens: int | None = None
@@ -66,7 +66,7 @@ class InputTokensDetails(TokenDetails):
 
 
 class OutputTokensDetails(TokenDetails):
-    """What the generated tokens were; which of these a server counts depends on the operation."""
+    """Generated tokens by kind; the kinds counted depend on the operation."""
 
     text_tokens: int | None = None
     image_tokens: int | None = None
@@ -74,7 +74,7 @@ class OutputTokensDetails(TokenDetails):
 
 
 class ResponseUsage(WireModel):
-    """Tokens of an operation that counts input and output: responses, images, batches."""
+    """Input and output tokens of an operation: responses, images, batches."""
 
     input_tokens: int = 0
     output_tokens: int = 0
@@ -87,7 +87,7 @@ ImageUsage = ResponseUsage
 
 
 class SvgUsage(ResponseUsage):
-    """Tokens of the model that wrote an SVG; those of the image it went by are counted apart."""
+    """Tokens of an SVG model; those of its template image are counted apart."""
 
     model: str = ""
     reasoning_tokens: int = 0

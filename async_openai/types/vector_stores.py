@@ -1,4 +1,4 @@
-"""Vector stores: files cut into pieces that can be searched by meaning."""
+"""Vector stores: files cut into pieces, for search by meaning."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from async_openai.types.shared import ExpiresAfter
 
 
 class FileCounts(WireModel):
-    """How many files are in which state."""
+    """Number of files in each state."""
 
     total: int = 0
     in_progress: int = 0
@@ -48,7 +48,7 @@ class StaticChunking(WireModel):
 
 
 class ChunkingStrategy(WireModel):
-    """How a file is cut into pieces."""
+    """Rules for cutting a file into pieces."""
 
     type: str
     """`auto` (in requests), `static`, or `other` (in replies: not known)."""
@@ -82,7 +82,7 @@ class VectorStoreFile(Reply):
 
 
 class VectorStoreFileBatch(Reply):
-    """Files that are put into a vector store together."""
+    """Files put into a vector store together."""
 
     id: str
     object: str = "vector_store.files_batch"
@@ -103,7 +103,7 @@ class VectorStoreText(WireModel):
 
 
 class VectorStoreSearchResult(WireModel):
-    """A file that was found, with the pieces that fit."""
+    """A file found, with the fitting pieces."""
 
     file_id: str
     filename: str = ""

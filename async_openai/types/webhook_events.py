@@ -1,4 +1,4 @@
-"""What webhooks tell: events, told apart by `type`."""
+"""Events of webhooks, a union by `type`."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from async_openai.types.tagged import GenericItem, tagged
 
 
 class WebhookEvent(WireModel):
-    """Something that happened."""
+    """An event of the API."""
 
     id: str = ""
     """The same where an event is sent again."""
@@ -22,7 +22,7 @@ class WebhookEvent(WireModel):
 
 
 class ObjectData(WireModel):
-    """The object that something happened to."""
+    """The object of an event."""
 
     id: str
 
@@ -58,7 +58,7 @@ class ObjectEvent(WebhookEvent):
 
 
 class SipHeader(WireModel):
-    """A header of a call's SIP INVITE. What it says is the caller's word."""
+    """A header of a call's SIP INVITE: written by the caller, not verified."""
 
     name: str = ""
     value: str = ""
@@ -72,7 +72,7 @@ class CallData(WireModel):
     session_id: str | None = None
     """In the events of `live`."""
     type: str | None = None
-    """How it comes: `sip` or `webrtc`. In `live.transport`."""
+    """`sip` or `webrtc`. In `live.transport`."""
     sip_headers: list[SipHeader] = Field(default_factory=list[SipHeader])
     sip_media_security: str | None = None
     """`rtp` or `srtp`; None where it is not known."""
@@ -92,7 +92,7 @@ class Connection(WireModel):
 
 
 class RequiredAction(WireModel):
-    """What an agent waits for."""
+    """An action needed by an agent."""
 
     type: str = ""
     """`computer_use_approval_request`, `mcp_approval_request`, `function_call` or `environment_connection`."""
@@ -124,8 +124,8 @@ class SessionEvent(WebhookEvent):
 
 
 class UnknownEvent(WebhookEvent, GenericItem):
-    """An event of a type that this release does not know. `data` and other fields are at hand as they came."""
+    """An event of a type unknown to this release, with `data` and other fields as sent."""
 
 
 AnyWebhookEvent = Annotated[ObjectEvent | CallEvent | SessionEvent, tagged(fallback=UnknownEvent)]
-"""Also `UnknownEvent`, for a type that this release does not know."""
+"""A webhook event of any type; of a type unknown to this release an `UnknownEvent`."""

@@ -9,7 +9,7 @@ from async_openai.types.pages import ListPage
 
 
 class WebhookEndpoint(Reply):
-    """A URL that events are sent to. Its times are seconds since the epoch."""
+    """An endpoint for events. Its times are seconds since the epoch."""
 
     id: str
     object: str = "webhook_endpoint"
@@ -23,23 +23,23 @@ class WebhookEndpoint(Reply):
 
 
 class WebhookEndpointWithSecret(WebhookEndpoint):
-    """An endpoint whose secret is told this once."""
+    """A new endpoint with its secret, shown this once only."""
 
     signing_secret: str = Field(repr=False)
-    """Verifies that events come from the API."""
+    """Secret for checking the signatures of events."""
 
 
 class WebhookEndpointTestResult(Reply):
-    """What an endpoint answered to a test event."""
+    """The answer of an endpoint to a test event."""
 
     object: str = "webhook_endpoint.test"
     webhook_endpoint_id: str = ""
     event_type: str = ""
     success: bool = False
-    """Whether there was an answer; `status_code` says which."""
+    """Whether there was an answer; see `status_code`."""
     status_code: int = 0
     """HTTP status."""
 
 
 class WebhookEventTypeList(ListPage[str]):
-    """The types of events that there are."""
+    """The types of events."""

@@ -23,7 +23,7 @@ _SHOWN = 5
 def describe(
     error: ValidationError, *, known: Iterable[str], subject: str, data: object = None
 ) -> tuple[str, str | None, bool]:
-    """Say in words what was wrong with a value.
+    """Describe the problems of a value in words.
 
     Args:
         error: What pydantic raised.
@@ -50,7 +50,7 @@ _Branches = dict[str, list[Problem]]
 
 
 def _collapse(problems: list[Problem]) -> list[Problem]:
-    """Replace the problems of a union, one or more for each branch, by what is wrong in the branch that was meant."""
+    """Replace the problems of all branches of a union by those of the intended branch."""
     unions: dict[Path, _Branches] = {}
     result: list[Problem | Path] = []
     for problem in problems:
@@ -77,7 +77,7 @@ def _resolved(items: list[Problem | Path], unions: dict[Path, _Branches]) -> Ite
 
 
 def _meant(branches: list[list[Problem]]) -> list[Problem]:
-    """Choose the problems of the branch that the value came nearest to."""
+    """Choose the problems of the nearest branch."""
     # A problem further inside means that the value itself had the branch's type.
     deep = [branch for branch in branches if all(problem.path for problem in branch)]
     if deep:
@@ -114,7 +114,7 @@ _ITEMS = {"str": "strings", "int": "integers", "float": "numbers", "bool": "bool
 
 
 def _with_label(label: str, branch: list[Problem]) -> list[Problem]:
-    """Name the items of a list that was expected: the branch's label says what they are."""
+    """Name the items of an expected list, from the branch's label."""
     items = _items_of(label)
     if items is None:
         return branch

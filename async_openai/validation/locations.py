@@ -1,4 +1,4 @@
-"""Where pydantic says a problem is: its location, with the branches of unions told from keys of the data."""
+"""Locations of problems, made from pydantic's by leaving out branches of unions."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from pydantic_core import ErrorDetails
 
 
 class Branch(str):
-    """A step of pydantic's location that names a branch of a union, not a place in the data."""
+    """A step of pydantic's location for a branch of a union, not for a place in the data."""
 
     __slots__ = ()
 
@@ -58,15 +58,15 @@ def _followed(error: ErrorDetails, data: object) -> Path | None:
     """Find the location in the data itself; a step that leads nowhere is a branch."""
     absent = error["type"] == "missing"
 
-    def follow(value: object, rest: tuple[str | int, ...]) -> Path | None:
-        if not rest or (absent and len(rest) == 1):
-            return rest
-        step, *_ = rest
+    def follow(value: object, steps: tuple[str | int, ...]) -> Path | None:
+        if not steps or (absent and len(steps) == 1):
+            return steps
+        step, *_ = steps
         inside = _inside(value, step)
-        found = None if inside is _NOTHING else follow(inside, rest[1:])
+        found = None if inside is _NOTHING else follow(inside, steps[1:])
         if found is not None:
             return (step, *found)
-        found = follow(value, rest[1:]) if isinstance(step, str) else None
+        found = follow(value, steps[1:]) if isinstance(step, str) else None
         return None if found is None else (Branch(step), *found)
 
     return None if data is None else follow(data, error["loc"])

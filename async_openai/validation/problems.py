@@ -1,4 +1,4 @@
-"""What pydantic reports, one error at a time, as a place in the data and words of our own."""
+"""One error of pydantic as a problem: a place in the data, and words of our own."""
 
 from __future__ import annotations
 
@@ -11,21 +11,21 @@ from pydantic_core import ErrorDetails, core_schema
 
 from async_openai.errors import ParameterTypeError
 from async_openai.validation.locations import Path, dotted
-from async_openai.validation.words import CLASSES, NOTES, expectation, is_type_error, nearest, type_name
+from async_openai.validation.words import CLASSES, NOTES, either, expectation, is_type_error, nearest, type_name
 
 _LONGEST = 300
 
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One thing that is wrong with a value."""
+    """One problem of a value."""
 
     path: Path
-    """Where, as keys and indexes. The branches of unions stand in it until they are collapsed."""
+    """Place as keys and indexes. The branches of unions stand in it until they are collapsed."""
     expected: tuple[str, ...] = ()
-    """What would have been accepted; several for a union."""
+    """Acceptable values in words; several for a union."""
     got: str = ""
-    """The type that came, never the value."""
+    """Type of the value, never the value."""
     note: str = ""
     """The whole text instead, where nothing was "expected" (missing, unknown)."""
     is_type: bool = True
@@ -35,14 +35,9 @@ class Problem:
 
     def text(self) -> str:
         """The problem as a phrase: `messages[0].role: missing`."""
-        text = self.note or f"expected {_either(self.expected)}, got {self.got}"
+        text = self.note or f"expected {either(self.expected)}, got {self.got}"
         path = dotted(self.path)
         return f"{path}: {text}" if path else text
-
-
-def _either(words: tuple[str, ...]) -> str:
-    unique = list(dict.fromkeys(words))
-    return unique[0] if len(unique) == 1 else f"{', '.join(unique[:-1])} or {unique[-1]}"
 
 
 _BUILT_IN: frozenset[str] = frozenset(get_args(core_schema.ErrorType))

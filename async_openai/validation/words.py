@@ -1,9 +1,9 @@
-"""What pydantic's kinds of error mean, in words of our own, and the nearest of known names."""
+"""Words for pydantic's kinds of error, and the nearest of known names."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from difflib import get_close_matches
 from typing import Any
 
@@ -115,7 +115,7 @@ CLASSES = {"Sequence": "a list", "Mapping": _OBJECT, "Iterable": "a list or othe
 
 
 def expectation(kind: str, context: Mapping[str, Any], got: str) -> tuple[str, str] | None:
-    """Return what was expected and what came, or None for a kind of error that has words of its own.
+    """Return words for the expected and the given value; None for a kind of error with words of its own.
 
     Args:
         kind: Pydantic's name of the error.
@@ -133,19 +133,25 @@ def expectation(kind: str, context: Mapping[str, Any], got: str) -> tuple[str, s
 
 
 def is_type_error(kind: str) -> bool:
-    """Whether a kind of error is one of type and not of value."""
+    """Return whether a kind of error is one of type and not of value."""
     return kind in _TYPES
 
 
 def type_name(value: object) -> str:
-    """Name the type of a value as Python users call it."""
+    """Return the name of a value's type."""
     if value is None:
         return "None"
     return "a class" if isinstance(value, type) else type(value).__name__
 
 
+def either(words: Sequence[str]) -> str:
+    """Join alternatives, each once: `a, b or c`."""
+    unique = list(dict.fromkeys(words))
+    return unique[0] if len(unique) == 1 else f"{', '.join(unique[:-1])} or {unique[-1]}"
+
+
 def nearest(name: str, known: Iterable[str], *, cutoff: float = 0.85) -> str | None:
-    """Return the one of `known` that `name` is most likely a misspelling of, or None.
+    """Return the most likely correct spelling of a name, one of `known`; None where none is near.
 
     Case and separators do not count. The default cutoff tells a slip (`temprature`) from a different name that looks
     alike (`top_k` is not `top_p`); use a lower one where the name is surely wrong.

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import json
-import os
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -16,8 +15,8 @@ from async_openai import APIStatusError
 from async_openai.engine.query import flatten
 from async_openai.testing import Fault
 
-SHARED = Path(os.environ.get("ASYNC_OPENAI_SHARED") or Path(__file__).resolve().parents[2].parent / "shared")
-TABLE = SHARED / "endpoints.tsv"
+TABLE = Path(__file__).parents[1] / "endpoints.tsv"
+"""The operations of the API, read off the official client."""
 GROUPS = {
     "containers",
     "conversations",
@@ -38,8 +37,6 @@ IN_THE_QUERY = {"conversations.items.create": ["include"]}
 
 
 def rows() -> list[dict[str, str]]:
-    if not TABLE.is_file():
-        return []
     with TABLE.open(encoding="utf-8", newline="") as file:
         table = [row for row in csv.DictReader(file, delimiter="\t") if row["kind"] == "endpoint"]
     return [
@@ -50,7 +47,6 @@ def rows() -> list[dict[str, str]]:
 
 
 ROWS = rows()
-pytestmark = pytest.mark.skipif(not ROWS, reason="the table of operations is not beside the repository")
 
 
 def named(row: dict[str, str]) -> str:
@@ -84,29 +80,29 @@ def on_the_wire(request: Any, parameters: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def check(seen: Any, row: dict[str, str], request: Any, parameters: dict[str, Any]) -> None:
+def check(recorded: Any, row: dict[str, str], request: Any, parameters: dict[str, Any]) -> None:
     """Compare a request with the table and the parameters."""
-    assert (seen.method, seen.path) == (row["verb"], expected_path(row, parameters))
-    assert seen.headers["authorization"].startswith("Bearer ")
-    assert seen.headers.get("openai-beta") == (row["beta_header"] or None)
+    assert (recorded.method, recorded.path) == (row["verb"], expected_path(row, parameters))
+    assert recorded.headers["authorization"].startswith("Bearer ")
+    assert recorded.headers.get("openai-beta") == (row["beta_header"] or None)
     given = on_the_wire(request, parameters)
     if row["verb"] in {"GET", "DELETE"}:
-        assert seen.query_items == list(flatten(given))
-        assert not seen.body
+        assert recorded.query_items == list(flatten(given))
+        assert not recorded.body
         return
     apart = {name: given.pop(name) for name in IN_THE_QUERY.get(named(row), [])}
-    assert seen.query_items == list(flatten(apart))
-    assert "idempotency-key" in seen.headers
+    assert recorded.query_items == list(flatten(apart))
+    assert "idempotency-key" in recorded.headers
     if row["multipart"] == "yes":
-        check_form(seen, given)
-    elif seen.body:
-        assert seen.headers["content-type"] == "application/json"
-        assert seen.json == given
+        check_form(recorded, given)
+    elif recorded.body:
+        assert recorded.headers["content-type"] == "application/json"
+        assert recorded.json == given
     else:
         assert not given
 
 
-def check_form(seen: Any, given: dict[str, Any]) -> None:
+def check_form(recorded: Any, given: dict[str, Any]) -> None:
     fields, files = {}, []
     for name, value in given.items():
         if value == samples.FILE:
@@ -115,10 +111,10 @@ def check_form(seen: Any, given: dict[str, Any]) -> None:
             files += [(f"{name}[]", *each) for each in value]
         else:
             fields[name] = value
-    plain = [(part.name, part.text) for part in seen.form.parts if part.filename is None]
-    sent = [(p.name, p.filename, p.content, p.content_type) for p in seen.form.parts if p.filename is not None]
+    plain = [(part.name, part.text) for part in recorded.form.parts if part.filename is None]
+    sent = [(p.name, p.filename, p.content, p.content_type) for p in recorded.form.parts if p.filename is not None]
     assert sent == files
-    if seen.path.endswith("/realtime/calls"):
+    if recorded.path.endswith("/realtime/calls"):
         # Its one field that is an object is a part of its own type.
         plain = [(name, json.loads(text) if name == "session" else text) for name, text in plain]
         assert dict(plain) == fields
@@ -136,12 +132,18 @@ def test_the_operation(surface, server, row):
     body = content if isinstance(content, bytes) else json.dumps(content)
     server.always(Fault(status=200, body=body, content_type=kind))
     reply = surface.call(client, named(row), **parameters)
-    (seen,) = server.requests
-    check(seen, row, request, parameters)
-    assert row["binary"] == "no" or (reply.content == b"binary" and seen.headers["accept"] != "application/json")
+    (recorded,) = server.requests
+    check(recorded, row, request, parameters)
+    assert row["binary"] == "no" or (reply.content == b"binary" and recorded.headers["accept"] != "application/json")
     assert reply.response.status_code == 200
     if row["paginated"] == "yes":
         assert isinstance(reply.data, list) and callable(reply.get_next_page)
+
+
+def sent_parameters(recorded: Any, row: dict[str, str]) -> Any:
+    if row["verb"] == "GET":
+        return recorded.query
+    return recorded.form.fields if row["multipart"] == "yes" else recorded.json
 
 
 @pytest.mark.parametrize("row", [row for row in ROWS if row["streaming"] == "yes"], ids=named)
@@ -152,11 +154,10 @@ def test_the_operation_as_a_stream(surface, server, row):
     server.always(400)
     with pytest.raises(APIStatusError, match="400"):
         surface.call(client, named(row), **parameters, stream=True)
-    (seen,) = server.requests
-    assert (seen.method, seen.path) == (row["verb"], expected_path(row, parameters))
-    assert seen.headers["accept"] == "text/event-stream"
-    told = seen.query if row["verb"] == "GET" else seen.form.fields if row["multipart"] == "yes" else seen.json
-    assert told["stream"] in {True, "true"}
+    (recorded,) = server.requests
+    assert (recorded.method, recorded.path) == (row["verb"], expected_path(row, parameters))
+    assert recorded.headers["accept"] == "text/event-stream"
+    assert sent_parameters(recorded, row)["stream"] in {True, "true"}
 
 
 @pytest.mark.parametrize("row", [row for row in ROWS if row["streaming"] == "no"], ids=named)

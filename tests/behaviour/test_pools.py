@@ -20,6 +20,8 @@ from async_openai import (
     AzureOpenAI,
     BadRequestError,
     ChatRequest,
+    ClientCooldown,
+    ClientRest,
     ConfigurationError,
     InternalServerError,
     InvalidParameterError,
@@ -28,6 +30,8 @@ from async_openai import (
     RateLimitError,
     UnknownClientError,
     UsageError,
+    get_settings,
+    settings,
 )
 from async_openai.errors import NoUsableClientError, UnknownModelError
 from async_openai.pool import ClientPool
@@ -195,7 +199,10 @@ def test_a_pool_is_kept_by_its_name_until_reset(surface, servers, pool):
 @pytest.mark.parametrize(
     ("options", "message"),
     [
-        ({"strategy": "priorty"}, "strategy: expected one of priority, .*, got 'priorty'; did you mean 'priority'"),
+        (
+            {"strategy": "priorty"},
+            r"strategy: expected one of priority, .*, or a function, got another str \(did you mean 'priority'\?\)",
+        ),
         ({"strategy": None}, "strategy: expected one of"),
         ({"clients": []}, "clients: expected at least one client, got none"),
         ({"clients": [[]]}, "clients: expected at least one client, got none"),
@@ -946,7 +953,9 @@ class Seen:
             "on_attempt": self.hook("attempt", lambda attempt: (attempt.number, attempt.client)),
             "on_error": self.hook("error", lambda error, attempt: (type(error).__name__, attempt.client)),
             "on_failover": self.hook("failover", lambda attempt, client: (attempt.client, client)),
-            "on_rest": self.hook("rest", lambda rest: (rest.client, rest.key, rest.model, rest.cause, rest.seconds)),
+            "on_cooldown": self.hook(
+                "cooldown", lambda told: (told.client, told.key, told.model, told.cause, told.seconds)
+            ),
         }
 
 
@@ -963,11 +972,11 @@ def test_hooks_are_told_in_order(surface, servers, kind):
     assert seen.told == [
         ("attempt", (1, "a")),
         ("error", ("InternalServerError", "a")),
-        ("rest", ("a", None, None, "unavailable", 1.0)),
+        ("cooldown", ("a", None, None, "unavailable", 1.0)),
         ("attempt", (2, "b")),
         ("failover", ("a", "b")),
         ("error", ("RateLimitError", "b")),
-        ("rest", ("b", fingerprint("sk-b"), MODEL, "rate limit", 3.0)),
+        ("cooldown", ("b", fingerprint("sk-b"), MODEL, "rate limit", 3.0)),
         ("attempt", (3, "c")),
         ("failover", ("b", "c")),
     ]
@@ -993,7 +1002,7 @@ def test_between_keys_of_one_client_there_is_no_failover(surface, servers, keyed
     assert asked(servers)[0] == 2 and told == []
 
 
-@pytest.mark.parametrize("name", ["on_attempt", "on_error", "on_failover", "on_rest"])
+@pytest.mark.parametrize("name", ["on_attempt", "on_error", "on_failover", "on_cooldown"])
 def test_a_hook_that_fails_never_fails_the_call(surface, servers, caplog, name):
     def broken(*_):
         raise RuntimeError("mine")
@@ -1009,7 +1018,7 @@ def test_a_hook_that_fails_never_fails_the_call(surface, servers, caplog, name):
 def test_who_rests_already_is_not_told_again(surface, servers, clock):
     told = []
     for name, server in zip(NAMES, servers, strict=True):
-        OpenAI.init_api_client(name, base_url=server.url, api_key="k", on_rest=lambda rest: told.append(str(rest)))
+        OpenAI.init_api_client(name, base_url=server.url, api_key="k", on_cooldown=lambda rest: told.append(str(rest)))
     servers[0].always(500)
     pool = OpenAI.pool("p", clients=NAMES)
     served(surface, pool, 4)
@@ -1017,6 +1026,47 @@ def test_who_rests_already_is_not_told_again(surface, servers, clock):
     clock.advance(1)
     served(surface, pool, 4)
     assert told[1:] == ["client 'a' rests for 2 s: unavailable"]
+
+
+def cooling(surface, server, **given):
+    """Let a client of its own cool down: what its hook is told, or the class's."""
+    client = surface.track(OpenAI(base_url=server.url, api_key="k", max_retries=0, **given))
+    failure(surface, client)
+
+
+def test_the_older_name_of_the_cooldown_hook(surface, servers):
+    told = []
+    servers[0].always(500)
+    cooling(surface, servers[0], on_rest=told.append)
+    OpenAI.configure(on_rest=told.append)
+    cooling(surface, servers[0])
+    OpenAI.configure(on_cooldown=lambda cooldown: told.append(str(cooldown)))
+    cooling(surface, servers[0])
+    # A client's own goes before what is configured, whatever it is called.
+    cooling(surface, servers[0], on_rest=told.append)
+    expected = ClientCooldown("default", None, None, "unavailable", 1.0)
+    assert told == [expected, expected, str(expected), expected]
+    assert ClientRest is ClientCooldown and settings.on_rest is settings.on_cooldown is get_settings().on_rest
+    OpenAI.configure(on_rest=None)
+    assert settings.on_cooldown is None and get_settings().on_rest is None
+
+
+def test_a_copy_replaces_the_hook_by_either_name(surface, servers):
+    first, second = [], []
+    servers[0].always(500)
+    client = surface.track(OpenAI(base_url=servers[0].url, api_key="k", max_retries=0, on_cooldown=first.append))
+    failure(surface, client.copy(on_rest=second.append))
+    assert first == [] and [told.cause for told in second] == ["unavailable"]
+
+
+@pytest.mark.parametrize("names", [("on_rest", "on_cooldown"), ("on_cooldown", "on_rest")])
+def test_both_names_of_the_cooldown_hook_at_once_are_refused(surface, servers, names):
+    both = dict.fromkeys(names, print)
+    message = "on_cooldown was given twice [(]on_rest is another name of it[)]"
+    for make in (OpenAI, AsyncOpenAI, OpenAI.configure, OpenAI.init_api_client, OpenAI(api_key="k").copy):
+        with pytest.raises(ConfigurationError, match=message):
+            make(**both)
+    assert surface.chat(OpenAI.init_api_client("a", base_url=servers[0].url, api_key="k")).client_name == "a"
 
 
 # --- status ---------------------------------------------------------------------------------------------------------

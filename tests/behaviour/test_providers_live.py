@@ -5,28 +5,16 @@ from __future__ import annotations
 import pytest
 
 from async_openai import ConfigurationError, OpenAI
-from async_openai.providers.hosts import PROVIDERS
+from async_openai.providers.azure import AZURE
+from async_openai.providers.base import Provider
+from async_openai.providers.hosts import CUSTOM, OPENAI, PROVIDERS
+from async_openai.testing import Server
 
-NEEDS_KEY = {
-    "together": ("https://api.together.xyz/v1", "TOGETHER_API_KEY"),
-    "fireworks": ("https://api.fireworks.ai/inference/v1", "FIREWORKS_API_KEY"),
-    "groq": ("https://api.groq.com/openai/v1", "GROQ_API_KEY"),
-    "mistral": ("https://api.mistral.ai/v1", "MISTRAL_API_KEY"),
-    "deepseek": ("https://api.deepseek.com/v1", "DEEPSEEK_API_KEY"),
-    "xai": ("https://api.x.ai/v1", "XAI_API_KEY"),
-    "openrouter": ("https://openrouter.ai/api/v1", "OPENROUTER_API_KEY"),
-    "cerebras": ("https://api.cerebras.ai/v1", "CEREBRAS_API_KEY"),
-    "perplexity": ("https://api.perplexity.ai", "PERPLEXITY_API_KEY"),
-    "gemini": ("https://generativelanguage.googleapis.com/v1beta/openai", "GEMINI_API_KEY"),
-    "anthropic": ("https://api.anthropic.com/v1", "ANTHROPIC_API_KEY"),
-}
-LOCAL = {
-    "ollama": ("http://127.0.0.1:11434/v1", "OLLAMA_API_KEY"),
-    "vllm": ("http://127.0.0.1:8000/v1", "VLLM_API_KEY"),
-    "lmstudio": ("http://127.0.0.1:1234/v1", "LMSTUDIO_API_KEY"),
-}
-ALL = {**NEEDS_KEY, **LOCAL}
-NO_STREAM_OPTIONS = {"mistral", "perplexity"}
+HOSTS = {name: row for name, row in PROVIDERS.items() if row not in {OPENAI, AZURE, CUSTOM}}
+ALL = {name: (row.base_url, row.key_variables[0]) for name, row in HOSTS.items()}
+NEEDS_KEY = [name for name, row in HOSTS.items() if row.key_required]
+LOCAL = [name for name, row in HOSTS.items() if not row.key_required]
+NO_STREAM_OPTIONS = [name for name, row in HOSTS.items() if not row.takes_stream_usage]
 
 
 @pytest.fixture(autouse=True)
@@ -43,10 +31,6 @@ def openai_settings(monkeypatch, clean):
         "AZURE_OPENAI_API_KEY": "az-key",
     }.items():
         monkeypatch.setenv(name, value)
-
-
-def test_every_preset_is_tested_here():
-    assert set(PROVIDERS) == {*ALL, "openai", "azure", "custom"}
 
 
 @pytest.mark.spread
@@ -111,10 +95,10 @@ def test_local_servers_need_no_key_and_get_none(surface, server, provider):
 def test_usage_in_streams(surface, server, provider):
     outcome = surface.stream(surface.client(provider=provider, base_url=server.url, api_key="own"))
     assert outcome.error is None and outcome.text == "You said: Hi"
-    assert ("stream_options" in server.requests[0].json) is (provider not in NO_STREAM_OPTIONS)
+    assert ("stream_options" in server.requests[0].json) is HOSTS[provider].takes_stream_usage
 
 
-@pytest.mark.parametrize("provider", sorted(NO_STREAM_OPTIONS))
+@pytest.mark.parametrize("provider", NO_STREAM_OPTIONS)
 def test_stream_options_of_the_user_are_always_sent(surface, server, provider):
     client = surface.client(provider=provider, base_url=server.url, api_key="own")
     surface.stream(client, stream_options={"include_usage": True})
@@ -172,3 +156,18 @@ def test_an_unknown_provider(surface, name, words):
     with pytest.raises(ConfigurationError) as caught:
         surface.client(provider=name, api_key="x")
     assert words in str(caught.value) and "base_url=" in str(caught.value)
+
+
+def test_a_provider_is_one_row(surface, server, monkeypatch):
+    row = Provider("acme", server.url, ("ACME_API_KEY",), prices="openai", families=("acme-",))
+    monkeypatch.setitem(PROVIDERS, "acme", row)
+    monkeypatch.setenv("ACME_API_KEY", "key-of-acme")
+    with pytest.raises(ConfigurationError, match="did you mean 'acme'"):
+        surface.client(provider="acmee")
+    reply = surface.chat(surface.client(provider="acme"), model="gpt-4o")
+    assert server.requests[0].key == "key-of-acme" and reply.consumption > 0
+    with Server() as other:
+        OpenAI.init_api_client("main", provider="openai", base_url=other.url)
+        OpenAI.init_api_client("host", provider="acme")
+        pool = OpenAI.pool("p", clients=["main", "host"])
+        assert [surface.chat(pool, model=model).client_name for model in ("gpt-4o", "acme-1")] == ["main", "host"]

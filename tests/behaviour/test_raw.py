@@ -148,6 +148,8 @@ def test_every_surface_has_its_raw_form(surface, server):
     assert "messages" in inspect.signature(create).parameters and create.__doc__ and create.__name__.endswith("create")
     assert surface.method(raw, "create") is create
     assert {"create", "retrieve", "messages"} <= set(dir(raw)) and "route" not in dir(raw)
+    completions = client.chat.completions.with_raw_response
+    assert all(hasattr(completions, name) for name in dir(completions)) and "stream" not in dir(completions)
     for missing in ("stream", "nonsense"):
         with pytest.raises(AttributeError, match=f"no '{missing}'"):
             getattr(raw, missing)

@@ -15,6 +15,8 @@ from async_openai import (
     AsyncAzureOpenAI,
     AsyncOpenAI,
     AzureOpenAI,
+    Client,
+    ClientPool,
     ConfigurationError,
     OpenAI,
     OpenAIError,
@@ -93,6 +95,16 @@ def test_touching_the_class_needs_no_key_and_no_server():
         assert getattr(OpenAI, name) is not None
     assert OpenAI.client().base_url == "https://api.openai.com/v1" and OpenAI.client().api_key is None
     assert bool(OpenAI) and isinstance(OpenAI, type)
+
+
+def test_what_stands_for_the_class_is_no_client():
+    """It has the resources and a route, as a pool has: nothing of a client that it could not answer for."""
+    for standing in (OpenAI.surface, OpenAI.rotating):
+        assert standing.chat is not None and standing.route is not None and repr(standing) == "OpenAI"
+        assert not isinstance(standing, Client | ClientPool)
+        assert [name for name in ("base_url", "ledger", "name", "api_key", "close") if hasattr(standing, name)] == []
+        unreadable = [name for name in dir(standing) if not name.startswith("_") and not hasattr(standing, name)]
+        assert unreadable == []
 
 
 @on_the_class

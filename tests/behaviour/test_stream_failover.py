@@ -756,7 +756,7 @@ def test_a_cancelled_wait_for_a_connection_leaves_no_place_taken(server):
 def resting(pool, clock):
     """Let `a` have been unavailable, so that the next call finds out whether it still is."""
     health = pool.clients[0]._target.health
-    health.rest(WHOLE, "unavailable", None, clock.monotonic(), clock.monotonic())
+    health.cool_down(WHOLE, "unavailable", None, clock.monotonic(), clock.monotonic())
     clock.advance(2)
     assert pool.status()["a"].state == "probing"
 

@@ -552,7 +552,7 @@ def test_a_cancelled_reader_closes_the_connection(server):
             stream = await client.chat.completions.create(**asked(), stream=True)
             task = asyncio.create_task(stream.read())
             await asyncio.to_thread(server.wait_for, 1, outcome="stalled")
-            await asyncio.to_thread(eventually, lambda: len(stream._core.chunks) == 3)
+            await asyncio.to_thread(eventually, lambda: len(stream._core.log) == 3)
             task.cancel()
             with pytest.raises(asyncio.CancelledError):
                 await task

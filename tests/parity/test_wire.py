@@ -47,8 +47,8 @@ def sent(server: Server, client: Any, path: str, parameters: dict[str, Any]) -> 
     return request
 
 
-def seen(request: RecordedRequest) -> dict[str, Any]:
-    """What of a request both must agree on."""
+def comparable(request: RecordedRequest) -> dict[str, Any]:
+    """The parts of a request to be equal."""
     kind = request.headers.get("content-type", "").split(";")[0]
     body: Any = None
     if kind == "multipart/form-data":
@@ -98,7 +98,7 @@ def test_the_same_request(server, clients, operation, extent):
     shared |= {name: "some name" for name, needed in operation.parameters.items() if needed and name not in shared}
     if extent == "stream":
         shared["stream"] = True
-    theirs, mine = (seen(sent(server, client, operation.path, shared)) for client in clients)
+    theirs, mine = (comparable(sent(server, client, operation.path, shared)) for client in clients)
     found = {name for name in theirs if theirs[name] != mine[name]}
     expected = ON_THE_WIRE.get((operation.path, extent), ({}, ""))[0]
     assert found == set(expected), "\n".join(differences(theirs, mine))

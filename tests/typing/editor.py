@@ -41,6 +41,13 @@ def registry() -> None:
     settings.configure(api_key="k", organization="org")
     assert_type(get_settings(), Settings)
     assert_type(OpenAI.init_api_client("az", set_as_default=False, debug_enabled=True), OpenAIClient)
+    assert_type(OpenAI.init_api_client(), OpenAIClient)
+    assert_type(OpenAI.init_api_client(name="mine", provider="groq", is_azure=None, http_client=object()), OpenAIClient)
+    OpenAI.init_api_client("az", az_api_key="k", azure_endpoint="https://x", az_model_mapping={"gpt-4o": "mine"})
+    OpenAI.init_api_client("az-west", api_key="k", endpoint="https://x", deployment="d", ad_token=lambda: "token")
+    OpenAI.init_api_client("a", base_url="https://x", api_key=["a", "b"], max_retries=3, weight=2, timeout={"read": 1})
+    options: dict[str, Any] = {"max_retries": 3}
+    OpenAI.init_api_client("a", **options)
     assert_type(OpenAI.client("az"), OpenAIClient)
     assert_type(OpenAI["az"].chat.create(model="m", messages=MESSAGES), ChatCompletion)
     assert_type(OpenAI.client_names, list[str])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, assert_type
 
 from async_openai import (
@@ -10,12 +11,14 @@ from async_openai import (
     AsyncStream,
     ChatCompletion,
     ChatCompletionChunk,
+    ClientCooldown,
     ClientPool,
     ClientRest,
     Completion,
     CreateEmbeddingResponse,
     DeadlineExceededError,
     InvalidParameterError,
+    Member,
     NoUsableClientError,
     OpenAI,
     OpenAIClient,
@@ -29,7 +32,7 @@ from async_openai import (
     UnknownModelError,
 )
 from async_openai.costs.sums import Total
-from async_openai.engine.chat_stream import AsyncChatCompletionStream, ChatCompletionStream
+from async_openai.engine.chat_event_stream import AsyncChatCompletionStream, ChatCompletionStream
 from async_openai.engine.events import AsyncStreamManager, StreamManager
 
 MESSAGES = [{"role": "user", "content": "Hi"}]
@@ -53,6 +56,23 @@ def making(client: OpenAI) -> None:
     OpenAI(deadline=2.5, first_token_timeout=1, inter_token_timeout=0.5, models=["gpt-5"], priority=1, weight=2)
     AsyncOpenAI(deadline=2.5, fallback_models={"gpt-4o": ["gpt-4.1"]})
     assert_type(client.with_options(deadline=3), OpenAI)
+
+
+def cheapest(members: Sequence[Member], now: float, streamed: bool) -> list[Member]:
+    assert_type(members[0].name, str)
+    assert_type(members[0].model, str | None)
+    assert_type(members[0].weight, float)
+    assert_type(members[0].latency, float | None)
+    return sorted(members, key=lambda member: (streamed and now > 0, member.latency or 0))
+
+
+def strategies(client: OpenAI) -> None:
+    OpenAI.pool("own", clients=[client], strategy=cheapest)
+    OpenAI.pool("own", clients=[client], strategy=lambda members, now, streamed: members[:1])
+    OpenAI.configure(rotation_strategy=cheapest)
+    ClientPool("own", [client], strategy=cheapest)
+    test_double = Member(name="a", model="m", weight=1, latency=None)
+    assert_type(cheapest([test_double], 0.0, False), list[Member])
 
 
 def blocking(pool: ClientPool, client: OpenAI) -> None:
@@ -111,9 +131,14 @@ def state(pool: ClientPool) -> None:
     assert_type(OpenAI.ledger.by_tag(), dict[str, Total])
 
 
-def rests(rest: ClientRest) -> None:
-    assert_type(rest.seconds, float)
-    assert_type(rest.model, str | None)
+def cools_down(cooldown: ClientCooldown) -> None:
+    assert_type(cooldown.seconds, float)
+    assert_type(cooldown.model, str | None)
+    older: ClientRest = cooldown
+    OpenAI.configure(on_cooldown=cools_down)
+    OpenAI(on_rest=cools_down)
+    AsyncOpenAI(on_cooldown=cools_down)
+    del older
 
 
 def errors(pool: ClientPool) -> None:

@@ -44,3 +44,12 @@ def settings() -> None:
     OpenAI(timeout=3, base_url=5)  # error
     AsyncOpenAI(azure_endpoint="https://x")  # error
     OpenAI.client(3.5)  # error
+    OpenAI.init_api_client("a", base_ulr="x")  # error
+    OpenAI.init_api_client("a", max_retries="3")  # error
+    OpenAI.init_api_client("a", "b")  # error
+    OpenAI.init_api_client(3)  # error
+    OpenAI.init_api_client("a", az_api_kye="k")  # error
+    OpenAI.init_api_client("a", transport="urllib")  # error
+    OpenAI.init_api_client("a").nonsense  # error
+    OpenAI(transport="urllib")  # error
+    OpenAI(max_connections="3")  # error

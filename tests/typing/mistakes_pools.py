@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from async_openai import ChatCompletion, ClientPool, OpenAI, Stream
+from collections.abc import Sequence
+
+from async_openai import ChatCompletion, ClientPool, Member, OpenAI, Stream
 
 MESSAGES = [{"role": "user", "content": "Hi"}]
 
@@ -17,6 +19,24 @@ def making() -> None:
     OpenAI.configure(rotation_strategy="fastest")  # error
     OpenAI(first_token_timeout="1")  # error
     OpenAI(retry_unknown="no")  # error
+
+
+def by_name(members: Sequence[Member], now: float, streamed: bool) -> list[str]:
+    return [member.name for member in members if now and streamed]
+
+
+def of_members_alone(members: Sequence[Member]) -> Sequence[Member]:
+    members[0].weight = 3  # error
+    print(members[0].cost)  # error
+    return members
+
+
+def strategies() -> None:
+    OpenAI.pool("own", clients=["a"], strategy=by_name)  # error
+    OpenAI.pool("own", clients=["a"], strategy=of_members_alone)  # error
+    OpenAI.configure(rotation_strategy=by_name)  # error
+    OpenAI.configure(rotation_strategy=of_members_alone)  # error
+    ClientPool("own", ["a"], strategy=3)  # error
 
 
 def calls(pool: ClientPool) -> None:

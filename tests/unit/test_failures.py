@@ -31,6 +31,7 @@ from async_openai.errors import (
     BadRequestError,
     InternalServerError,
     RateLimitError,
+    ResponseTooLargeError,
 )
 from async_openai.transport.base import SendFailure
 from async_openai.types.chat import ChatCompletion
@@ -430,6 +431,10 @@ def test_a_failure_of_the_network(failure, kind, message):
         (
             malformed(answer(b"", 200, content_type="text/html"), None, "why"),
             Failure("answered", 200, malformed=True),
+        ),
+        (
+            ResponseTooLargeError("m", response=answer(b"", 200, content_type="text/html")),
+            Failure("answered", 200, too_large=True, may_be_billed=True),
         ),
         (APIStatusError("no answer", status_code=500), Failure("answered", 500)),
     ],

@@ -12,14 +12,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from async_openai.engine.health import (
-    FIRST_REST,
+    FIRST_COOLDOWN,
     HALF_LIFE,
-    LONGEST_REST,
+    LONGEST_COOLDOWN,
     LOOK_AGAIN,
     PROBE,
     WHOLE,
+    Cooldown,
     Health,
-    Rest,
 )
 
 CAUSES = ["rate limit", "quota", "credentials", "not found", "unavailable"]
@@ -29,7 +29,7 @@ SCOPES = [WHOLE, (0, None), (None, "m"), (0, "m")]
 def resting(scope, cause="unavailable", asked=None, now=0.0):
     """A health with one rest."""
     health = Health()
-    assert health.rest(scope, cause, asked, now, now) is not None
+    assert health.cool_down(scope, cause, asked, now, now) is not None
     return health
 
 
@@ -44,7 +44,7 @@ def test_what_is_not_known_to_rest_is_usable():
     health = Health()
     assert usable(health, 0, "m", 0.0) and usable(health, 3, None, 0.0)
     assert health.take(0, "m", 0.0)
-    assert health.resting(0.0) == {}
+    assert health.cooling_down(0.0) == {}
 
 
 @pytest.mark.parametrize(
@@ -67,24 +67,24 @@ def test_a_rest_is_of_its_scope(scope, rest_too):
 
 def test_a_call_without_a_model_is_not_held_up_by_those_of_models():
     health = resting((0, "m"), asked=10.0)
-    assert health.rest((None, "m"), "not found", None, 0.0, 0.0) is not None
+    assert health.cool_down((None, "m"), "not found", None, 0.0, 0.0) is not None
     assert usable(health, 0, None, 1.0)
 
 
 def test_of_one_client_alone_rests_of_the_client_do_not_count():
     health = resting(WHOLE, asked=10.0)
-    assert health.rest((None, "m"), "not found", 10.0, 0.0, 0.0) is not None
+    assert health.cool_down((None, "m"), "not found", 10.0, 0.0, 0.0) is not None
     assert not usable(health, 0, "m", 1.0)
     assert usable(health, 0, "m", 1.0, whole=False) and health.take(0, "m", 1.0, whole=False)
     # Those of a key do: there are other keys.
-    assert health.rest((0, None), "quota", 10.0, 0.0, 0.0) is not None
+    assert health.cool_down((0, None), "quota", 10.0, 0.0, 0.0) is not None
     assert not usable(health, 0, "m", 1.0, whole=False) and usable(health, 1, "m", 1.0, whole=False)
 
 
 def test_the_latest_end_of_all_counts():
     health = resting((0, "m"), "rate limit", asked=3.0)
-    assert health.rest((0, None), "rate limit", 20.0, 0.0, 0.0) is not None
-    assert health.rest(WHOLE, "unavailable", 5.0, 0.0, 0.0) is not None
+    assert health.cool_down((0, None), "rate limit", 20.0, 0.0, 0.0) is not None
+    assert health.cool_down(WHOLE, "unavailable", 5.0, 0.0, 0.0) is not None
     assert health.usable_at(0, "m", 1.0) == 20.0
     assert health.usable_at(1, "m", 1.0) == 5.0
 
@@ -96,13 +96,13 @@ def test_the_latest_end_of_all_counts():
 def test_rests_grow_twofold_up_to_the_longest(cause):
     health, now, lengths = Health(), 0.0, []
     for _ in range(12):
-        rest = health.rest((0, "m"), cause, None, now, now)
+        rest = health.cool_down((0, "m"), cause, None, now, now)
         if rest is None:
             break
         lengths.append(rest.until - now)
         assert (rest.cause, rest.began, rest.count) == (cause, now, len(lengths))
         now = rest.until
-    expected = [min(FIRST_REST[cause] * 2**step, LONGEST_REST[cause]) for step in range(12)]
+    expected = [min(FIRST_COOLDOWN[cause] * 2**step, LONGEST_COOLDOWN[cause]) for step in range(12)]
     assert lengths == (expected if cause != "credentials" else [math.inf])
 
 
@@ -113,20 +113,20 @@ def test_the_documented_numbers():
         "credentials": math.inf,
         "not found": 300.0,
         "unavailable": 1.0,
-    } == FIRST_REST
+    } == FIRST_COOLDOWN
     assert {
         "rate limit": 60.0,
         "quota": 3600.0,
         "credentials": math.inf,
         "not found": 3600.0,
         "unavailable": 60.0,
-    } == LONGEST_REST
+    } == LONGEST_COOLDOWN
 
 
 def test_growing_a_thousand_times_overflows_nothing():
     health, now = Health(), 0.0
     for _ in range(1100):
-        rest = health.rest(WHOLE, "unavailable", None, now, now)
+        rest = health.cool_down(WHOLE, "unavailable", None, now, now)
         assert rest is not None
         now = rest.until
     assert rest.until - rest.began == 60.0
@@ -134,45 +134,45 @@ def test_growing_a_thousand_times_overflows_nothing():
 
 def test_what_the_server_asks_for_is_kept_exactly():
     health = Health()
-    rest = health.rest((0, "m"), "rate limit", 86_400.0, 5.0, 5.0)
-    assert rest == Rest("rate limit", 5.0, 86_405.0, 1)
+    rest = health.cool_down((0, "m"), "rate limit", 86_400.0, 5.0, 5.0)
+    assert rest == Cooldown("rate limit", 5.0, 86_405.0, 1)
 
 
 @pytest.mark.parametrize("cause", ["quota", "not found", "unavailable"])
 def test_what_may_last_is_not_over_sooner_because_the_server_names_a_time(cause):
     health, now = Health(), 0.0
     for step in range(4):
-        rest = health.rest(WHOLE, cause, 0.5, now, now)
-        assert rest is not None and rest.until - now == min(FIRST_REST[cause] * 2**step, LONGEST_REST[cause])
+        rest = health.cool_down(WHOLE, cause, 0.5, now, now)
+        assert rest is not None and rest.until - now == min(FIRST_COOLDOWN[cause] * 2**step, LONGEST_COOLDOWN[cause])
         now = rest.until
     # A longer time is kept exactly, whenever it is named.
-    assert health.rest(WHOLE, cause, 9999.0, 0.0, now) is not None
+    assert health.cool_down(WHOLE, cause, 9999.0, 0.0, now) is not None
     assert health.usable_at(0, "m", now) == now + 9999.0
     # Of what fails together only the server's own word counts.
-    assert health.rest(WHOLE, cause, 9998.0, 0.0, now + 0.5) is None
+    assert health.cool_down(WHOLE, cause, 9998.0, 0.0, now + 0.5) is None
 
 
 def test_no_time_at_all_is_no_rest():
     health = Health()
-    assert health.rest((0, "m"), "rate limit", 0.0, 1.0, 1.0) is None
-    assert health.resting(0.0) == {}
+    assert health.cool_down((0, "m"), "rate limit", 0.0, 1.0, 1.0) is None
+    assert health.cooling_down(0.0) == {}
 
 
 def test_a_shorter_rest_never_shortens_a_longer_one():
     health = resting((0, "m"), "rate limit", asked=30.0)
-    assert health.rest((0, "m"), "rate limit", 2.0, 0.0, 1.0) is None
-    assert health.rest((0, "m"), "rate limit", None, 0.0, 1.0) is None
+    assert health.cool_down((0, "m"), "rate limit", 2.0, 0.0, 1.0) is None
+    assert health.cool_down((0, "m"), "rate limit", None, 0.0, 1.0) is None
     assert health.usable_at(0, "m", 1.0) == 30.0
     # A longer one lengthens it.
-    rest = health.rest((0, "m"), "rate limit", 60.0, 0.0, 1.0)
+    rest = health.cool_down((0, "m"), "rate limit", 60.0, 0.0, 1.0)
     assert rest is not None and rest.until == 61.0
 
 
 def test_credentials_rest_for_ever_and_are_told_once():
     health = resting((0, None), "credentials")
     assert health.usable_at(0, "m", 1e12) == math.inf
-    assert health.rest((0, None), "credentials", None, 5.0, 6.0) is None
-    assert health.rest((0, None), "quota", 600.0, 5.0, 6.0) is None
+    assert health.cool_down((0, None), "credentials", None, 5.0, 6.0) is None
+    assert health.cool_down((0, None), "quota", 600.0, 5.0, 6.0) is None
     assert usable(health, 1, "m", 0.0)
 
 
@@ -180,14 +180,14 @@ def test_calls_that_fail_together_count_once():
     health = Health()
     for number in range(60):
         # All of them had begun before anything was known.
-        health.rest(WHOLE, "unavailable", None, 0.0, 0.5 + number / 100)
-    assert health.resting(0.5)[WHOLE] == Rest("unavailable", 0.5, 1.5, 1)
+        health.cool_down(WHOLE, "unavailable", None, 0.0, 0.5 + number / 100)
+    assert health.cooling_down(0.5)[WHOLE] == Cooldown("unavailable", 0.5, 1.5, 1)
     # What began after the rest and fails again does count.
-    again = health.rest(WHOLE, "unavailable", None, 1.5, 2.0)
+    again = health.cool_down(WHOLE, "unavailable", None, 1.5, 2.0)
     assert again is not None and (again.until, again.count) == (4.0, 2)
     # Of those that began in the first rest none does.
-    assert health.rest(WHOLE, "unavailable", None, 0.9, 5.0) is None
-    assert health.resting(2.0)[WHOLE] == again
+    assert health.cool_down(WHOLE, "unavailable", None, 0.9, 5.0) is None
+    assert health.cooling_down(2.0)[WHOLE] == again
 
 
 @given(
@@ -206,24 +206,24 @@ def test_no_rest_ever_ends_earlier_for_what_fails_later(events):
     health, now = Health(), 0.0
     for scope, cause, asked, passed, ago in events:
         now += passed
-        before = {known: rest.until for known, rest in health.resting(now).items()}
-        made = health.rest(scope, cause, asked, max(0.0, now - ago), now)
-        after = {known: rest.until for known, rest in health.resting(now).items()}
+        before = {known: rest.until for known, rest in health.cooling_down(now).items()}
+        made = health.cool_down(scope, cause, asked, max(0.0, now - ago), now)
+        after = {known: rest.until for known, rest in health.cooling_down(now).items()}
         assert all(after[known] >= until for known, until in before.items())
         if made is not None:
-            assert made.until == health._rests[scope].until >= now
+            assert made.until == health._cooldowns[scope].until >= now
             if asked is None:
-                assert made.until - now <= LONGEST_REST[cause] + 1e-6
+                assert made.until - now <= LONGEST_COOLDOWN[cause] + 1e-6
 
 
 def test_only_so_many_rests_are_kept():
     # A caller that asks for a new name each time must not fill the memory.
     health = resting(WHOLE, asked=1.0)
     for number in range(1000):
-        health.rest((None, f"m{number}"), "not found", 500.0 + number, 0.0, 0.0)
-    assert len(health.resting(1.0)) == 256
+        health.cool_down((None, f"m{number}"), "not found", 500.0 + number, 0.0, 0.0)
+    assert len(health.cooling_down(1.0)) == 256
     # Those are dropped that would have ended first, but never what is known of the whole client.
-    assert WHOLE in health.resting(1.0) and not usable(health, 0, "m999", 1.0)
+    assert WHOLE in health.cooling_down(1.0) and not usable(health, 0, "m999", 1.0)
 
 
 # --- half open ------------------------------------------------------------------------------------------------------
@@ -254,14 +254,14 @@ def test_a_probe_that_succeeds_opens_it():
     health.succeeded(0, "m", 1.0)
     assert all(health.take(key, "m", 1.1) for key in (0, 1, 0, 1))
     # And the next failure begins to count anew.
-    rest = health.rest(WHOLE, "unavailable", None, 1.1, 1.2)
+    rest = health.cool_down(WHOLE, "unavailable", None, 1.1, 1.2)
     assert rest is not None and (rest.count, rest.until) == (1, 2.2)
 
 
 def test_a_probe_that_fails_makes_it_rest_longer_and_the_next_one_probe():
     health = after_a_rest()
     assert health.take(0, "m", 1.0)
-    rest = health.rest(WHOLE, "unavailable", None, 1.0, 1.5)
+    rest = health.cool_down(WHOLE, "unavailable", None, 1.0, 1.5)
     assert rest is not None and (rest.count, rest.until) == (2, 3.5)
     assert not health.take(0, "m", 3.4)
     assert health.take(0, "m", 3.5) and not health.take(0, "m", 3.5)
@@ -271,24 +271,24 @@ def test_a_probe_that_is_refused_shows_that_the_client_is_there():
     health = after_a_rest()
     assert health.take(0, "m", 1.0)
     health.answered(1.0)
-    assert health.rest((0, "m"), "rate limit", 9.0, 1.0, 1.2) is not None
+    assert health.cool_down((0, "m"), "rate limit", 9.0, 1.0, 1.2) is not None
     assert health.take(1, "m", 1.3) and health.take(1, "n", 1.3) and not health.take(0, "m", 1.3)
 
 
 def test_a_probe_that_is_cancelled_is_put_back():
     health = after_a_rest()
     assert health.take(0, "m", 1.0)
-    health.put_back(1.0)
+    health.release(1.0)
     assert health.take(1, "m", 1.1) and not health.take(0, "m", 1.1)
 
 
 def test_what_began_before_the_rest_does_not_end_the_probe():
     endings: list[Callable[[Health], object]] = [
-        lambda health: health.put_back(0.0),
+        lambda health: health.release(0.0),
         lambda health: health.succeeded(0, "m", -1.0),
         lambda health: health.answered(-1.0),
         lambda health: health.ran_out(-1.0, 1.1),
-        lambda health: health.rest(WHOLE, "unavailable", None, -1.0, 1.1),
+        lambda health: health.cool_down(WHOLE, "unavailable", None, -1.0, 1.1),
     ]
     for end in endings:
         health = after_a_rest()
@@ -308,15 +308,15 @@ def test_a_success_of_before_the_rest_does_not_end_it():
 @pytest.mark.parametrize("scope", SCOPES)
 def test_a_success_ends_all_rests_that_it_disproves(scope):
     health = resting(scope, asked=100.0)
-    assert health.rest((1, None), "quota", None, 0.0, 0.0) is not None
+    assert health.cool_down((1, None), "quota", None, 0.0, 0.0) is not None
     health.succeeded(0, "m", 1.0)
-    assert usable(health, 0, "m", 2.0) and list(health.resting(2.0)) == [(1, None)]
+    assert usable(health, 0, "m", 2.0) and list(health.cooling_down(2.0)) == [(1, None)]
 
 
 def test_a_client_that_waits_for_its_probe_is_shown():
     health = after_a_rest()
-    assert list(health.resting(50.0)) == [WHOLE]
-    assert list(resting((0, "m")).resting(50.0)) == []
+    assert list(health.cooling_down(50.0)) == [WHOLE]
+    assert list(resting((0, "m")).cooling_down(50.0)) == []
 
 
 # --- latency --------------------------------------------------------------------------------------------------------
@@ -369,7 +369,7 @@ def test_any_answer_between_them_starts_the_count_anew(end):
     for _ in range(5):
         assert health.ran_out(0.0, 0.1) is None and health.ran_out(0.0, 0.1) is None
         end(health)
-    assert health.resting(0.2) == {}
+    assert health.cooling_down(0.2) == {}
 
 
 def test_a_probe_that_ran_out_of_time_lets_the_next_one_ask():
@@ -395,10 +395,10 @@ def test_many_threads_fail_together_and_count_once():
         health = Health()
         with ThreadPoolExecutor(16) as threads:
             made = list(
-                threads.map(lambda _, health=health: health.rest(WHOLE, "unavailable", None, 0.0, 1.0), range(64))
+                threads.map(lambda _, health=health: health.cool_down(WHOLE, "unavailable", None, 0.0, 1.0), range(64))
             )
         assert sum(rest is not None for rest in made) == 1
-        assert health.resting(1.0)[WHOLE].count == 1
+        assert health.cooling_down(1.0)[WHOLE].count == 1
 
 
 def test_threads_that_do_everything_at_once():
@@ -414,8 +414,8 @@ def test_threads_that_do_everything_at_once():
                     health.answered_after(draw.random(), now, streamed=draw.random() < 0.5)
                 else:
                     scope = draw.choice([WHOLE, (key, None), (None, model or ""), (key, model)])
-                    health.rest(scope, "unavailable", draw.choice([None, 0.3]), now, now)
-            health.resting(now)
+                    health.cool_down(scope, "unavailable", draw.choice([None, 0.3]), now, now)
+            health.cooling_down(now)
             assert 0 <= health.latency(now, streamed=True) <= 1
 
     with ThreadPoolExecutor(8) as threads:

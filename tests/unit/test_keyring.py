@@ -23,11 +23,11 @@ def ring(given):
 
 
 def blocking(keys, turn=0):
-    return keys.at(turn) if keys.source is None else run_sync(keys.asked(BLOCKING))
+    return keys.at(turn) if keys.source is None else run_sync(keys.from_source(BLOCKING))
 
 
 def awaiting(keys, turn=0):
-    return keys.at(turn) if keys.source is None else asyncio.run(keys.asked(AWAITING))
+    return keys.at(turn) if keys.source is None else asyncio.run(keys.from_source(AWAITING))
 
 
 @pytest.mark.parametrize(("given", "count"), [(None, 0), ("a", 1), (["a", "b"], 2), (lambda: "a", 1)])

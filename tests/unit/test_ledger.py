@@ -17,9 +17,10 @@ from hypothesis import strategies as st
 
 from async_openai.costs import ledger as ledger_module
 from async_openai.costs import sums as sums_module
-from async_openai.costs.ledger import Ledger, LedgerRow
+from async_openai.costs.ledger import Ledger
+from async_openai.costs.rows import LedgerRow
 from async_openai.costs.sums import OTHERS, Total
-from async_openai.costs.usage import TokenUsage
+from async_openai.costs.token_usage import TokenUsage
 from async_openai.errors import ConfigurationError
 
 NOON = dt.datetime(2026, 11, 15, 12, tzinfo=dt.UTC).timestamp()
@@ -346,7 +347,7 @@ def test_a_fork_waits_for_sums_that_are_being_written() -> None:
     held, done = threading.Event(), threading.Event()
 
     def hold() -> None:
-        with ledger_module._lock:
+        with ledger_module.ledger_lock:
             held.set()
             done.wait(0.05)
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from async_openai.engine.pages import AsyncPage, AsyncPages, Page
+from async_openai.engine.paging import AsyncPage, AsyncPages, Page
 from async_openai.errors import APIConnectionError, UsageError
 from async_openai.resources.fine_tuning import FineTuningJobListRequest
 from async_openai.resources.models import ModelListRequest

@@ -189,7 +189,7 @@ def test_reading_on_from_the_middle():
         delta("reasoning_summary_text", "so", item_id="rs_1", output_index=2, summary_index=0),
     )
     said, call, reasoning = accumulator.result().output
-    assert [part.text for part in said.content] == ["", "lo"] and accumulator.text == "lo"
+    assert [part.text for part in said.content] == ["lo"] and accumulator.text == "lo"
     assert (call.id, call.arguments) == ("fc_1", "1}")
     assert reasoning.summary[0].text == "so"
 
@@ -232,7 +232,8 @@ def test_long_texts_are_not_copied_at_every_piece():
     )
     for _ in range(1000):
         accumulator.add(piece)
-    assert len(accumulator._pieces) == 1000
+    (_, item), *_ = accumulator._items
+    assert len(item.parts("content").at(0, dict)["text"]._pieces) == 1001
     assert accumulator.text == "x" * 100_000
 
 

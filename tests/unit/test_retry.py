@@ -15,6 +15,7 @@ from async_openai.engine.retry import (
     LONGEST_WAIT,
     Failure,
     backoff_waits,
+    cooldown_for,
     should_retry,
     verdict,
 )
@@ -23,6 +24,13 @@ from async_openai.types.response import Headers
 
 def answered(status, **more):
     return Failure("answered", status, **more)
+
+
+@pytest.mark.parametrize("status", [None, 200, 413, 429, 500])
+def test_an_answer_that_is_too_large_is_asked_for_once_and_says_nothing_against_the_client(status):
+    failure = Failure("answered", status, too_large=True, may_be_billed=True)
+    assert verdict(failure) == "final"
+    assert cooldown_for(failure) is None
 
 
 @pytest.mark.parametrize("delivery", ["unsent", "unknown"])

@@ -9,7 +9,7 @@ import random
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 from hypothesis import given, settings
@@ -19,13 +19,14 @@ from async_openai.costs.ledger import Ledger
 from async_openai.engine.call import fetch
 from async_openai.engine.health import WHOLE
 from async_openai.engine.retry import LONGEST_WAIT, Failure, verdict
-from async_openai.engine.routing import Member, Order, Seat, Walk, judge, seats_of
+from async_openai.engine.routing import Candidate, Selection, candidates_of, cool_down_after
+from async_openai.engine.strategies import Balancer, PoolTarget
 from async_openai.engine.target import KeyRing, Target
 from async_openai.errors import APIError, APITimeoutError, BadRequestError, NoUsableClientError
 from async_openai.providers.base import Site
 from async_openai.providers.hosts import CUSTOM, OPENAI
 from async_openai.resources.chat import ChatRequest
-from async_openai.settings_model import as_keys
+from async_openai.settings_model import StrategyName, as_keys
 from async_openai.testing import FakeClock, fast_clock
 from async_openai.transport.base import SendFailure, Timeouts, WireRequest
 from async_openai.transport.driving import run_sync
@@ -41,8 +42,10 @@ def target(name: str = "a", keys: Any = "sk-a", provider: Any = CUSTOM, connecti
     return Target(name, provider, site, KeyRing(as_keys(keys)), "bearer", Timeouts(), connections, ledger, **more)
 
 
-def members(*names: str, **more: Any) -> list[Member]:
-    return [Member(target(name), **{key: values[at] for key, values in more.items()}) for at, name in enumerate(names)]
+def members(*names: str, **more: Any) -> list[PoolTarget]:
+    return [
+        PoolTarget(target(name), **{key: values[at] for key, values in more.items()}) for at, name in enumerate(names)
+    ]
 
 
 def answered(status, **more):
@@ -57,63 +60,63 @@ UNKNOWN = Failure("unknown", may_be_billed=True)
 
 
 def orders(order, places, count, now=0.0, *, streamed=False):
-    return ["".join(one.name for one in order.of(places, now, streamed=streamed)) for _ in range(count)]
+    return ["".join(one.name for one in order.order(places, now, streamed=streamed)) for _ in range(count)]
 
 
-@pytest.mark.parametrize("strategy", ["priority", "round_robin", "weighted", "lowest_latency"])
+@pytest.mark.parametrize("strategy", get_args(StrategyName))
 @pytest.mark.parametrize("count", [0, 1])
 def test_one_client_has_one_place(strategy, count):
-    order = Order(strategy)
+    order = Balancer(strategy)
     assert orders(order, members(*"a"[:count]), 3) == ["a"[:count]] * 3
     # Nothing to choose uses up no turn.
     assert order.turn == 0
 
 
-@pytest.mark.parametrize("strategy", ["priority", "round_robin", "weighted", "lowest_latency"])
+@pytest.mark.parametrize("strategy", get_args(StrategyName))
 def test_every_order_holds_every_client_once(strategy):
     places = members(*"abcde", group=[0, 0, 1, 1, 1], weight=[1, 2, 0, 0.5, 3])
-    assert {"".join(sorted(found)) for found in orders(Order(strategy), places, 50)} == {"abcde"}
+    assert {"".join(sorted(found)) for found in orders(Balancer(strategy), places, 50)} == {"abcde"}
 
 
-@pytest.mark.parametrize("strategy", ["priority", "round_robin", "weighted", "lowest_latency"])
+@pytest.mark.parametrize("strategy", get_args(StrategyName))
 @pytest.mark.parametrize("seed", [0, 7, "words"])
 def test_equal_state_and_seed_give_equal_orders(strategy, seed):
     places = members(*"abcde", group=[0, 0, 0, 1, 1], weight=[1, 2, 3, 4, 5])
-    assert orders(Order(strategy, seed), places, 30) == orders(Order(strategy, seed), places, 30)
+    assert orders(Balancer(strategy, seed), places, 30) == orders(Balancer(strategy, seed), places, 30)
 
 
 @pytest.mark.parametrize("strategy", ["priority", "weighted"])
 def test_without_a_seed_or_with_another_orders_differ(strategy):
     places = members(*"abcdefgh", group=[0] * 8)
-    assert orders(Order(strategy), places, 20) != orders(Order(strategy), places, 20)
-    assert orders(Order(strategy, 1), places, 20) != orders(Order(strategy, 2), places, 20)
+    assert orders(Balancer(strategy), places, 20) != orders(Balancer(strategy), places, 20)
+    assert orders(Balancer(strategy, 1), places, 20) != orders(Balancer(strategy, 2), places, 20)
 
 
 def test_priority_goes_by_group_and_at_random_inside_one():
     places = members(*"abcd", group=[2, 1, 1, -3])
-    found = Counter(orders(Order("priority", 1), places, 1000))
+    found = Counter(orders(Balancer("priority", 1), places, 1000))
     assert set(found) == {"dbca", "dcba"}
     assert found["dbca"] == pytest.approx(500, abs=60)
 
 
 def test_a_group_each_is_a_fixed_order():
-    order = Order("priority", 1)
+    order = Balancer("priority", 1)
     assert set(orders(order, members(*"abc", group=[0, 1, 2]), 20)) == {"abc"}
 
 
 def test_round_robin_begins_with_each_in_turn():
-    assert orders(Order("round_robin"), members(*"abc"), 7) == ["abc", "bca", "cab", "abc", "bca", "cab", "abc"]
+    assert orders(Balancer("round_robin"), members(*"abc"), 7) == ["abc", "bca", "cab", "abc", "bca", "cab", "abc"]
 
 
 def test_round_robin_among_those_that_can_serve():
-    order, places = Order("round_robin"), members(*"abcd")
-    found = Counter(order.of(places[: 2 + step % 3], 0.0, streamed=False)[0].name for step in range(12))
+    order, places = Balancer("round_robin"), members(*"abcd")
+    found = Counter(order.order(places[: 2 + step % 3], 0.0, streamed=False)[0].name for step in range(12))
     assert found.total() == 12 and set(found) <= set("abcd")
 
 
 def test_weighted_shares():
     places = members(*"abcd", weight=[5, 3, 2, 0])
-    found = orders(Order("weighted", 42), places, 6000)
+    found = orders(Balancer("weighted", 42), places, 6000)
     first = Counter(order[0] for order in found)
     assert [first[name] / 6000 for name in "abcd"] == pytest.approx([0.5, 0.3, 0.2, 0], abs=0.02)
     # Who comes next is chosen by weight among the others.
@@ -125,17 +128,18 @@ def test_weighted_shares():
 
 def test_weights_of_any_size():
     places = members(*"ab", weight=[1e-9, 1e-9])
-    assert Counter(order[0] for order in orders(Order("weighted", 1), places, 1000))["a"] == pytest.approx(500, abs=60)
-    assert set(orders(Order("weighted", 1), members(*"abc", weight=[0, 0, 0]), 5)) == {"abc"}
+    found = Counter(order[0] for order in orders(Balancer("weighted", 1), places, 1000))
+    assert found["a"] == pytest.approx(500, abs=60)
+    assert set(orders(Balancer("weighted", 1), members(*"abc", weight=[0, 0, 0]), 5)) == {"abc"}
 
 
 def test_lowest_latency_goes_first_and_one_without_any_before_it():
     places = members(*"abc")
     for member, seconds in zip(places, (3.0, 1.0, 2.0), strict=True):
         member.target.health.answered_after(seconds, 0.0, streamed=True)
-    assert orders(Order("lowest_latency"), places, 2, streamed=True) == ["bca", "bca"]
-    new = Member(target("n"))
-    assert orders(Order("lowest_latency"), [*places, new], 1, streamed=True) == ["nbca"]
+    assert orders(Balancer("lowest_latency"), places, 2, streamed=True) == ["bca", "bca"]
+    new = PoolTarget(target("n"))
+    assert orders(Balancer("lowest_latency"), [*places, new], 1, streamed=True) == ["nbca"]
 
 
 def test_lowest_latency_comes_back_to_one_that_was_slow_once():
@@ -143,20 +147,20 @@ def test_lowest_latency_comes_back_to_one_that_was_slow_once():
     slow.target.health.answered_after(8.0, 0.0, streamed=False)
     for now in range(0, 600, 10):
         fast.target.health.answered_after(1.0, float(now), streamed=False)
-    assert orders(Order("lowest_latency"), [fast, slow], 1, now=10.0) == ["fs"]
-    assert orders(Order("lowest_latency"), [fast, slow], 1, now=595.0) == ["sf"]
+    assert orders(Balancer("lowest_latency"), [fast, slow], 1, now=10.0) == ["fs"]
+    assert orders(Balancer("lowest_latency"), [fast, slow], 1, now=595.0) == ["sf"]
 
 
 # --- keys are members -----------------------------------------------------------------------------------------------
 
 
-def places_of(seats):
-    return [(seat.target.name, seat.key) for seat in seats]
+def places_of(candidates):
+    return [(candidate.target.name, candidate.key) for candidate in candidates]
 
 
 def test_each_key_has_a_seat_and_calls_begin_with_each_in_turn():
     many, one, none = target("a", ["k0", "k1", "k2"]), target("b", "k"), target("c", None)
-    found = [places_of(seats_of([many, one, none], lambda _: "m")) for _ in range(4)]
+    found = [places_of(candidates_of([many, one, none], lambda _: "m")) for _ in range(4)]
     others = [("b", 0), ("c", 0)]
     assert found == [
         [("a", 0), ("a", 1), ("a", 2), *others],
@@ -167,27 +171,27 @@ def test_each_key_has_a_seat_and_calls_begin_with_each_in_turn():
 
 
 def test_a_function_that_gives_keys_has_one_seat():
-    assert places_of(seats_of([target("a", lambda: "k")], lambda _: None)) == [("a", 0)]
+    assert places_of(candidates_of([target("a", lambda: "k")], lambda _: None)) == [("a", 0)]
 
 
 # --- a walk ---------------------------------------------------------------------------------------------------------
 
 
-def walk_over(*targets: Target, retries: int = 2, now: float = 0.0, model: str | None = "m", **more: Any) -> Walk:
-    return Walk(seats_of(targets, lambda _: model), retries=retries, waits=iter([0.5] * 100), **more)  # type: ignore[arg-type]
+def walk_over(*targets: Target, retries: int = 2, now: float = 0.0, model: str | None = "m", **more: Any) -> Selection:
+    return Selection(candidates_of(targets, lambda _: model), retries=retries, waits=iter([0.5] * 100), **more)  # type: ignore[arg-type]
 
 
-def fail(walk: Walk, seat: Seat, failure: Failure, now: float = 0.0, *, judged: bool = True) -> None:
+def fail(walk: Selection, candidate: Candidate, failure: Failure, now: float = 0.0, *, judged: bool = True) -> None:
     """What a call does with a failed attempt."""
     if judged:
-        judge(seat, failure, now, now)
-    walk.failed(seat, failure, verdict(failure), now)
+        cool_down_after(candidate, failure, now, now)
+    walk.failed(candidate, failure, verdict(failure), now)
 
 
-def picked(walk: Walk, now: float = 0.0) -> str | float | None:
+def picked(walk: Selection, now: float = 0.0) -> str | float | None:
     """The client (and key, if not its first) that is next."""
     found = walk.pick(now)
-    if not isinstance(found, Seat):
+    if not isinstance(found, Candidate):
         return found
     return found.target.name + (str(found.key) if found.key else "")
 
@@ -195,8 +199,8 @@ def picked(walk: Walk, now: float = 0.0) -> str | float | None:
 def test_the_first_that_does_not_rest_is_asked():
     a, b, c = (target(name) for name in "abc")
     assert picked(walk_over(a, b, c)) == "a"
-    a.health.rest(WHOLE, "unavailable", 10.0, 0.0, 0.0)
-    b.health.rest((0, "m"), "rate limit", 10.0, 0.0, 0.0)
+    a.health.cool_down(WHOLE, "unavailable", 10.0, 0.0, 0.0)
+    b.health.cool_down((0, "m"), "rate limit", 10.0, 0.0, 0.0)
     assert picked(walk_over(a, b, c)) == "c"
     assert picked(walk_over(a, b, c, model="n")) == "b"
     assert picked(walk_over(a, b, c), 10.0) == "a"
@@ -206,19 +210,19 @@ def test_the_first_that_does_not_rest_is_asked():
 def test_going_on_after_a_refusal_is_free(failure):
     targets = [target(name) for name in "abcdefg"]
     walk, seen = walk_over(*targets, retries=0), []
-    while isinstance(seat := walk.pick(0.0), Seat):
-        seen.append(seat.target.name)
-        fail(walk, seat, failure)
-    assert seat is None and seen == list("abcdefg")
+    while isinstance(candidate := walk.pick(0.0), Candidate):
+        seen.append(candidate.target.name)
+        fail(walk, candidate, failure)
+    assert candidate is None and seen == list("abcdefg")
 
 
 def test_after_an_unknown_outcome_going_on_is_a_repeat():
     targets = [target(name) for name in "abcdefg"]
     walk, seen = walk_over(*targets, retries=2), []
-    while isinstance(seat := walk.pick(0.0), Seat):
-        seen.append(seat.target.name)
-        fail(walk, seat, UNKNOWN)
-    assert seat is None and seen == list("abc") and walk.retries == 0
+    while isinstance(candidate := walk.pick(0.0), Candidate):
+        seen.append(candidate.target.name)
+        fail(walk, candidate, UNKNOWN)
+    assert candidate is None and seen == list("abc") and walk.retries == 0
 
 
 def test_with_none_left_an_unknown_outcome_is_the_end():
@@ -230,9 +234,9 @@ def test_with_none_left_an_unknown_outcome_is_the_end():
 def test_an_unknown_outcome_can_be_the_end_by_the_user_s_word():
     walk = walk_over(target("a"), target("b"), retries=5, repeats_unknown=False)
     fail(walk, walk.pick(0.0), answered(500))
-    seat = walk.pick(0.0)
-    assert seat.target.name == "b"
-    fail(walk, seat, UNKNOWN)
+    candidate = walk.pick(0.0)
+    assert candidate.target.name == "b"
+    fail(walk, candidate, UNKNOWN)
     assert walk.pick(0.0) is None and walk.pick(1000.0) is None
 
 
@@ -250,9 +254,19 @@ def test_when_all_were_asked_the_earliest_is_waited_for_and_asked_again():
     fail(walk, walk.pick(0.0), answered(401))
     assert walk.pick(0.0) == 3.0 and walk.pick(2.9) == 3.0
     assert picked(walk, 3.0) == "b"
-    fail(walk, next(seat for seat in walk._seats if seat.target is b), answered(429, retry_after=30.0), 3.0)
+    fail(
+        walk,
+        next(each for each in walk._candidates if each.target is b),
+        answered(429, retry_after=30.0),
+        3.0,
+    )
     assert walk.pick(3.0) == 7.0 and picked(walk, 7.0) == "a"
-    fail(walk, next(seat for seat in walk._seats if seat.target is a), answered(429, retry_after=1.0), 7.0)
+    fail(
+        walk,
+        next(each for each in walk._candidates if each.target is a),
+        answered(429, retry_after=1.0),
+        7.0,
+    )
     assert walk.pick(7.0) is None and walk.retries == 0
     # The one after whom nobody was asked: the first one, in a second.
     assert walk.earliest(7.0) == 8.0
@@ -263,7 +277,7 @@ def test_the_least_asked_is_asked_again_first():
     walk, seen = walk_over(a, b, retries=4), []
     now = 0.0
     while (found := walk.pick(now)) is not None:
-        if isinstance(found, Seat):
+        if isinstance(found, Candidate):
             seen.append(found.target.name)
             fail(walk, found, answered(409), now)
         else:
@@ -273,7 +287,7 @@ def test_the_least_asked_is_asked_again_first():
 
 def test_an_untried_one_is_waited_for_even_without_retries():
     a, b = target("a"), target("b")
-    b.health.rest(WHOLE, "unavailable", 5.0, 0.0, 0.0)
+    b.health.cool_down(WHOLE, "unavailable", 5.0, 0.0, 0.0)
     walk = walk_over(a, b, retries=0)
     fail(walk, walk.pick(0.0), answered(500))
     assert walk.pick(0.0) == 5.0 and picked(walk, 5.0) == "b"
@@ -281,19 +295,19 @@ def test_an_untried_one_is_waited_for_even_without_retries():
 
 def test_an_untried_one_that_can_be_asked_goes_before_all_that_failed():
     a, b = target("a"), target("b")
-    b.health.rest(WHOLE, "unavailable", 5.0, 0.0, 0.0)
+    b.health.cool_down(WHOLE, "unavailable", 5.0, 0.0, 0.0)
     walk = walk_over(a, b, retries=9)
     fail(walk, walk.pick(0.0), answered(409))
     assert walk.pick(0.0) == 0.5 and picked(walk, 0.5) == "a"
-    fail(walk, walk._seats[-1], answered(409), 5.0)
+    fail(walk, walk._candidates[-1], answered(409), 5.0)
     assert picked(walk, 5.5) == "b"
 
 
 def test_a_key_that_is_refused_leaves_the_others_of_its_client():
     walk = walk_over(target("a", ["k0", "k1", "k2"]), target("b"), retries=0)
     fail(walk, walk.pick(0.0), answered(429))
-    fail(walk, seat := walk.pick(0.0), answered(401))
-    assert (seat.target.name, seat.key) == ("a", 1)
+    fail(walk, candidate := walk.pick(0.0), answered(401))
+    assert (candidate.target.name, candidate.key) == ("a", 1)
     assert picked(walk) == "a2"
 
 
@@ -309,20 +323,20 @@ def test_a_client_that_fails_is_left_with_all_its_keys(failure):
 def test_one_client_alone_with_one_key_is_always_asked():
     alone = target("a")
     for scope in (WHOLE, (0, None), (None, "m"), (0, "m")):
-        alone.health.rest(scope, "credentials", None, 0.0, 0.0)
+        alone.health.cool_down(scope, "credentials", None, 0.0, 0.0)
     walk = walk_over(alone, retries=1)
     assert walk.alone and picked(walk) == "a"
-    fail(walk, walk._seats[0], answered(429, retry_after=8.0))
+    fail(walk, walk._candidates[0], answered(429, retry_after=8.0))
     # Within a call its own word, or the backoff, is kept to.
     assert walk.pick(0.0) == 8.0 and picked(walk, 8.0) == "a"
 
 
 def test_of_one_client_with_keys_each_rests_for_itself():
     client = target("a", ["k0", "k1"])
-    client.health.rest(WHOLE, "unavailable", 50.0, 0.0, 0.0)
-    client.health.rest((0, "m"), "rate limit", 5.0, 0.0, 0.0)
+    client.health.cool_down(WHOLE, "unavailable", 50.0, 0.0, 0.0)
+    client.health.cool_down((0, "m"), "rate limit", 5.0, 0.0, 0.0)
     assert picked(walk_over(client)) == "a1"
-    client.health.rest((1, None), "credentials", None, 0.0, 0.0)
+    client.health.cool_down((1, None), "credentials", None, 0.0, 0.0)
     walk = walk_over(client, retries=0)
     assert walk.pick(0.0) == 5.0 and walk.earliest(0.0) == 5.0
     assert picked(walk, 5.0) == "a"
@@ -333,26 +347,26 @@ def test_where_all_rest_for_ever_the_first_is_asked_once():
     a, b = target("a", ["k0", "k1"]), target("b")
     for client, keys in ((a, 2), (b, 1)):
         for key in range(keys):
-            client.health.rest((key, None), "credentials", None, 0.0, 0.0)
+            client.health.cool_down((key, None), "credentials", None, 0.0, 0.0)
     walk = walk_over(a, b, retries=9)
-    seat = walk.pick(0.0)
-    assert seat.target is a
-    fail(walk, seat, answered(401))
+    candidate = walk.pick(0.0)
+    assert candidate.target is a
+    fail(walk, candidate, answered(401))
     assert walk.pick(0.0) is None and walk.earliest(0.0) is None
 
 
 def test_clients_may_be_asked_for_models_of_their_own():
     a, b = target("a"), target("b")
-    b.health.rest((0, "of b"), "rate limit", 9.0, 0.0, 0.0)
-    walk = Walk(seats_of([b, a], lambda one: f"of {one.name}"), retries=0)
+    b.health.cool_down((0, "of b"), "rate limit", 9.0, 0.0, 0.0)
+    walk = Selection(candidates_of([b, a], lambda one: f"of {one.name}"), retries=0)
     assert picked(walk) == "a"
 
 
 def test_who_probes_goes_on_and_the_others_look_again():
     a = target("a")
-    a.health.rest(WHOLE, "unavailable", 1.0, 0.0, 0.0)
+    a.health.cool_down(WHOLE, "unavailable", 1.0, 0.0, 0.0)
     b = target("b")
-    b.health.rest(WHOLE, "unavailable", 90.0, 0.0, 0.0)
+    b.health.cool_down(WHOLE, "unavailable", 90.0, 0.0, 0.0)
     first, second = walk_over(a, b), walk_over(a, b)
     assert picked(first, 1.0) == "a"
     assert second.pick(1.0) == pytest.approx(1.1)
@@ -362,17 +376,17 @@ def test_who_probes_goes_on_and_the_others_look_again():
 
 def test_a_provider_that_filters_is_left_out_with_all_its_clients():
     walk = walk_over(target("a", provider=OPENAI), target("b", provider=OPENAI), target("c"), retries=3)
-    seat = walk.pick(0.0)
+    candidate = walk.pick(0.0)
     walk.refused_by("openai")
-    walk.failed(seat, answered(400, refusal="content filter"), "elsewhere", 0.0)
+    walk.failed(candidate, answered(400, refusal="content filter"), "elsewhere", 0.0)
     assert picked(walk) == "c"
 
 
 def test_a_client_whose_key_source_fails_is_left_out():
     walk = walk_over(target("a", ["k0", "k1"]), target("b"), retries=3)
     walk.broken(walk.pick(0.0))
-    fail(walk, seat := walk.pick(0.0), answered(401))
-    assert seat.target.name == "b" and walk.pick(0.0) is None
+    fail(walk, candidate := walk.pick(0.0), answered(401))
+    assert candidate.target.name == "b" and walk.pick(0.0) is None
 
 
 def test_the_end_is_the_end():
@@ -419,36 +433,36 @@ def test_when_the_first_can_be_asked_is_known_though_this_call_asks_it_no_more()
     ],
 )
 def test_an_error_decides_what_rests_and_for_how_long(failure, scope, cause, seconds):
-    seat = Seat(target("a", ["k0", "k1"]), 1, "m")
-    found = judge(seat, failure, 10.0, 11.0)
+    candidate = Candidate(target("a", ["k0", "k1"]), 1, "m")
+    found = cool_down_after(candidate, failure, 10.0, 11.0)
     assert found is not None and found[0] == scope
     assert (found[1].cause, found[1].until - 11.0, found[1].count) == (cause, seconds, 1)
 
 
 @pytest.mark.parametrize("status", [400, 405, 409, 413, 422])
 def test_a_request_that_is_wrong_lets_nobody_rest(status):
-    seat = Seat(target("a"), 0, "m")
-    assert judge(seat, answered(status), 0.0, 1.0) is None
-    assert seat.target.health.resting(1.0) == {}
+    candidate = Candidate(target("a"), 0, "m")
+    assert cool_down_after(candidate, answered(status), 0.0, 1.0) is None
+    assert candidate.target.health.cooling_down(1.0) == {}
 
 
 @pytest.mark.parametrize("status", [400, 401, 404, 409, 429])
 def test_a_refusal_shows_that_the_client_is_there_again(status):
-    seat = Seat(target("a"), 0, "m")
-    seat.target.health.rest(WHOLE, "unavailable", None, 0.0, 0.0)
-    judge(seat, answered(status), 1.0, 1.1)
-    assert WHOLE not in seat.target.health.resting(1.1)
+    candidate = Candidate(target("a"), 0, "m")
+    candidate.target.health.cool_down(WHOLE, "unavailable", None, 0.0, 0.0)
+    cool_down_after(candidate, answered(status), 1.0, 1.1)
+    assert WHOLE not in candidate.target.health.cooling_down(1.1)
 
 
 def test_a_404_of_a_call_without_a_model_does_not_let_the_client_rest():
-    seat = Seat(target("a"), 0, None)
-    judge(seat, answered(404), 0.0, 0.0)
-    assert walk_over(seat.target, target("b")).pick(0.0).target is seat.target
+    candidate = Candidate(target("a"), 0, None)
+    cool_down_after(candidate, answered(404), 0.0, 0.0)
+    assert walk_over(candidate.target, target("b")).pick(0.0).target is candidate.target
 
 
 def test_a_function_that_gives_keys_may_give_a_good_one_soon():
-    seat = Seat(target("a", lambda: "k"), 0)
-    found = judge(seat, answered(401), 0.0, 0.0)
+    candidate = Candidate(target("a", lambda: "k"), 0)
+    found = cool_down_after(candidate, answered(401), 0.0, 0.0)
     assert found is not None and found[1].until == 10.0
 
 
@@ -543,46 +557,46 @@ class World:
         for client, plan in zip(self.clients, plans, strict=True):
             for key, of_model, seconds in plan.rests:
                 cause: Any = "unavailable" if key is None and not of_model else "rate limit"
-                client.health.rest((key, "m" if of_model else None), cause, seconds, now, now)
+                client.health.cool_down((key, "m" if of_model else None), cause, seconds, now, now)
 
     def targets(self, request: Any, model: str | None = None) -> list[Target]:
         return self.clients
 
     # What the world sees.
 
-    def seats(self) -> Iterator[tuple[Target, int]]:
+    def candidates(self) -> Iterator[tuple[Target, int]]:
         for client in self.clients:
             for key in range(client.keys.count):
                 yield client, key
 
     @property
     def alone(self) -> bool:
-        return len(list(self.seats())) == 1
+        return len(list(self.candidates())) == 1
 
     def usable_at(self, client: Target, key: int) -> float:
-        """When a seat's rests are over, from what is known of it."""
-        rests = client.health.resting(self.clock.monotonic())
+        """When a candidate's rests are over, from what is known of it."""
+        rests = client.health.cooling_down(self.clock.monotonic())
         several = len(self.clients) > 1
         scopes = [(key, None), (key, "m")] + ([(None, "m"), WHOLE] if several else [])
         return max((rests[scope].until for scope in scopes if scope in rests), default=-math.inf)
 
     def untried(self) -> list[tuple[Target, int]]:
-        """The seats that this call has no reason to think badly of."""
+        """The candidates that this call has no reason to think badly of."""
         failed = {(step.client, step.key) for step in self.steps}
         left = {step.client for step in self.steps if step.outcome not in KEY_ONLY}
         return [
             (client, key)
-            for client, key in self.seats()
+            for client, key in self.candidates()
             if client.name not in left and (client.name, f"{client.name}{key}") not in failed
         ]
 
     def sending(self, client: Target, key: int) -> None:
         """Look at a request that is about to be sent."""
         now = self.clock.monotonic()
-        ends = {(seat[0].name, seat[1]): self.usable_at(*seat) for seat in self.seats()}
+        ends = {(candidate[0].name, candidate[1]): self.usable_at(*candidate) for candidate in self.candidates()}
         if not self.alone and ends[client.name, key] > now and not all(end == math.inf for end in ends.values()):
             self.wrong.append(f"{client.name}{key} is asked while it rests")
-        free = [(seat.name, number) for seat, number in self.untried() if ends[seat.name, number] <= now]
+        free = [(candidate.name, number) for candidate, number in self.untried() if ends[candidate.name, number] <= now]
         if free and (client.name, key) not in free and not self.alone:
             self.wrong.append(f"{client.name}{key} is asked again, or before its rest is over, while {free} are free")
         if now >= self.end:
@@ -591,7 +605,7 @@ class World:
     def sleep(self, seconds: float) -> None:
         """Look at a wait."""
         now = self.clock.monotonic()
-        if not self.alone and any(self.usable_at(*seat) <= now for seat in self.untried()):
+        if not self.alone and any(self.usable_at(*candidate) <= now for candidate in self.untried()):
             self.wrong.append("it waits while an untried one is free")
         if now + seconds >= self.end:
             self.wrong.append("it waits past its deadline")
@@ -725,8 +739,8 @@ OPTIONS = st.fixed_dictionaries(
 def test_every_call_keeps_the_promises(made, options):
     outcome = call(made, **options)
     assert outcome.wrong == []
-    seats = sum(plan.keys for plan in made)
-    assert len(outcome.steps) <= seats + options["max_retries"]
+    candidates = sum(plan.keys for plan in made)
+    assert len(outcome.steps) <= candidates + options["max_retries"]
     # Over in time, whoever is to blame.
     if options["deadline"] is not None:
         assert outcome.seconds <= options["deadline"] + 1e-6
@@ -785,7 +799,7 @@ def test_the_time_at_which_the_first_can_be_asked_is_true(made, retries):
     world = outcome.world
     if not isinstance(outcome.result, APIError) or world.alone:
         return
-    first = min(world.usable_at(*seat) - world.clock.monotonic() for seat in world.seats())
+    first = min(world.usable_at(*candidate) - world.clock.monotonic() for candidate in world.candidates())
     at = outcome.result.usable_at
     if at is None:
         assert first <= 1e-6 or first == math.inf
@@ -844,11 +858,11 @@ def test_a_backoff_is_drawn_only_where_somebody_is_asked_again():
             yield 0.5
 
     first, second = target("a"), target("b")
-    walk = Walk(seats_of([first, second], lambda _: "m"), retries=1, waits=waits())  # type: ignore[arg-type]
+    walk = Selection(candidates_of([first, second], lambda _: "m"), retries=1, waits=waits())  # type: ignore[arg-type]
     for client in (first, second):
-        seat = walk.pick(0.0)
-        assert isinstance(seat, Seat) and seat.target is client
+        candidate = walk.pick(0.0)
+        assert isinstance(candidate, Candidate) and candidate.target is client
         assert drawn == []
-        walk.failed(seat, Failure("answered", 409), "retry", 0.0)
+        walk.failed(candidate, Failure("answered", 409), "retry", 0.0)
     assert walk.pick(0.0) == 0.5 and drawn == [0.5, 0.5]
-    assert isinstance(walk.pick(0.5), Seat)
+    assert isinstance(walk.pick(0.5), Candidate)

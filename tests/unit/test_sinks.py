@@ -15,6 +15,7 @@ import threading
 import weakref
 from collections.abc import Iterator, Sequence
 from contextlib import closing
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -27,19 +28,25 @@ from async_openai import (
     ConfigurationError,
     JSONLSink,
     MemorySink,
+    OpenAI,
     Sink,
     SQLiteSink,
     StorageError,
     UsageError,
 )
+from async_openai.cli import main
 from async_openai.costs import outlet as outlet_module
 from async_openai.costs import sqlite_sink as sqlite_module
 from async_openai.costs import writer as writer_module
-from async_openai.costs.ledger import Ledger, LedgerRow
+from async_openai.costs.jsonl_sink import read_lines
+from async_openai.costs.ledger import Ledger
 from async_openai.costs.ledger_files import summary
 from async_openai.costs.outlet import Outlet
-from async_openai.costs.usage import TokenUsage
+from async_openai.costs.rows import LedgerRow
+from async_openai.costs.token_usage import TokenUsage
 from async_openai.costs.writer import Writer, writer
+from async_openai.validation import ledger_setting
+from async_openai.validation.ledger_setting import LedgerFormat, ledger_format
 
 NOON = 1_794_744_000.0
 MODEL = "mine"
@@ -48,6 +55,7 @@ needs_fork = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
 ROOT = Path(__file__).parents[2]
 LONG = 20.0
 """Seconds after which a test that hangs fails."""
+files = pytest.mark.parametrize("name", [f"l{format_.suffixes[0]}" for format_ in ledger_setting.FORMATS])
 
 
 def row(number: int = 0, **changes: Any) -> LedgerRow:
@@ -120,6 +128,12 @@ def table(path: Path, query: str = "SELECT * FROM attempts ORDER BY id") -> list
     with closing(sqlite3.connect(path)) as connection:
         connection.row_factory = sqlite3.Row
         return [dict(each) for each in connection.execute(query)]
+
+
+def rows_of(path: Path) -> list[dict[str, Any]]:
+    """The rows of a file of any format, as its reader gives them."""
+    found = ledger_format(path)
+    return list(getattr(import_module(found.module), found.reader)(path))
 
 
 # --- each kind -------------------------------------------------------------------------------------------------------
@@ -245,7 +259,7 @@ def test_a_database_that_another_process_is_making(
             assert pauses == []
 
 
-@pytest.mark.parametrize("name", ["l.jsonl", "l.db"])
+@files
 def test_what_a_strange_server_says_keeps_no_row_waiting(tmp_path: Path, name: str) -> None:
     ledger = ledger_with(tmp_path / name)
     ledger.record(row(0, model_served="\ud800", tags=("\ud800", "ü"), usage=TokenUsage(input=10**30)))
@@ -282,7 +296,7 @@ def test_a_file_sink_can_be_used_again_after_it_was_closed(tmp_path: Path, kind:
 @pytest.mark.parametrize(
     ("sink", "message"),
     [
-        ("usage.csv", r"a path that ends in \.jsonl"),
+        ("usage.txt", r"a path that ends in \.jsonl"),
         (Path("usage"), r"a path that ends in \.jsonl"),
         (5, "an object with write and close.*got int"),
         (JSONLSink, "got the class JSONLSink"),
@@ -333,7 +347,7 @@ def test_a_sink_that_ends_the_thread_does_not_end_it() -> None:
 
 
 def test_a_sink_is_tried_again_by_itself(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(outlet_module, "_FIRST_REST", 0.0)
+    monkeypatch.setattr(outlet_module, "_FIRST_DELAY", 0.0)
     written = threading.Event()
 
     def function(_: dict[str, Any]) -> None:
@@ -371,7 +385,7 @@ def test_a_sink_that_cannot_be_closed(caplog: pytest.LogCaptureFixture) -> None:
     assert "could not be closed: ZeroDivisionError" in caplog.text
 
 
-@pytest.mark.parametrize("name", ["l.jsonl", "l.db"])
+@files
 def test_a_file_that_cannot_be_written(tmp_path: Path, name: str, caplog: pytest.LogCaptureFixture) -> None:
     path = tmp_path / name
     path.mkdir()
@@ -618,7 +632,7 @@ def test_a_ledger_that_is_dropped_loses_nothing(tmp_path: Path) -> None:
     gate.go.set()
     assert other.close()
     # The thread may hold it for one step more.
-    assert writer.order(lambda: True).result(LONG)
+    assert writer.submit(lambda: True).result(LONG)
     gc.collect()
     assert dropped() is None
     assert len(table(path)) == 3
@@ -704,7 +718,7 @@ def test_no_thread_to_be_had(monkeypatch: pytest.MonkeyPatch) -> None:
     outlet = outlet_of(own, sink)
     outlet.put(row(0))
     assert sink.ids == []
-    assert own.order(lambda: own.flush((outlet,))).result(0)
+    assert own.submit(lambda: own.flush((outlet,))).result(0)
     assert sink.ids == [0]
     own.finish()
     outlet.put(row(1))  # after the end: at once
@@ -726,7 +740,8 @@ def test_the_end_counts_what_no_sink_takes(monkeypatch: pytest.MonkeyPatch, capl
 
 SCRIPT = """
 import sys
-from async_openai.costs.ledger import Ledger, LedgerRow
+from async_openai.costs.ledger import Ledger
+from async_openai.costs.rows import LedgerRow
 ledger = Ledger()
 ledger.add_sink({path!r})
 def fill(ledger, count, start=0):
@@ -754,7 +769,7 @@ def run(body: str, path: Path) -> None:
     assert (done.returncode, done.stderr) == (0, "")
 
 
-@pytest.mark.parametrize("name", ["l.jsonl", "l.db"])
+@files
 def test_a_process_that_just_ends_loses_nothing(tmp_path: Path, name: str) -> None:
     run("fill(ledger, 700)", tmp_path / name)
     assert summary(tmp_path / name).sums.total().calls == 700
@@ -762,7 +777,7 @@ def test_a_process_that_just_ends_loses_nothing(tmp_path: Path, name: str) -> No
 
 
 @needs_fork
-@pytest.mark.parametrize("name", ["l.jsonl", "l.db"])
+@files
 def test_a_fork_writes_nothing_twice_and_loses_nothing(tmp_path: Path, name: str) -> None:
     body = """
 import os
@@ -782,7 +797,7 @@ fill(ledger, 10, 90000)
 """
     run(body, tmp_path / name)
     path = tmp_path / name
-    found = [int(each["call_id"]) for each in (lines(path) if name == "l.jsonl" else table(path))]
+    found = [int(each["call_id"]) for each in rows_of(path)]
     expected = [*range(100), *range(90000, 90010)]
     for number in (1, 2, 3):
         expected += [*range(1000 * number, 1000 * number + 100), *range(10000 * number, 10000 * number + 50)]
@@ -875,7 +890,7 @@ assert threading.active_count() == 1 and "sqlite3" not in sys.modules
 # --- read back -------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("name", ["l.jsonl", "l.db"])
+@files
 def test_a_file_adds_up_to_what_the_ledger_says(tmp_path: Path, name: str) -> None:
     ledger = ledger_with(tmp_path / name)
     for number, changes in enumerate(
@@ -915,7 +930,7 @@ def test_lines_that_are_no_rows_are_counted(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "content", "error", "message"),
     [
-        ("l.csv", "", ConfigurationError, "is not a ledger file: expected a path that ends in"),
+        ("l.txt", "", ConfigurationError, "is not a ledger file: expected a path that ends in"),
         ("l.jsonl", None, StorageError, "cannot read .*No such file"),
         ("l.db", None, StorageError, "cannot read .*No such file"),
         ("l.jsonl", "hello\n", StorageError, "holds no ledger: none of its 1 lines"),
@@ -930,3 +945,80 @@ def test_what_is_no_ledger_file(
         (tmp_path / name).write_text(content)
     with pytest.raises(error, match=message):
         summary(tmp_path / name)
+
+
+# --- a format of one's own: one row ----------------------------------------------------------------------------------
+
+ACME = """
+from async_openai.costs.file_sink import FileSink
+
+class AcmeSink(FileSink):
+    def _open(self):
+        return self.path.open("a")
+
+    @staticmethod
+    def _shut(file):
+        file.close()
+
+    def write(self, rows):
+        for row in rows:
+            self._opened().write(",".join(str(row[name]) for name in FIELDS) + "\\n")
+        self._opened().flush()
+
+FIELDS = "time", "call_id", "attempt", "client", "provider", "endpoint", "usd", "price_source"
+
+def read_acme(path):
+    for line in path.read_text().splitlines():
+        values = dict(zip(FIELDS, line.split(","), strict=True))
+        yield values | {"time": float(values["time"]), "usage": None}
+"""
+
+
+def test_a_format_is_one_row(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "acme_sink_of_a_test.py").write_text(ACME)
+    monkeypatch.syspath_prepend(tmp_path)
+    more = LedgerFormat((".acme", ".acm"), "Acme", "acme_sink_of_a_test", "AcmeSink", "read_acme")
+    monkeypatch.setattr(ledger_setting, "FORMATS", (*ledger_setting.FORMATS, more))
+    for refused in (Ledger().add_sink, lambda sink: OpenAI.configure(ledger=sink), summary):
+        with pytest.raises(ConfigurationError, match=r"or \.acme or \.acm \(Acme\)"):
+            refused("usage.txt")
+    OpenAI.configure(ledger=tmp_path / "l.acm")
+    ledger = ledger_with(tmp_path / "l.ACME")
+    assert type(ledger.sinks[0]).__name__ == "AcmeSink"
+    fill(ledger, 3)
+    assert ledger.close()
+    found = summary(tmp_path / "l.ACME")
+    assert (found.sums.total().calls, found.sums.total().usd) == (3, 3.0)
+    assert main(["status", "--ledger", str(tmp_path / "l.ACME")]) == 0
+    assert capsys.readouterr().out.splitlines()[1].split()[0] == "default"
+
+
+class Unwritable:
+    """A value that no file takes."""
+
+    def __str__(self):
+        raise ValueError("no text")
+
+
+@pytest.mark.parametrize("kind", [SQLiteSink, JSONLSink])
+def test_a_row_that_cannot_be_written_is_left_out_once_told(
+    kind: Any, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    sink = kind(tmp_path / "ledger")
+    memory = MemorySink()
+    ledger = ledger_with(memory)
+    fill(ledger, 1)
+    ledger.flush(20)
+    rows = [{**memory.rows[0], "call_id": name} for name in "abcd"]
+    rows[1] = {**rows[1], "tags": [Unwritable()]}
+    rows[2] = {**rows[2], "tier": object() if kind is SQLiteSink else Unwritable()}
+    with caplog.at_level("WARNING", "async_openai"):
+        sink.write(rows)
+        sink.write(rows[1:2])
+        sink.write(rows[:1])
+    sink.close()
+    read: Any = {SQLiteSink: sqlite_module.read_table, JSONLSink: read_lines}[kind]
+    assert [found["call_id"] for found in read(sink.path)] == ["a", "d", "a"]
+    assert len(caplog.records) == 1 and "leaves out rows" in caplog.text

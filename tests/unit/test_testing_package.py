@@ -74,12 +74,13 @@ def run(*arguments: str, cwd: Path = ROOT, **environment: str) -> subprocess.Com
 def test_every_public_name_is_there_and_the_lists_of_them_agree():
     tree = ast.parse(Path(testing.__file__).read_text())
     guarded = next(node for node in tree.body if isinstance(node, ast.If))
-    checked = {
-        alias.name: node.module for node in guarded.body if isinstance(node, ast.ImportFrom) for alias in node.names
-    }
+    imports = [node for node in guarded.body if isinstance(node, ast.ImportFrom)]
+    checked = {alias.asname or alias.name: node.module for node in imports for alias in node.names}
+    renamed = {alias.asname: alias.name for node in imports for alias in node.names if alias.asname}
     homes = {name: f"async_openai.testing.{home}" for name, home in testing._HOMES.items()}
     assert sorted(testing.__all__) == sorted(checked) == sorted(homes)
     assert checked == homes
+    assert renamed == testing._OLD_NAMES
     for name in testing.__all__:
         assert getattr(testing, name) is not None
         assert name in dir(testing)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from async_openai.testing.reading import BadRequestError, RequestReader
+from async_openai.testing.reading import MalformedRequestError, RequestReader
 
 
 def head(*lines: str) -> bytes:
@@ -107,5 +107,5 @@ def test_a_body_beyond_the_limit_is_counted_not_kept(framing):
     ],
 )
 def test_what_is_not_http_is_refused(wire, words):
-    with pytest.raises(BadRequestError, match=words):
+    with pytest.raises(MalformedRequestError, match=words):
         read_all(RequestReader(), [wire])

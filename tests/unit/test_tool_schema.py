@@ -338,7 +338,7 @@ def test_pydantic_function_tool() -> None:
     assert (renamed["name"], renamed["description"], "strict" in renamed) == ("find", "Find.", False)
     assert renamed["parameters"] == Search.model_json_schema()
     # It still knows its class, also in a copy of the outer dict.
-    assert [read.target for read in read_tools([tool, {**tool}])] == [Search, Search]
+    assert [read.source for read in read_tools([tool, {**tool}])] == [Search, Search]
     assert encode_tools([tool]) == [tool]
 
 

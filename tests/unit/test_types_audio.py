@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from async_openai.costs.usage import TokenUsage
+from async_openai.costs.token_usage import TokenUsage
 from async_openai.engine.parsing import parse_reply, validator
 from async_openai.errors import APIError, APIResponseValidationError
 from async_openai.types.audio import Transcription, TranscriptionStreamEvent, Voice, VoiceConsent

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from async_openai.costs.usage import TokenUsage
+from async_openai.costs.token_usage import TokenUsage
 from async_openai.types.usage import CompletionUsage
 
 CASES: list[tuple[Any, TokenUsage | None]] = [

@@ -19,7 +19,7 @@ from async_openai.errors import (
     OpenAIError,
     ParameterTypeError,
 )
-from async_openai.resources.signatures import verify
+from async_openai.resources.webhook_signatures import verify
 from async_openai.types.webhook_events import CallEvent, ObjectEvent, SessionEvent, UnknownEvent
 
 KEY = b"0123456789abcdef"

@@ -1,1 +1,1 @@
-"""What the server says: one module for each group of endpoints, pure functions of the request."""
+"""The server's usual answers: one module for each group of endpoints, pure functions of the request."""

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from async_openai.testing import api_errors
-from async_openai.testing.answers.answer import (
+from async_openai.testing.answers.server_answer import (
     DONE,
-    Answer,
-    Exchange,
+    RequestContext,
+    ServerAnswer,
     check_model,
     encode,
     event,
@@ -27,7 +27,7 @@ from async_openai.testing.answers.text import (
     tokens,
     usage,
 )
-from async_openai.testing.answers.tools import Calls, choose_calls, document_for
+from async_openai.testing.answers.tool_calls import PlannedCalls, choose_calls, document_for
 from async_openai.testing.api_errors import RefusedError
 from async_openai.testing.shapes import is_list, is_object, member
 
@@ -40,11 +40,11 @@ _MOST_TOKENS = 10_000_000
 class Plan:
     """An answer before it is written, plain or as a stream."""
 
-    exchange: Exchange
+    context: RequestContext
     model: str
     texts: list[str | None]
     """Content of each choice; None where it makes calls."""
-    calls: Calls
+    calls: PlannedCalls
     finish_reason: str
     parts: list[list[str]]
     """Contents as they are streamed."""
@@ -55,45 +55,45 @@ class Plan:
         """Tokens: words of all messages, words of all choices or of the arguments of calls."""
         written = sum(count_tokens(text) for text in self.texts if text is not None)
         written += sum(count_tokens(call.arguments) for call in self.calls.calls) * len(self.texts)
-        return usage(self.exchange.settings, self.prompt_tokens, written)
+        return usage(self.context.settings, self.prompt_tokens, written)
 
     def head(self, kind: str) -> dict[str, Any]:
-        """Members that the reply and every chunk of it begin with."""
+        """First members of the reply, and of every chunk of it."""
         return {
-            "id": self.exchange.new_id("chatcmpl-"),
+            "id": self.context.new_id("chatcmpl-"),
             "object": kind,
-            "created": self.exchange.created,
+            "created": self.context.created,
             "model": self.model,
         }
 
     def call_id(self, choice: int, position: int) -> str:
         """Id of a tool call."""
-        return self.exchange.new_id("call_", choice * 100 + position)
+        return self.context.new_id("call_", choice * 100 + position)
 
 
-def chat(exchange: Exchange) -> Answer:
+def chat(context: RequestContext) -> ServerAnswer:
     """Answer a conversation."""
-    parameters = exchange.parameters()
-    plan = _plan(exchange, parameters)
+    parameters = context.parameters()
+    plan = _plan(context, parameters)
     if not parameters.get("stream"):
         return json_answer(_completion(plan))
     with_usage = bool(member(parameters.get("stream_options"), "include_usage"))
     return event_stream(list(_chunks(plan, with_usage=with_usage)))
 
 
-def _plan(exchange: Exchange, parameters: dict[str, Any]) -> Plan:
-    model = check_model(exchange, parameters.get("model"))
+def _plan(context: RequestContext, parameters: dict[str, Any]) -> Plan:
+    model = check_model(context, parameters.get("model"))
     messages = _messages(parameters)
     choices = integer(parameters, "n", 1, 1, _MOST_CHOICES)
-    asked = _question(messages)
+    question = _question(messages)
     last = messages[-1]
     after_result = last.get("role") in ("tool", "function")
-    calls = choose_calls(parameters, asked, after_result=after_result)
+    calls = choose_calls(parameters, question, after_result=after_result)
     if "max_completion_tokens" in parameters:
         limit = integer(parameters, "max_completion_tokens", 0, 1, _MOST_TOKENS) or None
     else:
         limit = integer(parameters, "max_tokens", 0, 1, _MOST_TOKENS) or None
-    document = None if calls else _document(parameters, asked)
+    document = None if calls else _document(parameters, question)
     cut = False
     texts: list[str | None] = []
     for number in range(choices):
@@ -102,12 +102,12 @@ def _plan(exchange: Exchange, parameters: dict[str, Any]) -> Plan:
         elif document is not None:
             texts.append(document)
         else:
-            text = exchange.text_for(message_text(last.get("content")) if after_result else asked)
+            text = context.text_for(message_text(last.get("content")) if after_result else question)
             kept, cut = limited(f"{text} [{number}]" if number else text, limit)
             texts.append(kept)
     top = integer(parameters, "top_logprobs", 0, 0, 20) if parameters.get("logprobs") else None
     return Plan(
-        exchange,
+        context,
         model,
         texts,
         calls,
@@ -149,12 +149,12 @@ def _question(messages: list[dict[str, Any]]) -> str:
     return message_text(messages[-1].get("content"))
 
 
-def _document(parameters: Mapping[str, Any], asked: str) -> str | None:
-    """The JSON answer that `response_format` asks for."""
+def _document(parameters: Mapping[str, Any], question: str) -> str | None:
+    """The JSON answer to a `response_format`, or None."""
     wanted = parameters.get("response_format")
     kind = member(wanted, "type")
     if kind == "json_object":
-        return encode({"answer": asked})
+        return encode({"answer": question})
     if kind != "json_schema":
         return None
     described = member(wanted, "json_schema")
@@ -169,7 +169,7 @@ def _completion(plan: Plan) -> dict[str, Any]:
     document["usage"] = plan.usage()
     document["service_tier"] = "default"
     document["system_fingerprint"] = "fp_testing"
-    if plan.exchange.request.azure:
+    if plan.context.request.azure:
         document["prompt_filter_results"] = [{"prompt_index": 0, "content_filter_results": _SAFE}]
     return document
 
@@ -192,7 +192,7 @@ def _choice(plan: Plan, index: int) -> dict[str, Any]:
     if plan.top_logprobs is not None and not plan.calls:
         logprobs = {"content": log_probabilities(plan.parts[index], plan.top_logprobs), "refusal": None}
     choice = {"index": index, "message": message, "logprobs": logprobs, "finish_reason": plan.finish_reason}
-    if plan.exchange.request.azure:
+    if plan.context.request.azure:
         choice["content_filter_results"] = _SAFE
     return choice
 
@@ -201,7 +201,7 @@ def _chunks(plan: Plan, *, with_usage: bool) -> Iterator[bytes]:
     head = plan.head("chat.completion.chunk") | {"service_tier": "default", "system_fingerprint": "fp_testing"}
     if with_usage:
         head["usage"] = None
-    if plan.exchange.request.azure:
+    if plan.context.request.azure:
         # Azure begins with a chunk that has no choice.
         results = [{"prompt_index": 0, "content_filter_results": _SAFE}]
         yield event(head | {"id": "", "created": 0, "model": "", "choices": [], "prompt_filter_results": results})

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from async_openai.testing import api_errors
-from async_openai.testing.answers.answer import (
+from async_openai.testing.answers.server_answer import (
     DONE,
-    Answer,
-    Exchange,
+    RequestContext,
+    ServerAnswer,
     check_model,
     event,
     event_stream,
@@ -24,14 +24,14 @@ _MOST_CHOICES = 128
 _MOST_TOKENS = 10_000_000
 
 
-def completions(exchange: Exchange) -> Answer:
+def completions(context: RequestContext) -> ServerAnswer:
     """Continue one prompt or several; choices of the first prompt come first."""
-    parameters = exchange.parameters()
+    parameters = context.parameters()
     head: dict[str, Any] = {
-        "id": exchange.new_id("cmpl-"),
+        "id": context.new_id("cmpl-"),
         "object": "text_completion",
-        "created": exchange.created,
-        "model": check_model(exchange, parameters.get("model")),
+        "created": context.created,
+        "model": check_model(context, parameters.get("model")),
     }
     prompts = [_prompt_text(prompt) for prompt in _prompts(parameters.get("prompt"))]
     repeats = integer(parameters, "n", 1, 1, _MOST_CHOICES)
@@ -39,9 +39,9 @@ def completions(exchange: Exchange) -> Answer:
     texts: list[tuple[str, bool]] = []
     for prompt in prompts:
         for number in range(repeats):
-            text = exchange.text_for(prompt)
+            text = context.text_for(prompt)
             texts.append(limited(f" {text} [{number}]" if number else f" {text}", limit))
-    counted = usage(exchange.settings, sum(map(count_tokens, prompts)), sum(count_tokens(text) for text, _ in texts))
+    counted = usage(context.settings, sum(map(count_tokens, prompts)), sum(count_tokens(text) for text, _ in texts))
     echoed = [prompt if parameters.get("echo") else "" for prompt in prompts for _ in range(repeats)]
     parts = [([echo] if echo else []) + tokens(text) for echo, (text, _) in zip(echoed, texts, strict=True)]
     reasons = ["length" if cut else "stop" for _, cut in texts]
@@ -106,10 +106,10 @@ def _logprobs(words: list[str]) -> dict[str, Any]:
     return {"tokens": words, "token_logprobs": likely, "top_logprobs": tops, "text_offset": offsets}
 
 
-def edits(exchange: Exchange) -> Answer:
+def edits(context: RequestContext) -> ServerAnswer:
     """Apply an instruction to an input: the input, and after it the instruction in brackets."""
-    parameters = exchange.parameters()
-    check_model(exchange, parameters.get("model"))
+    parameters = context.parameters()
+    check_model(context, parameters.get("model"))
     instruction = parameters.get("instruction")
     if instruction is None:
         raise RefusedError(api_errors.missing_parameter("instruction"))
@@ -126,7 +126,7 @@ def edits(exchange: Exchange) -> Answer:
     return json_answer(
         {
             "object": "edit",
-            "created": exchange.created,
+            "created": context.created,
             "choices": [{"text": each, "index": index} for index, each in enumerate(texts)],
             "usage": {"prompt_tokens": prompt, "completion_tokens": written, "total_tokens": prompt + written},
         }

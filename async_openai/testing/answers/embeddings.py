@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import Any
 
 from async_openai.testing import api_errors
-from async_openai.testing.answers.answer import Answer, Exchange, check_model, encode, integer
+from async_openai.testing.answers.server_answer import RequestContext, ServerAnswer, check_model, encode, integer
 from async_openai.testing.answers.text import count_tokens
 from async_openai.testing.api_errors import RefusedError
 from async_openai.testing.shapes import is_list
@@ -20,7 +20,7 @@ _MOST_DIMENSIONS = 8192
 
 
 def embedding_of(text: str, dimensions: int = 1536) -> list[float]:
-    """The vector with which the server answers: of length one, a hash of the input (token ids as `"1 2 3"`)."""
+    """The server's vector for a text: of length one, a hash of the text (token ids as `"1 2 3"`)."""
     return list(_vector(text, dimensions))
 
 
@@ -39,10 +39,10 @@ def _written(text: str, dimensions: int, form: str) -> str:
     return encode(base64.b64encode(vector.tobytes()).decode() if form == "base64" else list(vector))
 
 
-def embeddings(exchange: Exchange) -> Answer:
+def embeddings(context: RequestContext) -> ServerAnswer:
     """Turn inputs into vectors."""
-    parameters = exchange.parameters()
-    model = check_model(exchange, parameters.get("model"))
+    parameters = context.parameters()
+    model = check_model(context, parameters.get("model"))
     texts = _inputs(parameters.get("input"))
     size = 3072 if "3-large" in model else 1536
     dimensions = integer(parameters, "dimensions", size, 1, _MOST_DIMENSIONS)
@@ -56,7 +56,7 @@ def embeddings(exchange: Exchange) -> Answer:
     )
     count = sum(map(count_tokens, texts))
     usage = f'{{"prompt_tokens":{count},"total_tokens":{count}}}'
-    return Answer(body=f'{{"object":"list","data":[{data}],"model":{encode(model)},"usage":{usage}}}'.encode())
+    return ServerAnswer(body=f'{{"object":"list","data":[{data}],"model":{encode(model)},"usage":{usage}}}'.encode())
 
 
 def _inputs(given: Any) -> list[str]:

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from async_openai.testing import api_errors
-from async_openai.testing.answers.answer import Answer, Exchange, integer, json_answer
+from async_openai.testing.answers.server_answer import RequestContext, ServerAnswer, integer, json_answer
 from async_openai.testing.api_errors import ApiError, RefusedError
 
 
@@ -23,10 +23,10 @@ PNG = (
     + _chunk(b"IDAT", zlib.compress(b"\x00\x33\x66\x99", 9))
     + _chunk(b"IEND", b"")
 )
-"""The picture that the server makes: one pixel."""
+"""The server's picture: one pixel."""
 
 
-def _pictures(exchange: Exchange, parameters: Mapping[str, Any], prompt: str | None) -> Answer:
+def _pictures(context: RequestContext, parameters: Mapping[str, Any], prompt: str | None) -> ServerAnswer:
     count = integer(parameters, "n", 1, 1, 10)
     form = parameters.get("response_format")
     model = str(parameters.get("model") or "")
@@ -36,33 +36,33 @@ def _pictures(exchange: Exchange, parameters: Mapping[str, Any], prompt: str | N
     # The newer models have no such parameter and always send the data.
     as_data = form == "b64_json" or "gpt-image" in model
     picture = {"b64_json": base64.b64encode(PNG).decode()}
-    origin = f"http://{exchange.request.headers.get('host', '127.0.0.1')}"
+    origin = f"http://{context.request.headers.get('host', '127.0.0.1')}"
     data = [
-        dict(picture) if as_data else {"url": f"{origin}/files/{exchange.new_id('img-', number)}.png"}
+        dict(picture) if as_data else {"url": f"{origin}/files/{context.new_id('img-', number)}.png"}
         for number in range(count)
     ]
     if prompt is not None and "dall-e-3" in model:
         data = [each | {"revised_prompt": prompt} for each in data]
-    return json_answer({"created": exchange.created, "data": data})
+    return json_answer({"created": context.created, "data": data})
 
 
-def generations(exchange: Exchange) -> Answer:
+def generations(context: RequestContext) -> ServerAnswer:
     """Draw."""
-    parameters = exchange.parameters()
+    parameters = context.parameters()
     prompt = parameters.get("prompt")
     if not prompt:
         raise RefusedError(api_errors.missing_parameter("prompt"))
     if not isinstance(prompt, str):
         raise RefusedError(api_errors.invalid_type("prompt", "a string", prompt))
-    return _pictures(exchange, parameters, prompt)
+    return _pictures(context, parameters, prompt)
 
 
-def _fields(exchange: Exchange) -> dict[str, Any]:
-    """The plain fields of a form that has a picture, with numbers as such."""
-    if exchange.request.body_size > len(exchange.request.body):
+def _fields(context: RequestContext) -> dict[str, Any]:
+    """The plain fields of a form with a picture, numbers as such."""
+    if context.request.body_size > len(context.request.body):
         return {"prompt": "(not kept)"}  # longer than the server's `body_limit`: nothing to check
     try:
-        form = exchange.request.form
+        form = context.request.form
         fields: dict[str, Any] = dict(form.fields)
     except ValueError as error:
         raise RefusedError(ApiError(400, f"Could not parse multipart form: {error}.")) from None
@@ -76,20 +76,20 @@ def _fields(exchange: Exchange) -> dict[str, Any]:
     return fields
 
 
-def edits(exchange: Exchange) -> Answer:
+def edits(context: RequestContext) -> ServerAnswer:
     """Change a picture by a prompt."""
-    fields = _fields(exchange)
+    fields = _fields(context)
     if not fields.get("prompt"):
         raise RefusedError(api_errors.missing_parameter("prompt"))
-    return _pictures(exchange, fields, fields["prompt"])
+    return _pictures(context, fields, fields["prompt"])
 
 
-def variations(exchange: Exchange) -> Answer:
+def variations(context: RequestContext) -> ServerAnswer:
     """Vary a picture."""
-    fields = _fields(exchange)
-    return _pictures(exchange, fields, None)
+    fields = _fields(context)
+    return _pictures(context, fields, None)
 
 
-def picture(_: Exchange) -> Answer:
-    """A picture whose URL was given."""
-    return Answer(body=PNG, content_type="image/png")
+def picture(_: RequestContext) -> ServerAnswer:
+    """A picture, by the URL in an earlier answer."""
+    return ServerAnswer(body=PNG, content_type="image/png")

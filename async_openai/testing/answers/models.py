@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from async_openai.testing import api_errors
-from async_openai.testing.answers.answer import Answer, Exchange, json_answer
+from async_openai.testing.answers.server_answer import RequestContext, ServerAnswer, json_answer
 from async_openai.testing.api_errors import RefusedError
 
 DEFAULT_MODELS = (
@@ -26,27 +26,27 @@ def _model(identifier: str, position: int) -> dict[str, Any]:
     return {"id": identifier, "object": "model", "created": _EPOCH + position, "owned_by": "system"}
 
 
-def list_models(exchange: Exchange) -> Answer:
+def list_models(context: RequestContext) -> ServerAnswer:
     """The models of the server, or a few well-known names."""
-    names = DEFAULT_MODELS if exchange.settings.models is None else exchange.settings.models
+    names = DEFAULT_MODELS if context.settings.models is None else context.settings.models
     return json_answer({"object": "list", "data": [_model(name, position) for position, name in enumerate(names)]})
 
 
-def _known(exchange: Exchange) -> str:
-    models = exchange.settings.models
-    if models is not None and exchange.identifier not in models:
-        raise RefusedError(api_errors.model_not_found(exchange.identifier))
-    return exchange.identifier
+def _known(context: RequestContext) -> str:
+    models = context.settings.models
+    if models is not None and context.identifier not in models:
+        raise RefusedError(api_errors.model_not_found(context.identifier))
+    return context.identifier
 
 
-def retrieve_model(exchange: Exchange) -> Answer:
+def retrieve_model(context: RequestContext) -> ServerAnswer:
     """One model."""
-    return json_answer(_model(_known(exchange), 0))
+    return json_answer(_model(_known(context), 0))
 
 
-def delete_model(exchange: Exchange) -> Answer:
-    """Say that a model is deleted; it is not."""
-    return json_answer({"id": _known(exchange), "object": "model", "deleted": True})
+def delete_model(context: RequestContext) -> ServerAnswer:
+    """Confirm a deletion; the model stays."""
+    return json_answer({"id": _known(context), "object": "model", "deleted": True})
 
 
 def job_id(position: int) -> str:
@@ -76,10 +76,10 @@ def _job(position: int) -> dict[str, Any]:
     }
 
 
-def list_jobs(exchange: Exchange) -> Answer:
+def list_jobs(context: RequestContext) -> ServerAnswer:
     """One page of fine-tuning jobs: `limit` (20) of them, behind the job `after`."""
-    query = exchange.request.query
-    total = exchange.settings.fine_tuning_jobs
+    query = context.request.query
+    total = context.settings.fine_tuning_jobs
     limit = query.get("limit", "20")
     if not limit.isdecimal() or not 1 <= int(limit) <= _MOST_JOBS:
         message = f"Invalid 'limit': expected an integer from 1 to {_MOST_JOBS}, but got '{limit}' instead."
@@ -94,9 +94,9 @@ def list_jobs(exchange: Exchange) -> Answer:
     return json_answer({"object": "list", "data": data, "has_more": end < total})
 
 
-def retrieve_job(exchange: Exchange) -> Answer:
+def retrieve_job(context: RequestContext) -> ServerAnswer:
     """One fine-tuning job."""
-    for position in range(exchange.settings.fine_tuning_jobs):
-        if job_id(position) == exchange.identifier:
+    for position in range(context.settings.fine_tuning_jobs):
+        if job_id(position) == context.identifier:
             return json_answer(_job(position))
-    raise RefusedError(api_errors.no_such_object("FineTuningJob", exchange.identifier, "fine_tuning_job_id"))
+    raise RefusedError(api_errors.no_such_object("FineTuningJob", context.identifier, "fine_tuning_job_id"))

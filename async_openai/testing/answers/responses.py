@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from async_openai.testing import api_errors
-from async_openai.testing.answers.answer import (
-    Answer,
-    Exchange,
+from async_openai.testing.answers.server_answer import (
+    RequestContext,
+    ServerAnswer,
     check_model,
     encode,
     event,
@@ -17,7 +17,7 @@ from async_openai.testing.answers.answer import (
     json_answer,
 )
 from async_openai.testing.answers.text import count_tokens, limited, message_text, pieces, tokens
-from async_openai.testing.answers.tools import choose_calls, document_for
+from async_openai.testing.answers.tool_calls import choose_calls, document_for
 from async_openai.testing.api_errors import RefusedError
 from async_openai.testing.shapes import is_list, is_object, member
 
@@ -25,22 +25,22 @@ _ECHOED = ("instructions", "metadata", "previous_response_id", "temperature", "t
 _MOST_TOKENS = 10_000_000
 
 
-def responses(exchange: Exchange) -> Answer:
+def responses(context: RequestContext) -> ServerAnswer:
     """Answer an input."""
-    parameters = exchange.parameters()
-    model = check_model(exchange, parameters.get("model"))
+    parameters = context.parameters()
+    model = check_model(context, parameters.get("model"))
     given: Any = parameters.get("input")
     if given is None:
         raise RefusedError(api_errors.missing_parameter("input"))
     if not isinstance(given, str) and not is_list(given):
         raise RefusedError(api_errors.invalid_type("input", "a string or an array", given))
     items = [{"role": "user", "content": given}] if isinstance(given, str) else given
-    output, cut = _output(exchange, parameters, items)
-    reply = _reply(exchange, parameters, model, output, cut=cut)
+    output, cut = _output(context, parameters, items)
+    reply = _reply(context, parameters, model, output, cut=cut)
     prompt = sum(count_tokens(_item_text(item)) for item in items) + count_tokens(
         str(parameters.get("instructions") or "")
     )
-    reply["usage"] = _usage(exchange, prompt, output)
+    reply["usage"] = _usage(context, prompt, output)
     if not parameters.get("stream"):
         return json_answer(reply)
     return event_stream(list(_events(reply, output)))
@@ -52,30 +52,32 @@ def _item_text(item: Any) -> str:
     return message_text(member(item, "content") or member(item, "output"))
 
 
-def _output(exchange: Exchange, parameters: Mapping[str, Any], items: list[Any]) -> tuple[list[dict[str, Any]], bool]:
-    asked = next((_item_text(item) for item in reversed(items) if _is_user(item)), "")
+def _output(
+    context: RequestContext, parameters: Mapping[str, Any], items: list[Any]
+) -> tuple[list[dict[str, Any]], bool]:
+    question = next((_item_text(item) for item in reversed(items) if _is_user(item)), "")
     last: Any = items[-1] if items else {}
     after_result = member(last, "type") == "function_call_output"
-    calls = choose_calls(parameters, asked, after_result=after_result)
+    calls = choose_calls(parameters, question, after_result=after_result)
     if calls:
         return [
             {
-                "id": exchange.new_id("fc_", position),
+                "id": context.new_id("fc_", position),
                 "type": "function_call",
                 "status": "completed",
-                "call_id": exchange.new_id("call_", position),
+                "call_id": context.new_id("call_", position),
                 "name": call.name,
                 "arguments": call.arguments,
             }
             for position, call in enumerate(calls.calls)
         ], False
-    text, cut = _document(parameters, asked), False
+    text, cut = _document(parameters, question), False
     if text is None:
         limit = integer(parameters, "max_output_tokens", 0, 1, _MOST_TOKENS) or None
-        text, cut = limited(exchange.text_for(_item_text(last) if after_result else asked), limit)
+        text, cut = limited(context.text_for(_item_text(last) if after_result else question), limit)
     content: dict[str, Any] = {"type": "output_text", "text": text, "annotations": [], "logprobs": []}
     status = "incomplete" if cut else "completed"
-    message = {"id": exchange.new_id("msg_"), "type": "message", "status": status, "role": "assistant"}
+    message = {"id": context.new_id("msg_"), "type": "message", "status": status, "role": "assistant"}
     return [message | {"content": [content]}], cut
 
 
@@ -83,12 +85,12 @@ def _is_user(item: Any) -> bool:
     return isinstance(item, str) or member(item, "role") == "user"
 
 
-def _document(parameters: Mapping[str, Any], asked: str) -> str | None:
+def _document(parameters: Mapping[str, Any], question: str) -> str | None:
     kind = member(parameters.get("text"), "format")
     if not is_object(kind):
         return None
     if kind.get("type") == "json_object":
-        return encode({"answer": asked})
+        return encode({"answer": question})
     if kind.get("type") != "json_schema":
         return None
     if not kind.get("name"):
@@ -97,12 +99,12 @@ def _document(parameters: Mapping[str, Any], asked: str) -> str | None:
 
 
 def _reply(
-    exchange: Exchange, parameters: Mapping[str, Any], model: str, output: list[dict[str, Any]], *, cut: bool
+    context: RequestContext, parameters: Mapping[str, Any], model: str, output: list[dict[str, Any]], *, cut: bool
 ) -> dict[str, Any]:
     reply: dict[str, Any] = {
-        "id": exchange.new_id("resp_"),
+        "id": context.new_id("resp_"),
         "object": "response",
-        "created_at": exchange.created,
+        "created_at": context.created,
         "status": "incomplete" if cut else "completed",
         "background": False,
         "error": None,
@@ -121,8 +123,8 @@ def _reply(
     return reply | {name: parameters.get(name) for name in _ECHOED}
 
 
-def _usage(exchange: Exchange, prompt: int, output: list[dict[str, Any]]) -> dict[str, Any]:
-    settings = exchange.settings
+def _usage(context: RequestContext, prompt: int, output: list[dict[str, Any]]) -> dict[str, Any]:
+    settings = context.settings
     written = sum(
         count_tokens(item["arguments"] if "arguments" in item else item["content"][0]["text"]) for item in output
     )

@@ -1,4 +1,4 @@
-"""From a request to its answer: which endpoint a path means, who may ask, in whose dialect errors are told."""
+"""From a request to its answer: the endpoint of a path, the check of the key, the dialect of errors."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from urllib.parse import unquote
 
 from async_openai.testing import api_errors
 from async_openai.testing.answers import chat, completions, embeddings, images, models, responses
-from async_openai.testing.answers.answer import Answer, Exchange, Settings
+from async_openai.testing.answers.server_answer import RequestContext, ServerAnswer, ServerSettings
 from async_openai.testing.api_errors import RefusedError
 from async_openai.testing.journal import RecordedRequest
 
-Endpoint = Callable[[Exchange], Answer]
+Endpoint = Callable[[RequestContext], ServerAnswer]
 
 _ENDPOINTS: tuple[tuple[str, Mapping[str, Endpoint]], ...] = (
     ("/chat/completions", {"POST": chat.chat}),
@@ -37,8 +37,8 @@ _DEPLOYMENT = re.compile(r"/openai/deployments/([^/]+)/")
 
 
 @dataclass(frozen=True, slots=True)
-class Route:
-    """What a path means."""
+class EndpointMatch:
+    """The endpoint of a path, by method, and the names in the path."""
 
     endpoints: Mapping[str, Endpoint]
     """By method; empty for an unknown path."""
@@ -47,24 +47,24 @@ class Route:
 
 
 @lru_cache(maxsize=1024)
-def find(path: str) -> Route:
-    """Route by the path's end, so that a host's own prefix (`/v1`, `/openai/v1`, `/api/v1`) does not matter."""
+def find(path: str) -> EndpointMatch:
+    """Find the endpoint by the path's end: a host's own prefix (`/v1`, `/openai/v1`, `/api/v1`) does not matter."""
     found = _DEPLOYMENT.search(path)
     deployment = unquote(found[1]) if found else None
     # `/images/edits` ends with `/edits` too: the longest end wins.
     for tail, endpoints in sorted(_ENDPOINTS, key=lambda entry: -len(entry[0])):
         if path.endswith(tail):
-            return Route(endpoints, deployment=deployment)
+            return EndpointMatch(endpoints, deployment=deployment)
     head, slash, identifier = path.rpartition("/")
     for tail, endpoints in _ENDPOINTS_WITH_ID:
         folder, _, prefix = tail.rpartition("/")
         if head.endswith(folder) and identifier.startswith(prefix) and slash and identifier:
-            return Route(endpoints, unquote(identifier), deployment)
-    return Route({}, deployment=deployment)
+            return EndpointMatch(endpoints, unquote(identifier), deployment)
+    return EndpointMatch({}, deployment=deployment)
 
 
 def classify(request: RecordedRequest) -> None:
-    """Note whose dialect a request speaks, and its key."""
+    """Note a request's dialect (OpenAI's or Azure's) and its key."""
     headers = request.headers
     key = headers.get("api-key")
     request.deployment = find(request.path).deployment
@@ -75,7 +75,7 @@ def classify(request: RecordedRequest) -> None:
     request.key = key or None
 
 
-def answer(request: RecordedRequest, settings: Settings) -> Answer:
+def answer(request: RecordedRequest, settings: ServerSettings) -> ServerAnswer:
     """The usual answer.
 
     Raises:
@@ -89,11 +89,11 @@ def answer(request: RecordedRequest, settings: Settings) -> Answer:
     endpoint = route.endpoints.get("GET" if request.method == "HEAD" else request.method)
     if endpoint is None:
         raise RefusedError(api_errors.method_not_allowed(request.method, request.path))
-    return endpoint(Exchange(request, settings, route.identifier))
+    return endpoint(RequestContext(request, settings, route.identifier))
 
 
-def check_key(request: RecordedRequest, settings: Settings) -> None:
-    """Refuse a key that the server does not know.
+def check_key(request: RecordedRequest, settings: ServerSettings) -> None:
+    """Refuse an unknown key.
 
     Raises:
         RefusedError: it does not; servers made without keys take any, or none.

@@ -1,4 +1,4 @@
-"""Words: what is in a prompt, how an answer is cut into tokens, what it costs."""
+"""Texts of prompts and answers: reading, cutting into tokens, counting."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import math
 import re
 from typing import Any
 
-from async_openai.testing.answers.answer import Settings, count_tokens
+from async_openai.testing.answers.server_answer import ServerSettings, count_tokens
 from async_openai.testing.shapes import is_list, is_object, member
 
 _TOKEN = re.compile(r"\s*\S+\s*\Z|\s*\S+|\s+")
@@ -19,12 +19,12 @@ def tokens(text: str) -> list[str]:
 
 
 def pieces(document: str) -> list[str]:
-    """Cut a JSON document, which may have no white space, into pieces of eight characters."""
+    """Cut a JSON document, perhaps without white space, into pieces of eight characters."""
     return [document[start : start + _PIECE] for start in range(0, len(document), _PIECE)]
 
 
 def limited(text: str, limit: int | None) -> tuple[str, bool]:
-    """At most `limit` tokens of a text, and whether that cut it."""
+    """The first `limit` tokens of a text, and whether more were left out."""
     if limit is None:
         return text, False
     parts = tokens(text)
@@ -32,7 +32,7 @@ def limited(text: str, limit: int | None) -> tuple[str, bool]:
 
 
 def message_text(content: Any) -> str:
-    """The text of a message's content: a string, or parts of which the texts are joined."""
+    """The text of a message's content: the string, or the texts of its parts joined."""
     if isinstance(content, str):
         return content
     if not is_list(content):
@@ -45,7 +45,7 @@ def _part_text(part: Any) -> str:
     return text if isinstance(text, str) else ""
 
 
-def usage(settings: Settings, prompt: int, completion: int) -> dict[str, Any]:
+def usage(settings: ServerSettings, prompt: int, completion: int) -> dict[str, Any]:
     """The usage object of chat and completions."""
     completion += settings.reasoning_tokens
     return {

@@ -35,7 +35,7 @@ class _HttpxTransport(ABC):
         self.client = client
 
     async def send(self, request: WireRequest) -> WireAnswer:
-        """Send the request, following redirects as all transports do; the client's own rule is not asked."""
+        """Send the request, following redirects as all transports do, not by the client's own rule."""
         return await follow(self.send, request, await self.send_once(request))
 
     async def send_once(self, request: WireRequest) -> HttpxAnswer:
@@ -361,7 +361,7 @@ def _network(response: Any) -> tuple[Any, Any]:
 
 @contextlib.contextmanager
 def _reading_by(stream: Any, function: Any) -> Generator[bool]:
-    """Read from the network by a function for a while; tells whether that is so."""
+    """Read from the network by a function for a while; yields False where that cannot be done."""
     try:
         stream.read = function
     except AttributeError:

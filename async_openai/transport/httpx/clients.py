@@ -194,7 +194,7 @@ class _Clients(Generic[A]):
 
     @abstractmethod
     def replaced(self) -> A:
-        """Make an adapter with that in it."""
+        """Make an adapter with that pool in it."""
 
     @abstractmethod
     def adapter(self, proxy: Proxy | None) -> A:

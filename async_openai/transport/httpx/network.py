@@ -161,7 +161,7 @@ class _Counting:
         return self.stream.ssl_object if info == "ssl_object" else None
 
 
-class BlockingCoreStream(_Counting, httpcore.NetworkStream):
+class BlockingHttpcoreStream(_Counting, httpcore.NetworkStream):
     """A stream for httpcore's blocking connections."""
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ARG002 - pieces are as large anyway
@@ -191,7 +191,7 @@ class BlockingCoreStream(_Counting, httpcore.NetworkStream):
         self.state.abort()
 
 
-class AsyncCoreStream(_Counting, httpcore.AsyncNetworkStream):
+class AsyncHttpcoreStream(_Counting, httpcore.AsyncNetworkStream):
     """A stream for httpcore's asynchronous connections."""
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ARG002, ASYNC109 - httpcore's
@@ -236,7 +236,7 @@ class BlockingNetwork(httpcore.NetworkBackend):
         socket_options: Iterable[Any] | None = None,  # noqa: ARG002
     ) -> httpcore.NetworkStream:
         """Connect to whichever address of the host answers first."""
-        made = BlockingCoreStream()
+        made = BlockingHttpcoreStream()
         made.state.serve(_request())
         with _as_httpcore():
             made.stream = run_sync(BlockingBackend().connect(made.state, host, port, timeout))
@@ -255,7 +255,7 @@ class AsyncNetwork(httpcore.AsyncNetworkBackend):
         socket_options: Iterable[Any] | None = None,  # noqa: ARG002
     ) -> httpcore.AsyncNetworkStream:
         """Connect to whichever address of the host answers first."""
-        made = AsyncCoreStream()
+        made = AsyncHttpcoreStream()
         made.state.serve(_request())
         step = _current.get()
         with _as_httpcore():

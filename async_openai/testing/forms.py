@@ -9,13 +9,13 @@ _PARAMETER = re.compile(r';\s*([\w*-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^;\s]+))'
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class FormPart:
     """One part of a form."""
 
     name: str
     """The field's name, as sent (`image[]`, for instance)."""
     content: bytes
-    """What it holds."""
+    """The content, as sent."""
     filename: str | None = None
     """Name of the file; None for a plain field."""
     content_type: str | None = None
@@ -29,9 +29,9 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """The parts of a form in the order in which they were sent."""
+    """The parts of a form, in the order sent."""
 
-    parts: list[Part] = field(default_factory=list[Part])
+    parts: list[FormPart] = field(default_factory=list[FormPart])
 
     @property
     def fields(self) -> dict[str, str]:
@@ -39,11 +39,11 @@ class Form:
         return {part.name: part.text for part in self.parts if part.filename is None}
 
     @property
-    def files(self) -> dict[str, Part]:
+    def files(self) -> dict[str, FormPart]:
         """The files; the last one where a name is repeated."""
         return {part.name: part for part in self.parts if part.filename is not None}
 
-    def all(self, name: str) -> list[Part]:
+    def all(self, name: str) -> list[FormPart]:
         """Every part of that name."""
         return [part for part in self.parts if part.name == name]
 
@@ -81,7 +81,7 @@ def parse_form(content_type: str, body: bytes) -> Form:
     return Form([_parse_part(piece) for piece in pieces[:-1]])
 
 
-def _parse_part(piece: bytes) -> Part:
+def _parse_part(piece: bytes) -> FormPart:
     head, separator, content = piece.partition(b"\r\n\r\n")
     if not separator:
         raise ValueError("a part of the multipart body has no blank line after its headers")
@@ -92,4 +92,4 @@ def _parse_part(piece: bytes) -> Part:
     kind, parameters = media_type(headers.get("content-disposition", ""))
     if kind != "form-data" or "name" not in parameters:
         raise ValueError("a part of the multipart body has no form-data name")
-    return Part(parameters["name"], content, parameters.get("filename"), headers.get("content-type"))
+    return FormPart(parameters["name"], content, parameters.get("filename"), headers.get("content-type"))

@@ -1,4 +1,4 @@
-"""Which tools an answer calls, and with what arguments."""
+"""The tool calls of an answer: names and arguments."""
 
 from __future__ import annotations
 
@@ -8,15 +8,15 @@ from dataclasses import dataclass
 from typing import Any
 
 from async_openai.testing import api_errors
-from async_openai.testing.answers.answer import encode
+from async_openai.testing.answers.server_answer import encode
 from async_openai.testing.api_errors import RefusedError
 from async_openai.testing.schema_examples import example
 from async_openai.testing.shapes import is_list, is_object, member
 
 
 @dataclass(frozen=True, slots=True)
-class ToolCall:
-    """A call that the answer makes."""
+class PlannedCall:
+    """One call of an answer."""
 
     name: str
     arguments: str
@@ -24,10 +24,10 @@ class ToolCall:
 
 
 @dataclass(frozen=True, slots=True)
-class Calls:
+class PlannedCalls:
     """The calls of an answer."""
 
-    calls: tuple[ToolCall, ...] = ()
+    calls: tuple[PlannedCall, ...] = ()
     legacy: bool = False
     """They go into `function_call`, not `tool_calls`."""
     forced: bool = False
@@ -42,8 +42,8 @@ class Calls:
         return "stop" if self.forced else "function_call" if self.legacy else "tool_calls"
 
 
-def choose_calls(parameters: Mapping[str, Any], asked: str, *, after_result: bool) -> Calls:
-    """Decide what to call.
+def choose_calls(parameters: Mapping[str, Any], question: str, *, after_result: bool) -> PlannedCalls:
+    """Choose the calls of an answer.
 
     The tool that `tool_choice` names; otherwise the tools whose names are in the question, in the order of the list
     (only one with `parallel_tool_calls: false`); otherwise the first tool. Nothing with `"none"`, nor, unless a call
@@ -54,13 +54,13 @@ def choose_calls(parameters: Mapping[str, Any], asked: str, *, after_result: boo
     choice: Any = parameters.get("function_call" if legacy else "tool_choice") or "auto"
     forced = _chosen_name(choice)
     if forced is not None:
-        return Calls((_call(_named(functions, forced), forced),), legacy, forced=True)
+        return PlannedCalls((_call(_named(functions, forced), forced),), legacy, forced=True)
     if not functions or choice == "none" or (after_result and choice != "required"):
-        return Calls()
-    mentioned = [f for f in functions if re.search(rf"\b{re.escape(f['name'])}\b", asked)] or functions[:1]
+        return PlannedCalls()
+    mentioned = [f for f in functions if re.search(rf"\b{re.escape(f['name'])}\b", question)] or functions[:1]
     if legacy or parameters.get("parallel_tool_calls") is False:
         mentioned = mentioned[:1]
-    return Calls(tuple(_call(function, function["name"]) for function in mentioned), legacy)
+    return PlannedCalls(tuple(_call(function, function["name"]) for function in mentioned), legacy)
 
 
 def _functions(parameters: Mapping[str, Any], *, legacy: bool) -> list[dict[str, Any]]:
@@ -98,8 +98,8 @@ def _named(functions: list[dict[str, Any]], name: str) -> dict[str, Any]:
     raise RefusedError(api_errors.invalid_value("tool_choice", message))
 
 
-def _call(function: Mapping[str, Any], name: str) -> ToolCall:
-    return ToolCall(name, document_for(function.get("parameters") or {"type": "object", "properties": {}}, name))
+def _call(function: Mapping[str, Any], name: str) -> PlannedCall:
+    return PlannedCall(name, document_for(function.get("parameters") or {"type": "object", "properties": {}}, name))
 
 
 def document_for(schema: Any, name: str) -> str:

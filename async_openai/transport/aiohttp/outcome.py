@@ -74,9 +74,13 @@ class AioHttpAnswer(ReadInPieces):
         response = getattr(self, "_response", None)
         if response is not None:
             self._slots.guard.from_destructor(self._slots.release)
-            with contextlib.suppress(RuntimeError):  # its loop is closed: the session is gone, and its connections too
+            try:
                 # Whatever thread collects it, and whether or not the loop runs just now.
                 self._loop.call_soon_threadsafe(response.close)
+            except RuntimeError:
+                # Its loop is closed: the session is gone, and its connections too. It shall not complain of that.
+                with contextlib.suppress(Exception):
+                    response.release()
 
 
 class BrokenConnectionError(aiohttp.ClientError):

@@ -1,9 +1,9 @@
-"""The events of a chat completion: which of them a chunk causes, and the streams that give them."""
+"""The events of a chat completion, and their streams."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 
 from async_openai.engine.events import AsyncEventStream, EventStream
 from async_openai.types.chat_events import (
@@ -21,7 +21,8 @@ from async_openai.types.chat_events import (
     RefusalDoneEvent,
 )
 from async_openai.types.deltas import SoFar
-from async_openai.types.parsed import check_whole
+from async_openai.types.growing import Numbered, number_of
+from async_openai.types.parsed import check_whole, is_cut
 
 if TYPE_CHECKING:
     from async_openai.engine.stream_core import StreamCore
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
     from async_openai.types.parts import Logprob
 
 T = TypeVar("T")
-Event = ChatCompletionStreamEvent[Any]
+ChatEvent = ChatCompletionStreamEvent[Any]
 
 
 class ChatEvents:
@@ -47,21 +48,23 @@ class ChatEvents:
         self._toolbox = stream.toolbox
         self._choices: dict[int, _Choice] = {}
 
-    def take(self, chunk: ChatCompletionChunk) -> Iterator[Event]:
+    def take(self, chunk: ChatCompletionChunk) -> Iterator[ChatEvent]:
         """Yield the events of the next chunk."""
         yield ChunkEvent(chunk, self._stream.result)
         for piece in chunk.choices:
-            choice = self._choices.get(piece.index)
+            # A negative number counts as none given, which is the first.
+            index = max(piece.index, 0)
+            choice = self._choices.get(index)
             if choice is None:
-                choice = self._choices[piece.index] = _Choice(piece.index, self._toolbox)
+                choice = self._choices[index] = _Choice(index, self._toolbox)
             yield from choice.added(piece)
             if piece.finish_reason:
-                if self._toolbox is not None:
+                if self._toolbox is not None and is_cut(piece.finish_reason):
                     check_whole(self._stream.result(), piece.finish_reason)
                 yield from choice.done()
 
-    def end(self) -> Iterator[Event]:
-        """Yield what is done at the end: a few hosts give no finish reason."""
+    def end(self) -> Iterator[ChatEvent]:
+        """Yield the final events of hosts without a finish reason."""
         for choice in self._choices.values():
             yield from choice.done()
 
@@ -87,19 +90,19 @@ class _Choice:
         self._refusal: list[str] = []
         self._content_logprobs: list[Logprob] = []
         self._refusal_logprobs: list[Logprob] = []
-        self._calls: dict[int, _Call] = {}
+        self._calls: Numbered[_Call] = Numbered()
         self._current: _Call | None = None
         self._grown: set[str] = set()
         """What grew since it was last said to be whole."""
 
-    def added(self, piece: ChunkChoice) -> Iterator[Event]:
-        """Yield what a piece adds."""
+    def added(self, piece: ChunkChoice) -> Iterator[ChatEvent]:
+        """Yield the events of one piece."""
         yield from self._texts(piece.delta)
         yield from self._logprobs(piece)
         for call in piece.delta.tool_calls or ():
             yield from self._call_delta(call)
 
-    def _texts(self, delta: ChoiceDelta) -> Iterator[Event]:
+    def _texts(self, delta: ChoiceDelta) -> Iterator[ChatEvent]:
         if delta.content:
             self._grown.add("content")
             self._content.append(delta.content)
@@ -109,7 +112,7 @@ class _Choice:
             self._refusal.append(delta.refusal)
             yield RefusalDeltaEvent(delta.refusal, SoFar(self._refusal), self._index)
 
-    def _logprobs(self, piece: ChunkChoice) -> Iterator[Event]:
+    def _logprobs(self, piece: ChunkChoice) -> Iterator[ChatEvent]:
         if piece.logprobs is None:
             return
         if piece.logprobs.content:
@@ -121,7 +124,7 @@ class _Choice:
             self._refusal_logprobs += piece.logprobs.refusal
             yield LogprobsRefusalDeltaEvent(piece.logprobs.refusal, self._refusal_logprobs, self._index)
 
-    def _call_delta(self, delta: ToolCallDelta) -> Iterator[Event]:
+    def _call_delta(self, delta: ToolCallDelta) -> Iterator[ChatEvent]:
         if delta.function is None:
             return
         call = self._call_of(delta)
@@ -135,15 +138,15 @@ class _Choice:
         yield FunctionToolCallArgumentsDeltaEvent(call.name, call.index, added, SoFar(call.arguments), self._index)
 
     def _call_of(self, delta: ToolCallDelta) -> _Call:
-        index = delta.index
-        if index is None:
-            # Some hosts leave the index out: a new id starts a new call, no id goes on with the last one.
-            last = self._current
-            index = last.index if last and delta.id in {None, last.id} else len(self._calls)
-        return self._calls.setdefault(index, _Call(index))
+        # Some hosts leave the index out: a new id starts a new call, no id goes on with the last one.
+        last, number = self._current, number_of(delta.index)
+        begins = last is None or delta.id not in {None, last.id}
+        if number is None and not begins:
+            return cast("_Call", last)
+        return self._calls.at(number, _Call, begins=True)
 
-    def done(self) -> Iterator[Event]:
-        """Yield what is whole, and was not yet said to be."""
+    def done(self) -> Iterator[ChatEvent]:
+        """Yield the final events of all texts and calls grown since the last ones."""
         grown, self._grown = self._grown, set()
         if "content" in grown:
             text = "".join(self._content)
@@ -159,7 +162,7 @@ class _Choice:
             call, self._current = self._current, None
             yield self._call_done(call)
 
-    def _call_done(self, call: _Call) -> Event:
+    def _call_done(self, call: _Call) -> ChatEvent:
         arguments = "".join(call.arguments)
         if self._toolbox is not None and self._toolbox.has(call.name):
             parsed = self._toolbox.object_for(call.name, arguments)
@@ -176,7 +179,7 @@ class ChatCompletionStream(EventStream[ChatCompletionStreamEvent[T], "ParsedChat
 
     @property
     def current_completion_snapshot(self) -> ParsedChatCompletion[T]:
-        """The reply, put together from what was read so far."""
+        """The reply so far, put together from the chunks read."""
         return self._snapshot()
 
     def get_final_completion(self) -> ParsedChatCompletion[T]:
@@ -196,7 +199,7 @@ class AsyncChatCompletionStream(AsyncEventStream[ChatCompletionStreamEvent[T], "
 
     @property
     def current_completion_snapshot(self) -> ParsedChatCompletion[T]:
-        """The reply, put together from what was read so far."""
+        """The reply so far, put together from the chunks read."""
         return self._snapshot()
 
     async def get_final_completion(self) -> ParsedChatCompletion[T]:

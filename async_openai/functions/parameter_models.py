@@ -1,4 +1,4 @@
-"""From a typed Python function to a pydantic model of its parameters, and what its docstring says of them."""
+"""From a typed Python function to a pydantic model of its parameters, and their descriptions in its docstring."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def parameters_model(function: Function) -> type[BaseModel]:
 
 
 def validated(function: Function, arguments_json: str) -> dict[str, Any]:
-    """Validate arguments that came as JSON and return those that were given, by name.
+    """Validate arguments in JSON; return the given ones by name.
 
     Raises:
         pydantic.ValidationError: They do not fit.
@@ -58,7 +58,7 @@ def _position(field: str) -> int:
 
 
 def call_with(function: Function, arguments: Mapping[str, Any]) -> Any:
-    """Call a function with arguments by name, those that it takes by position only by position."""
+    """Call a function with arguments by name, and by position for its positional-only parameters."""
     named = dict(arguments)
     positional: list[Any] = []
     for name, parameter in inspect.signature(function).parameters.items():
@@ -117,14 +117,14 @@ _SPHINX = re.compile(r"^:param(?:\s+[^\s:]+)*?\s+(\w+):\s*(.*(?:\n[ \t]+\S.*)*)"
 
 
 def description_of(function: Function) -> str | None:
-    """Return a docstring up to its first section: what a function does, without what its parameters are."""
+    """Return a docstring up to its first section: the function's description without its parameters."""
     text = inspect.getdoc(function) or ""
     section = _SECTION.search(text)
     return text[: section.start() if section else None].strip() or None
 
 
 def documented_parameters(function: Function) -> dict[str, str]:
-    """Return what a docstring says of each parameter."""
+    """Return the descriptions of parameters in a docstring, by name."""
     text = inspect.getdoc(function) or ""
     arguments = _ARGUMENTS.search(text)
     found = _SPHINX.findall(text)

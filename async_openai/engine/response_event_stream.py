@@ -1,4 +1,4 @@
-"""The events of a response that are accumulated on the way, and the streams that give them."""
+"""The accumulated events of a response, and their streams."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ T = TypeVar("T")
 
 
 class ResponseEvents:
-    """Makes the events of one stream: as they came, some with what there is by then."""
+    """A maker of one stream's events: as they came, some with a snapshot."""
 
     def __init__(self, stream: StreamCore[Any, Any]) -> None:
         self._stream = stream
@@ -105,7 +105,7 @@ class ResponseStream(EventStream["ParsedResponseStreamEvent[T]", "ParsedResponse
 
     @property
     def current_response_snapshot(self) -> ParsedResponse[T]:
-        """The response, put together from what was read so far."""
+        """The response so far, put together from the events read."""
         return self._snapshot()
 
     def get_final_response(self) -> ParsedResponse[T]:
@@ -125,7 +125,7 @@ class AsyncResponseStream(AsyncEventStream["ParsedResponseStreamEvent[T]", "Pars
 
     @property
     def current_response_snapshot(self) -> ParsedResponse[T]:
-        """The response, put together from what was read so far."""
+        """The response so far, put together from the events read."""
         return self._snapshot()
 
     async def get_final_response(self) -> ParsedResponse[T]:

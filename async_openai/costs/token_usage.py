@@ -1,4 +1,4 @@
-"""Token counts in one form, whatever the operation and host that reported them."""
+"""Token counts in one form for all operations and hosts."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class TokenUsage(NamedTuple):
     cached_input: int = 0
     """Read from the prompt cache."""
     cache_write: int = 0
-    """Written to the prompt cache, where the host bills that."""
+    """Written to the prompt cache, at hosts that bill this."""
     output: int = 0
     """Generated, reasoning included."""
     reasoning: int = 0
@@ -39,7 +39,7 @@ class TokenUsage(NamedTuple):
 
     @classmethod
     def of(cls, usage: object) -> TokenUsage | None:
-        """Read what a server reported: a dict or a reply's `usage`.
+        """Read a server's counts: a dict or a reply's `usage`.
 
         Understands chat completions, completions, embeddings (`prompt_tokens`), responses, images and transcriptions
         (`input_tokens`), and the additions of DeepSeek, xAI, Gemini, Moonshot, Perplexity and LiteLLM.
@@ -51,29 +51,29 @@ class TokenUsage(NamedTuple):
             return usual
         if usage is None or isinstance(usage, TokenUsage):
             return usage
-        said = _plain(usage)
-        given = _first(said, "prompt_tokens", "input_tokens")
-        generated = _first(said, "completion_tokens", "output_tokens")
+        counts = _plain(usage)
+        given = _first(counts, "prompt_tokens", "input_tokens")
+        generated = _first(counts, "completion_tokens", "output_tokens")
         if given is None and generated is None:
             return None
-        before = _part(said, "prompt_tokens_details", "input_tokens_details")
-        after = _part(said, "completion_tokens_details", "output_tokens_details")
+        before = _part(counts, "prompt_tokens_details", "input_tokens_details")
+        after = _part(counts, "completion_tokens_details", "output_tokens_details")
         cached = _first(before, "cached_tokens")
         if cached is None:
             # DeepSeek's and Moonshot's names.
-            cached = _first(said, "prompt_cache_hit_tokens", "cached_tokens")
+            cached = _first(counts, "prompt_cache_hit_tokens", "cached_tokens")
         written = _first(before, "cache_write_tokens")
         if written is None:
-            written = _first(said, "cache_creation_input_tokens")
+            written = _first(counts, "cache_creation_input_tokens")
         reasoning = _first(after, "reasoning_tokens")
         if reasoning is None:
-            reasoning = _first(said, "reasoning_tokens")
+            reasoning = _first(counts, "reasoning_tokens")
         return cls(
             given or 0,
             cached or 0,
             written or 0,
             # xAI and Gemini leave reasoning out of the output tokens, but bill it and count it in the total.
-            max(generated or 0, (_first(said, "total_tokens") or 0) - (given or 0)),
+            max(generated or 0, (_first(counts, "total_tokens") or 0) - (given or 0)),
             reasoning or 0,
             _first(before, "audio_tokens") or 0,
             _first(after, "audio_tokens") or 0,
@@ -96,22 +96,36 @@ _before = itemgetter("cached_tokens", "cache_write_tokens", "audio_tokens", "ima
 _after = itemgetter("reasoning_tokens", "audio_tokens")
 
 
+_LARGEST = 2**63 - 1
+"""Tokens. A larger number is no count: no sum, price or database could hold it."""
+
+
 def _of_completion(usage: CompletionUsage) -> TokenUsage | None:
-    """Read OpenAI's own form at once: by all the names there are it takes longer than most of a call."""
+    """Read OpenAI's own form directly: by all names of all hosts takes longer than most of a call."""
     given, generated, total, before, after = _whole(usage.__dict__)
     extra = usage.__pydantic_extra__
-    cached = written = reasoning = heard = said = seen = 0
+    cached = written = reasoning = audio_in = audio_out = images = 0
     if before is not None:
-        cached, written, heard, seen = _before(before.__dict__)
+        cached, written, audio_in, images = _before(before.__dict__)
         extra = extra or before.__pydantic_extra__
     if after is not None:
-        reasoning, said = _after(after.__dict__)
+        reasoning, audio_out = _after(after.__dict__)
         extra = extra or after.__pydantic_extra__
     most = total - given
     generated = most if most > generated else generated  # noqa: FURB136 - `max` is a call
-    counts = (given, cached or 0, written or 0, generated, reasoning or 0, heard or 0, said or 0, seen or 0, 0)
+    counts = (
+        given,
+        cached or 0,
+        written or 0,
+        generated,
+        reasoning or 0,
+        audio_in or 0,
+        audio_out or 0,
+        images or 0,
+        0,
+    )
     # What is no count, as a host may send anything, is looked at one by one.
-    return None if extra or min(counts) < 0 else _token_usage(counts)
+    return None if extra or min(counts) < 0 or max(counts) > _LARGEST else _token_usage(counts)
 
 
 class _Attributes(Mapping[str, Any]):
@@ -153,13 +167,13 @@ def _part(source: Mapping[str, Any], *names: str) -> Mapping[str, Any]:
 
 
 def _first(source: Mapping[str, Any], *names: str) -> int | None:
-    """Return the first count there is. What is no count, as a host may send anything, is none."""
+    """Return the first count; anything else, as a host may send it, is passed over."""
     for name in names:
         value = source.get(name)
         if value is None:
             continue
-        if type(value) is int and value >= 0:
+        if type(value) is int and 0 <= value <= _LARGEST:
             return value
-        if isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value < float("inf"):
+        if isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= _LARGEST:
             return int(value)
     return None

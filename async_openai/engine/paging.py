@@ -1,4 +1,4 @@
-"""Lists that come in pages: a page that can be read, and iterated over past its end."""
+"""Lists in pages: each can be read, and iterated over past its end."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ T = TypeVar("T")
 
 
 class Paged(Protocol[T]):
-    """A reply that is one page of a list."""
+    """A reply with one page of a list."""
 
     def page_items(self) -> list[T]:
         """The items of this page."""
         ...
 
     def next_parameters(self) -> dict[str, Any] | None:
-        """What to change in the request to get the next page; None at the end."""
+        """The changes of the request for the next page; None at the end."""
         ...
 
 
@@ -95,7 +95,7 @@ class Page(BasePage[T]):
         return Page(request, self._fetch(request), self._fetch)
 
     def iter_pages(self) -> Iterator[Page[T]]:
-        """Yield this page and all that follow."""
+        """Yield this page and all after it."""
         page = self
         while True:
             yield page
@@ -123,7 +123,7 @@ class AsyncPage(BasePage[T]):
         return AsyncPage(request, await self._fetch(request), self._fetch)
 
     async def iter_pages(self) -> AsyncIterator[AsyncPage[T]]:
-        """Yield this page and all that follow."""
+        """Yield this page and all after it."""
         page = self
         while True:
             yield page

@@ -1,4 +1,4 @@
-"""The forms that bound methods have, for type checkers: what can be given, and what comes back.
+"""Protocols of bound methods, for type checkers: parameters and results.
 
 Imported while type checking only. `P` are the parameters of a plain call, `PS` those with `stream=True`, `PL` those
 with `parse_stream=False`.
@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Coroutine
 from typing import Any, ParamSpec, Protocol, TypeVar, overload
 
-from async_openai.engine.chat_stream import AsyncChatCompletionStream, ChatCompletionStream
+from async_openai.engine.chat_event_stream import AsyncChatCompletionStream, ChatCompletionStream
 from async_openai.engine.events import AsyncStreamManager, StreamManager
 from async_openai.engine.raw import RawAPIResponse, RawCall
-from async_openai.engine.response_stream import AsyncResponseStream, ResponseStream
+from async_openai.engine.response_event_stream import AsyncResponseStream, ResponseStream
 from async_openai.engine.streaming import AsyncStream, Stream
 from async_openai.types.chat import ParsedChatCompletion
 from async_openai.types.responses import ParsedResponse

@@ -8,14 +8,14 @@ from collections.abc import AsyncGenerator, AsyncIterable, Iterable
 from contextlib import aclosing
 from typing import Protocol
 
-from async_openai.testing.answers.answer import DONE, Answer, event
-from async_openai.testing.faults import Fault, Phase
+from async_openai.testing.answers.server_answer import DONE, ServerAnswer, event
 from async_openai.testing.journal import Outcome, RecordedRequest
 from async_openai.testing.rendering import BODYLESS, LAST_CHUNK, chunk, disturbed, framing_of, head_bytes
+from async_openai.testing.server_faults import Fault, Phase
 
 
-class Channel(Protocol):
-    """The connection, as a delivery sees it."""
+class AnswerChannel(Protocol):
+    """The connection to a client, for the writer of an answer."""
 
     async def write(self, data: bytes) -> None:
         """Write, and wait while the client reads slower."""
@@ -38,10 +38,10 @@ class _CutError(Exception):
     """The place to close the connection is reached."""
 
 
-class Delivery:
+class AnswerWriter:
     """Writes one answer bit by bit."""
 
-    def __init__(self, channel: Channel, request: RecordedRequest, fault: Fault, run: str) -> None:
+    def __init__(self, channel: AnswerChannel, request: RecordedRequest, fault: Fault, run: str) -> None:
         self._channel = channel
         self._request = request
         self._fault = fault
@@ -49,7 +49,7 @@ class Delivery:
         self._sent = 0
         self._compress = _compressor(fault)
 
-    async def run(self, answer: Answer, *, close: bool) -> bool:
+    async def run(self, answer: ServerAnswer, *, close: bool) -> bool:
         """Deliver.
 
         Returns:
@@ -80,7 +80,7 @@ class Delivery:
         if fault.cut == phase or (alone and fault.cut_after_bytes is None and fault.cut_after_events is None):
             raise _CutError
 
-    async def _write(self, answer: Answer, *, close: bool) -> None:
+    async def _write(self, answer: ServerAnswer, *, close: bool) -> None:
         fault, request = self._fault, self._request
         answer = disturbed(answer, fault, azure=request.azure)
         framing = framing_of(request, answer, fault)
@@ -145,7 +145,7 @@ class Delivery:
         await self._send(data, framing, last=last)
 
     async def _send(self, data: bytes, framing: str, *, last: bool = False) -> None:
-        """Send a part of the body; `last` if a client may take what it has then for the whole answer."""
+        """Send a part of the body; `last` if the answer can look whole to a client after it."""
         fault = self._fault
         if fault.cut_after_bytes is not None:
             data, last = data[: fault.cut_after_bytes - self._sent], False
@@ -183,7 +183,7 @@ async def _each(events: Iterable[bytes] | AsyncIterable[bytes]) -> AsyncGenerato
 async def _disturbed_events(
     events: Iterable[bytes] | AsyncIterable[bytes], fault: Fault, *, azure: bool
 ) -> AsyncGenerator[bytes]:
-    """The blocks of a stream, after what a fault does to their order and number."""
+    """The blocks of a stream, disturbed in order and number by a fault."""
     held: bytes | None = None
     count = 0
     async for block in _each(events):

@@ -31,7 +31,7 @@ BATCH_SIZE = 20
 
 
 class PromptsCall(Protocol[Raising_co, Keeping_co]):
-    """`acreate_completions`, `create_completions`: what comes depends on whether errors are raised or kept."""
+    """`acreate_completions`, `create_completions`: results alone, or with `return_exceptions` errors among them."""
 
     @overload
     def __call__(
@@ -204,7 +204,7 @@ def _chats(messages: Conversations, model: str, parameters: Mapping[str, Any]) -
 
 
 def _items(items: Iterable[Any], name: str) -> Iterable[Any]:
-    """Refuse what would be taken apart by mistake: a text into letters, a message into its keys."""
+    """Refuse a single item in the place of a list: a text would become letters, a message its keys."""
     if isinstance(items, str | bytes | Mapping) or not isinstance(items, Iterable):
         found = _kind(cast("object", items))
         raise ParameterTypeError(f"{name}: expected a list with one item for each call, got {found}", param=name)

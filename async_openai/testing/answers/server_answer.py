@@ -1,4 +1,4 @@
-"""An answer as a value, and what every endpoint needs to make one."""
+"""An answer as a value, and the common tools of endpoints for making one."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ DONE = b"data: [DONE]\n\n"
 
 
 @dataclass(slots=True)
-class Answer:
-    """What is sent back: a body, or server-sent events."""
+class ServerAnswer:
+    """An answer to send: a body, or server-sent events."""
 
     status: int = 200
     body: bytes = b""
@@ -32,8 +32,8 @@ class Answer:
 
 
 @dataclass(slots=True)
-class Settings:
-    """What answers depend on beside the request."""
+class ServerSettings:
+    """Settings of a server for its usual answers."""
 
     keys: frozenset[str] | None = None
     models: tuple[str, ...] | None = None
@@ -44,11 +44,11 @@ class Settings:
 
 
 @dataclass(slots=True)
-class Exchange:
-    """One request on its way to an answer."""
+class RequestContext:
+    """One request, with the server's settings, for the endpoint that answers."""
 
     request: RecordedRequest
-    settings: Settings
+    settings: ServerSettings
     identifier: str = ""
     """The id in the path, decoded."""
 
@@ -75,23 +75,23 @@ class Exchange:
             raise RefusedError(api_errors.bad_json())
         return body
 
-    def text_for(self, asked: str) -> str:
-        """The words of the answer: the server's own if it was given some, else a sentence about the question."""
+    def text_for(self, question: str) -> str:
+        """Text of the answer: the server's setting `answer`, or by default a sentence about the question."""
         own = self.settings.answer
         if own is None:
-            return answer_to(asked)
+            return answer_to(question)
         return own if isinstance(own, str) else own(self.request)
 
 
-def json_answer(document: Any) -> Answer:
+def json_answer(document: Any) -> ServerAnswer:
     """An answer with a JSON body."""
-    return Answer(body=encode(document).encode())
+    return ServerAnswer(body=encode(document).encode())
 
 
-def error_answer(error: ApiError, *, azure: bool = False, status: int | None = None) -> Answer:
+def error_answer(error: ApiError, *, azure: bool = False, status: int | None = None) -> ServerAnswer:
     """An answer with an error object; `status` if it is not the error's own."""
     headers = {"allow": "GET, POST"} if error.status == 405 else {}  # noqa: PLR2004
-    return Answer(status or error.status, error.body(azure=azure), headers=headers)
+    return ServerAnswer(status or error.status, error.body(azure=azure), headers=headers)
 
 
 def event(document: Any, name: str | None = None) -> bytes:
@@ -100,24 +100,24 @@ def event(document: Any, name: str | None = None) -> bytes:
     return f"{head}data: {encode(document)}\n\n".encode()
 
 
-def event_stream(events: Iterable[bytes], *, headers: Mapping[str, str | None] | None = None) -> Answer:
+def event_stream(events: Iterable[bytes], *, headers: Mapping[str, str | None] | None = None) -> ServerAnswer:
     """A streamed answer."""
-    return Answer(content_type="text/event-stream; charset=utf-8", headers=headers or {}, events=events)
+    return ServerAnswer(content_type="text/event-stream; charset=utf-8", headers=headers or {}, events=events)
 
 
-def check_model(exchange: Exchange, model: Any) -> str:
-    """The model asked for.
+def check_model(context: RequestContext, model: Any) -> str:
+    """The model of a request.
 
     Raises:
         RefusedError: it is missing, is no string, or is none of the server's.
     """
-    if exchange.request.deployment is not None:
-        model = exchange.request.deployment
+    if context.request.deployment is not None:
+        model = context.request.deployment
     if model is None or model == "":
         raise RefusedError(api_errors.missing_model())
     if not isinstance(model, str):
         raise RefusedError(api_errors.invalid_type("model", "a string", model))
-    known = exchange.settings.models
+    known = context.settings.models
     if known is not None and model not in known:
         raise RefusedError(api_errors.model_not_found(model))
     return model
@@ -145,10 +145,10 @@ ANSWER_WORDS = 40
 """A longer question is repeated up to so many words."""
 
 
-def answer_to(asked: str) -> str:
-    """The sentence with which the server answers a question: `You said: ...`, at most 40 words of it."""
-    words = asked.split()
-    repeated = asked.strip() if len(words) <= ANSWER_WORDS else " ".join(words[:ANSWER_WORDS])
+def answer_to(question: str) -> str:
+    """The server's usual answer to a question: `You said: ...`, with at most 40 words of the question."""
+    words = question.split()
+    repeated = question.strip() if len(words) <= ANSWER_WORDS else " ".join(words[:ANSWER_WORDS])
     return f"You said: {repeated}" if repeated else "You said nothing."
 
 

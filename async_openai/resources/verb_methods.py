@@ -1,4 +1,4 @@
-"""`client.get`, `client.post`, ...: requests to paths that have no method of their own."""
+"""`client.get`, `client.post`, ...: requests to paths without a method of their own."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from async_openai.transport.runtime import AWAITING
 if TYPE_CHECKING:
     from async_openai.engine.request import ApiRequest
     from async_openai.engine.verbs import BodyRequest, PlainRequest
-    from async_openai.resources.calls import AwaitedVerb, SyncVerb
+    from async_openai.resources.method_protocols import AwaitedVerb, SyncVerb
 else:
     # By name: imported at the first call.
     PlainRequest, BodyRequest = "PlainRequest", "BodyRequest"
@@ -82,7 +82,7 @@ def verb(
 
 
 class Verbs(Surface):
-    """Requests to paths that have no method of their own."""
+    """Requests to paths without a method of their own."""
 
     get, async_get = verb("GET", PlainRequest)
     post, async_post = verb("POST", BodyRequest)

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from async_openai.testing.multipart import media_type, parse_form
+from async_openai.testing.forms import media_type, parse_form
 
 
 def written(data, files) -> tuple[str, bytes]:

@@ -21,7 +21,7 @@ HeadersLike = Mapping[str, Any] | Iterable[tuple[Any, Any]]
 """Headers as web frameworks give them: a mapping, or pairs. The case of names does not matter."""
 
 TOLERANCE = 300
-"""Seconds that a webhook may be old, or its clock ahead."""
+"""Greatest age of a webhook in seconds, or lead of its clock."""
 
 
 def verify(payload: str | bytes, headers: HeadersLike, secret: str, tolerance: float = TOLERANCE) -> None:
@@ -43,7 +43,7 @@ def verify(payload: str | bytes, headers: HeadersLike, secret: str, tolerance: f
 
 
 def as_bytes(payload: str | bytes) -> bytes:
-    """Return a body as bytes. It must be the raw one: what was decoded and encoded again has another signature."""
+    """Return a body as bytes. It must be the raw one: decoded and encoded again, it has another signature."""
     if isinstance(payload, str):
         return payload.encode("utf-8", "surrogatepass")
     if isinstance(payload, bytes | bytearray | memoryview):

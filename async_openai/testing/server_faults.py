@@ -1,4 +1,4 @@
-"""What can go wrong with one request, as a value."""
+"""A fault of one request, as a value."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ Phase = Literal["before_headers", "after_headers"]
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Fault:
-    """What to do to one request instead of, or in the course of, the usual answer.
+    """A fault of one request: in the place of the usual answer, or in the course of it.
 
     Members combine: `Fault(status=503, delay=0.1, dribble=1)`. Times are in seconds. Without a `status`, `error` or
     `body` the usual answer is given, and only its delivery is disturbed.
@@ -56,7 +56,7 @@ class Fault:
     content_type: str | None = None
     """Media type to claim."""
     malformed_json: bool = False
-    """Leave out the second half of the body, with a Content-Length that fits."""
+    """Leave out the second half of the body, with a fitting Content-Length."""
     encoding: Literal["gzip", "deflate"] | None = None
     """Compress the body. A stream is compressed event by event."""
     raw: bytes | None = None
@@ -88,7 +88,7 @@ class Fault:
 
     # How it is written
     framing: Literal["length", "chunked", "close"] | None = None
-    """How the end of the body is told: `close` is by closing. By default the length, or for a stream by chunks."""
+    """Framing of the body: `close` ends it by closing. Default: by the length, of a stream by chunks."""
     dribble: int | None = None
     """Write the body so many bytes at a time, each a chunk of its own; splits UTF-8 characters."""
     line_end: Literal["\n", "\r\n", "\r"] = "\n"

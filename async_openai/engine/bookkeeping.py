@@ -1,0 +1,213 @@
+"""The written side of an attempt: its ledger row, its log line, the calls of the user's observers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from operator import itemgetter
+from typing import TYPE_CHECKING, Any, cast
+
+from async_openai.costs.token_usage import TokenUsage
+from async_openai.engine.wire import shown_url
+from async_openai.errors import Attempt as AttemptRecord
+from async_openai.errors import UsageError
+from async_openai.utils import logger
+
+if TYPE_CHECKING:
+    from async_openai.engine.context import CallContext
+    from async_openai.engine.health import Cause, Cooldown, Scope
+    from async_openai.engine.retry import Failure
+    from async_openai.engine.routing import Candidate
+    from async_openai.errors import APIError, Delivery
+    from async_openai.transport.base import WireRequest
+    from async_openai.types.response import RawResponse
+
+_usage_model_tier: Callable[[dict[str, Any]], tuple[Any, Any, Any]] = itemgetter("usage", "model", "service_tier")
+
+
+@dataclass(frozen=True, slots=True)
+class ClientCooldown:
+    """The beginning of a cooldown, as `on_cooldown` hooks see it."""
+
+    client: str
+    key: str | None
+    """Fingerprint of the key that cools down; None where all of the client's do."""
+    model: str | None
+    """The model that cools down; None where all do."""
+    cause: Cause
+    seconds: float
+    """How long; infinity until the client is configured anew."""
+
+    def __str__(self) -> str:
+        what = [f"client {self.client!r}"]
+        what += [f"key {self.key}"] if self.key else []
+        what += [f"model {self.model!r}"] if self.model else []
+        length = "until it is configured anew" if self.seconds == float("inf") else f"for {self.seconds:.3g} s"
+        return f"{', '.join(what)} rests {length}: {self.cause}"
+
+
+ClientRest = ClientCooldown
+"""The name of async-openai 1.1."""
+
+
+class Bookkeeping:
+    """The record of one attempt. `Attempt` adds its outcomes."""
+
+    # Of the class until they are known: nearly every attempt ends without most of them.
+    waited = 0.0
+    """Seconds waited just before it."""
+    ended = 0.0
+    """When its outcome was known."""
+    first_token: float | None = None
+    """Seconds until the first content of a stream."""
+
+    def __init__(self, context: CallContext, candidate: Candidate, key: str | None) -> None:
+        self.context = context
+        self.candidate = candidate
+        self.key = key
+        self.number = len(context.failed) + 1
+        self.target = candidate.target
+        """The client."""
+        self.requested_model = candidate.model
+        """Model as the user named it."""
+        self.wire: WireRequest
+        self.model: str | None
+        """Model as sent."""
+        self.started: float
+
+    def described(self, outcome: str, delivery: Delivery, **more: Any) -> AttemptRecord:
+        """Return the attempt as users see it."""
+        target = self.target
+        return AttemptRecord(
+            number=self.number,
+            client=target.name,
+            base_url=shown_url(target.site.base_url),
+            model=self.model,
+            outcome=outcome,
+            delivery=delivery,
+            key=target.keys.fingerprint(self.key),
+            **more,
+        )
+
+    async def notify(self, hook: str, *arguments: object) -> None:
+        """Call a client's observer. Its exceptions are logged and do not fail the call."""
+        function: Callable[..., Any] | None = getattr(self.target.hooks, hook)
+        if function is None:
+            return
+        try:
+            await self.context.runtime.call(function, *arguments)
+        except UsageError:
+            raise
+        except Exception as broken:  # noqa: BLE001 - the user's function may raise anything
+            logger.warning("%s raised %s", hook, type(broken).__name__, exc_info=broken)
+
+    async def _notify_cooldown(self, scope: Scope, cooldown: Cooldown, now: float, *, alone: bool) -> None:
+        """Notify the observer of a cooldown. `alone`: of the only candidate, which is tried all the same."""
+        key, model = scope
+        target = self.target
+        fingerprint = None if key is None else target.keys.fingerprint(self.key)
+        begun = ClientCooldown(target.name, fingerprint, model, cooldown.cause, cooldown.until - now)
+        if cooldown.cause == "credentials" and not alone:
+            # Once: a cooldown under way is not reported again.
+            logger.warning("%s", begun)
+        await self.notify("on_cooldown", begun)
+
+    def _record_success(self, reply: object, response: RawResponse) -> None:
+        usage, served, tier = _billing_fields(reply)
+        tokens = TokenUsage.of(usage) if self.context.outgoing.traits.generates else None
+        self._record_row(response.status_code, None, usage=tokens, served=served, tier=tier)
+        if self.target.debug:
+            self._log(response.status_code, tokens, response.request_id)
+
+    def _record_failure(self, error: APIError, failure: Failure) -> AttemptRecord:
+        """Add the attempt to the call's failed ones and to the ledger."""
+        context = self.context
+        known: int | None = getattr(error, "status_code", None)
+        # An answer that was cut, or is none, had a status all the same.
+        status = known or (error.response.status_code if error.response is not None else None)
+        record = self.described(
+            type(error).__name__,
+            failure.delivery,
+            status_code=status,
+            request_id=error.request_id,
+            seconds=self.ended - self.started,
+        )
+        context.failed = (*context.failed, record)
+        usage = TokenUsage.of(error.usage)
+        self._record_row(status, record.outcome, usage=usage, may_be_billed=failure.may_be_billed)
+        if self.target.debug:
+            self._log(status or record.outcome, None, error.request_id)
+        return record
+
+    def _record_row(
+        self,
+        status: int | None,
+        error: str | None,
+        *,
+        usage: TokenUsage | None = None,
+        served: object = None,
+        tier: object = None,
+        may_be_billed: bool = False,
+    ) -> None:
+        """Add a row to the client's ledger."""
+        target, context = self.target, self.context
+        outgoing = context.outgoing
+        tags = outgoing.options["tags"]
+        # Whatever a host, or a body of `client.post`, has in the place of a text: a row holds texts and numbers alone.
+        served = served if type(served) is str else None
+        tier = tier if type(tier) is str else None
+        requested = self.requested_model
+        requested = requested if type(requested) is str else None
+        target.ledger.record(
+            (
+                context.runtime.time(),
+                context.id,
+                self.number,
+                target.name,
+                target.provider.name,
+                requested,
+                served,
+                outgoing.traits.path,
+                status,
+                error,
+                None if usage is None else usage[:],
+                self.ended - self.started,
+                self.waited,
+                target.keys.fingerprint(self.key),
+                self.first_token,
+                outgoing.traits.chunk is not None,
+                may_be_billed,
+                tuple(tags) if tags else (),
+                tier,
+                False,
+            )
+        )
+
+    def _log(self, outcome: object, tokens: TokenUsage | None, request_id: str | None) -> None:
+        """One line an attempt; never a body, a header or a key."""
+        traits = self.context.outgoing.traits
+        logger.debug(
+            "%s %s client=%s model=%s attempt=%d status=%s ms=%.0f tokens=%s request_id=%s",
+            traits.verb,
+            traits.path,
+            self.target.name,
+            self.model,
+            self.number,
+            outcome,
+            (self.ended - self.started) * 1000,
+            f"{tokens.input}+{tokens.output}" if tokens else "-",
+            request_id or "-",
+        )
+
+
+def _billing_fields(reply: object) -> tuple[Any, Any, Any]:
+    """Return usage, model and service tier of a reply of any kind: a model, or a dict of `post(..., cast_to=dict)`."""
+    try:
+        # At once, of the replies that have all of them: those that cost most.
+        return _usage_model_tier(reply.__dict__)
+    except (AttributeError, KeyError):
+        pass
+    if isinstance(reply, dict):
+        held = cast("dict[str, Any]", reply)
+        return held.get("usage"), held.get("model"), held.get("service_tier")
+    return getattr(reply, "usage", None), getattr(reply, "model", None), getattr(reply, "service_tier", None)

@@ -1,0 +1,71 @@
+"""The context of one call, shared by its attempts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from async_openai.errors import DeadlineExceededError
+from async_openai.utils import new_id
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from async_openai.engine.request import ApiRequest
+    from async_openai.engine.target import Target
+    from async_openai.engine.wire import Outgoing
+    from async_openai.errors import Attempt, Delivery
+    from async_openai.transport.runtime import Runtime
+
+EARLY = 0.005
+"""Seconds by which a wait may end before its time: clocks and timers count in steps."""
+
+
+class CallContext:
+    """One call: its request, its runtime, its deadline, its failed attempts."""
+
+    __slots__ = (
+        "deadline",
+        "end",
+        "failed",
+        "id",
+        "idempotency_key",
+        "outgoing",
+        "request",
+        "runtime",
+        "served",
+        "started",
+    )
+
+    def __init__(self, request: ApiRequest[Any], outgoing: Outgoing, runtime: Runtime, *, end: float | None) -> None:
+        self.id = new_id()
+        self.request = request
+        self.outgoing = outgoing
+        self.runtime = runtime
+        self.started = runtime.monotonic()
+        self.end = end
+        """Moment at which the call must be over, on the runtime's `monotonic()`; None without a deadline."""
+        self.deadline: float | None = None
+        """The call's own deadline in seconds."""
+        self.failed: tuple[Attempt, ...] = ()
+        """The attempts that failed, oldest first."""
+        self.idempotency_key: str | None = None
+        # It keeps clients alive, and a stream that was read keeps the call: it is there only where it is needed.
+        self.served: Callable[[ApiRequest[Any], Target, str], None] | None = None
+        """Takes in which client stored an object."""
+
+    def limit(self, seconds: float) -> None:
+        """Set the call's own deadline. An earlier end stays."""
+        own = self.started + seconds
+        self.deadline = seconds
+        self.end = own if self.end is None or own < self.end else self.end
+
+    def is_over(self) -> bool:
+        """Whether the deadline of the call has passed."""
+        return self.end is not None and self.runtime.monotonic() >= self.end - EARLY
+
+    def late(self, why: str, delivery: Delivery) -> DeadlineExceededError:
+        """Make the error for a passed deadline."""
+        seconds = "" if self.deadline is None else f" of {self.deadline:g} s"
+        late = DeadlineExceededError(f"Request timed out: the deadline{seconds} passed ({why})")
+        late.delivery, late.attempts = delivery, self.failed
+        return late

@@ -1,0 +1,96 @@
+"""Delivery: from the successful answer of an attempt to the caller's value."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+from async_openai.engine.parsing import parse_reply
+from async_openai.engine.stream_core import StreamCore
+from async_openai.errors import APIError
+from async_openai.types.base import Reply
+from async_openai.types.response import RawResponse
+
+if TYPE_CHECKING:
+    from async_openai.engine.answer import AnswerCore
+    from async_openai.engine.attempt import Attempt
+    from async_openai.engine.stream_core import Reopen
+    from async_openai.errors import OpenAIError
+    from async_openai.transport.base import WireAnswer
+
+
+class Failed:
+    """The outcome of a failed attempt. Known by its class, without a look at any reply."""
+
+    __slots__ = ("error",)
+
+    def __init__(self, error: OpenAIError) -> None:
+        self.error = error
+
+
+Deliver = Callable[["Attempt", "WireAnswer", "Reopen"], Coroutine[Any, Any, Any]]
+"""Makes of a successful answer what the caller gets, or `Failed` where it is an error. Notes the success."""
+
+
+async def deliver_reply(attempt: Attempt, answer: WireAnswer, reopen: Reopen) -> Any | Failed:
+    """Read and validate the reply; leave a stream to its reader."""
+    context = attempt.context
+    traits = context.outgoing.traits
+    if traits.chunk is not None:
+        return StreamCore[Any, Any](attempt, answer, reopen)
+    response = RawResponse(answer.status_code, answer.headers, await answer.read())
+    reply: Any
+    if traits.reads_itself:
+        reply = context.request.read_reply(response, attempt.key)
+    else:
+        reply = parse_reply(traits.reply, response, attempt.key)
+    made: type = type(reply)  # pyright: ignore[reportUnknownVariableType]
+    kind = _kind_of(made)
+    if kind is _ERROR:
+        return Failed(reply)
+    attempt.succeeded(reply, response)
+    if kind is not _OTHER:
+        reply.bind(attempt.record(response))
+        if kind is _SETTLING:
+            reply.settle()
+    return reply
+
+
+# Pydantic answers `isinstance` in Python, so what a class is stands here.
+_ERROR, _REPLY, _SETTLING, _OTHER = "error", "reply", "reply that settles", "other"
+
+
+@lru_cache(maxsize=1024)
+def _kind_of(reply: type) -> str:
+    """Classify the instances of a class as results of an attempt."""
+    if issubclass(reply, APIError):
+        return _ERROR
+    if not issubclass(reply, Reply):
+        return _OTHER
+    return _REPLY if reply.settle is Reply.settle else _SETTLING
+
+
+async def deliver_stream_again(attempt: Attempt, answer: WireAnswer, reopen: Reopen) -> tuple[Attempt, WireAnswer]:  # noqa: ARG001 - a `Deliver`
+    """Leave the answer to the reopened stream."""
+    return attempt, answer
+
+
+async def deliver_answer(attempt: Attempt, answer: WireAnswer, reopen: Reopen) -> AnswerCore:  # noqa: ARG001 - as above
+    """Leave the whole answer to its reader."""
+    from async_openai.engine.answer import AnswerCore  # noqa: PLC0415 - few programs look at answers as they came
+
+    return AnswerCore(attempt, answer)
+
+
+async def deliver_answer_read(attempt: Attempt, answer: WireAnswer, reopen: Reopen) -> AnswerCore:
+    """Read the body of an answer. A break is a failed attempt like any other, and is repeated."""
+    core = await deliver_answer(attempt, answer, reopen)
+    try:
+        content = await answer.read()
+    except BaseException:
+        # The call writes the attempt down.
+        core.closed = True
+        raise
+    core.take(content)
+    return core
