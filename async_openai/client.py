@@ -15,6 +15,8 @@ from collections.abc import Callable, Coroutine, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec, Self, TypeVar, Unpack, cast, overload
 
+from pydantic import Secret
+
 from async_openai.configuration import canonical, configuration, validated
 from async_openai.costs.ledger import Ledger
 from async_openai.costs.rows import PATIENCE
@@ -86,7 +88,7 @@ def _given(arguments: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _named(options: Mapping[str, Any]) -> dict[str, Any]:
-    """Give each option that was given its one name."""
+    """Return the given options, each under its one name."""
     given = _given(options)
     provider = {"provider": given.pop("provider")} if "provider" in given else {}
     return {**canonical(given), **provider}
@@ -108,7 +110,7 @@ class Client(Surface):
     ) -> None:
         given = {_OFFICIAL.get(key, key): value for key, value in _given(arguments).items()}
         provider = given.pop("provider", None)
-        self._arguments = validated(given)
+        self._kept = Secret(validated(given))
         self._provider_name: str | None = provider
         self._http_client = http_client
         self._closed = False
@@ -134,6 +136,11 @@ class Client(Surface):
             self.ledger._configure_sinks(self.name, layers.get("ledger"))  # noqa: SLF001 - made here
         if self._target.debug:
             show_debug()
+
+    @property
+    def _arguments(self) -> dict[str, Any]:
+        """What it was made with. Hidden from `vars`: headers, proxies and queries hold credentials."""
+        return self._kept.get_secret_value()
 
     @property
     def route(self) -> _ClientRoute:
@@ -271,7 +278,7 @@ class Client(Surface):
 
 
 class _Arguments(Client):
-    """The constructor of clients that are not Azure clients."""
+    """The constructor of all clients but Azure ones."""
 
     def __init__(
         self,
@@ -417,7 +424,7 @@ class AsyncOpenAI(Awaited, _Arguments, Resources, Verbs, ManyPrompts):
 
 
 class _AzureArguments(_Arguments):
-    """The constructor that both Azure clients have."""
+    """The constructor of both Azure clients."""
 
     _azure = True
 
@@ -440,7 +447,7 @@ class _AzureArguments(_Arguments):
         http_client: Any = None,
         **options: Unpack[ConnectionOptions],
     ) -> None:
-        """Make an independent Azure client. What is not given comes from `configure`, then the environment.
+        """Make an independent Azure client. All else comes from `configure`, then the environment.
 
         Args:
             azure_endpoint: The resource's URL: `https://NAME.openai.azure.com`. `AZURE_OPENAI_ENDPOINT`.

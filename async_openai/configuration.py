@@ -1,4 +1,4 @@
-"""Where a setting comes from, and which values are in force.
+"""The source of each setting, and the values in force.
 
 A value is looked for in this order: the argument of a client, `configure(...)`, the environment, the key file
 (`api_key_path`, for keys only), the default.
@@ -53,7 +53,7 @@ def _environment_source() -> Callable[[], dict[str, Any]]:
 
 
 def _from_text(text: str, name: str) -> Any:
-    """Decode what is JSON by its looks; everything else stays text for the validators, keys above all."""
+    """Decode text with the looks of JSON; all other text, keys above all, is left to the validators."""
     if text[0] in "[{" and not name.endswith(("_key", "_token", "_secret")):
         try:
             return json.loads(text)
@@ -111,7 +111,7 @@ def _all_variables() -> frozenset[str]:
 
 
 class _LastRead:
-    """The environment as it was read last: its variables, and what they meant."""
+    """The last reading of the environment: its variables, and their settings."""
 
     pair: tuple[dict[str, str | None], dict[str, Any]] = ({}, {})
 
@@ -181,7 +181,7 @@ class Configuration:
         self._changed()
 
     def clear(self) -> None:
-        """Forget everything that was configured."""
+        """Forget all configured values."""
         with self._lock:
             self._configured = {}
         self._changed()

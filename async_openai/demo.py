@@ -60,7 +60,7 @@ def run(model: str) -> int:
 
 @contextmanager
 def _two_clients() -> Generator[Callable[[], object]]:
-    """Start two servers: the first answers 429 to two calls, the second is to die. Yields what kills it."""
+    """Start two servers: the first answers 429 to two calls, the second is to die. Yields the function to kill it."""
     from async_openai.testing import Fault, Server  # noqa: PLC0415 - only without a key
 
     with Server() as first, Server() as second:

@@ -43,7 +43,8 @@ from dataclasses import dataclass
 from typing import Any, Literal, Protocol, cast
 
 Delivery = Literal["unsent", "unknown", "answered"]
-"""How far a failed attempt got: nothing left this machine, bytes left but no status came back, or a status did."""
+"""How far a failed attempt got: nothing left this machine; bytes left but no status came back, or a gateway's in the
+place of the host's; or a status did."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +193,7 @@ class ParameterTypeError(InvalidParameterError, TypeError):
 
 
 class UnknownModelError(InvalidParameterError, LookupError):
-    """No client of a pool serves the model that was asked for. Nothing was sent."""
+    """No client of a pool serves the requested model. Nothing was sent."""
 
 
 class UsageError(OpenAIError, RuntimeError):

@@ -1,4 +1,4 @@
-"""The keywords of clients, for type checkers and editors. What they mean is said by `Settings`.
+"""The keywords of clients, for type checkers and editors. Their meaning is that of `Settings`.
 
 `ConnectionOptions` are those that constructors take beside their own; a test compares them with `Settings`, since
 neither checker derives one from the other.

@@ -256,7 +256,7 @@ class _ClassSurface(BlockingSurface):
 
 
 class Registry(ABCMeta):
-    """What `OpenAI` can do as a class."""
+    """The methods of `OpenAI` as a class."""
 
     _state = state
     _surfaces: ClassVar[dict[bool, Any]] = {}
@@ -270,7 +270,7 @@ class Registry(ABCMeta):
 
     @property
     def surface(cls) -> Any:
-        """What resources on the class are bound to."""
+        """The surface of resources on the class."""
         return cls._surface(always_rotates=False)
 
     @property
@@ -453,7 +453,7 @@ class Registry(ABCMeta):
 
     @property
     def ledger(cls) -> Ledger:
-        """What the calls of all named clients came to: attempts, tokens, USD."""
+        """The ledger of all named clients: attempts, tokens, USD."""
         return cls._state.ledger
 
     def reset(cls) -> None:

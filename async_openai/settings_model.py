@@ -49,7 +49,7 @@ StrategyName = Literal["priority", "round_robin", "weighted", "lowest_latency"]
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Member:
-    """A client among those that can serve a call, as a function given as the strategy sees it."""
+    """A client of a pool able to serve a call, as a strategy function sees it."""
 
     name: str
     """Name of the client."""
@@ -114,7 +114,7 @@ def check_headers(headers: Mapping[str, str]) -> Mapping[str, str]:
     """Refuse what would break out of a header line (RFC 9110, 5.5) or a request, without showing the value."""
     for name, value in headers.items():
         if name.lower() in _FRAMING:
-            raise ValueError(f"{name!r} says how the request is sent, and cannot be set")
+            raise ValueError(f"the header {name!r} says how the request is sent, and cannot be set")
         if not name or any(not 33 <= ord(character) < 127 or character in ':"(),/;<=>?@[\\]{}' for character in name):  # noqa: PLR2004
             raise ValueError(f"{name!r} is not a header name")
         if any((ord(character) < 32 and character != "\t") or ord(character) == 127 for character in value):  # noqa: PLR2004 - control characters
@@ -261,7 +261,7 @@ else:
 
 
 class Settings(BaseModel):
-    """Everything that can be configured. None means "not set here": the next layer decides."""
+    """All settings. None means "not set here": the next layer decides."""
 
     model_config = ConfigDict(
         extra="forbid", frozen=True, hide_input_in_errors=True, arbitrary_types_allowed=True, defer_build=True

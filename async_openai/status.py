@@ -79,7 +79,7 @@ _TEXTS = 6
 
 
 def _cells(row: StatusRow) -> tuple[str, ...]:
-    rest = "-" if row.rest_left is None else "always" if row.rest_left == math.inf else f"{row.rest_left:.1f}"
+    left = "-" if row.rest_left is None else "always" if row.rest_left == math.inf else f"{row.rest_left:.1f}"
     counted = row.key is None and row.model is None
     return (
         row.client,
@@ -88,7 +88,7 @@ def _cells(row: StatusRow) -> tuple[str, ...]:
         row.model or "",
         row.state,
         row.cause or "",
-        rest,
+        left,
         "-" if row.latency is None else f"{row.latency:.3f}",
         str(row.calls) if counted else "",
         str(row.errors) if counted else "",
@@ -97,7 +97,7 @@ def _cells(row: StatusRow) -> tuple[str, ...]:
 
 
 def status_of(targets: Sequence[Target]) -> Status:
-    """Return the state of clients now. Sums come from their ledgers, which price what was not priced yet."""
+    """Return the state of clients now. Sums come from their ledgers, priced now where they were not."""
     now = current.clock.monotonic()
     sums: dict[int, dict[str, Total]] = {}
     rows: list[StatusRow] = []
@@ -110,8 +110,8 @@ def status_of(targets: Sequence[Target]) -> Status:
 
 
 def _rows(target: Target, total: Total, now: float) -> list[StatusRow]:
-    resting = target.health.cooling_down(now)
-    whole = resting.pop(WHOLE, None)
+    cooldowns = target.health.cooling_down(now)
+    whole = cooldowns.pop(WHOLE, None)
     latency = target.health.latency(now, streamed=True)
     rows = [
         StatusRow(
@@ -126,10 +126,10 @@ def _rows(target: Target, total: Total, now: float) -> list[StatusRow]:
             usd=total.usd,
         )
     ]
-    return rows + [_part(target, scope, rest, now) for scope, rest in resting.items()]
+    return rows + [_part(target, scope, cooldown, now) for scope, cooldown in cooldowns.items()]
 
 
-def _part(target: Target, scope: Scope, rest: Cooldown, now: float) -> StatusRow:
+def _part(target: Target, scope: Scope, cooldown: Cooldown, now: float) -> StatusRow:
     key, model = scope
     keys = target.keys
     shown = keys.fingerprint(keys.keys[key].get_secret_value()) if key is not None and keys.keys else None
@@ -139,6 +139,6 @@ def _part(target: Target, scope: Scope, rest: Cooldown, now: float) -> StatusRow
         "resting",
         key=shown or (None if key is None else "-"),
         model=model,
-        cause=rest.cause,
-        rest_left=rest.until - now,
+        cause=cooldown.cause,
+        rest_left=cooldown.until - now,
     )

@@ -1,4 +1,4 @@
-"""`async-openai status`: the clients that the environment configures, or what a ledger file adds up to."""
+"""`async-openai status`: the clients of the environment, or the sums of a ledger file."""
 
 from __future__ import annotations
 

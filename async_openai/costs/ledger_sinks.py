@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class LedgerSinks:
-    """The sinks of one ledger. Changed under the ledger's lock; read without one: what is read is swapped whole."""
+    """The sinks of one ledger. Changed under the ledger's lock; read without one: the list is swapped whole."""
 
     def __init__(self, export: Callable[[RowValues], dict[str, Any]]) -> None:
         self._export = export
@@ -85,7 +85,7 @@ class LedgerSinks:
         return as_sink(sink)
 
     def _outlet(self, sink: Sink) -> Outlet:
-        """Return the one outlet of a sink: clients that share a sink share its queue and its counts."""
+        """Return the one outlet of a sink: clients with one sink share its queue and its counts."""
         for outlet in (*self.outlets(), *self._left):
             if outlet.sink is sink:
                 return outlet

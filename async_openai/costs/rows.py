@@ -62,7 +62,7 @@ class LedgerRow(NamedTuple):
 
     @property
     def is_free(self) -> bool:
-        """True for an attempt that certainly cost nothing."""
+        """True for an attempt certain to have cost nothing."""
         if self.usage is not None:
             return False
         if self.error is not None:

@@ -119,7 +119,7 @@ class Sums:
         self._add(_filed_under(row), Total.of(row, price))
 
     def add_all(self, rows: Iterable[LedgerRow], price: Callable[[LedgerRow], Price | None]) -> None:
-        """Count many rows: those that are filed alike are counted together first, in a fraction of the time."""
+        """Count many rows: equally filed ones together first, in a fraction of the time."""
         tallies: dict[_Filed, _Tally] = {}
         for row in rows:
             filed = _filed_under(row)

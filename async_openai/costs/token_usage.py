@@ -167,7 +167,7 @@ def _part(source: Mapping[str, Any], *names: str) -> Mapping[str, Any]:
 
 
 def _first(source: Mapping[str, Any], *names: str) -> int | None:
-    """Return the first count there is. What is no count, as a host may send anything, is none."""
+    """Return the first count; anything else, as a host may send it, is passed over."""
     for name in names:
         value = source.get(name)
         if value is None:

@@ -185,7 +185,7 @@ class Writer:
     # --- the end of the process ---------------------------------------------------------------------------------------
 
     def finish(self) -> None:
-        """Write everything and close all sinks, within `PATIENCE`. What no sink takes is counted and reported."""
+        """Write everything and close all sinks, within `PATIENCE`. Refused rows are counted and reported."""
         self._ends = True
         for step in process.at_end:
             with suppress(Exception):
@@ -244,7 +244,7 @@ if hasattr(os, "register_at_fork"):
 
 
 class _Registered:
-    """Which ends of the process have a handler."""
+    """The ends of the process with a handler."""
 
     at_exit = False
     children = 0

@@ -1,4 +1,4 @@
-"""One attempt of a call, and everything that can become of it."""
+"""One attempt of a call, and all its outcomes."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 class Attempt(Bookkeeping):
     """One attempt: sent once, then answered, broken, left or cancelled. Row and cooldown follow from there."""
 
-    usage_asked = False
+    usage_requested = False
     """Whether the usage of a stream was asked for on the user's behalf."""
     limit: tuple[float, str] | None = None
     """When the wait for content ends, and by which limit."""
@@ -46,7 +46,7 @@ class Attempt(Bookkeeping):
             self.wire.deadline = context.end
         self.wire.max_response_bytes = self.target.size_limit(as_bytes=outgoing.traits.is_bytes)
         if outgoing.traits.chunk is not None:
-            self.usage_asked = outgoing.asks_usage(self.target)
+            self.usage_requested = outgoing.asks_usage(self.target)
             self.await_content("first_token_timeout", self.started)
 
     # --- while it runs ------------------------------------------------------------------------------------------------
@@ -97,7 +97,7 @@ class Attempt(Bookkeeping):
         )
 
     def unanswered(self, failure: SendFailure) -> APIError:
-        """Make the error for a missing or incomplete answer; it names the limit that ended it."""
+        """Make the error for a missing or incomplete answer, with the name of the limit behind it."""
         error, context = from_transport(failure), self.context
         if isinstance(failure, ResponseTooLarge):
             return ResponseTooLargeError(f"{failure.message}: max_response_bytes allows no more")
@@ -146,6 +146,7 @@ class Attempt(Bookkeeping):
         failure = failure_of(error, context.runtime.time())
         if streamed and not failure.may_be_billed:
             failure = replace(failure, may_be_billed=True)
+        self.redactor().error(error)
         record = self._record_failure(error, failure)
         error.attempts = context.failed
         try:

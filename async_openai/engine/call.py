@@ -1,4 +1,4 @@
-"""One call: whom to ask, when to wait, when to move on. Written once, as coroutines over a `Runtime`.
+"""One call: picks a candidate, waits, moves on. Written once, as coroutines over a `Runtime`.
 
 `routing.Selection` says whom to ask next and `retry` what a failure means. An `Attempt` owns what happens to it;
 delivery makes of its answer what the caller gets. Errors travel as values here and are raised in one place.
@@ -221,7 +221,7 @@ class Call:
                 result = await deliver(attempt, answer, self._reopen)
             else:
                 response = RawResponse(answer.status_code, answer.headers, await answer.read())
-                result = Failed(from_status(response, attempt.key))
+                result = Failed(from_status(response))
         except BaseException as raised:
             result = self._outcome_of(raised, candidate, attempt)
             if result is None:

@@ -146,7 +146,7 @@ class _Choice:
         return self._calls.at(number, _Call, begins=True)
 
     def done(self) -> Iterator[ChatEvent]:
-        """Yield the final events of everything that grew since the last ones."""
+        """Yield the final events of all texts and calls grown since the last ones."""
         grown, self._grown = self._grown, set()
         if "content" in grown:
             text = "".join(self._content)

@@ -29,7 +29,7 @@ _TELLING = 1.0
 """Seconds until it is whole again from which a limit may be the one that was met, though something is left of it."""
 
 
-def asked_delay(status: int, headers: Mapping[str, str], message: str, now: float) -> float | None:
+def server_delay(status: int, headers: Mapping[str, str], message: str, now: float) -> float | None:
     """Read the delay named by an answer, in seconds; None where it names none.
 
     `retry-after-ms` and `Retry-After` go first. A 429 without them may say it in its text (Azure: "retry after 8

@@ -70,7 +70,7 @@ class EventCore:
         return self._waiting.popleft()
 
     async def _give_up(self, error: OpenAIError) -> None:
-        """Read the rest for its usage: the answer itself has ended by now."""
+        """Read to the end for the usage: the answer itself is complete by now."""
         self._ended = True
         with contextlib.suppress(OpenAIError):
             while await self.stream.advance() is not None:

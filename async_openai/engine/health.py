@@ -72,7 +72,7 @@ class Health:
         self._latency: dict[bool, tuple[float, float]] = {}
 
     def usable_at(self, key: int, model: str | None, now: float, *, whole: bool = True) -> float:
-        """Return the time from which a key may be used for a model: `now` or earlier means now.
+        """Return the first time to use a key for a model: `now` or earlier means now.
 
         Args:
             key: Position of the key.
@@ -154,7 +154,7 @@ class Health:
         return scope == WHOLE, self._cooldowns[scope].until
 
     def succeeded(self, key: int, model: str | None, started: float, *, whole: bool = True) -> None:
-        """Take in a success: it ends the cooldowns that began before the attempt.
+        """Take in a success: it ends the cooldowns begun before the attempt.
 
         Args:
             key: Position of the key.

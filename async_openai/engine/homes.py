@@ -1,4 +1,4 @@
-"""The home of each stored object: the client of a pool with whose account it is stored."""
+"""The home of each stored object: the client of a pool whose account holds it."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ class Homes:
                 del self._names[next(iter(self._names))]
 
     def of(self, request: ApiRequest[Any]) -> str | None:
-        """Return the name of the client with a request's object; None where that is not known."""
+        """Return the name of the client with a request's object; None for an unknown object."""
         if not self._names:
             return None
         return next((name for each in ids_of(request) if (name := self._names.get(each)) is not None), None)

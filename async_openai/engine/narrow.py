@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection, Mapping
 from functools import lru_cache
 from typing import Any, ClassVar, Final, NamedTuple, cast
 
-from pydantic import BaseModel
+from pydantic import BaseModel, ConfigDict
 from pydantic_core import SchemaSerializer, SchemaValidator, core_schema
 
 from async_openai.importing import importing
@@ -22,6 +22,8 @@ _PLAIN = (type(None), bool, int, float, str)
 
 class FieldwiseModel(BuiltUnderLock):
     """A model with fields to be validated and encoded by themselves."""
+
+    model_config = ConfigDict(defer_build=True)
 
     path_fields: ClassVar[tuple[str, ...]] = ()
     """Parameters that are part of the path, and of no body."""

@@ -42,9 +42,9 @@ class OpenAnswer:
 
     def __del__(self) -> None:
         # At any time, in any thread. The connection is closed by the transport's answer, which goes with this one.
-        try:  # noqa: SIM105 - `contextlib` may be gone, too
+        try:  # noqa: SIM105 - at the end of the interpreter contextlib may be gone
             self.leave()
-        except Exception:  # noqa: BLE001, S110 - at the end of the interpreter anything may be gone
+        except Exception:  # noqa: BLE001, S110 - and anything else
             pass
 
 

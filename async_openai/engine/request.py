@@ -156,7 +156,9 @@ class Operation(RequestOptions):
     def json_body(self, changes: Mapping[str, Any]) -> bytes:
         """Return the body, with some parameters replaced (the model by a deployment's name)."""
         values = self.__dict__
-        body = {said: values[name] for name, said in wire_names(type(self), tuple(self.__pydantic_fields_set__))}
+        body = {
+            wire_name: values[name] for name, wire_name in wire_names(type(self), tuple(self.__pydantic_fields_set__))
+        }
         if extra := self.__pydantic_extra__:
             body.update(extra)
         if changes:
@@ -201,9 +203,9 @@ class Operation(RequestOptions):
         # Methods that stream in any case have no parameter for it.
         return {"stream": True} if self.chunk is not None and "stream" not in type(self).model_fields else {}
 
-    def read_reply(self, response: "RawResponse", secret: str | None) -> "Any | APIError":
+    def read_reply(self, response: "RawResponse") -> "Any | APIError":
         """Validate an answer into a reply or an error."""
-        return parse_reply(self.reply, response, secret)
+        return parse_reply(self.reply, response)
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Operation) and type(self) is type(other) and self._comparable() == other._comparable()
@@ -223,7 +225,7 @@ class Operation(RequestOptions):
 
 
 def _hashed(value: Any) -> int:
-    """Hash parameters of any nesting, so that equal ones have equal hashes."""
+    """Hash parameters of any nesting; equal ones have equal hashes."""
     if isinstance(value, Mapping):
         return hash(frozenset((key, _hashed(item)) for key, item in cast("Mapping[Any, Any]", value).items()))
     if isinstance(value, list | tuple):

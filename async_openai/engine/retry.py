@@ -52,7 +52,7 @@ class Failure:
 
 
 def verdict(failure: Failure) -> Verdict:
-    """Say whether the same client may be asked again, only another one, or nobody.
+    """Decide on the next attempt: with the same client, only with another one, or none.
 
     408, 409, 429, 5xx, connection errors and timeouts are repeated, as in the official client. A key without
     credit (`insufficient_quota`, 402), 401, 403 and 404 will fail again there, though perhaps not with

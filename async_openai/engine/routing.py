@@ -97,7 +97,7 @@ class Selection:
             self._waits = waits
 
     def pick(self, now: float) -> Candidate | float | None:
-        """Return the candidate to ask now, or the moment until which to wait, or None where nobody is left."""
+        """Return the candidate for the next attempt, or the end of the wait for one, or None without any left."""
         if self.alone and not self._attempts and not self._over:
             # Nothing has been asked, so there is nothing to weigh: nearly every call of nearly every program.
             candidate = self._candidates[0]
@@ -134,7 +134,7 @@ class Selection:
         return None if hopeful is None else self._taken(hopeful, repeat=False)
 
     def earliest(self, now: float) -> float | None:
-        """Return when the first candidate can be asked again, by any call; None if not known, or if one is free."""
+        """Return the time at which the first candidate is free for any call; None if not known, or if one is."""
         # That this call asks a candidate no more, or not yet, does not bind the next one.
         soonest = (
             self._candidates[0].ready

@@ -111,7 +111,7 @@ _NAMED: dict[StrategyName, _Arrange] = {
 
 
 class _UserStrategy:
-    """A function of the user as a strategy: shows it the members, and checks the order that it returns."""
+    """A function of the user as a strategy: shows it the members, and checks the order it returns."""
 
     def __init__(self, function: StrategyFunction, owner: str) -> None:
         self._function = function
@@ -139,7 +139,7 @@ class _UserStrategy:
         raise self._error(f"returned {kind}, expected a sequence of the members that it was given")
 
     def _take(self, one: object, remaining: dict[int, PoolTarget], shown: Sequence[Member]) -> PoolTarget:
-        """Take a member that the function named out of those that remain."""
+        """Take a member named by the function out of the remaining ones."""
         member = remaining.pop(id(one), None)
         if member is not None:
             return member

@@ -67,7 +67,7 @@ class Outgoing:
         return wire, model
 
     def asks_usage(self, target: Target) -> bool:
-        """Whether usage is asked for in a stream on the user's behalf."""
+        """Whether the request for a stream asks for usage on the user's behalf."""
         if not self.traits.takes_stream_options or self.options["stream_options"] is not None:
             return False
         return target.provider.asks_stream_usage(target.site)

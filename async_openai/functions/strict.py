@@ -52,7 +52,7 @@ class _Closing:
         self.subject = subject
 
     def node(self, node: Mapping[str, Any], path: _Path, opened: _Refs) -> Schema:
-        """Close one schema. `opened` are the references that it is a copy of."""
+        """Close one schema. `opened` are the references it is a copy of."""
         result = {key: value for key, value in node.items() if key not in {"default", "discriminator"}}
         ref = result.get("$ref")
         if ref is not None:

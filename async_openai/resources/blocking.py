@@ -1,4 +1,4 @@
-"""What `OpenAIClient`, pools and the class `OpenAI` offer: blocking methods, and `async_` ones beside them."""
+"""The surface of `OpenAIClient`, pools and the class `OpenAI`: blocking methods, and `async_` ones beside them."""
 
 from __future__ import annotations
 

@@ -32,7 +32,7 @@ _WITH_CLASSES = ("functions", "tools", "response_format", "function_call", "tool
 
 
 def check_messages(messages: list[Any]) -> list[Any]:
-    """Refuse what no server takes: no messages, or one without a role. Parts of messages are the server's to judge."""
+    """Refuse a request without messages, or with one without a role. Parts of messages are the server's to judge."""
     if not messages:
         raise ValueError("expected at least one message, got an empty list")
     return [_message(message, position) for position, message in enumerate(messages)]

@@ -128,7 +128,7 @@ class _Sending:
         """State of the upload: the parts sent."""
 
     def jobs(self) -> Iterator[Job[None]]:
-        """Make the jobs that send the missing parts. They are made one by one, so a stream is read as it is sent."""
+        """Make the jobs for the missing parts, one by one: a stream is read as it is sent."""
         for place in self.state.missing:
             yield partial(self._send, place, self._source.part(*self.state.section(place)))
 

@@ -152,7 +152,7 @@ def _has_raw_form(declared: Any) -> bool:
 
 
 def wrap_result(result: Any, runtime: Runtime) -> Any:
-    """Return what the user gets of a result: of a stream its live iterator."""
+    """Return a result as the user gets it: a stream as its live iterator."""
     if type(result) is not StreamCore:  # not `isinstance`, which pydantic answers in Python for its own
         return result
     core = cast("StreamCore[Any, Any]", result)

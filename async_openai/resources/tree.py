@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 
 class Raw:
-    """`with_raw_response` of a client, and of the class `OpenAI`. What checkers see is explained at `Resource`."""
+    """`with_raw_response` of a client, and of the class `OpenAI`. For the view of checkers see `Resource`."""
 
     def __init__(self, *, read: bool) -> None:
         self._read = read

@@ -22,7 +22,7 @@ def openai_server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
     Every `OPENAI_*` and `AZURE_OPENAI_*` variable is removed, `OPENAI_BASE_URL` and `OPENAI_API_KEY` are set, and the
     registry of clients is reset before and after the test.
     """
-    from async_openai import OpenAI  # noqa: PLC0415 - see above
+    from async_openai.registry import OpenAI  # noqa: PLC0415 - see above
     from async_openai.testing.server import Server  # noqa: PLC0415
 
     for name in list(os.environ):

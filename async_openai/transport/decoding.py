@@ -112,7 +112,7 @@ class Decoder:
         self._received = 0
 
     def feed(self, piece: bytes) -> None:
-        """Take the next bytes that came."""
+        """Take the next bytes of the body."""
         self._received += len(piece)
         self._layers[0].feed(piece)
 

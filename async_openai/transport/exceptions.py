@@ -1,4 +1,4 @@
-"""Errors of a connection, named as in httpcore: one table says what each means (`error_mapping.py`).
+"""Errors of a connection, named as in httpcore. Their meanings are one table (`error_mapping.py`).
 
 Not httpcore's own exceptions: to import it takes a tenth of the time to a program's first answer, and it is needed for
 proxies alone.

@@ -28,7 +28,7 @@ of a call, with one request at a time it would only cost.
 
 
 class Owned(Protocol):
-    """What a loop can own."""
+    """A thing a loop can own."""
 
     async def close(self) -> None:
         """Close, on the running loop."""
@@ -154,8 +154,8 @@ def close_ended_loops() -> None:
         return
     for loop in list(_lifetimes):
         if loop.is_closed():
-            life = _lifetimes.pop(loop, None)
-            for holder in list(life.holders) if life else ():
+            lifetime = _lifetimes.pop(loop, None)
+            for holder in list(lifetime.holders) if lifetime else ():
                 holder.abort(loop)
 
 

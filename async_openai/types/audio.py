@@ -145,8 +145,11 @@ class TranscriptionStreamEvent(WireModel):
     def piece(self) -> str:
         """The text of this event, also in the shape of chat completions (vLLM)."""
         choice = self._choice()
-        added: dict[str, Any] = choice.get("delta") or {}
-        return added.get("content") or "" if choice else self.delta
+        if not choice:
+            return self.delta
+        added = choice.get("delta")
+        content = cast("dict[str, Any]", added).get("content") if isinstance(added, dict) else None
+        return content if isinstance(content, str) else ""
 
     @property
     def is_last(self) -> bool:
@@ -154,8 +157,9 @@ class TranscriptionStreamEvent(WireModel):
         return self.type == "transcript.text.done" or bool(self._choice().get("finish_reason"))
 
     def _choice(self) -> dict[str, Any]:
-        choices = cast("list[dict[str, Any]]", (self.model_extra or {}).get("choices") or [])
-        return choices[0] if choices else {}
+        choices = (self.model_extra or {}).get("choices")
+        first = cast("list[Any]", choices)[0] if isinstance(choices, list) and choices else None
+        return cast("dict[str, Any]", first) if isinstance(first, dict) else {}
 
 
 class TranscriptionAccumulator:
@@ -172,7 +176,7 @@ class TranscriptionAccumulator:
         self._pieces.append(event.piece)
         self._usage = event.usage or self._usage
         if event.type == "transcript.text.segment":
-            self._segments.append(TranscriptionSegment.model_validate(event.model_dump(exclude_unset=True)))
+            self._segments.append(_segment(event))
         if event.is_last:
             self._last = event
 
@@ -194,6 +198,18 @@ class TranscriptionAccumulator:
             languages=self._last.languages if self._last else None,
             logprobs=self._last.logprobs if self._last else None,
         )
+
+
+def _segment(event: TranscriptionStreamEvent) -> TranscriptionSegment:
+    given = {name: getattr(event, name) for name in _OF_SEGMENT if name in event.model_fields_set}
+    known = {name: value for name, value in given.items() if value is not None}
+    more = {name: value for name, value in (event.model_extra or {}).items() if name not in _FIGURES}
+    return TranscriptionSegment.model_validate({**more, **known})
+
+
+_OF_SEGMENT = ("id", "start", "end", "text", "speaker", "type")
+_FIGURES = frozenset(TranscriptionSegment.model_fields) - set(_OF_SEGMENT)
+"""What only segments of a whole transcription hold: nothing is promised of such a field of an event."""
 
 
 class Voice(Reply):

@@ -1,4 +1,4 @@
-"""What all replies have in common: tolerant parsing, item access, and where they came from."""
+"""The base of all replies: tolerant parsing, item access, and the call behind them."""
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol, cast
@@ -31,7 +31,13 @@ class WireModel(BuiltUnderLock):
     """A JSON object of the API: unknown fields are kept, `x["name"]` and `"name" in x` work as on a dict."""
 
     model_config = ConfigDict(
-        extra="allow", defer_build=True, hide_input_in_errors=True, protected_namespaces=(), populate_by_name=True
+        extra="allow",
+        defer_build=True,
+        hide_input_in_errors=True,
+        protected_namespaces=(),
+        populate_by_name=True,
+        # JSON has no NaN, but hosts send it. As a text it is read again; the default, null, is not.
+        ser_json_inf_nan="strings",
     )
 
     @property
@@ -42,6 +48,10 @@ class WireModel(BuiltUnderLock):
     def __getitem__(self, key: Any) -> Any:
         if not isinstance(key, str):
             raise TypeError(f"{type(self).__name__} takes field names, got {type(key).__name__}")
+        extra = self.__pydantic_extra__
+        if extra and key in extra:
+            # Not as an attribute: a server may name a field as Python or pydantic theirs.
+            return extra[key]
         try:
             return getattr(self, key)
         except AttributeError:
@@ -53,7 +63,10 @@ class WireModel(BuiltUnderLock):
     def get(self, key: str, default: Any = None) -> Any:
         """Return a field, or `default` where the server did not send it."""
         absent = key in type(self).model_fields and key not in self.model_fields_set
-        return default if absent else getattr(self, key, default)
+        try:
+            return default if absent else self[key]
+        except KeyError:
+            return default
 
     def __repr_args__(self) -> Iterator[tuple[str | None, Any]]:
         # Only what says something, and not at length: a reply may hold megabytes.

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from pydantic import Field
 
+from async_openai.types.assembled import assembled
 from async_openai.types.base import WireModel
 from async_openai.types.calls import WithCalls
 from async_openai.types.deltas import ChoiceAccumulator, merge
@@ -246,6 +247,13 @@ class FunctionCallDelta(WireModel):
     arguments: str | None = None
 
 
+class CustomCallDelta(WireModel):
+    """The next piece of a call of a custom tool."""
+
+    name: str | None = None
+    input: str | None = None
+
+
 class ToolCallDelta(WireModel):
     """The next piece of a tool call."""
 
@@ -253,6 +261,7 @@ class ToolCallDelta(WireModel):
     id: str | None = None
     type: str | None = None
     function: FunctionCallDelta | None = None
+    custom: CustomCallDelta | None = None
 
 
 class ChoiceDelta(WireModel):
@@ -263,6 +272,7 @@ class ChoiceDelta(WireModel):
     refusal: str | None = None
     function_call: FunctionCallDelta | None = None
     tool_calls: list[ToolCallDelta] | None = None
+    annotations: list[ChatAnnotation] | None = None
     audio: ChatAudio | None = None
     """A piece of the spoken answer; the last one holds only `expires_at`."""
 
@@ -294,6 +304,7 @@ class ChatCompletionChunk(WireModel):
     usage: CompletionUsage | None = None
     service_tier: str | None = None
     system_fingerprint: str | None = None
+    metadata: dict[str, str] | None = None
     moderation: ModeratedCall | None = None
     """In a chunk of its own, where the call was moderated."""
     obfuscation: str | None = None
@@ -333,13 +344,26 @@ class ChatAccumulator(ChoiceAccumulator):
     def result(self) -> ChatCompletion:
         """Return the reply so far."""
         choices = [{**choice, "message": _whole(choice["message"])} for choice in self.ordered()]
-        return self._kind.model_validate({**self.fields, "object": "chat.completion", "choices": choices})
+        return assembled(self._kind, {**self.fields, "object": "chat.completion", "choices": choices})
 
 
 def _whole(message: dict[str, Any]) -> dict[str, Any]:
+    """Return a message with its calls as a plain reply has them."""
     calls: list[dict[str, Any]] = message.get("tool_calls") or []
+    called: dict[str, Any] | None = message.get("function_call")
+    if called:
+        message = {**message, "function_call": _given(called)}
     if not calls:
         return message
     calls = sorted(calls, key=lambda call: number_of(call.get("index")) or 0)
     # The index told the pieces apart. A message that holds it is refused when it is sent back.
-    return {**message, "tool_calls": [{k: v for k, v in call.items() if k != "index"} for call in calls]}
+    return {**message, "tool_calls": [_given({k: v for k, v in call.items() if k != "index"}) for call in calls]}
+
+
+def _given(call: dict[str, Any]) -> dict[str, Any]:
+    """Leave out what no piece of a call has told: a piece may say null where a call has a text."""
+    parts = {name: call[name] for name in ("function", "custom") if isinstance(call.get(name), dict)}
+    return {
+        **{name: value for name, value in call.items() if value is not None},
+        **{name: {key: value for key, value in part.items() if value is not None} for name, part in parts.items()},
+    }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from async_openai.types.assembled import assembled
 from async_openai.types.base import Reply, WireModel
 from async_openai.types.deltas import ChoiceAccumulator
 from async_openai.types.growing import GrowingText
@@ -79,7 +80,7 @@ class CompletionAccumulator(ChoiceAccumulator):
 
     def result(self) -> Completion:
         """Return the reply so far."""
-        return Completion.model_validate({**self.fields, "choices": self.ordered()})
+        return assembled(Completion, {**self.fields, "choices": self.ordered()})
 
 
 class Edit(Reply):

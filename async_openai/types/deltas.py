@@ -64,13 +64,13 @@ def _merge_list(
 
 
 def _same_number(into: GrowingList, piece: ItemFields) -> ItemFields | None:
-    """Find the item that a piece goes on with. Without an index (log probabilities, citations) it stands alone."""
+    """Find the item a piece belongs to. Without an index (log probabilities, citations) it stands alone."""
     number = number_of(piece.get("index"))
     return None if number is None else into.numbered(number)
 
 
 def _same_call(into: GrowingList, piece: ItemFields) -> ItemFields | None:
-    """Find the tool call that a piece goes on with: the last one of its index, or the last one at all.
+    """Find the tool call a piece belongs to: the last one of its index, or the last one at all.
 
     Gemini and others leave the index out, or give every call the same one; ids and names tell these apart. Some
     releases of vLLM give every piece another id, so with an index an id alone does not start a call.
@@ -101,8 +101,10 @@ class ChoiceAccumulator:
 
     def take(self, chunk: Any) -> list[Any]:
         """Keep a chunk's own fields, and return its choices."""
+        sent: dict[str, Any] = {**chunk.__dict__, **(chunk.__pydantic_extra__ or {})}
         for name in chunk.model_fields_set:
-            value = getattr(chunk, name)
+            # Not an attribute: a server may name a field as Python or pydantic theirs.
+            value = sent[name]
             # Later chunks repeat these, or send nothing (null, "", 0) where an earlier one had a value.
             if name not in {"choices", "obfuscation"} and value is not None and (value or name not in self.fields):
                 self.fields[name] = value

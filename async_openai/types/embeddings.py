@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, cast
 from pydantic import SerializerFunctionWrapHandler, model_serializer
 
 from async_openai.errors import APIResponseValidationError
+from async_openai.types.assembled import remade
 from async_openai.types.base import Reply, WireModel
 from async_openai.types.usage import CompletionUsage
 
@@ -72,7 +73,11 @@ class Embedding(WireModel):
 
     @model_serializer(mode="wrap")
     def _dump(self, dump: SerializerFunctionWrapHandler) -> dict[str, Any]:
-        self._look()
+        try:
+            self._look()
+        except APIResponseValidationError:
+            # What cannot be read is dumped as it came.
+            return cast("dict[str, Any]", dump(remade(Embedding, self, embedding=_fields(self)[_CODED])))
         return cast("dict[str, Any]", dump(self))
 
     def _look(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 from typing import ClassVar
 
+from async_openai.errors import APIResponseValidationError
 from async_openai.types.base import Reply, WireModel
 from async_openai.types.usage import ImageUsage, SvgUsage
 
@@ -16,8 +17,17 @@ class EncodedImage(WireModel):
 
     @property
     def content(self) -> bytes | None:
-        """The image's bytes; None where the server sent a URL."""
-        return base64.b64decode(self.b64_json) if self.b64_json is not None else None
+        """The image's bytes; None where the server sent a URL.
+
+        Raises:
+            APIResponseValidationError: What the server sent is not base64.
+        """
+        try:
+            return base64.b64decode(self.b64_json) if self.b64_json is not None else None
+        except ValueError:
+            raise APIResponseValidationError(
+                "the answer is not what the API documents: an image is not base64"
+            ) from None
 
 
 class Image(EncodedImage):

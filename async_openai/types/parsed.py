@@ -89,7 +89,7 @@ _CUT: Final = {"length": LengthFinishReasonError, "content_filter": ContentFilte
 
 
 def is_cut(finish_reason: str | None) -> bool:
-    """Whether a finish reason says that the answer is not whole."""
+    """Whether a finish reason means an incomplete answer."""
     return finish_reason in _CUT
 
 

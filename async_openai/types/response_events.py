@@ -6,6 +6,7 @@ from typing import Any, Generic, Self, TypeVar, cast
 
 from pydantic import PrivateAttr
 
+from async_openai.types.assembled import remade
 from async_openai.types.base import WireModel
 from async_openai.types.deltas import SoFar
 from async_openai.types.parsed import Parsable, WithArguments
@@ -38,8 +39,7 @@ class Enriched(WireModel):
     @classmethod
     def of(cls, event: WireModel, **changes: Any) -> Self:
         """Make one from the server's event."""
-        values = {**event.__dict__, **(event.model_extra or {}), **changes}
-        return cls.model_construct(event.model_fields_set, **values)
+        return remade(cls, event, **changes)
 
 
 class SnapshotDeltaEvent(DeltaEvent, Enriched):

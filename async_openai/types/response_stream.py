@@ -5,6 +5,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Annotated, Any, Final, Literal, cast
 
+from async_openai.types.assembled import assembled, remade
 from async_openai.types.base import WireModel
 from async_openai.types.growing import GrowingText, Numbered, number_of, plain
 from async_openai.types.items import AnyItem
@@ -404,13 +405,10 @@ class ResponseAccumulator:
             return self._as_kind(self._whole)
         known = _fields(self._response) if self._response is not None else {}
         items = [item.plain() for item in self._ordered()]
-        return self._kind.model_validate({**known, "output": items or known.get("output", [])})
+        return assembled(self._kind, {**known, "output": items or known.get("output", [])})
 
     def _as_kind(self, response: Response) -> Response:
-        if type(response) is self._kind:
-            return response
-        values = {**response.__dict__, **(response.model_extra or {})}
-        return self._kind.model_construct(response.model_fields_set, **values)
+        return response if type(response) is self._kind else remade(self._kind, response)
 
 
 def _fields(model: WireModel) -> _Fields:

@@ -23,7 +23,7 @@ class Item(Reply):
 
 
 class Caller(WireModel):
-    """Who called a tool."""
+    """The caller of a tool."""
 
     type: str
     """`direct` or `program`."""

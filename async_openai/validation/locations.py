@@ -1,4 +1,4 @@
-"""Locations of problems, from pydantic's: branches of unions are told from keys of the data."""
+"""Locations of problems, made from pydantic's by leaving out branches of unions."""
 
 from __future__ import annotations
 

@@ -117,6 +117,13 @@ CHAT = [
     ("extra_headers", {"X-A": f"{DATA}\r\nX-B: 1"}, WRONG_VALUE, "the value of header 'X-A' contains a line break"),
     ("extra_headers", {"X-A": f"{DATA}\x00"}, WRONG_VALUE, "X-A"),
     ("extra_headers", {"X-A": "日本語"}, WRONG_VALUE, "X-A"),
+    (
+        "extra_headers",
+        {"Content-Length": DATA},
+        WRONG_VALUE,
+        "the header 'Content-Length' says how the request is sent",
+    ),
+    ("extra_headers", {"transfer-encoding": DATA}, WRONG_VALUE, "the header 'transfer-encoding'"),
     ("extra_headers", {"X A": DATA}, WRONG_VALUE, "'X A' is not a header name"),
     ("extra_headers", {"": DATA}, WRONG_VALUE, "is not a header name"),
     ("extra_query", DATA, WRONG_TYPE, "extra_query: expected a dict, got str"),

@@ -10,7 +10,7 @@ from pydantic import TypeAdapter
 
 from async_openai import APIResponseValidationError, ConfigurationError, OpenAI, ResponseTooLargeError, UsageError
 from async_openai.engine import stream_log
-from async_openai.engine.delays import asked_delay, duration, retry_after
+from async_openai.engine.delays import duration, retry_after, server_delay
 from async_openai.testing import Fault
 from async_openai.types.chat import ChatCompletion, ChatCompletionChunk
 from async_openai.types.response_stream import ResponseStreamEvent
@@ -122,22 +122,22 @@ client(lambda: ScriptedAnswer([b'{"choices": []}'], "application/json")).chat.co
 def test_a_long_header_is_not_looked_at(text):
     assert retry_after({"retry-after": text, "retry-after-ms": text}, 0.0) is None
     assert duration(text) is None
-    assert asked_delay(429, {f"x-ratelimit-reset-{name}": text for name in ("requests", "tokens")}, "", 0.0) is None
+    assert server_delay(429, {f"x-ratelimit-reset-{name}": text for name in ("requests", "tokens")}, "", 0.0) is None
 
 
 def test_a_long_error_text_is_looked_at_in_its_beginning_only():
-    assert asked_delay(429, {}, "try again in " * 20_000 + "5s", 0.0) is None
-    assert asked_delay(429, {}, "retry after some time; try again in 5s" + "x" * 100_000, 0.0) == 5.0
+    assert server_delay(429, {}, "try again in " * 20_000 + "5s", 0.0) is None
+    assert server_delay(429, {}, "retry after some time; try again in 5s" + "x" * 100_000, 0.0) == 5.0
 
 
 def test_headers_and_texts_cost_no_time():
     guarded(
         """
-from async_openai.engine.delays import asked_delay, duration, retry_after
+from async_openai.engine.delays import server_delay, duration, retry_after
 for text in ("1" * 4_000_000 + "x", "1s" * 2_000_000 + "x", "1 " * 2_000_000, "Mon, " * 800_000):
     retry_after({"retry-after": text, "retry-after-ms": text}, 0.0)
-    asked_delay(429, {"x-ratelimit-reset-requests": text}, "try again in " + text, 0.0)
-    asked_delay(429, {}, "try again in " * 400_000, 0.0)
+    server_delay(429, {"x-ratelimit-reset-requests": text}, "try again in " + text, 0.0)
+    server_delay(429, {}, "try again in " * 400_000, 0.0)
 """,
         megabytes=400,
         cpu_seconds=5,
@@ -273,7 +273,8 @@ def test_a_wrong_kind_of_tier_or_model_reaches_no_row(surface, server, tmp_path,
     assert str(client.ledger) and client.ledger.by_day() and client.ledger.by_model()
     assert surface.chat(client).text
     client.ledger.flush(20)
-    assert client.ledger.sinks[0].failures == 0 and client.ledger.sinks[0].waiting == 0
+    (sink,) = client.ledger.sink_status()
+    assert (sink.failures, sink.waiting, sink.written) == (0, 0, 2)
 
 
 @pytest.mark.parametrize("count", [10**30, 10**400, -1, 1e308, 2**63])

@@ -6,10 +6,15 @@ from pathlib import Path
 from typing import assert_type
 
 from async_openai import AsyncOpenAI, ChunkedUpload, OpenAI, UploadInterruptedError
+from async_openai.errors import UploadState
 from async_openai.types.binary import BinaryContent
 from async_openai.types.files import FileObject, UploadObject
 from async_openai.types.vector_stores import VectorStoreFile, VectorStoreFileBatch
 from async_openai.types.webhook_events import CallEvent, ObjectEvent, SessionEvent
+
+
+def kept(upload: ChunkedUpload) -> UploadState:
+    return upload
 
 
 def show(file: FileObject) -> None:
@@ -27,7 +32,11 @@ def blocking(client: OpenAI) -> None:
         upload = client.uploads.upload_file_chunked(file=Path("a"), mime_type="text/plain", purpose="batch", md5=True)
         assert_type(upload, UploadObject)
     except UploadInterruptedError as error:
-        assert_type(error.resume, ChunkedUpload)
+        assert_type(error.resume, UploadState)
+        again = client.uploads.upload_file_chunked(
+            file=Path("a"), mime_type="text/plain", purpose="batch", resume=error.resume
+        )
+        assert_type(again, UploadObject)
     content = client.files.content("file-1")
     assert_type(content, BinaryContent)
     content.write_to("gs://bucket/key")

@@ -519,6 +519,10 @@ def test_a_wrong_value_is_refused_in_our_words(name, value):
         {"a": f"{SECRET} "},
         {"a": f"\t{SECRET}"},
         {"a": f"{SECRET}…"},
+        {"Connection": SECRET},
+        {"content-encoding": SECRET},
+        {"Content-Length": SECRET},
+        {"transfer-encoding": SECRET},
     ],
 )
 def test_headers_that_would_break_a_request_are_refused(headers):

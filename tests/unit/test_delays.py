@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from async_openai.engine.delays import asked_delay, duration, retry_after
+from async_openai.engine.delays import duration, retry_after, server_delay
 from async_openai.engine.failures import failure_of, from_status
 from async_openai.types.response import Headers, RawResponse
 
@@ -36,7 +36,7 @@ def read(**headers):
 
 
 def asked(status=429, message="", **headers):
-    return asked_delay(status, named(**headers), message, NOW.timestamp())
+    return server_delay(status, named(**headers), message, NOW.timestamp())
 
 
 # --- the headers made for it ----------------------------------------------------------------------------------------
@@ -44,7 +44,7 @@ def asked(status=429, message="", **headers):
 
 def test_no_header_is_no_wait():
     assert retry_after({}, 0) is None
-    assert asked_delay(429, {}, "", 0) is None
+    assert server_delay(429, {}, "", 0) is None
 
 
 @pytest.mark.parametrize(
@@ -256,7 +256,7 @@ def test_headers_go_before_words_and_words_before_limits():
 
 def test_an_answer_s_delay_reaches_the_decision():
     body = b'{"error": {"code": "429", "message": "%s"}}' % AZURE.format(8).encode()
-    error = from_status(RawResponse(429, Headers.of({"content-type": "application/json"}), body), None)
+    error = from_status(RawResponse(429, Headers.of({"content-type": "application/json"}), body))
     assert failure_of(error, NOW.timestamp()).retry_after == 8
 
 
@@ -274,5 +274,5 @@ _NAMES = ("retry-after-ms", "retry-after", "x-ratelimit-reset-requests", "x-rate
     st.dictionaries(st.sampled_from([*_NAMES, "x-ratelimit-remaining-tokens"]), _TEXTS), _TEXTS, st.integers(100, 599)
 )
 def test_whatever_stands_there_is_a_wait_or_nothing(headers, message, status):
-    found = asked_delay(status, headers, message, NOW.timestamp())
+    found = server_delay(status, headers, message, NOW.timestamp())
     assert found is None or 0 <= found < float("inf")

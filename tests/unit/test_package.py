@@ -67,6 +67,16 @@ def test_import_does_nothing():
     assert seen.split() == ["[]", "[]", async_openai.__version__]
 
 
+def test_the_names_of_clients_compile_no_model():
+    """The first compiled one makes pydantic look for plugins among all packages, by modules of a sixth of the time."""
+    seen = run(
+        "import sys; before = set(sys.modules)\n"
+        "from async_openai import AsyncOpenAI, OpenAI\n"
+        "print(sorted({'importlib.metadata', 'email.message', 'asyncio'} & (set(sys.modules) - before)))"
+    )
+    assert seen.strip() == "[]"
+
+
 def test_a_client_loads_no_price_and_no_resource_before_they_are_used():
     seen = run(
         "import sys\nfrom async_openai import OpenAI\n"

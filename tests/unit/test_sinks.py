@@ -38,6 +38,7 @@ from async_openai.cli import main
 from async_openai.costs import outlet as outlet_module
 from async_openai.costs import sqlite_sink as sqlite_module
 from async_openai.costs import writer as writer_module
+from async_openai.costs.jsonl_sink import read_lines
 from async_openai.costs.ledger import Ledger
 from async_openai.costs.ledger_files import summary
 from async_openai.costs.outlet import Outlet
@@ -992,3 +993,32 @@ def test_a_format_is_one_row(
     assert (found.sums.total().calls, found.sums.total().usd) == (3, 3.0)
     assert main(["status", "--ledger", str(tmp_path / "l.ACME")]) == 0
     assert capsys.readouterr().out.splitlines()[1].split()[0] == "default"
+
+
+class Unwritable:
+    """A value that no file takes."""
+
+    def __str__(self):
+        raise ValueError("no text")
+
+
+@pytest.mark.parametrize("kind", [SQLiteSink, JSONLSink])
+def test_a_row_that_cannot_be_written_is_left_out_once_told(
+    kind: Any, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    sink = kind(tmp_path / "ledger")
+    memory = MemorySink()
+    ledger = ledger_with(memory)
+    fill(ledger, 1)
+    ledger.flush(20)
+    rows = [{**memory.rows[0], "call_id": name} for name in "abcd"]
+    rows[1] = {**rows[1], "tags": [Unwritable()]}
+    rows[2] = {**rows[2], "tier": object() if kind is SQLiteSink else Unwritable()}
+    with caplog.at_level("WARNING", "async_openai"):
+        sink.write(rows)
+        sink.write(rows[1:2])
+        sink.write(rows[:1])
+    sink.close()
+    read: Any = {SQLiteSink: sqlite_module.read_table, JSONLSink: read_lines}[kind]
+    assert [found["call_id"] for found in read(sink.path)] == ["a", "d", "a"]
+    assert len(caplog.records) == 1 and "leaves out rows" in caplog.text

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+import gzip
+import http.server
 import sys
+import threading
 
+import aiohttp
 import httpx
 import pytest
 
 from async_openai.errors import ConfigurationError, UsageError
 from async_openai.transport.aiohttp.default_client import DefaultAioHttpClient
-from async_openai.transport.base import SendFailure, WireRequest
+from async_openai.transport.base import SendFailure, TransportOptions, WireRequest
 from async_openai.transport.connections import ClientConnections
 from async_openai.transport.driving import run_sync
 from async_openai.transport.injected import as_transports
@@ -204,3 +208,88 @@ def test_without_aiohttp_the_extra_is_named(monkeypatch):
     monkeypatch.setitem(sys.modules, "aiohttp", None)
     with pytest.raises(ConfigurationError, match=r"pip install 'async-openai\[aiohttp\]'"):
         DefaultAioHttpClient()
+
+
+# ---- an aiohttp session of the user's
+
+
+@pytest.fixture
+def server():
+    """An HTTP server that answers with what it was sent, on a thread of its own."""
+
+    class Handler(http.server.BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+
+        def do_POST(self):
+            body = gzip.compress(self.rfile.read(int(self.headers["content-length"])) + b"!")
+            self.send_response(200)
+            self.send_header("content-length", str(len(body)))
+            self.send_header("content-encoding", "gzip")
+            self.send_header("x-saw", self.headers.get("x-ours", ""))
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, *_):
+            pass
+
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler) as made:
+        thread = threading.Thread(target=made.serve_forever)
+        thread.start()
+        yield f"http://127.0.0.1:{made.server_address[1]}/"
+        made.shutdown()
+        thread.join()
+
+
+def test_a_session_of_the_users_is_made_once_a_loop_and_never_closed(server):
+    made = []
+
+    def make():
+        made.append((asyncio.get_running_loop(), aiohttp.ClientSession(middlewares=[ours])))
+        return made[-1][1]
+
+    async def ours(request, handler):
+        request.headers["x-ours"] = "yes"
+        return await handler(request)
+
+    client = DefaultAioHttpClient(session=make)
+
+    async def main():
+        request = WireRequest("POST", server, {}, b"{}")
+        for _ in range(2):
+            assert await fetch(client, request) == (200, "yes", b"{}!")
+        # What it writes below is not known.
+        assert request.written is None
+        late = WireRequest("POST", server, {}, b"{}", deadline=0.0)
+        with pytest.raises(SendFailure) as caught:
+            await fetch(client, late)
+        assert caught.value.delivery == "unsent" and late.written is False
+        await client.close()
+        assert not made[-1][1].closed
+        await made[-1][1].close()
+
+    asyncio.run(main())
+    asyncio.run(main())
+    assert len(made) == 2 and made[0][0] is not made[1][0]
+
+
+@pytest.mark.parametrize(
+    ("options", "words"),
+    [
+        ({"session": aiohttp.ClientSession, "verify": False}, r"'verify' does not go with session="),
+        ({"session": 3}, r"session: expected a function .*, got int"),
+        ({"max_keepalive_connections": 7}, r"max_keepalive_connections: aiohttp keeps none \(0\) or all"),
+    ],
+)
+def test_what_the_aiohttp_client_cannot_do_is_said(options, words):
+    with pytest.raises(ConfigurationError, match=words):
+        DefaultAioHttpClient(**options)
+
+
+def test_what_aiohttp_cannot_do_is_said_of_settings_too():
+    connections = ClientConnections(TransportOptions(kind="aiohttp", max_keepalive_connections=7))
+
+    async def main():
+        with pytest.raises(ConfigurationError, match="use the default transport"):
+            await AWAITING.send(connections, REQUEST)
+
+    asyncio.run(main())

@@ -145,10 +145,10 @@ ANSWER_WORDS = 40
 """A longer question is repeated up to so many words."""
 
 
-def answer_to(asked: str) -> str:
+def answer_to(question: str) -> str:
     """The server's usual answer to a question: `You said: ...`, with at most 40 words of the question."""
-    words = asked.split()
-    repeated = asked.strip() if len(words) <= ANSWER_WORDS else " ".join(words[:ANSWER_WORDS])
+    words = question.split()
+    repeated = question.strip() if len(words) <= ANSWER_WORDS else " ".join(words[:ANSWER_WORDS])
     return f"You said: {repeated}" if repeated else "You said nothing."
 
 

@@ -13,7 +13,7 @@ import aiohttp
 from yarl import URL
 
 from async_openai.errors import ConfigurationError
-from async_openai.transport.aiohttp.answer import AioHttpAnswer, BrokenConnectionError, failure_of
+from async_openai.transport.aiohttp.outcome import AioHttpAnswer, BrokenConnectionError, failure_of
 from async_openai.transport.answers import seconds_left, within_deadline
 from async_openai.transport.async_waiter import AsyncWaiter
 from async_openai.transport.base import Timeouts, TransportOptions, WireAnswer, WireRequest

@@ -9,7 +9,7 @@ import asyncio
 import contextlib
 import threading
 from abc import ABC, abstractmethod
-from collections.abc import AsyncIterator, Generator, Iterator
+from collections.abc import AsyncIterator, Callable, Generator, Iterator
 from typing import Any, TypeVar
 
 from async_openai.errors import OpenAIError, UsageError
@@ -35,10 +35,10 @@ class _HttpxTransport(ABC):
         self.client = client
 
     async def send(self, request: WireRequest) -> WireAnswer:
-        """Send the request, following redirects as all transports do; the client's own rule is not asked."""
+        """Send the request, following redirects as all transports do, not by the client's own rule."""
         return await follow(self.send, request, await self.send_once(request))
 
-    async def send_once(self, request: WireRequest) -> WireAnswer:
+    async def send_once(self, request: WireRequest) -> HttpxAnswer:
         """Send the request and return the answer, a redirect too."""
         request.written = False
         timeouts = within_deadline(request)
@@ -116,8 +116,8 @@ class _HttpxTransport(ABC):
         """Close the client."""
 
     @abstractmethod
-    def abandon(self, response: Any) -> None:
-        """Close an abandoned response, from any thread."""
+    def abandon(self, response: Any, release: Callable[[], object]) -> None:
+        """Close an abandoned response, from any thread, then release its place."""
 
 
 class HttpxBlocking(_HttpxTransport):
@@ -166,10 +166,11 @@ class HttpxBlocking(_HttpxTransport):
         """Close the client."""
         self.client.close()
 
-    def abandon(self, response: Any) -> None:
-        """Close an abandoned response."""
+    def abandon(self, response: Any, release: Callable[[], object]) -> None:
+        """Close an abandoned response, then release its place."""
         with contextlib.suppress(Exception):
             response.close()
+        release()
 
 
 class HttpxAwaiting(_HttpxTransport):
@@ -220,12 +221,28 @@ class HttpxAwaiting(_HttpxTransport):
         """Close the client."""
         await self.client.aclose()
 
-    def abandon(self, response: Any) -> None:
-        """Close an abandoned response on its loop."""
+    def abandon(self, response: Any, release: Callable[[], object]) -> None:
+        """Close an abandoned response on its loop, then release its place."""
         loop = self._loop
-        if loop is not None:
-            with contextlib.suppress(RuntimeError):  # it is closed, and the connection gone with it
-                loop.call_soon_threadsafe(lambda: loop.create_task(response.aclose()))
+        if loop is None:
+            return
+
+        async def close() -> None:
+            try:
+                await response.aclose()
+            finally:
+                release()
+
+        def start() -> None:
+            task = loop.create_task(close())
+            _closing.add(task)
+            task.add_done_callback(_closing.discard)
+
+        with contextlib.suppress(RuntimeError):  # it is closed, and the connection gone with it
+            loop.call_soon_threadsafe(start)
+
+
+_closing: set[asyncio.Task[None]] = set()
 
 
 _LAST = (b"[DONE]\n\n", b"[DONE]\r\n\r\n")
@@ -235,7 +252,7 @@ _LAST = (b"[DONE]\n\n", b"[DONE]\r\n\r\n")
 class HttpxAnswer(ReadInPieces):
     """An httpx response; see `WireAnswer`."""
 
-    __slots__ = ("_decoder", "_done", "_open", "_pieces", "_response", "_started", "_transport")
+    __slots__ = ("_decoder", "_done", "_open", "_pieces", "_response", "_started", "_transport", "release")
 
     def __init__(self, transport: _HttpxTransport, response: Any, request: WireRequest) -> None:
         super().__init__(request, int(response.status_code), Headers(response.headers.raw))
@@ -246,6 +263,8 @@ class HttpxAnswer(ReadInPieces):
         self._pieces: Any = None
         self._open = True
         self._done = False
+        self.release: Callable[[], object] = _nothing
+        """Called once, when the answer has been dealt with."""
 
     async def next(self) -> bytes:
         """Return the next decoded piece of the body as soon as it is there, `b""` at its end."""
@@ -284,19 +303,29 @@ class HttpxAnswer(ReadInPieces):
         """Give the connection back if the body has been read, else close it. May be called more than once."""
         if self._open:
             self._open = False
-            # Nothing depends on how closing goes: the client drops the connection in any case.
-            with contextlib.suppress(Exception):
-                if self._done:
-                    # Nothing but the end of the body is to come: if that is here already, the connection is good for
-                    # the next request. Not of a stream that is left earlier, perhaps because its loop ends: httpx's own
-                    # generators are being closed then.
-                    await self._transport.read_what_is_here(self._response, self._pieces)
-            with contextlib.suppress(Exception):
-                await self._transport.close_response(self._response)
+            try:
+                await self._close()
+            finally:
+                self.release()
+
+    async def _close(self) -> None:
+        # Nothing depends on how closing goes: the client drops the connection in any case.
+        with contextlib.suppress(Exception):
+            if self._done:
+                # Nothing but the end of the body is to come: if that is here already, the connection is good for
+                # the next request. Not of a stream that is left earlier, perhaps because its loop ends: httpx's own
+                # generators are being closed then.
+                await self._transport.read_what_is_here(self._response, self._pieces)
+        with contextlib.suppress(Exception):
+            await self._transport.close_response(self._response)
 
     def __del__(self) -> None:
         if getattr(self, "_open", False):
-            self._transport.abandon(self._response)
+            self._transport.abandon(self._response, self.release)
+
+
+def _nothing() -> None:
+    """Release nothing: a client of the user's has its own places."""
 
 
 @contextlib.contextmanager
@@ -332,7 +361,7 @@ def _network(response: Any) -> tuple[Any, Any]:
 
 @contextlib.contextmanager
 def _reading_by(stream: Any, function: Any) -> Generator[bool]:
-    """Read from the network by a function for a while; tells whether that is so."""
+    """Read from the network by a function for a while; yields False where that cannot be done."""
     try:
         stream.read = function
     except AttributeError:

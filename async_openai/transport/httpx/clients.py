@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import threading
 from abc import abstractmethod
-from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator
+from functools import partial
 from importlib.util import find_spec
 from typing import Any, Generic, TypeVar
 
@@ -12,12 +14,16 @@ import httpcore
 import httpx
 
 from async_openai.errors import ConfigurationError
+from async_openai.transport.answers import seconds_left, within_deadline
+from async_openai.transport.async_waiter import AsyncWaiter
 from async_openai.transport.base import SendFailure, TransportOptions, WireAnswer, WireRequest
 from async_openai.transport.httpx.adapter import HttpxAwaiting, HttpxBlocking
-from async_openai.transport.httpx.network import AsyncNetwork, BlockingNetwork, is_nobodys, serving
+from async_openai.transport.httpx.network import AsyncNetwork, BlockingNetwork, Serving, is_nobodys
 from async_openai.transport.loop_bound import LoopBound
+from async_openai.transport.own.blocking import BlockingWaiter
 from async_openai.transport.proxies import Proxy, proxy_rules
 from async_openai.transport.redirects import follow
+from async_openai.transport.slots import Slots, Waiter
 from async_openai.transport.tls import tls_context
 from async_openai.transport.urls import parse_url
 
@@ -84,7 +90,7 @@ def _to_httpcore(request: httpx.Request) -> httpcore.Request:
     )
 
 
-def _to_httpx(answer: httpcore.Response, body: Any) -> httpx.Response:
+def _to_httpx(answer: Any, body: Any) -> httpx.Response:
     return httpx.Response(answer.status, headers=answer.headers, stream=body, extensions=answer.extensions)
 
 
@@ -94,7 +100,7 @@ class _OwnBlocking(HttpxBlocking):
     tells_written = True
 
     async def perform(self, request: WireRequest, built: Any) -> Any:
-        with serving(request):
+        with Serving(request):
             response = await super().perform(request, built)
         if is_nobodys(response):
             response.close()
@@ -102,7 +108,7 @@ class _OwnBlocking(HttpxBlocking):
         return response
 
     async def next_piece(self, response: Any, pieces: Iterator[bytes], request: WireRequest) -> bytes:  # noqa: ARG002
-        with serving(request):
+        with Serving(request):
             return next(filter(None, pieces), b"")
 
 
@@ -112,16 +118,33 @@ class _OwnAwaiting(HttpxAwaiting):
     tells_written = True
 
     async def perform(self, request: WireRequest, built: Any) -> Any:
-        with serving(request):
-            response = await super().perform(request, built)
+        self._loop = asyncio.get_running_loop()
+        with Serving(request) as step:
+            async with asyncio.timeout(seconds_left(request.deadline, "unsent")):
+                response = await step.unharmed(self.client.send(built, stream=True, follow_redirects=False))
         if is_nobodys(response):
-            await response.aclose()
+            await self.close_response(response)
             raise _nobodys()
         return response
 
-    async def next_piece(self, response: Any, pieces: AsyncIterator[bytes], request: WireRequest) -> bytes:
-        with serving(request):
-            return await super().next_piece(response, pieces, request)
+    async def next_piece(self, response: Any, pieces: AsyncIterator[bytes], request: WireRequest) -> bytes:  # noqa: ARG002
+        with Serving(request) as step:
+            async with asyncio.timeout(seconds_left(request.deadline, "unknown")):
+                return await step.unharmed(_next(pieces))
+
+    async def close_response(self, response: Any) -> None:
+        with Serving(_NONE) as step:
+            await step.unharmed(response.aclose())
+
+
+_NONE = WireRequest("GET", "", {})
+
+
+async def _next(pieces: AsyncIterator[bytes]) -> bytes:
+    async for piece in pieces:
+        if piece:
+            return piece
+    return b""
 
 
 def _nobodys() -> SendFailure:
@@ -131,19 +154,39 @@ def _nobodys() -> SendFailure:
 class _Clients(Generic[A]):
     """Adapters by proxy, made on first use."""
 
-    def __init__(self, options: TransportOptions) -> None:
+    def __init__(self, options: TransportOptions, waiter: Callable[[], Waiter]) -> None:
         self._options = options
+        # Only where it was asked for and is installed.
+        self._http2 = options.kind == "httpx" and find_spec("h2") is not None
+        # httpcore's queue hands places to threads in any order, and loses those of requests that are cancelled in it.
+        # With HTTP/2 one connection serves many requests.
+        self._slots = Slots(None if self._http2 else options.max_connections, waiter)
         self._proxies = proxy_rules(options.proxies)
         self._lock = threading.Lock()
         self._made: dict[tuple[Proxy | None, bool], A] = {}
 
     async def send(self, request: WireRequest) -> WireAnswer:
+        request.written = False
+        adapter, slots = self._adapter(request), self._slots
+        timeouts = within_deadline(request)
+        if not slots.take():
+            await slots.acquire(timeouts.pool)
+        try:
+            answer = await adapter.send_once(request)
+        except BaseException:
+            slots.release()
+            raise
+        # From a destructor too, in whatever thread it runs.
+        answer.release = partial(slots.guard.from_destructor, slots.release)
+        return await follow(self.send, request, answer)
+
+    def _adapter(self, request: WireRequest) -> A:
         proxy, replaced = self._proxies.proxy_for(parse_url(request.url)), self.is_replaced()
         with self._lock:
             adapter = self._made.get((proxy, replaced))
             if adapter is None:
                 adapter = self._made[proxy, replaced] = self.replaced() if replaced else self.adapter(proxy)
-        return await follow(self.send, request, await adapter.send_once(request))
+        return adapter
 
     @abstractmethod
     def is_replaced(self) -> bool:
@@ -151,7 +194,7 @@ class _Clients(Generic[A]):
 
     @abstractmethod
     def replaced(self) -> A:
-        """Make an adapter with that in it."""
+        """Make an adapter with that pool in it."""
 
     @abstractmethod
     def adapter(self, proxy: Proxy | None) -> A:
@@ -160,12 +203,10 @@ class _Clients(Generic[A]):
     def pool(self, proxy: Proxy | None, direct: Any, http: Any, socks: Any, network: Any) -> Any:
         """Make one of httpcore's pools."""
         options = self._options
-        # Only where it was asked for and is installed.
-        http2 = options.kind == "httpx" and find_spec("h2") is not None
-        context = tls_context(options.verify, options.cert, http2=http2)
+        context = tls_context(options.verify, options.cert, http2=self._http2)
         settings: dict[str, Any] = {
             "ssl_context": context,
-            "http2": http2,
+            "http2": self._http2,
             "max_connections": options.max_connections,
             "max_keepalive_connections": options.max_keepalive_connections,
             "keepalive_expiry": options.keepalive_expiry,
@@ -224,7 +265,7 @@ class OwnHttpxBlocking:
     blocking = True
 
     def __init__(self, options: TransportOptions) -> None:
-        self._clients = _BlockingClients(options)
+        self._clients = _BlockingClients(options, BlockingWaiter)
 
     async def send(self, request: WireRequest) -> WireAnswer:
         """Send once, following redirects."""
@@ -256,7 +297,7 @@ class OwnHttpxAwaiting(LoopBound):
 
     def __init__(self, options: TransportOptions) -> None:
         super().__init__()
-        self._clients = _AwaitingClients(options)
+        self._clients = _AwaitingClients(options, AsyncWaiter)
 
     async def send(self, request: WireRequest) -> WireAnswer:
         """Send once, following redirects."""

@@ -6,35 +6,107 @@ written, and counts what it read since: an answer that came without any reading 
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import ssl
 import threading
-from collections.abc import Generator, Iterable
+from collections.abc import AsyncGenerator, Coroutine, Generator, Iterable
 from contextvars import ContextVar
-from typing import Any
+from typing import Any, Self, TypeVar
 from weakref import WeakSet
 
 import httpcore
 
 from async_openai.transport.base import WireRequest
 from async_openai.transport.driving import run_sync
-from async_openai.transport.exceptions import TransportError
+from async_openai.transport.exceptions import ConnectError, TransportError, WriteError
 from async_openai.transport.own.awaiting import AsyncBackend
 from async_openai.transport.own.blocking import BlockingBackend
 from async_openai.transport.own.connection_state import ConnectionState
 from async_openai.transport.own.network_stream import NetworkStream
 
-_served: ContextVar[WireRequest | None] = ContextVar("served", default=None)
+T = TypeVar("T")
 
 
-@contextlib.contextmanager
-def serving(request: WireRequest) -> Generator[None]:
-    """Let whatever connection is used meanwhile, in this thread or task, serve this request."""
-    token = _served.set(request)
-    try:
-        yield
-    finally:
-        _served.reset(token)
+class Serving:
+    """One step of a call (its request, or a piece of its answer), for which connections are used."""
+
+    def __init__(self, request: WireRequest) -> None:
+        self.request = request
+        self._stream: _Counting | None = None
+        self._opening: asyncio.Timeout | None = None
+        self._ended = False
+
+    def __enter__(self) -> Self:
+        """Let whatever connection is used from now on, in this thread or task, serve it."""
+        self._token = _current.set(self)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        _current.reset(self._token)
+
+    def use(self, stream: _Counting) -> None:
+        """Note the connection in use. Raises TransportError once the step was interrupted."""
+        if self._ended:
+            raise WriteError("the call was cancelled")
+        self._stream = stream
+
+    @contextlib.asynccontextmanager
+    async def opening(self) -> AsyncGenerator[None]:
+        """Open a connection, unless the step is interrupted."""
+        if self._ended:
+            raise ConnectError("the call was cancelled")
+        try:
+            async with asyncio.timeout(None) as self._opening:
+                yield
+        except TimeoutError as error:
+            raise ConnectError("the call was cancelled") from error
+        finally:
+            self._opening = None
+
+    def interrupt(self) -> bool:
+        """Break off what the network does for it; False where its connection serves other calls too."""
+        stream = self._stream
+        if stream is not None and stream.is_shared:
+            return False
+        self._ended = True
+        if self._opening is not None:
+            self._opening.reschedule(0)
+        if stream is not None and stream.state.serves(self.request):
+            stream.state.abort()
+        return True
+
+    async def unharmed(self, work: Coroutine[Any, Any, T]) -> T:
+        """Await work of httpcore's pool in a task of its own: cancelled in the middle, the pool may lose a connection.
+
+        When the caller is cancelled, the network under the work is broken off instead.
+        """
+        task = asyncio.get_running_loop().create_task(work)
+        try:
+            return await asyncio.shield(task)
+        except asyncio.CancelledError:
+            if not task.done() and not self.interrupt():
+                task.cancel()
+            _left.add(task)
+            # Soon where it is done already: its result came in the very moment of the cancellation.
+            task.add_done_callback(_dispose)
+            raise
+
+
+_current: ContextVar[Serving | None] = ContextVar("current", default=None)
+_left: set[asyncio.Task[Any]] = set()
+
+
+def _dispose(task: asyncio.Task[Any]) -> None:
+    """Close the response of a call cancelled as its headers came."""
+    _left.discard(task)
+    if task.cancelled() or task.exception() is not None:
+        return
+    close = getattr(task.result(), "aclose", None)
+    if close is not None:
+        closing = asyncio.get_running_loop().create_task(close())
+        _left.add(closing)
+        closing.add_done_callback(_dispose)
 
 
 @contextlib.contextmanager
@@ -57,20 +129,32 @@ class _Counting:
 
     def begin_to_read(self) -> None:
         """Serve the current request with a read."""
-        self.state.serve(_served.get())
+        self._serve()
         self.reads += 1
 
     def begin_to_write(self) -> None:
         """Serve the current request with a write."""
-        self.state.serve(_served.get())
+        self._serve()
         self.reads = 0
 
     def begin_tls(self) -> None:
         """Serve the current request with a handshake. What was written before was for a proxy."""
-        request = _served.get()
-        self.state.serve(request)
-        if request is not None:
-            request.written = False
+        self._serve()
+        if (step := _current.get()) is not None:
+            step.request.written = False
+
+    def _serve(self) -> None:
+        if (step := _current.get()) is None:
+            self.state.serve(None)
+            return
+        self.state.serve(step.request)
+        step.use(self)
+
+    @property
+    def is_shared(self) -> bool:
+        """Whether it carries several requests at once (HTTP/2)."""
+        tls = self.stream.ssl_object
+        return tls is not None and tls.selected_alpn_protocol() == "h2"
 
     def get_extra_info(self, info: str) -> Any:
         """Answer httpcore's questions."""
@@ -79,28 +163,28 @@ class _Counting:
         return self.stream.ssl_object if info == "ssl_object" else None
 
 
-class BlockingStream(_Counting, httpcore.NetworkStream):
+class BlockingHttpcoreStream(_Counting, httpcore.NetworkStream):
     """A stream for httpcore's blocking connections."""
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ARG002 - pieces are as large anyway
         """Return the next bytes to arrive, `b""` at the end."""
-        self.begin_to_read()
         with _as_httpcore():
+            self.begin_to_read()
             return run_sync(self.stream.receive(timeout))
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         """Send it all."""
         if buffer:
-            self.begin_to_write()
             with _as_httpcore():
+                self.begin_to_write()
                 run_sync(self.stream.send(buffer, timeout))
 
     def start_tls(
         self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
     ) -> httpcore.NetworkStream:
         """Go on with TLS, over that of a proxy if need be."""
-        self.begin_tls()
         with _as_httpcore():
+            self.begin_tls()
             run_sync(self.stream.start_tls(ssl_context, server_hostname, timeout))
         return self
 
@@ -109,20 +193,20 @@ class BlockingStream(_Counting, httpcore.NetworkStream):
         self.state.abort()
 
 
-class AsyncStream(_Counting, httpcore.AsyncNetworkStream):
+class AsyncHttpcoreStream(_Counting, httpcore.AsyncNetworkStream):
     """A stream for httpcore's asynchronous connections."""
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ARG002, ASYNC109 - httpcore's
         """Return the next bytes to arrive, `b""` at the end."""
-        self.begin_to_read()
         with _as_httpcore():
+            self.begin_to_read()
             return await self.stream.receive(timeout)
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:  # noqa: ASYNC109
         """Send it all."""
         if buffer:
-            self.begin_to_write()
             with _as_httpcore():
+                self.begin_to_write()
                 await self.stream.send(buffer, timeout)
 
     async def start_tls(
@@ -132,8 +216,8 @@ class AsyncStream(_Counting, httpcore.AsyncNetworkStream):
         timeout: float | None = None,  # noqa: ASYNC109
     ) -> httpcore.AsyncNetworkStream:
         """Go on with TLS, over that of a proxy if need be."""
-        self.begin_tls()
         with _as_httpcore():
+            self.begin_tls()
             await self.stream.start_tls(ssl_context, server_hostname, timeout)
         return self
 
@@ -147,7 +231,7 @@ class BlockingNetwork(httpcore.NetworkBackend):
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._made: WeakSet[BlockingStream] = WeakSet()
+        self._made: WeakSet[BlockingHttpcoreStream] = WeakSet()
 
     def cut(self, request: WireRequest) -> None:
         """Close the connection that serves a request, from any thread: whoever waits on it gets an error."""
@@ -166,8 +250,8 @@ class BlockingNetwork(httpcore.NetworkBackend):
         socket_options: Iterable[Any] | None = None,  # noqa: ARG002
     ) -> httpcore.NetworkStream:
         """Connect to whichever address of the host answers first."""
-        made = BlockingStream()
-        made.state.serve(_served.get())
+        made = BlockingHttpcoreStream()
+        made.state.serve(_request())
         with _as_httpcore():
             made.stream = run_sync(BlockingBackend().connect(made.state, host, port, timeout))
         with self._lock:
@@ -187,11 +271,18 @@ class AsyncNetwork(httpcore.AsyncNetworkBackend):
         socket_options: Iterable[Any] | None = None,  # noqa: ARG002
     ) -> httpcore.AsyncNetworkStream:
         """Connect to whichever address of the host answers first."""
-        made = AsyncStream()
-        made.state.serve(_served.get())
+        made = AsyncHttpcoreStream()
+        made.state.serve(_request())
+        step = _current.get()
         with _as_httpcore():
-            made.stream = await AsyncBackend().connect(made.state, host, port, timeout)
+            async with contextlib.nullcontext() if step is None else step.opening():
+                made.stream = await AsyncBackend().connect(made.state, host, port, timeout)
         return made
+
+
+def _request() -> WireRequest | None:
+    step = _current.get()
+    return None if step is None else step.request
 
 
 def is_nobodys(response: Any) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import concurrent.futures.thread  # noqa: F401 - as `encodings.idna` in `connecting`
-import socket
 import ssl
 from collections.abc import AsyncIterable, Awaitable
 
@@ -17,6 +16,7 @@ from async_openai.transport.own.connecting_awaiting import async_connect
 from async_openai.transport.own.connection_state import ConnectionState, Layer
 from async_openai.transport.own.network_stream import NetworkStream
 from async_openai.transport.own.replaced import is_replaced
+from async_openai.transport.own.resolving import async_resolve
 from async_openai.transport.urls import ParsedUrl
 from async_openai.transport.writing import AsyncPieces, RequestBody
 
@@ -37,7 +37,7 @@ class AsyncBackend:
         """Connect to whichever address of the host answers first."""
         try:
             async with asyncio.timeout(state.opening(seconds)()):
-                addresses = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
+                addresses = await async_resolve(host, port, asyncio.get_running_loop())
                 return NetworkStream(await _connected(order(addresses)), state)
         except TimeoutError as error:
             raise ConnectTimeout from error

@@ -13,6 +13,7 @@ from async_openai.transport.own.connecting import connect, order
 from async_openai.transport.own.connection_state import ConnectionState, Limit, readable
 from async_openai.transport.own.network_stream import PIECE, NetworkStream
 from async_openai.transport.own.replaced import is_replaced
+from async_openai.transport.own.resolving import resolve
 from async_openai.transport.urls import ParsedUrl
 from async_openai.transport.writing import RequestBody
 
@@ -115,7 +116,7 @@ class BlockingBackend:
         """Connect to whichever address of the host answers first."""
         try:
             limit = state.opening(seconds)
-            addresses = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+            addresses = resolve(host, port, limit())
             return NetworkStream(BlockingSocket(connect(order(addresses), limit())), state)
         except TimeoutError as error:
             raise ConnectTimeout from error

@@ -1,7 +1,6 @@
 """Connecting to a host with several addresses, the first to answer wins (RFC 8305, "Happy Eyeballs").
 
-A host with a broken IPv6 route then costs a quarter of a second, not the whole connect timeout. Looking up the
-addresses is the system's business; a blocking call cannot end it early. The awaiting half is in
+A host with a broken IPv6 route then costs a quarter of a second, not the whole connect timeout. The awaiting half is in
 `connecting_awaiting.py`: a blocking program never loads asyncio, 13 ms of its first call.
 """
 

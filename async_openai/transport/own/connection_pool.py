@@ -116,7 +116,7 @@ class ConnectionPool:
         return self._send(request)
 
     def _by_httpx(self, request: WireRequest) -> Coroutine[Any, Any, WireAnswer]:
-        """Send a request by httpx, where it goes through a proxy or is seen by a test."""
+        """Send a request by httpx: through a proxy, or in a test with respx."""
         if not self.backend.is_replaced() and self._proxies.proxy_for(parse_url(request.url)) is None:
             return self._send(request)
         with self.guard:

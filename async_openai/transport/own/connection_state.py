@@ -69,7 +69,7 @@ class ConnectionState:
         self._request = request
 
     def serves(self, request: WireRequest) -> bool:
-        """Tell whether this request is the one that is waited for."""
+        """Tell whether it waits for this request."""
         return self._request is request
 
     def start(self, request: WireRequest) -> None:

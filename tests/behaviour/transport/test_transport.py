@@ -295,8 +295,6 @@ def test_a_request_that_dies_on_a_kept_connection_is_not_sent_again(driver, peer
     assert len(peer.requests) == 2 and peer.accepted == 1
 
 
-# httpx wakes waiting threads in any order.
-@pytest.mark.parametrize("driver", [name for name in DRIVERS if name != "httpx sync"], indirect=True)
 def test_waiting_requests_get_their_turn_in_order(driver, peers):
     peer = peers()
     gates = _hold(peer, 1)
