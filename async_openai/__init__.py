@@ -8,6 +8,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from async_openai.importing import importing
 from async_openai.version import __version__
 
 if TYPE_CHECKING:
@@ -273,12 +274,14 @@ if not TYPE_CHECKING:  # the checkers know the names from above; a `__getattr__`
 
     def __getattr__(name: str) -> Any:
         if name == "error":
-            return import_module("async_openai.error")
+            with importing:
+                return import_module("async_openai.error")
         try:
             module, original = _LAZY[name]
         except KeyError:
             raise AttributeError(f"module 'async_openai' has no attribute {name!r}") from None
-        value = getattr(import_module(f"async_openai.{module}"), original)
+        with importing:
+            value = getattr(import_module(f"async_openai.{module}"), original)
         globals()[name] = value
         return value
 

@@ -15,6 +15,8 @@ from collections.abc import Callable, Coroutine, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec, Self, TypeVar, Unpack, cast, overload
 
+from pydantic import Secret
+
 from async_openai.configuration import canonical, configuration, validated
 from async_openai.costs.ledger import Ledger
 from async_openai.costs.rows import PATIENCE
@@ -108,7 +110,7 @@ class Client(Surface):
     ) -> None:
         given = {_OFFICIAL.get(key, key): value for key, value in _given(arguments).items()}
         provider = given.pop("provider", None)
-        self._arguments = validated(given)
+        self._kept = Secret(validated(given))
         self._provider_name: str | None = provider
         self._http_client = http_client
         self._closed = False
@@ -134,6 +136,11 @@ class Client(Surface):
             self.ledger._configure_sinks(self.name, layers.get("ledger"))  # noqa: SLF001 - made here
         if self._target.debug:
             show_debug()
+
+    @property
+    def _arguments(self) -> dict[str, Any]:
+        """What it was made with. Hidden from `vars`: headers, proxies and queries hold credentials."""
+        return self._kept.get_secret_value()
 
     @property
     def route(self) -> _ClientRoute:

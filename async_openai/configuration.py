@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, cast
 from pydantic import BaseModel, SecretStr, ValidationError, create_model
 
 from async_openai.errors import ConfigurationError
+from async_openai.importing import importing
 from async_openai.keywords import typed_as
 from async_openai.settings_model import RENAMED, Env, Settings, setting_named
 
@@ -31,7 +32,8 @@ def variables(name: str) -> tuple[str, ...]:
 
 
 def _environment_source() -> Callable[[], dict[str, Any]]:
-    from pydantic_settings import PydanticBaseSettingsSource  # noqa: PLC0415 - only where a variable is set
+    with importing:
+        from pydantic_settings import PydanticBaseSettingsSource  # noqa: PLC0415 - only where a variable is set
 
     class EnvironmentSource(PydanticBaseSettingsSource):
         """Reads the variables named by `Env`; empty ones count as unset."""
@@ -92,7 +94,8 @@ def validated(options: Mapping[str, Any]) -> dict[str, Any]:
 
     given = canonical(options)
     try:
-        checked = _model_of(tuple(given)).model_validate(given)
+        with importing:
+            checked = _model_of(tuple(given)).model_validate(given)
     except ValidationError as error:
         raise ConfigurationError(describe(error, known=Settings.model_fields, subject="settings")[0]) from None
     return {name: getattr(checked, name) for name in given}

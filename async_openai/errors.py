@@ -43,7 +43,8 @@ from dataclasses import dataclass
 from typing import Any, Literal, Protocol, cast
 
 Delivery = Literal["unsent", "unknown", "answered"]
-"""How far a failed attempt got: nothing left this machine, bytes left but no status came back, or a status did."""
+"""How far a failed attempt got: nothing left this machine; bytes left but no status came back, or a gateway's in the
+place of the host's; or a status did."""
 
 
 @dataclass(frozen=True, slots=True)

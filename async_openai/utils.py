@@ -9,6 +9,8 @@ import threading
 from collections.abc import Callable
 from typing import Final
 
+from async_openai.importing import importing
+
 logger = logging.getLogger("async_openai")
 """Silent unless the program configures logging; `debug_enabled` shows one line an attempt on standard error."""
 
@@ -29,8 +31,7 @@ def shared_lock() -> threading.RLock:  # type: ignore[valid-type, unused-ignore]
     stream, which takes such locks, at any point.
     """
     lock = threading.RLock()
-    if hasattr(os, "register_at_fork"):
-        os.register_at_fork(before=lock.acquire, after_in_parent=lock.release, after_in_child=lock.release)
+    importing.around_forks(lock)
     return lock
 
 

@@ -17,6 +17,7 @@ from weakref import WeakSet
 from async_openai.costs.file_sink import FileSink
 from async_openai.costs.rows import PATIENCE
 from async_openai.errors import UsageError
+from async_openai.importing import importing
 from async_openai.utils import process
 
 if TYPE_CHECKING:
@@ -237,13 +238,9 @@ def _load() -> None:
         get_snapshot()
 
 
-def _after_in_child() -> None:
-    _loading.release()
-    writer.after_fork()
-
-
+importing.around_forks(_loading)
 if hasattr(os, "register_at_fork"):
-    os.register_at_fork(before=_loading.acquire, after_in_parent=_loading.release, after_in_child=_after_in_child)
+    os.register_at_fork(after_in_child=writer.after_fork)
 
 
 class _Registered:

@@ -53,8 +53,11 @@ class AnswerCore(OpenAnswer):
         self.response = RawResponse(self.response.status_code, self.response.headers, content)
         self.record = self._attempt.record(self.response)
         # Parsed now for its usage. That it may not fit its type is told by `parse` only: the answer itself is here.
-        self._reply = self._context.request.read_reply(self.response, self._attempt.key)
-        usable = None if isinstance(self._reply, APIError) else self._reply
+        self._reply = self._context.request.read_reply(self.response)
+        usable = self._reply
+        if isinstance(self._reply, APIError):
+            self._attempt.redactor().error(self._reply)
+            usable = None
         self._attempt.succeeded(usable, self.response)
 
     async def read(self) -> bytes:

@@ -146,6 +146,7 @@ class Attempt(Bookkeeping):
         failure = failure_of(error, context.runtime.time())
         if streamed and not failure.may_be_billed:
             failure = replace(failure, may_be_billed=True)
+        self.redactor().error(error)
         record = self._record_failure(error, failure)
         error.attempts = context.failed
         try:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, cast
@@ -16,6 +16,7 @@ from async_openai.utils import logger
 if TYPE_CHECKING:
     from async_openai.engine.context import CallContext
     from async_openai.engine.health import Cause, Cooldown, Scope
+    from async_openai.engine.redaction import Redactor
     from async_openai.engine.retry import Failure
     from async_openai.engine.routing import Candidate
     from async_openai.errors import APIError, Delivery
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
     from async_openai.types.response import RawResponse
 
 _usage_model_tier: Callable[[dict[str, Any]], tuple[Any, Any, Any]] = itemgetter("usage", "model", "service_tier")
+
+
+_MOST_LABELS = 256
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +93,16 @@ class Bookkeeping:
             **more,
         )
 
+    def redactor(self) -> Redactor:
+        """Make what blots the secrets of this call out. Calls that succeed do without it."""
+        from async_openai.engine.redaction import Redactor  # noqa: PLC0415 - only where a server may have echoed some
+        from async_openai.engine.sent_secrets import secrets_of  # noqa: PLC0415 - as above
+
+        context = self.context
+        sent = secrets_of(self.wire, self.key, self.target, context.outgoing.options["extra_query"])
+        context.secrets = {**context.secrets, **sent}
+        return Redactor(context.secrets)
+
     async def notify(self, hook: str, *arguments: object) -> None:
         """Call a client's observer. Its exceptions are logged and do not fail the call."""
         function: Callable[..., Any] | None = getattr(self.target.hooks, hook)
@@ -115,9 +129,30 @@ class Bookkeeping:
     def _record_success(self, reply: object, response: RawResponse) -> None:
         usage, served, tier = _billing_fields(reply)
         tokens = TokenUsage.of(usage) if self.context.outgoing.traits.generates else None
+        served, tier = self._labels(served, tier)
         self._record_row(response.status_code, None, usage=tokens, served=served, tier=tier)
         if self.target.debug:
-            self._log(response.status_code, tokens, response.request_id)
+            request_id = response.request_id
+            self._log(response.status_code, tokens, request_id and self.redactor().text(request_id))
+
+    def _labels(self, served: Any, tier: Any) -> tuple[str | None, str | None]:
+        """Return model and tier as a row may hold them: as texts, and without an echo of what was sent."""
+        served = served if isinstance(served, str) else None
+        tier = tier if isinstance(tier, str) else None
+        if served is None and tier is None:
+            return None, None
+        options = self.context.outgoing.options
+        headers: Mapping[str, str] | None = options["extra_headers"]
+        seen, known = (served, tier, self.key, headers and tuple(headers.items())), self.target.cache.labels
+        if seen in known and not options["extra_query"]:
+            return served, tier
+        redactor = self.redactor()
+        shown = served and redactor.text(served), tier and redactor.text(tier)
+        if shown == (served, tier):
+            if len(known) >= _MOST_LABELS:
+                known.clear()
+            known.add(seen)
+        return shown
 
     def _record_failure(self, error: APIError, failure: Failure) -> AttemptRecord:
         """Add the attempt to the call's failed ones and to the ledger."""

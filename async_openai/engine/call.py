@@ -221,7 +221,7 @@ class Call:
                 result = await deliver(attempt, answer, self._reopen)
             else:
                 response = RawResponse(answer.status_code, answer.headers, await answer.read())
-                result = Failed(from_status(response, attempt.key))
+                result = Failed(from_status(response))
         except BaseException as raised:
             result = self._outcome_of(raised, candidate, attempt)
             if result is None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from async_openai.errors import DeadlineExceededError
 from async_openai.utils import new_id
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from async_openai.engine.request import ApiRequest
     from async_openai.engine.target import Target
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from async_openai.errors import Attempt, Delivery
     from async_openai.transport.runtime import Runtime
 
+_NONE: Mapping[str, bool] = MappingProxyType({})
 EARLY = 0.005
 """Seconds by which a wait may end before its time: clocks and timers count in steps."""
 
@@ -32,6 +34,7 @@ class CallContext:
         "outgoing",
         "request",
         "runtime",
+        "secrets",
         "served",
         "started",
     )
@@ -49,6 +52,8 @@ class CallContext:
         self.failed: tuple[Attempt, ...] = ()
         """The attempts that failed, oldest first."""
         self.idempotency_key: str | None = None
+        self.secrets: Mapping[str, bool] = _NONE
+        """What the attempts so far sent and nobody is to see, as far as it was asked for; see `secrets_of`."""
         # It keeps clients alive, and a stream that was read keeps the call: it is there only where it is needed.
         self.served: Callable[[ApiRequest[Any], Target, str], None] | None = None
         """Takes in which client stored an object."""

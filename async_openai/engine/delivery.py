@@ -41,10 +41,7 @@ async def deliver_reply(attempt: Attempt, answer: WireAnswer, reopen: Reopen) ->
         return StreamCore[Any, Any](attempt, answer, reopen)
     response = RawResponse(answer.status_code, answer.headers, await answer.read())
     reply: Any
-    if traits.reads_itself:
-        reply = context.request.read_reply(response, attempt.key)
-    else:
-        reply = parse_reply(traits.reply, response, attempt.key)
+    reply = context.request.read_reply(response) if traits.reads_itself else parse_reply(traits.reply, response)
     made: type = type(reply)  # pyright: ignore[reportUnknownVariableType]
     kind = _kind_of(made)
     if kind is _ERROR:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping
 from typing import Any, cast
 
+from async_openai.engine.foreign_json import DEEPEST, SHOWN, beginning, copied, decoded
 from async_openai.engine.retry import Failure, RefusalReason, should_retry
 from async_openai.errors import (
     APIConnectionError,
@@ -20,7 +21,10 @@ from async_openai.errors import (
 from async_openai.transport.base import SendFailure
 from async_openai.types.response import RawResponse
 
-_SHOWN = 300
+_LOOKED_AT = 5000
+"""Bytes, or characters, of a server's text that a pattern is looked for in."""
+_WORDS = ("message", "detail", "error_description", "error")
+_TITLE = re.compile(r"<title[^<>]{0,100}>([^<]{1,200})</title>", re.IGNORECASE)
 _ERROR_STATUS = re.compile("[45][0-9]{2}")
 
 
@@ -34,22 +38,18 @@ def from_transport(failure: SendFailure) -> APIConnectionError:
     return error
 
 
-def from_status(response: RawResponse, secret: str | None) -> APIStatusError:
+def from_status(response: RawResponse) -> APIStatusError:
     """Make the error for an answer with a status of refusal."""
-    response = redacted(response, secret)
-    body = error_object(decoded(response.content))
+    body: object = copied(error_object(decoded(response.content)))
     message = _message(body) or _plain(response)
     return status_error_class(response.status_code)(
         f"{response.status_code}: {message}", status_code=response.status_code, body=body, response=response
     )
 
 
-def from_error_object(
-    body: object, response: RawResponse, secret: str | None, text: str | None = None
-) -> APIStatusError:
+def from_error_object(body: object, response: RawResponse, text: str | None = None) -> APIStatusError:
     """Make the error for an error object inside an answer, or a stream, of status 200."""
-    response = redacted(response, secret)
-    found = error_object(_Blot(secret).value(body) if secret else body)
+    found = copied(error_object(body))
     fields: dict[str, Any] = cast("dict[str, Any]", found) if isinstance(found, dict) else {}
     code = str(fields.get("code"))
     status = int(code) if _ERROR_STATUS.fullmatch(code) else None
@@ -58,15 +58,12 @@ def from_error_object(
     return kind(message, status_code=status or response.status_code, body=found, response=response, text=text)
 
 
-def malformed(
-    response: RawResponse, secret: str | None, why: str, text: str | None = None
-) -> APIResponseValidationError:
+def malformed(response: RawResponse, why: str, text: str | None = None) -> APIResponseValidationError:
     """Make the error for an answer outside the API's documents."""
-    response = redacted(response, secret)
-    content_type = response.headers.get("content-type", "no content type")
+    content_type = response.headers.get("content-type", "no content type")[:SHOWN]
     return APIResponseValidationError(
         f"the answer is not what the API documents: {why} (status {response.status_code}, {content_type})",
-        body=response.text[:_SHOWN] if text is None else None,
+        body=beginning(response.content) if text is None else None,
         response=response,
         text=text,
     )
@@ -86,15 +83,29 @@ def failure_of(error: APIError, now: float) -> Failure:
     status = error.status_code if isinstance(error, APIStatusError) else 0
     if status < _REFUSED:
         status = _meant(error)
+    lost = status in _GATEWAYS and not _is_of_the_api(error.body)
     return Failure(
-        "answered",
+        "unknown" if lost else "answered",
         status=status,
         # OpenAI says it in `code`, some hosts in `type`.
         code="insufficient_quota" if error.type == "insufficient_quota" else error.code,
         should_retry=should_retry(headers),
-        retry_after=server_delay(status, headers, error.message, now),
+        retry_after=server_delay(status, headers, error.message[:_LOOKED_AT], now),
         refusal=_refusal(error) if status in _REFUSALS else None,
+        may_be_billed=lost,
     )
+
+
+def _is_of_the_api(body: object) -> bool:
+    """Whether an error is in the API's own shape. Gateways have a page, or words of their own."""
+    if not isinstance(body, dict):
+        return False
+    fields = cast("dict[str, object]", body)
+    message, kind = fields.get("message"), fields.get("type")
+    if not isinstance(message, str) or not isinstance(kind, str) or kind in _NO_TYPES:
+        return False
+    # LiteLLM has the API's shape.
+    return not message.startswith("litellm.")
 
 
 def _is_json(error: APIResponseValidationError) -> bool:
@@ -102,6 +113,9 @@ def _is_json(error: APIResponseValidationError) -> bool:
     return error.response is not None and "json" in error.response.headers.get("content-type", "")
 
 
+_GATEWAYS = frozenset({408, 502, 504, 520, 521, 522, 523, 524})
+"""What a gateway answers in the place of the host: nobody knows whether that did the work."""
+_NO_TYPES = frozenset({"", "None", "null"})
 _REFUSED = 300
 _REFUSALS = frozenset({400, 413, 422})
 _RATE_LIMITS = frozenset({"rate_limit_exceeded", "rate_limit_error", "requests", "tokens"})
@@ -126,64 +140,7 @@ def _refusal(error: APIError) -> RefusalReason | None:
         return "content filter"
     if error.code == "context_length_exceeded" or error.type == "exceed_context_size_error":
         return "context length"
-    return "context length" if _TOO_LONG.search(error.message) else None
-
-
-_MASK = "**********"
-_PLACEHOLDER = 8
-"""Characters. Shorter keys are mostly placeholders ("none", "EMPTY") and stand inside other words."""
-
-
-class _Blot:
-    """Blots a key out of texts: a real one wherever it is, a placeholder where it is a word of its own."""
-
-    def __init__(self, secret: str) -> None:
-        text = re.escape(secret)
-        self.real = len(secret) >= _PLACEHOLDER
-        self._pattern = re.compile(text if self.real else rf"(?<!\w){text}(?!\w)")
-
-    def text(self, text: str) -> str:
-        return self._pattern.sub(_MASK, text)
-
-    def value(self, value: object) -> object:
-        """Blot out in decoded JSON, where escapes are plain; the result is JSON still."""
-        if isinstance(value, str):
-            return self.text(value)
-        if isinstance(value, list):
-            return [self.value(item) for item in cast("list[object]", value)]
-        if isinstance(value, dict):
-            fields = cast("dict[str, object]", value)
-            # A placeholder may be the name of a field: "error".
-            return {self.text(name) if self.real else name: self.value(item) for name, item in fields.items()}
-        return value
-
-    def content(self, content: bytes) -> bytes:
-        try:
-            body = json.loads(content)
-            clean = self.value(body)
-        except (ValueError, RecursionError):
-            return self.text(content.decode("utf-8", "surrogateescape")).encode("utf-8", "surrogateescape")
-        return content if clean == body else json.dumps(clean).encode()
-
-    def header(self, value: bytes) -> bytes:
-        return self.text(value.decode("latin-1")).encode("latin-1")
-
-
-def redacted(response: RawResponse, secret: str | None) -> RawResponse:
-    """Blot out the key wherever the server echoes it."""
-    if not secret:
-        return response
-    blot = _Blot(secret)
-    headers = type(response.headers)((name, blot.header(value)) for name, value in response.headers.raw)
-    return RawResponse(response.status_code, headers, blot.content(response.content))
-
-
-def decoded(content: bytes) -> object:
-    """Decode JSON; anything else comes back as text, nothing as None."""
-    try:
-        return json.loads(content)
-    except (ValueError, RecursionError):
-        return content.decode("utf-8", "replace") or None
+    return "context length" if _TOO_LONG.search(error.message[:_LOOKED_AT]) else None
 
 
 def error_object(body: object) -> object:
@@ -191,33 +148,39 @@ def error_object(body: object) -> object:
 
     `{"error": {...}}`, `[{"error": {...}}]`, `{"errors": [...]}`; `{"error": "text"}` and `{"detail": ...}` are it.
     """
-    if isinstance(body, list) and body:
-        return error_object(cast("list[object]", body)[0])
-    if isinstance(body, dict):
+    for _ in range(DEEPEST):
+        if isinstance(body, list) and body:
+            body = cast("list[object]", body)[0]
+            continue
+        if not isinstance(body, dict):
+            break
         fields = cast("dict[str, object]", body)
         inner = fields.get("error") or fields.get("errors")
         if isinstance(inner, dict):
             return cast("object", inner)
-        return error_object(cast("object", inner)) if isinstance(inner, list) and inner else fields
+        if not (isinstance(inner, list) and inner):
+            break
+        body = cast("object", inner)
     return cast("object", body)
 
 
 def _message(body: object) -> str | None:
-    if isinstance(body, dict):
+    for _ in range(DEEPEST):
+        if not isinstance(body, dict):
+            break
         fields = cast("dict[str, object]", body)
-        names = ("message", "detail", "error_description", "error")
-        found = next((value for name in names if (value := fields.get(name)) and value is not True), None)
-        if isinstance(found, dict):
-            return _message(cast("object", found))
-        return found if isinstance(found, str) else (json.dumps(found, default=str)[:_SHOWN] if found else None)
+        found = next((value for name in _WORDS if (value := fields.get(name)) and value is not True), None)
+        if not isinstance(found, dict):
+            return found if isinstance(found, str) else (json.dumps(found, default=str)[:SHOWN] if found else None)
+        body = cast("object", found)
     if isinstance(body, str) and not body.lstrip().startswith("<"):
-        return body.strip()[:_SHOWN] or None
+        return body.strip()[:SHOWN] or None
     return None
 
 
 def _plain(response: RawResponse) -> str:
     """Describe an answer without an error object in a few words."""
-    title = re.search(r"<title[^>]*>([^<]{1,200})</title>", response.text[:5000], re.IGNORECASE)
+    title = _TITLE.search(response.content[:_LOOKED_AT].decode("utf-8", "replace"))
     if title:
         return f"an HTML page titled {' '.join(title[1].split())!r}"
     return "an empty answer" if not response.content.strip() else "an answer without an error message"

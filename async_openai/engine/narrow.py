@@ -13,6 +13,8 @@ from typing import Any, ClassVar, Final, NamedTuple, cast
 from pydantic import BaseModel, ConfigDict
 from pydantic_core import SchemaSerializer, SchemaValidator, core_schema
 
+from async_openai.importing import importing
+
 _PLAIN = (type(None), bool, int, float, str)
 """Types of defaults that all values may share."""
 
@@ -47,7 +49,8 @@ def narrowed(kind: type[FieldwiseModel], given: tuple[str, ...]) -> Narrow | Non
 
     Required fields are validated whether given or not, so that a missing one is told.
     """
-    kind.model_rebuild()  # builds what `defer_build` has put off
+    with importing:
+        kind.model_rebuild()  # builds what `defer_build` has put off
     model = cast("dict[str, Any]", kind.__pydantic_core_schema__)
     inner: dict[str, Any] = model.get("schema", {})
     if model["type"] != "model" or inner.get("type") != "model-fields" or not set(given) <= inner["fields"].keys():

@@ -8,8 +8,10 @@ from typing import Any, cast
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
-from async_openai.engine.failures import decoded, from_error_object, malformed
+from async_openai.engine.failures import from_error_object, malformed
+from async_openai.engine.foreign_json import decoded
 from async_openai.errors import APIError
+from async_openai.importing import importing
 from async_openai.types.response import RawResponse
 from async_openai.validation import describe
 
@@ -19,9 +21,11 @@ def validator(kind: Any) -> Callable[[bytes], Any]:
     """Return the validator of JSON bytes for a type: a model, or a union of models (events)."""
     if isinstance(kind, type) and issubclass(cast("type[Any]", kind), BaseModel):
         model = cast("type[BaseModel]", kind)
-        model.model_rebuild()  # builds what `defer_build` has put off
+        with importing:
+            model.model_rebuild()  # builds what `defer_build` has put off
         return model.__pydantic_validator__.validate_json
-    return TypeAdapter[Any](kind).validate_json
+    with importing:
+        return TypeAdapter[Any](kind).validate_json
 
 
 @lru_cache(maxsize=1024)
@@ -39,7 +43,7 @@ def why_not(error: ValidationError, kind: Any) -> str:
     return describe(error, known=known, subject=getattr(kind, "__name__", "the answer"))[0]
 
 
-def parse_reply(kind: Any, response: RawResponse, secret: str | None) -> Any | APIError:
+def parse_reply(kind: Any, response: RawResponse) -> Any | APIError:
     """Validate an answer into a reply or an error."""
     try:
         read, typed = _reader(kind)
@@ -48,10 +52,10 @@ def parse_reply(kind: Any, response: RawResponse, secret: str | None) -> Any | A
     except ValidationError as error:
         body = error_inside(response.content)
         if body is not None:
-            return from_error_object(body, response, secret)
-        return malformed(response, secret, why_not(error, kind))
+            return from_error_object(body, response)
+        return malformed(response, why_not(error, kind))
     body = embedded_error(reply)
-    return reply if body is None else from_error_object(body, response, secret)
+    return reply if body is None else from_error_object(body, response)
 
 
 def embedded_error(value: Any) -> object | None:

@@ -6,7 +6,6 @@ differ only in how they wait for it.
 
 from __future__ import annotations
 
-import json
 from collections.abc import AsyncIterator, Callable, Coroutine, Generator, Iterator
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
@@ -15,7 +14,7 @@ from async_openai.engine.pieces import Cut, Lines, Splitter, Text
 from async_openai.engine.saving import save
 from async_openai.errors import UsageError
 from async_openai.transport.driving import run_sync
-from async_openai.types.response import Headers
+from async_openai.types.response import Headers, from_json
 
 if TYPE_CHECKING:
     from async_openai.engine.answer import AnswerCore
@@ -25,13 +24,6 @@ R_co = TypeVar("R_co", covariant=True)
 X = TypeVar("X")
 Wrap = Callable[[Any], Any]
 """Makes of a reply what the user holds: a page of a list, an iterator over a stream."""
-
-
-def _decoded(content: bytes) -> Any:
-    try:
-        return json.loads(content)
-    except RecursionError:
-        raise ValueError("the JSON is nested too deeply") from None
 
 
 class BaseRawResponse(Generic[R_co]):
@@ -118,8 +110,8 @@ class RawAPIResponse(BaseRawResponse[R_co]):
         return self.read().decode("utf-8", "replace")
 
     def json(self) -> Any:
-        """The body decoded from JSON. Raises ValueError where it is not JSON."""
-        return _decoded(self.read())
+        """The body decoded from JSON. Raises ValueError where it is not JSON, or nested too deeply."""
+        return from_json(self.read())
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
         """Yield the body in pieces as they arrive, or in pieces of `chunk_size` bytes. They are not kept."""
@@ -188,8 +180,8 @@ class AsyncRawAPIResponse(BaseRawResponse[R_co]):
         return (await self.read()).decode("utf-8", "replace")
 
     async def json(self) -> Any:
-        """Return the body decoded from JSON. Raises ValueError where it is not JSON."""
-        return _decoded(await self.read())
+        """Return the body decoded from JSON. Raises ValueError where it is not JSON, or nested too deeply."""
+        return from_json(await self.read())
 
     def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
         """Yield the body in pieces as they arrive, or in pieces of `chunk_size` bytes. They are not kept."""

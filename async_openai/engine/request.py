@@ -203,9 +203,9 @@ class Operation(RequestOptions):
         # Methods that stream in any case have no parameter for it.
         return {"stream": True} if self.chunk is not None and "stream" not in type(self).model_fields else {}
 
-    def read_reply(self, response: "RawResponse", secret: str | None) -> "Any | APIError":
+    def read_reply(self, response: "RawResponse") -> "Any | APIError":
         """Validate an answer into a reply or an error."""
-        return parse_reply(self.reply, response, secret)
+        return parse_reply(self.reply, response)
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Operation) and type(self) is type(other) and self._comparable() == other._comparable()

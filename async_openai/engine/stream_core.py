@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from pydantic import ValidationError
 
-from async_openai.engine.failures import decoded, from_error_object, malformed
+from async_openai.engine.failures import from_error_object, malformed
+from async_openai.engine.foreign_json import decoded
 from async_openai.engine.open_answer import OpenAnswer
 from async_openai.engine.parsing import embedded_error, error_inside, validator, why_not
 from async_openai.engine.sse import LineTooLongError, SSEDecoder, SSEvent
@@ -218,7 +219,7 @@ class StreamCore(OpenAnswer, Generic[E, R]):
         try:
             self._waiting.extend(self._decoder.feed(piece) if piece else self._decoder.flush())
         except LineTooLongError as error:
-            raise _Broken(malformed(self.response, None, str(error), self._text_so_far())) from None
+            raise _Broken(malformed(self.response, str(error), self._text_so_far())) from None
         if self._waiting:
             self._document = None
         elif self._document is not None and len(self._document) < _DOCUMENT:
@@ -237,7 +238,7 @@ class StreamCore(OpenAnswer, Generic[E, R]):
         if body is None and (kind == "error" or data.startswith(_ERRORS)):
             body = decoded(data)
         if body is not None:
-            self._fault = from_error_object(body, self.response, self._attempt.key, self._text_so_far())
+            self._fault = from_error_object(body, self.response, self._text_so_far())
             return None
         if self._attempt.usage_requested and chunk.choices == [] and chunk.usage is not None:
             # Asked for on the reader's behalf. Every program that says `chunk.choices[0]` would break on it.
@@ -253,10 +254,10 @@ class StreamCore(OpenAnswer, Generic[E, R]):
     def _refused(self, data: bytes, kind: str, error: ValidationError) -> APIError:
         body: Any = decoded(data)
         if isinstance(body, dict) and (kind == "error" or cast("dict[str, Any]", body).get("error")):
-            return from_error_object(cast("object", body), self.response, self._attempt.key, self._text_so_far())
+            return from_error_object(cast("object", body), self.response, self._text_so_far())
         if self._at_end and not self._waiting and isinstance(body, str):
             return self._cut("the stream was cut in the middle of an event")
-        return malformed(self.response, self._attempt.key, why_not(error, self._request.chunk), self.text)
+        return malformed(self.response, why_not(error, self._request.chunk), self._text_so_far())
 
     async def _ended_without_word(self) -> None:
         """Handle an end without `[DONE]`: complete if every choice has its `finish_reason`, else a break."""
@@ -271,8 +272,8 @@ class StreamCore(OpenAnswer, Generic[E, R]):
         response = RawResponse(self._answer.status_code, self._answer.headers, content)
         body = error_inside(content)
         if body is not None:
-            return from_error_object(body, response, self._attempt.key)
-        return malformed(response, self._attempt.key, "expected server-sent events")
+            return from_error_object(body, response)
+        return malformed(response, "expected server-sent events")
 
     def _interrupted(self, failure: SendFailure) -> APIError:
         if failure.timed_out or isinstance(failure, ResponseTooLarge):

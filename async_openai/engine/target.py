@@ -141,13 +141,15 @@ class Offer:
 class AddressCache:
     """URLs and headers worked out for earlier calls of a client, for others like them."""
 
-    __slots__ = ("addresses", "headers")
+    __slots__ = ("addresses", "headers", "labels")
 
     def __init__(self) -> None:
         self.addresses: dict[tuple[type[ApiRequest[Any]], str | None], tuple[str, str | None]] = {}
         """URL, and the model's name there, by request and model as the user named it."""
         self.headers: dict[tuple[str, str, bool], dict[str, str]] = {}
         """By what is accepted, the kind of body, and whether the answer is streamed."""
+        self.labels: set[tuple[object, ...]] = set()
+        """Models and tiers of replies that hold none of the secrets that were sent."""
 
 
 @dataclass(frozen=True, slots=True)

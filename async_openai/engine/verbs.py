@@ -88,10 +88,10 @@ class PlainRequest(ApiRequest[Any]):
             )
         return f"{base.scheme}://{base.netloc}{self.path}"
 
-    def read_reply(self, response: RawResponse, secret: str | None) -> Any | APIError:
+    def read_reply(self, response: RawResponse) -> Any | APIError:
         """Read the answer as the wanted type."""
         cast_as = self.__dict__["_cast"]
-        return super().read_reply(response, secret) if cast_as is None else cast_as(response)
+        return super().read_reply(response) if cast_as is None else cast_as(response)
 
 
 class BodyRequest(PlainRequest):

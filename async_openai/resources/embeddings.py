@@ -38,9 +38,9 @@ class EmbeddingRequest(ApiRequest[CreateEmbeddingResponse], verb="POST", path="/
         """Ask for base64; the reply makes numbers of it. Hosts without it send numbers."""
         return {} if self.encoding_format else {"encoding_format": "base64"}
 
-    def read_reply(self, response: RawResponse, secret: str | None) -> CreateEmbeddingResponse | APIError:
+    def read_reply(self, response: RawResponse) -> CreateEmbeddingResponse | APIError:
         """Validate an answer; vectors are read when they are looked at."""
-        reply = super().read_reply(response, secret)
+        reply = super().read_reply(response)
         if self.encoding_format != "base64" and isinstance(reply, CreateEmbeddingResponse):
             for item in reply.data:
                 item.put_off()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast, overload
 from async_openai.engine.call import fetch
 from async_openai.engine.stream_core import StreamCore
 from async_openai.engine.streaming import AsyncStream, Stream
+from async_openai.importing import importing
 from async_openai.transport.driving import run_sync
 from async_openai.transport.runtime import AWAITING, BLOCKING
 
@@ -104,7 +105,8 @@ class attach(Generic[K, A]):  # noqa: N801 - reads as a declaration
         made = instance.__dict__.get(self._name)
         if made is None:
             prefix = "Async" if isinstance(instance, Awaited) else ""
-            kind = getattr(import_module(f"async_openai.resources.{self._module}"), prefix + self._kind)
+            with importing:
+                kind = getattr(import_module(f"async_openai.resources.{self._module}"), prefix + self._kind)
             # setdefault: two threads may come here at once, and must get the same one.
             made = instance.__dict__.setdefault(self._name, kind(instance))
         return made

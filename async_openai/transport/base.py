@@ -41,13 +41,13 @@ class TransportOptions:
 
     kind: TransportKind = "default"
     """Our own connections, httpx's (HTTP/2 where the package h2 is installed), or for asynchronous calls aiohttp's."""
-    proxies: Mapping[str, str] | None = None
+    proxies: Mapping[str, str] | None = field(default=None, repr=False)
     """Proxy URL by scheme (`http://`, `https://`, `all://`, with or without a host pattern such as
     `all://*.example.com`). None reads HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and NO_PROXY; `{}` uses no proxy."""
     verify: Any = True
     """True (SSL_CERT_FILE or SSL_CERT_DIR, else certifi's authorities), False (anyone), a path to a CA bundle or
     folder, or an `ssl.SSLContext`."""
-    cert: str | tuple[str, str] | tuple[str, str, str] | None = None
+    cert: str | tuple[str, str] | tuple[str, str, str] | None = field(default=None, repr=False)
     """Client certificate: a PEM path, (certificate, key) or (certificate, key, password)."""
     max_connections: int | None = 1000
     max_keepalive_connections: int | None = 100
@@ -163,9 +163,9 @@ class WireRequest:
     """
 
     method: str
-    url: str
-    headers: dict[str, str]
-    content: bytes | Multipart | None = None
+    url: str = field(repr=False)
+    headers: dict[str, str] = field(repr=False)
+    content: bytes | Multipart | None = field(default=None, repr=False)
     timeouts: Timeouts = Timeouts()
     deadline: float | None = None
     """When waiting must end, on the runtime clock's `monotonic()`. No wait is longer than what is left.

@@ -7,6 +7,7 @@ import weakref
 from typing import TYPE_CHECKING, get_args
 
 from async_openai.errors import ConfigurationError
+from async_openai.importing import importing
 from async_openai.settings_model import TransportKind
 from async_openai.transport.base import OwnTransport, Transport, TransportOptions
 from async_openai.utils import process
@@ -36,7 +37,7 @@ class _OpenTransports:
             self.awaiting.disown()
 
     def get_blocking(self) -> OwnTransport:
-        with self.lock:
+        with importing, self.lock:
             if self.blocking is None:
                 from async_openai.transport.factory import blocking_transport  # noqa: PLC0415 - imports h11
 
@@ -44,13 +45,18 @@ class _OpenTransports:
             return self.blocking
 
     def get_awaiting(self) -> PerLoop[OwnTransport]:
-        with self.lock:
+        with importing, self.lock:
             if self.awaiting is None:
                 from async_openai.transport.factory import awaiting_transport  # noqa: PLC0415 - imports h11
                 from async_openai.transport.loops import PerLoop  # noqa: PLC0415 - imports asyncio
 
                 options = self.options
-                self.awaiting = PerLoop(lambda: awaiting_transport(options))
+
+                def make() -> OwnTransport:
+                    with importing:
+                        return awaiting_transport(options)
+
+                self.awaiting = PerLoop(make)
             return self.awaiting
 
     def abort(self) -> None:

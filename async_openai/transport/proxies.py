@@ -64,6 +64,11 @@ class ProxyRules:
     def __bool__(self) -> bool:
         return any(rule.proxy is not None for rule in self._rules)
 
+    @property
+    def logins(self) -> list[tuple[str, str]]:
+        """User and password of each proxy that wants them."""
+        return [rule.proxy.auth for rule in self._rules if rule.proxy is not None and rule.proxy.auth is not None]
+
     def proxy_for(self, parsed: ParsedUrl) -> Proxy | None:
         """Return the proxy of requests to a URL, None if it goes straight."""
         if not self._rules:

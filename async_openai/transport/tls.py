@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from async_openai.errors import ConfigurationError
+from async_openai.importing import importing
 
 if TYPE_CHECKING:
     import ssl
@@ -26,7 +27,8 @@ def tls_context(
     Raises:
         ConfigurationError: A file is missing or is no certificate, or `verify` is of another type.
     """
-    import ssl  # noqa: PLC0415 - not needed where only http:// is used
+    with importing:
+        import ssl  # noqa: PLC0415 - not needed where only http:// is used
 
     if isinstance(verify, ssl.SSLContext) and not cert:
         return verify
@@ -38,7 +40,8 @@ def tls_context(
         )
     bundle = (os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR")) if verify is True else None
     key = (verify, cert, bundle, http2)
-    with _lock:
+    # Imports certifi. And a child that is forked meanwhile does not get the lock locked.
+    with importing, _lock:
         found = _contexts.get(key)
         if found is None:
             found = _contexts[key] = _make(verify, cert)

@@ -60,6 +60,14 @@ REQUEST_ID_HEADERS = ("x-request-id", "apim-request-id", "request-id")
 """Where servers put their id of a request: OpenAI and most hosts, Azure's gateway, Anthropic."""
 
 
+def from_json(content: bytes) -> Any:
+    """Decode JSON. Raises ValueError where it is none, or nested too deeply."""
+    try:
+        return json.loads(content)
+    except RecursionError:
+        raise ValueError("nested too deeply") from None
+
+
 # Not frozen: such a constructor takes three times as long, and every call makes one.
 @dataclass
 class RawResponse:
@@ -80,5 +88,5 @@ class RawResponse:
         return self.content.decode("utf-8", "replace")
 
     def json(self) -> Any:
-        """The content decoded from JSON. Raises ValueError where it is not JSON."""
-        return json.loads(self.content)
+        """The content decoded from JSON. Raises ValueError where it is not JSON, or nested too deeply."""
+        return from_json(self.content)

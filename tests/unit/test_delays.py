@@ -256,7 +256,7 @@ def test_headers_go_before_words_and_words_before_limits():
 
 def test_an_answer_s_delay_reaches_the_decision():
     body = b'{"error": {"code": "429", "message": "%s"}}' % AZURE.format(8).encode()
-    error = from_status(RawResponse(429, Headers.of({"content-type": "application/json"}), body), None)
+    error = from_status(RawResponse(429, Headers.of({"content-type": "application/json"}), body))
     assert failure_of(error, NOW.timestamp()).retry_after == 8
 
 

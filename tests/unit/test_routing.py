@@ -28,7 +28,7 @@ from async_openai.providers.hosts import CUSTOM, OPENAI
 from async_openai.resources.chat import ChatRequest
 from async_openai.settings_model import StrategyName, as_keys
 from async_openai.testing import FakeClock, fast_clock
-from async_openai.transport.base import SendFailure, Timeouts, WireRequest
+from async_openai.transport.base import SendFailure, Timeouts, TransportOptions, WireRequest
 from async_openai.transport.driving import run_sync
 from async_openai.transport.runtime import AWAITING, BLOCKING
 from async_openai.types.response import Headers
@@ -614,6 +614,8 @@ class World:
 
 class Line:
     """The connections of a simulated client, of either colour."""
+
+    options = TransportOptions(proxies={})
 
     def __init__(self, world: World, name: str, plan: Plan) -> None:
         self.world, self.plan = world, plan

@@ -103,7 +103,7 @@ SAMPLES = [
 def test_replies_keep_everything(kind, sample):
     given = {**sample, "of_tomorrow": {"deep": [None]}}
     response = RawResponse(200, Headers.of({"content-type": "application/json"}), json.dumps(given).encode())
-    reply = parse_reply(kind, response, None)
+    reply = parse_reply(kind, response)
     assert json.loads(reply.model_dump_json(exclude_unset=True)) == given
     assert reply.model_dump(exclude_unset=True) == given
     assert "hush" not in repr(reply)
@@ -127,7 +127,7 @@ def answer(content: bytes, content_type: str | None) -> RawResponse:
     ],
 )
 def test_a_transcription_is_made_of_json_or_text(content, content_type, text):
-    reply = parse_reply(Transcription, answer(content, content_type), None)
+    reply = parse_reply(Transcription, answer(content, content_type))
     assert isinstance(reply, Transcription)
     assert reply.text == text == str(reply)
 
@@ -144,16 +144,16 @@ def test_a_transcription_is_made_of_json_or_text(content, content_type, text):
     ],
 )
 def test_what_is_no_transcription_is_an_error(content, content_type):
-    assert isinstance(parse_reply(Transcription, answer(content, content_type), None), APIResponseValidationError)
+    assert isinstance(parse_reply(Transcription, answer(content, content_type)), APIResponseValidationError)
 
 
 def test_an_error_in_an_answer_of_status_200_is_found():
-    error = parse_reply(Transcription, answer(b'{"error": {"message": "too loud"}}', "text/plain"), None)
+    error = parse_reply(Transcription, answer(b'{"error": {"message": "too loud"}}', "text/plain"))
     assert isinstance(error, APIError) and "too loud" in str(error)
 
 
 def test_any_bytes_are_binary_content():
-    assert isinstance(parse_reply(BinaryContent, answer(b"\xff\x00", "audio/mpeg"), None), BinaryContent)
+    assert isinstance(parse_reply(BinaryContent, answer(b"\xff\x00", "audio/mpeg")), BinaryContent)
 
 
 def test_usage_in_seconds_is_not_taken_for_tokens():

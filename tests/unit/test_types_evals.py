@@ -239,7 +239,7 @@ SAMPLES: list[tuple[Any, dict[str, Any]]] = [
 
 def parsed(kind: Any, data: Any) -> Any:
     content = data if isinstance(data, bytes) else json.dumps(data).encode()
-    reply = parse_reply(kind, RawResponse(200, Headers.of({}), content), None)
+    reply = parse_reply(kind, RawResponse(200, Headers.of({}), content))
     if isinstance(reply, Exception):
         raise reply
     return reply

@@ -225,11 +225,11 @@ def test_how_lists_go_on(kind, page, expected):
 
 @pytest.mark.parametrize("content", [b"", b"<html>", b'{"a": 1}'])
 def test_an_empty_reply_takes_anything(content):
-    reply = parse_reply(Empty, RawResponse(204, Headers(), content), None)
+    reply = parse_reply(Empty, RawResponse(204, Headers(), content))
     assert isinstance(reply, Empty) and reply
 
 
 @pytest.mark.parametrize("content", [b"", b"{}", b"[]", b'{"id": null}', b'{"id": "f", "created_at": "soon"}'])
 def test_another_shape_is_an_error(content):
-    error = parse_reply(FileObject, RawResponse(200, Headers(), content), None)
+    error = parse_reply(FileObject, RawResponse(200, Headers(), content))
     assert isinstance(error, APIResponseValidationError)

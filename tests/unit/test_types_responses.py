@@ -305,7 +305,7 @@ RESPONSE: dict[str, Any] = {
 
 
 def parsed(kind: Any, data: Any) -> Any:
-    reply = parse_reply(kind, RawResponse(200, Headers.of({}), json.dumps(data).encode()), None)
+    reply = parse_reply(kind, RawResponse(200, Headers.of({}), json.dumps(data).encode()))
     if isinstance(reply, Exception):
         raise reply
     return reply

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import concurrent.futures.thread  # noqa: F401 - as `encodings.idna` in `connecting`
 import ssl
 from collections.abc import AsyncIterable, Awaitable
 

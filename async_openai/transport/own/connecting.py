@@ -6,6 +6,7 @@ A host with a broken IPv6 route then costs a quarter of a second, not the whole 
 
 from __future__ import annotations
 
+import encodings.idna  # noqa: F401 - getaddrinfo needs it; imported by a call, a fork at that moment would lock it
 import errno
 import os
 import selectors

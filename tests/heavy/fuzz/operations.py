@@ -190,6 +190,8 @@ async def _live(caller: Caller, stream: Any) -> None:
         found = await caller.try_(f"stream.{name}", lambda name=name: getattr(stream, name, None))
         if isinstance(found, BaseModel):
             look.value(found)
+    if caller.surface == "sync":
+        look.tried("list(stream.read())", lambda: (bool(stream), list(stream.read())))
     look.tried("repr(stream)", lambda: repr(stream))
     await caller.try_("stream once more", lambda: _chunks(caller, stream, asks=False, leaves=False))
     await caller.try_("stream.close", stream.close)

@@ -10,6 +10,7 @@ import httpx
 
 from async_openai import AsyncOpenAI, OpenAI
 from async_openai.testing import Fault, Server
+from async_openai.transport.answers import ReadInPieces, next_decoded
 from async_openai.transport.base import SendFailure, WireRequest
 from async_openai.transport.decoding import decoder_for
 from async_openai.types.response import Headers
@@ -58,33 +59,27 @@ def _bytes_of(text: str) -> bytes:
     return text.encode("latin-1", "replace")
 
 
-class _ScriptedAnswer:
+class _ScriptedAnswer(ReadInPieces):
     """An answer that is here already, its coding undone as the transports do."""
 
-    def __init__(self, outbox: Outbox) -> None:
-        self.status_code = outbox.reply.status
+    def __init__(self, request: WireRequest, outbox: Outbox) -> None:
         fields = [(_bytes_of(name), _bytes_of(value)) for name, value in outbox.reply.headers]
-        self.headers = Headers(fields)
+        super().__init__(request, outbox.reply.status, Headers(fields))
         self._broken = outbox.breaks_at is not None
         self._pieces = iter(outbox.cut())
         self._decoder = decoder_for(fields)
 
     async def next(self) -> bytes:
         """Return the next piece."""
+        decoder = self._decoder
+        return await (self._receive() if decoder is None else next_decoded(decoder, self._receive, self.request))
+
+    async def _receive(self) -> bytes:
         for piece in self._pieces:
-            if decoded := self._decoder.decode(piece) if self._decoder is not None else piece:
-                return decoded
+            return piece
         if self._broken:
             raise SendFailure("the connection broke", delivery="unknown")
-        decoder, self._decoder = self._decoder, None
-        return decoder.finish() if decoder is not None else b""
-
-    async def read(self) -> bytes:
-        """Return the body."""
-        found = []
-        while piece := await self.next():
-            found.append(piece)
-        return b"".join(found)
+        return b""
 
     async def close(self) -> None:
         """Nothing is open."""
@@ -101,7 +96,7 @@ class _Scripted:
     async def send(self, request: WireRequest) -> _ScriptedAnswer:
         """Give the reply."""
         self._outbox.given += 1
-        return _ScriptedAnswer(self._outbox)
+        return _ScriptedAnswer(request, self._outbox)
 
     async def close(self) -> None:
         """Nothing is open."""
