@@ -13,7 +13,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from transport_lab import SOON, ask, chunk, eventually, http, stalling
+from transport_lab import CHUNKED, SOON, ask, chunk, eventually, http, stalling
 
 from async_openai.transport import loops
 from async_openai.transport.aiohttp.default_client import DefaultAioHttpClient
@@ -434,3 +434,37 @@ def test_importing_opens_nothing_and_loads_little():
         """
     )
     assert (done.stdout, done.stderr) == ("[]\n", "")
+
+
+@pytest.mark.parametrize("kind", ["default", "httpx", "aiohttp"])
+def test_a_healthy_server_loses_no_call(kind, peers):
+    """Streams, read in their readers' own time, beside plain calls, over fewer connections than there are callers."""
+
+    def script(seen, link):
+        if seen.target == "/plain":
+            return link.send(http(200, b"plain"))
+        link.send(CHUNKED)
+        for _ in range(4):
+            link.send(chunk(b"data"))
+            link.gone.wait(0.001)
+        return link.send(chunk(b""))
+
+    peer = peers(script)
+    connections = ClientConnections(TransportOptions(kind=kind, max_connections=10))
+
+    async def one(number):
+        if number % 3:
+            assert await fetch(connections, peer.url + "/plain") == b"plain"
+            return
+        answer, got = await AWAITING.send(connections, ask(peer.url + "/stream")), b""
+        while piece := await answer.next():
+            got += piece
+            await asyncio.sleep(0.002)
+        assert got == b"data" * 4
+
+    async def main():
+        await AWAITING.run_many([lambda number=number: one(number) for number in range(450)], 30, keep_errors=False)
+        await connections.aclose()
+
+    asyncio.run(main())
+    assert len(peer.requests) == 450
