@@ -10,6 +10,7 @@ import gc
 import os
 import random
 from collections import Counter
+from collections.abc import Iterator
 
 import pytest
 import waiting
@@ -20,6 +21,7 @@ from async_openai.testing import Fault, Server
 CALLS = int(os.environ.get("CANCELLATIONS", "10000"))
 AT_ONCE = 16
 PLACES = 8
+PORTION = 5000
 ANY = {"model": "gpt-4o-mini", "messages": [{"role": "user", "content": "one two three four five"}]}
 
 
@@ -63,7 +65,7 @@ async def one(client: AsyncOpenAI, rng: random.Random, longest: float) -> str:
 async def spell(server: Server, transport: str) -> tuple[Counter[str], list]:
     rng = random.Random(7)
     outcomes: Counter[str] = Counter()
-    left = CALLS
+    rows: list = []
     async with AsyncOpenAI(
         base_url=server.url, api_key="sk-test-0123456789", transport=transport, max_connections=PLACES, max_retries=0
     ) as client:
@@ -73,20 +75,24 @@ async def spell(server: Server, transport: str) -> tuple[Counter[str], list]:
             await asyncio.gather(*(plain(client, rng) for _ in range(AT_ONCE)))
             longest = asyncio.get_running_loop().time() - began
 
-        async def worker() -> None:
-            nonlocal left
-            while left > 0:
-                left -= 1
+        async def worker(numbers: Iterator[int]) -> None:
+            for _ in numbers:
                 outcomes[await one(client, rng, longest)] += 1
 
-        await asyncio.gather(*(worker() for _ in range(AT_ONCE)))
+        # A ledger keeps its latest rows only.
+        for begin in range(0, CALLS, PORTION):
+            numbers = iter(range(begin, min(CALLS, begin + PORTION)))
+            await asyncio.gather(*(worker(numbers) for _ in range(AT_ONCE)))
+            gc.collect()
+            rows += client.ledger.rows
+            client.ledger.reset()
         gc.collect()
         await asyncio.sleep(0.05)
         # All places are free again, and no answer goes to the wrong call.
         async with asyncio.timeout(60):
             await asyncio.gather(*(plain(client, rng) for _ in range(2 * PLACES)))
         assert asyncio.all_tasks() == {asyncio.current_task()}
-        return outcomes, client.ledger.rows
+        return outcomes, rows + client.ledger.rows
 
 
 @pytest.mark.parametrize("transport", ["default", "httpx", "aiohttp"])

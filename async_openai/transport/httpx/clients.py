@@ -230,8 +230,8 @@ class _Clients(Generic[A]):
 
 
 class _BlockingClients(_Clients[HttpxBlocking]):
-    def __init__(self, options: TransportOptions) -> None:
-        super().__init__(options)
+    def __init__(self, options: TransportOptions, waiter: Callable[[], Waiter]) -> None:
+        super().__init__(options, waiter)
         self.network = BlockingNetwork()
 
     def is_replaced(self) -> bool:
