@@ -7,6 +7,8 @@ import re
 from collections.abc import Mapping
 from typing import Any, Final, cast
 
+from pydantic import BaseModel
+
 from async_openai.engine.echoes import SHORT, Echoes
 from async_openai.engine.foreign_json import beginning, copied, from_json
 from async_openai.errors import APIError, APIResponseValidationError, APIStatusError
@@ -102,8 +104,9 @@ class Redactor:
 
     def _model(self, model: Any) -> Any:
         """Blot out of the fields that a model does not know; those that it knows are numbers."""
-        if model is None:
-            return None
+        if not isinstance(model, BaseModel):
+            # A host may report it in any form.
+            return self.value(model)
         held: object = model.model_dump()
         clean = self.value(held)
         if clean == held:

@@ -106,3 +106,11 @@ def test_a_small_request_is_one_write(surface, server, monkeypatch):
     # The server answers from a thread of this process, over sockets of its own.
     (request,) = [data for data in written if not data.startswith(b"HTTP/")]
     assert request.startswith(b"POST /v1/chat/completions") and b'"messages"' in request
+
+
+@pytest.mark.parametrize("cookie", ["session=abc; Path=/", "gef\xe4hrlich=\xe4; Path=/"])
+def test_no_cookie_is_kept(client, surface, server, cookie):
+    server.script(Fault(headers={"set-cookie": cookie}))
+    surface.chat(client)
+    surface.chat(client)
+    assert "cookie" not in server.requests[-1].headers

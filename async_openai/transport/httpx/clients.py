@@ -7,6 +7,7 @@ import threading
 from abc import abstractmethod
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator
 from functools import partial
+from http.cookiejar import CookieJar, DefaultCookiePolicy
 from importlib.util import find_spec
 from typing import Any, Generic, TypeVar
 
@@ -229,6 +230,11 @@ class _Clients(Generic[A]):
         return made
 
 
+def _no_cookies() -> CookieJar:
+    """Make a jar that keeps nothing: what one call is told must not go out with another's key."""
+    return CookieJar(DefaultCookiePolicy(allowed_domains=()))
+
+
 class _BlockingClients(_Clients[HttpxBlocking]):
     def __init__(self, options: TransportOptions, waiter: Callable[[], Waiter]) -> None:
         super().__init__(options, waiter)
@@ -238,11 +244,11 @@ class _BlockingClients(_Clients[HttpxBlocking]):
         return not httpx.HTTPTransport.handle_request.__module__.startswith("httpx.")
 
     def replaced(self) -> HttpxBlocking:
-        return HttpxBlocking(httpx.Client(transport=httpx.HTTPTransport()))
+        return HttpxBlocking(httpx.Client(transport=httpx.HTTPTransport(), cookies=_no_cookies()))
 
     def adapter(self, proxy: Proxy | None) -> HttpxBlocking:
         pool = self.pool(proxy, httpcore.ConnectionPool, httpcore.HTTPProxy, httpcore.SOCKSProxy, self.network)
-        return _OwnBlocking(httpx.Client(transport=_BlockingPool(pool), trust_env=False))
+        return _OwnBlocking(httpx.Client(transport=_BlockingPool(pool), trust_env=False, cookies=_no_cookies()))
 
 
 class _AwaitingClients(_Clients[HttpxAwaiting]):
@@ -250,13 +256,13 @@ class _AwaitingClients(_Clients[HttpxAwaiting]):
         return not httpx.AsyncHTTPTransport.handle_async_request.__module__.startswith("httpx.")
 
     def replaced(self) -> HttpxAwaiting:
-        return HttpxAwaiting(httpx.AsyncClient(transport=httpx.AsyncHTTPTransport()))
+        return HttpxAwaiting(httpx.AsyncClient(transport=httpx.AsyncHTTPTransport(), cookies=_no_cookies()))
 
     def adapter(self, proxy: Proxy | None) -> HttpxAwaiting:
         pool = self.pool(
             proxy, httpcore.AsyncConnectionPool, httpcore.AsyncHTTPProxy, httpcore.AsyncSOCKSProxy, AsyncNetwork()
         )
-        return _OwnAwaiting(httpx.AsyncClient(transport=_AsyncPool(pool), trust_env=False))
+        return _OwnAwaiting(httpx.AsyncClient(transport=_AsyncPool(pool), trust_env=False, cookies=_no_cookies()))
 
 
 class OwnHttpxBlocking:
