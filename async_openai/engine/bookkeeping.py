@@ -137,22 +137,25 @@ class Bookkeeping:
 
     def _labels(self, served: Any, tier: Any) -> tuple[str | None, str | None]:
         """Return model and tier as a row may hold them: as texts, and without an echo of what was sent."""
-        served = served if isinstance(served, str) else None
-        tier = tier if isinstance(tier, str) else None
-        if served is None and tier is None:
-            return None, None
         options = self.context.outgoing.options
         headers: Mapping[str, str] | None = options["extra_headers"]
         seen = served, tier, self.key, tuple(headers.items()) if headers else None
         known = self.target.cache.labels
-        if seen in known and not options["extra_query"]:
-            return served, tier
+        try:
+            if seen in known and not options["extra_query"]:
+                return served, tier
+        except TypeError:
+            pass  # something else in the place of a name
+        served = served if isinstance(served, str) else None
+        tier = tier if isinstance(tier, str) else None
+        if served is None and tier is None:
+            return None, None
         redactor = self.redactor()
         shown = served and redactor.text(served), tier and redactor.text(tier)
         if shown == (served, tier):
             if len(known) >= _MOST_LABELS:
                 known.clear()
-            known.add(seen)
+            known.add((served, tier, *seen[2:]))
         return shown
 
     def _record_failure(self, error: APIError, failure: Failure) -> AttemptRecord:

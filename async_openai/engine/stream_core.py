@@ -314,6 +314,7 @@ class StreamCore(OpenAnswer, Generic[E, R]):
         if self.log.is_too_large(self._size):
             error = self._too_large()
             error.attempts = (self._attempt.described(type(error).__name__, "answered"),)
+            self._attempt.redactor().error(error)
             raise error
         return self.log.catch_up()
 
