@@ -551,14 +551,19 @@ def test_ctrl_c_waits_for_nobody_who_cannot_be_cut(ctrl_c):
 
 
 def test_ctrl_c_between_attempts(server, ctrl_c):
-    server.always(Fault.rate_limit(retry_after=1))
+    server.always(Fault.rate_limit(retry_after=3))
     client = OpenAI(base_url=server.url, api_key=KEY, max_retries=5)
-    presser = threading.Thread(target=lambda: (server.wait_for(4), ctrl_c()))
-    presser.start()
-    began = time.monotonic()
+    pressed = []
+
+    def press():
+        assert eventually(lambda: len(client.ledger.rows) == 4)
+        pressed.append(time.monotonic())
+        ctrl_c()
+
+    threading.Thread(target=press).start()
     with pytest.raises(KeyboardInterrupt):
         client.create_chats(MANY, MODEL, batch_size=4)
-    assert time.monotonic() - began < 1.5
+    assert time.monotonic() - pressed[0] < 1
     before = len(server.requests)
     assert eventually(lambda: not [one for one in threading.enumerate() if one.name.startswith("async-openai_")])
     assert len(server.requests) == before == 4 and {row[1] for row in rows(client)} == {"RateLimitError"}
