@@ -15,7 +15,7 @@ from typing import Any, Final
 if "asyncio" in sys.modules:
     # A loop imports it for the first name that it looks up. It has hooks for forks, which break where it is imported
     # at the moment of one.
-    import concurrent.futures.thread  # noqa: F401
+    from concurrent.futures import thread as thread  # noqa: PLC0414
 
 
 class Importing:
@@ -54,7 +54,7 @@ class Importing:
             pass
 
         if "asyncio" in sys.modules:
-            import concurrent.futures.thread  # noqa: F401, PLC0415 - as above
+            from concurrent.futures import thread as thread  # noqa: PLC0414, PLC0415 - as above
 
         self._watches = True
         if hasattr(os, "register_at_fork"):
@@ -71,14 +71,18 @@ class Importing:
             if len(taken) == len(self._others):
                 break
             self._imports.release()
+        building.acquire()
         self._taken = taken
 
     def _release(self) -> None:
         taken, self._taken = self._taken, []
+        building.release()
         self._imports.release()
         for lock in reversed(taken):
             lock.release()
 
 
+building: Final = threading.RLock()
+"""Held while a model is built, in the middle of an import perhaps. Whoever holds it takes no other lock of ours."""
 importing: Final = Importing()
 """To be held while a call imports modules or builds models: `with importing:`."""

@@ -143,7 +143,8 @@ class Bookkeeping:
             return None, None
         options = self.context.outgoing.options
         headers: Mapping[str, str] | None = options["extra_headers"]
-        seen, known = (served, tier, self.key, headers and tuple(headers.items())), self.target.cache.labels
+        seen = served, tier, self.key, tuple(headers.items()) if headers else None
+        known = self.target.cache.labels
         if seen in known and not options["extra_query"]:
             return served, tier
         redactor = self.redactor()

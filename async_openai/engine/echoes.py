@@ -61,7 +61,7 @@ class Echoes:
 
     def _escaped(self, content: bytes) -> Iterator[Span]:
         views = [content]
-        for _ in range(_LAYERS):
+        for _ in range(_LAYERS if self._needles else 0):
             plain = _unescaped(views[-1])
             if plain == views[-1]:
                 return
@@ -120,13 +120,26 @@ def _alike(one: bytes, other: bytes) -> int:
 # --- escapes ----------------------------------------------------------------------------------------------------------
 
 
+class _Meanings(dict[bytes, bytes]):
+    """What escapes stand for, as far as they were met: an answer may have hundreds of thousands of few kinds."""
+
+    def __missing__(self, escape: bytes) -> bytes:
+        if len(self) >= _MOST_KINDS:
+            self.clear()
+        meant = self[escape] = _meant(escape)
+        return meant
+
+
+_MOST_KINDS = 4096
+_meanings = _Meanings()
+
+
 def _unescaped(view: bytes) -> bytes:
-    return _ESCAPE.sub(_meant, view)
+    return _ESCAPE.sub(lambda escape: _meanings[escape[0]], view)
 
 
-def _meant(escape: re.Match[bytes]) -> bytes:
+def _meant(text: bytes) -> bytes:
     """Return what an escape stands for. Both are in lower case."""
-    text = escape[0]
     if text in _NAMED:
         return _NAMED[text]
     if text.startswith((b"%", b"\\x")):
@@ -147,8 +160,8 @@ def _places(views: Iterable[bytes]) -> array[int]:
         end = 0
         for escape in _ESCAPE.finditer(view):
             made += places[end : escape.start()]
-            made.extend([places[escape.start()]] * len(_meant(escape)))
-            end = escape.end()
+            first, end = escape.span()
+            made.extend(places[first : first + 1] * len(_meanings[escape[0]]))
         places = made + places[end:]
     return places
 

@@ -14,12 +14,13 @@ from pydantic import BaseModel, ConfigDict
 from pydantic_core import SchemaSerializer, SchemaValidator, core_schema
 
 from async_openai.importing import importing
+from async_openai.types.base import BuiltUnderLock
 
 _PLAIN = (type(None), bool, int, float, str)
 """Types of defaults that all values may share."""
 
 
-class FieldwiseModel(BaseModel):
+class FieldwiseModel(BuiltUnderLock):
     """A model with fields to be validated and encoded by themselves."""
 
     model_config = ConfigDict(defer_build=True)

@@ -13,6 +13,7 @@ from async_openai.errors import APIError, APIResponseValidationError, APIStatusE
 from async_openai.types.response import Headers, RawResponse
 
 MASK: Final = "**********"
+_WORD = r"(?:(?<!\w)|(?<=%[0-9A-Fa-f]{{2}}))(?:{})(?!\w)"
 # A string is one token, whole or not: two ways to read the same text would take time by the square.
 _STRING = re.compile(rb'"(?:[^"\\]|\\.)*+"?(\s*+:)?', re.DOTALL)
 
@@ -29,7 +30,7 @@ class Redactor:
     def __init__(self, secrets: Mapping[str, bool]) -> None:
         """Take the secrets, each with whether its beginning or its end alone tells of it."""
         words = sorted((re.escape(secret) for secret in secrets if len(secret) < SHORT), key=len, reverse=True)
-        self._words = re.compile(rf"(?<!\w)(?:{'|'.join(words)})(?!\w)") if words else None
+        self._words = re.compile(_WORD.format("|".join(words))) if words else None
         self._echoes = Echoes({secret: in_pieces for secret, in_pieces in secrets.items() if len(secret) >= SHORT})
 
     def __repr__(self) -> str:
@@ -73,20 +74,31 @@ class Redactor:
 
     def error(self, error: APIError) -> None:
         """Blot out of an error, in place. The text of a stream stays: it is the model's."""
-        words = self.text if isinstance(error, APIStatusError) else self.own_text
-        error.message = words(error.message)
+        came, redactor = error.response, self
+        if isinstance(came, RawResponse):
+            error.response = self.response(came)
+            if came.content and error.response.content == came.content:
+                # Nor is there an echo in what was read from it.
+                redactor = self._of_words
+            if isinstance(error, APIResponseValidationError) and error.body is not None:
+                error.body = beginning(error.response.content)
+        of_server = isinstance(error, APIStatusError)
+        error.message = redactor.text(error.message) if of_server else self.own_text(error.message)
         error.args = (error.message,)
-        if isinstance(error.response, RawResponse):
-            error.response = self.response(error.response)
-        if isinstance(error, APIResponseValidationError) and error.body is not None and error.response is not None:
-            error.body = beginning(error.response.content)
-        error.body = body = self.value(error.body)
+        error.body = body = redactor.value(error.body)
         if isinstance(body, dict):
             fields = cast("dict[str, object]", body)
             for name in ("code", "param", "type"):
                 said = fields.get(name)
                 setattr(error, name, None if said is None else str(said))
         error.usage = self._model(error.usage)
+
+    @property
+    def _of_words(self) -> Redactor:
+        """One for the short secrets alone."""
+        made = Redactor({})
+        made._words = self._words
+        return made
 
     def _model(self, model: Any) -> Any:
         """Blot out of the fields that a model does not know; those that it knows are numbers."""

@@ -226,6 +226,8 @@ async def _run(
     if keep is None:
         keep = any(target.ignore_errors for target in route.targets(requests[0]))
 
+    runtime = runtime.for_many()
+
     def job(request: ApiRequest[Any]) -> Callable[[], Coroutine[Any, Any, Any]]:
         return lambda: perform(request, route, runtime, live=False)
 

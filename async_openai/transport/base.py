@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 from collections.abc import Coroutine, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import IO, TYPE_CHECKING, Any, Literal, Protocol, cast
+from typing import IO, TYPE_CHECKING, Any, Literal, Protocol, cast, runtime_checkable
 
 from async_openai.errors import OpenAIError, StorageError
 from async_openai.types.response import Headers
@@ -250,6 +250,15 @@ class OwnTransport(Protocol):
 
     def disown(self) -> None:
         """Let go, in a forked child, of the parent's sockets."""
+        ...
+
+
+@runtime_checkable
+class CuttableTransport(Protocol):
+    """A blocking transport whose requests can be cut."""
+
+    def cut(self, request: WireRequest) -> None:
+        """Close the connection that serves a request, from any thread: whoever waits on it gets an error."""
         ...
 
 

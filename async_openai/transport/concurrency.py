@@ -5,11 +5,14 @@ from __future__ import annotations
 import contextvars
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sized
+from time import monotonic
 from typing import Any, Generic, TypeVar
 
 from async_openai.transport.driving import Job, run_sync
 
 T = TypeVar("T")
+_GRACE = 0.5
+"""Seconds that Ctrl-C waits for what it has cut to be written down. Whoever cannot be cut is left behind."""
 
 
 class _Work(Generic[T]):
@@ -94,9 +97,19 @@ async def run_in_tasks(jobs: Iterable[Job[T]], limit: int, *, keep_errors: bool)
     return work.results()
 
 
-def run_in_threads(jobs: Iterable[Job[T]], limit: int, *, keep_errors: bool) -> list[T | BaseException]:
-    """Run jobs, written over the blocking runtime, in at most `limit` threads."""
+def run_in_threads(
+    jobs: Iterable[Job[T]], limit: int, *, keep_errors: bool, cut: Callable[[], None] | None = None
+) -> list[T | BaseException]:
+    """Run jobs, written over the blocking runtime, in at most `limit` threads.
+
+    Args:
+        jobs: What to run.
+        limit: How many at once.
+        keep_errors: As for `Runtime.run_many`.
+        cut: Ends what the jobs wait for, from any thread. Called when the run ends with an error.
+    """
     work = _Work(jobs, keep_errors=keep_errors)
+    cut = cut or _nothing
 
     def worker() -> None:
         while True:
@@ -110,26 +123,44 @@ def run_in_threads(jobs: Iterable[Job[T]], limit: int, *, keep_errors: bool) -> 
             try:
                 work.put(index, run_sync(job()))
             except Exception as error:  # noqa: BLE001 - as above
-                work.failed(index, error)
+                if not work.failed(index, error):
+                    cut()
             except BaseException as error:  # noqa: BLE001 - as above
                 work.stop(error)
+                cut()
 
     count = _workers(jobs, limit)
     if count <= 1:
         worker()
     else:
-        _in_threads(worker, count, work)
+        _in_threads(worker, count, work, cut)
     return work.results()
 
 
-def _in_threads(worker: Callable[[], None], count: int, work: _Work[Any]) -> None:
-    from concurrent.futures import ThreadPoolExecutor, wait  # noqa: PLC0415 - only where threads are used
+def _nothing() -> None:
+    pass
 
-    with ThreadPoolExecutor(count, thread_name_prefix="async-openai") as pool:
-        try:
-            # Each thread gets the caller's context variables, as a task would.
-            wait([pool.submit(contextvars.copy_context().run, worker) for _ in range(count)])
-        except BaseException as error:
-            # Ctrl-C: what runs is waited for (a second Ctrl-C ends that too), nothing more is started.
-            work.stop(error)
-            raise
+
+def _in_threads(worker: Callable[[], None], count: int, work: _Work[Any], cut: Callable[[], None]) -> None:
+    # Each thread gets the caller's context variables, as a task would. None holds up the end of the program: after
+    # Ctrl-C one may be left behind.
+    threads = [
+        threading.Thread(
+            target=contextvars.copy_context().run, args=(worker,), name=f"async-openai_{number}", daemon=True
+        )
+        for number in range(count)
+    ]
+    started: list[threading.Thread] = []
+    try:
+        for thread in threads:
+            thread.start()
+            started.append(thread)
+        for thread in threads:
+            thread.join()
+    except BaseException as error:
+        work.stop(error)
+        cut()
+        end = monotonic() + _GRACE
+        for thread in started:
+            thread.join(max(0.0, end - monotonic()))
+        raise

@@ -60,6 +60,10 @@ class Runtime(Protocol):
         """Call a function that blocks (file access), without holding up others."""
         ...
 
+    def for_many(self) -> Runtime:
+        """Return the runtime of calls that are run together, by its `run_many`: it can end them all."""
+        ...
+
     async def run_many(self, jobs: Iterable[Job[T]], limit: int, *, keep_errors: bool) -> list[T | BaseException]:
         """Run jobs with at most `limit` at once; results in the order of the jobs.
 
@@ -89,25 +93,36 @@ class _Timekeeper:
         return result
 
 
-class _Blocking(_Timekeeper):
+class BlockingRuntime(_Timekeeper):
     """Blocks the thread; none of its coroutines ever suspends."""
 
+    def for_many(self) -> Runtime:
+        """Return a runtime that other threads can cut."""
+        from async_openai.transport.cutting import CuttableRuntime  # noqa: PLC0415 - threads only where they are used
+
+        return CuttableRuntime()
+
     def send(self, connections: ClientConnections, request: WireRequest) -> Coroutine[Any, Any, WireAnswer]:
+        """Send over a client's connections."""
         return connections.blocking_transport().send(request)
 
     async def sleep(self, seconds: float) -> None:
+        """Wait."""
         current.clock.sleep(seconds)
 
     async def call(self, hook: Callable[..., Any], *args: Any, until: float | None = None) -> Any:
+        """Call a user's function."""
         result = hook(*args)
         if inspect.isawaitable(result):
             result = finish_hook(result)
         return self._in_time(result, until)
 
     async def offload(self, function: Callable[..., T], *args: Any) -> T:
+        """Call a function that blocks, here."""
         return function(*args)
 
     async def run_many(self, jobs: Iterable[Job[T]], limit: int, *, keep_errors: bool) -> list[T | BaseException]:
+        """Run jobs in threads."""
         from async_openai.transport.concurrency import run_in_threads  # noqa: PLC0415 - threads only where they are used
 
         return run_in_threads(jobs, limit, keep_errors=keep_errors)
@@ -115,6 +130,9 @@ class _Blocking(_Timekeeper):
 
 class _Awaiting(_Timekeeper):
     """Suspends the task."""
+
+    def for_many(self) -> Runtime:
+        return self
 
     def send(self, connections: ClientConnections, request: WireRequest) -> Coroutine[Any, Any, WireAnswer]:
         try:
@@ -171,7 +189,7 @@ def _without_loop(error: RuntimeError) -> RuntimeError:
     return error
 
 
-BLOCKING: Final[Runtime] = _Blocking()
+BLOCKING: Final[Runtime] = BlockingRuntime()
 """Waits by blocking the thread. Its coroutines are finished by `run_sync`."""
 AWAITING: Final[Runtime] = _Awaiting()
 """Waits by suspending the task; for use on an asyncio event loop."""

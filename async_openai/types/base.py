@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, Protocol, cast
 
 from pydantic import BaseModel, ConfigDict
 
+from async_openai.importing import building
+
 if TYPE_CHECKING:
     from async_openai.errors import Attempt
     from async_openai.functions.toolbox import ToolBox
@@ -13,7 +15,19 @@ if TYPE_CHECKING:
 _SHOWN = 60
 
 
-class WireModel(BaseModel):
+class BuiltUnderLock(BaseModel):
+    """A model whose building, put off until its first use, a fork waits for."""
+
+    @classmethod
+    def model_rebuild(cls, **options: Any) -> bool | None:
+        """Build the model, as of any model of pydantic."""
+        # Pydantic looks for names in the frame of the caller, which is one further away.
+        options["_parent_namespace_depth"] = options.get("_parent_namespace_depth", 2) + 1
+        with building:
+            return super().model_rebuild(**options)
+
+
+class WireModel(BuiltUnderLock):
     """A JSON object of the API: unknown fields are kept, `x["name"]` and `"name" in x` work as on a dict."""
 
     model_config = ConfigDict(

@@ -12,13 +12,15 @@ import subprocess
 import sys
 import textwrap
 import threading
+import time
 from pathlib import Path
 
 import pytest
 from waiting import PATIENCE, eventually, until
 
-from async_openai import AsyncOpenAI, OpenAI, UsageError
+from async_openai import AsyncOpenAI, BadRequestError, OpenAI, UsageError
 from async_openai.testing import Fault
+from async_openai.transport.base import SendFailure
 
 MODEL = "gpt-4o-mini"
 KEY = "sk-test-0123456789"
@@ -464,3 +466,129 @@ def test_the_blocking_methods_work_under_trio(server):
         return await trio.to_thread.run_sync(lambda: client.chat.completions.create(**ANY))
 
     assert trio.run(main).text == "You said: Hi" and rows(client) == [(200, None, False)]
+
+
+# --- many prompts ---------------------------------------------------------------------------------------------------
+
+MANY = [{"role": "user", "content": str(number)} for number in range(40)]
+
+
+def _interrupted(server, client, ctrl_c, count):
+    """Press Ctrl-C while so many calls hang; return the seconds until it is raised."""
+    pressed = []
+
+    def press():
+        server.wait_for(count, outcome="stalled")
+        pressed.append(time.monotonic())
+        ctrl_c()
+
+    presser = threading.Thread(target=press)
+    presser.start()
+    with pytest.raises(KeyboardInterrupt):
+        client.create_chats(MANY, MODEL, batch_size=8)
+    seconds = time.monotonic() - pressed[0]
+    presser.join()
+    return seconds
+
+
+@pytest.mark.parametrize("transport", ["default", "httpx"])
+@pytest.mark.parametrize("places", [5, None])
+def test_ctrl_c_cuts_what_is_under_way(server, transport, places, ctrl_c):
+    server.always(Fault.hang())
+    client = OpenAI(base_url=server.url, api_key=KEY, transport=transport, max_connections=places)
+    count = places or 8
+    assert _interrupted(server, client, ctrl_c, count) < 1
+    seen = rows(client)
+    assert {row[:2] for row in seen} == {(None, "Cancelled")} and len(seen) == 8
+    assert sum(billed for _, _, billed in seen) == len(server.requests) == count
+    assert eventually(lambda: server.connections.open == 0)
+    # Nothing is left behind, and nothing is broken.
+    assert not [thread for thread in threading.enumerate() if thread.name.startswith("async-openai_")]
+    server.clear()
+    assert client.chat.completions.create(**ANY).text == "You said: Hi"
+
+
+def test_ctrl_c_leaves_the_calls_of_others_alone(server, ctrl_c):
+    client = OpenAI(base_url=server.url, api_key=KEY)
+    server.script(Fault(stall=3))
+    stream = client.chat.completions.create(**ANY, stream=True)
+    server.always(Fault.hang())
+    assert _interrupted(server, client, ctrl_c, 9) < 1
+    server.release()
+    assert stream.read().text == "You said: Hi"
+
+
+class Uncuttable:
+    """A transport of somebody's own, whose calls end when they end."""
+
+    blocking = True
+
+    def __init__(self):
+        self.sent, self.go = 0, threading.Event()
+
+    async def send(self, request):
+        self.sent += 1
+        self.go.wait(PATIENCE)
+        raise SendFailure("gone", delivery="unknown")
+
+    async def close(self):
+        pass
+
+
+def test_ctrl_c_waits_for_nobody_who_cannot_be_cut(ctrl_c):
+    transport = Uncuttable()
+    client = OpenAI(base_url="http://nobody.test/v1", api_key=KEY, http_client=transport)
+    timer = threading.Timer(0.2, ctrl_c)
+    began = time.monotonic()
+    timer.start()
+    with pytest.raises(KeyboardInterrupt):
+        client.create_chats(MANY, MODEL, batch_size=4)
+    assert time.monotonic() - began < 1.5 and transport.sent == 4
+    transport.go.set()
+    assert eventually(lambda: len(client.ledger.rows) == 4)
+    # Each has its row, when it ends, and none is begun anew.
+    assert rows(client) == [(None, "Cancelled", True)] * 4 and transport.sent == 4
+
+
+def test_ctrl_c_between_attempts(server, ctrl_c):
+    server.always(Fault.rate_limit(retry_after=1))
+    client = OpenAI(base_url=server.url, api_key=KEY, max_retries=5)
+    presser = threading.Thread(target=lambda: (server.wait_for(4), ctrl_c()))
+    presser.start()
+    began = time.monotonic()
+    with pytest.raises(KeyboardInterrupt):
+        client.create_chats(MANY, MODEL, batch_size=4)
+    assert time.monotonic() - began < 1.5
+    before = len(server.requests)
+    assert eventually(lambda: not [one for one in threading.enumerate() if one.name.startswith("async-openai_")])
+    assert len(server.requests) == before == 4 and {row[1] for row in rows(client)} == {"RateLimitError"}
+
+
+def test_the_first_error_cuts_the_others(surface, server):
+    server.script(Fault.hang(), Fault.hang(), Fault(status=400, body={"error": {"message": "no"}}))
+    client = surface.client(server)
+    name = "acreate_chat" if surface.asynchronous else "create_chats"
+    with pytest.raises(BadRequestError):
+        surface.run(getattr(client, name)(MANY, MODEL, batch_size=3))
+    seen = [row.error for row in client.ledger.rows]
+    assert sorted(seen) == ["BadRequestError", "Cancelled", "Cancelled"] and len(server.requests) == 3
+
+
+@pytest.mark.parametrize("transport", TRANSPORTS)
+def test_a_cancelled_run_on_a_loop(server, transport):
+    server.always(Fault.hang())
+
+    async def main():
+        async with AsyncOpenAI(base_url=server.url, api_key=KEY, transport=transport, max_connections=5) as client:
+            run = asyncio.create_task(client.acreate_chat(MANY, MODEL, batch_size=8))
+            await until(lambda: len(server.requests) == 5)
+            began = time.monotonic()
+            run.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await run
+            assert time.monotonic() - began < 1
+            return rows(client)
+
+    seen = asyncio.run(main())
+    assert {row[:2] for row in seen} == {(None, "Cancelled")} and len(seen) == 8
+    assert sum(billed for _, _, billed in seen) == len(server.requests) == 5

@@ -333,6 +333,46 @@ def test_a_failure_of_the_network(failure, kind, message):
     assert failure_of(error, 0) == Failure(failure.delivery, may_be_billed=failure.delivery == "unknown")
 
 
+PAGE = b"<html><head><title>504 Gateway Time-out</title></head><body>nginx</body></html>"
+LITELLM = {"error": {"message": "litellm.Timeout: APITimeoutError", "type": None, "param": None, "code": "408"}}
+GATEWAYS = {
+    "nginx, 502": (502, PAGE),
+    "nginx, 504": (504, PAGE),
+    "HAProxy, 408": (408, b"<html><body><h1>408 Request Time-out</h1></body></html>"),
+    "Cloudflare, 520": (520, PAGE),
+    "Cloudflare, 521": (521, b"error code: 521"),
+    "Cloudflare, 522": (522, b""),
+    "Cloudflare, 523": (523, {"title": "Error 523", "status": 523, "type": "https://x"}),
+    "Cloudflare, 524": (524, {"title": "Error 524", "status": 524, "cloudflare_error": True}),
+    "LiteLLM": (408, LITELLM),
+    "LiteLLM, old": (408, {"error": {**LITELLM["error"], "message": "timed out", "type": "None"}}),
+    "LiteLLM, with a type": (408, {"error": {**LITELLM["error"], "type": "timeout_error"}}),
+    "Azure's gateway": (504, {"statusCode": 504, "message": "Gateway Timeout"}),
+    "AWS": (504, {"message": "Endpoint request timed out"}),
+    "plain text": (504, b"upstream request timeout"),
+    "FastAPI": (502, {"detail": "Bad Gateway"}),
+}
+
+
+@pytest.mark.parametrize("gateway", GATEWAYS)
+def test_a_gateway_s_answer_in_the_place_of_the_host_s_leaves_the_outcome_unknown(gateway):
+    status, body = GATEWAYS[gateway]
+    failure = failure_of(from_status(answer(body, status)), 0.0)
+    assert (failure.delivery, failure.status, failure.may_be_billed) == ("unknown", status, True)
+
+
+@pytest.mark.parametrize("status", [408, 502, 504, 520, 524])
+def test_the_api_s_own_error_is_an_answer_whatever_its_status(status):
+    body = {"error": {"message": "The server had an error.", "type": "server_error", "param": None, "code": None}}
+    assert failure_of(from_status(answer(body, status)), 0.0) == Failure("answered", status)
+
+
+@pytest.mark.parametrize("status", [400, 401, 403, 404, 413, 429, 500, 503, 529])
+def test_a_refusal_of_a_gateway_reached_nobody(status):
+    failure = failure_of(from_status(answer(PAGE, status)), 0.0)
+    assert (failure.delivery, failure.may_be_billed) == ("answered", False)
+
+
 @pytest.mark.parametrize(
     ("error", "expected"),
     [

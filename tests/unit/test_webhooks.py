@@ -181,6 +181,44 @@ def test_a_damaged_secret_is_not_shown(webhooks, secret):
     assert secret not in str(caught.value)
 
 
+@pytest.mark.parametrize("secret", ["whsec_", "whsec_====", "  ", " \n"])
+def test_an_empty_secret_signs_for_nobody(webhooks, secret):
+    forged = {**headers(), "webhook-signature": sign(BODY, key=b"")}
+    with pytest.raises(ConfigurationError, match=r"secret is (empty|damaged)"):
+        webhooks.verify_signature(BODY, forged, secret=secret)
+
+
+def test_the_empty_secret_of_a_client():
+    client = OpenAI(base_url="http://127.0.0.1:1", api_key="k", webhook_secret="whsec_")
+    with pytest.raises(ConfigurationError, match="secret is empty"):
+        client.webhooks.unwrap(BODY, headers())
+
+
+@pytest.mark.parametrize("secret", ["whsec_\u00e9\u00e9", "whsec_ab\udc80"])
+def test_a_secret_of_other_letters_is_not_shown(webhooks, secret):
+    with pytest.raises(ConfigurationError, match="damaged") as caught:
+        webhooks.verify_signature(BODY, headers(), secret=secret)
+    assert secret not in str(caught.value)
+
+
+@pytest.mark.parametrize("moment", ["1" * 5000, "9" * 21, "0" * 5000 + str(NOW)])
+def test_a_timestamp_of_thousands_of_digits(webhooks, moment):
+    with pytest.raises(InvalidWebhookSignatureError, match="not a number of seconds"):
+        webhooks.unwrap(BODY, headers(moment=moment))
+
+
+@pytest.mark.parametrize("name", ["webhook-id", "webhook-timestamp", "webhook-signature"])
+@pytest.mark.parametrize("value", ["\udc80", "\u00e9", "v1," * 100_000, "v1, " * 100_000, "\x00"])
+def test_headers_of_any_kind(webhooks, name, value):
+    with pytest.raises(InvalidWebhookSignatureError):
+        webhooks.unwrap(BODY, {**headers(), name: value})
+
+
+def test_the_signature_is_found_among_several(webhooks):
+    many = " ".join(["v1,AAAA"] * 10 + [sign(BODY)])
+    assert webhooks.unwrap(BODY, {**headers(), "webhook-signature": many}).id == "evt_1"
+
+
 # --- what is in them --------------------------------------------------------------------------------------------
 
 

@@ -230,6 +230,10 @@ class _Clients(Generic[A]):
 
 
 class _BlockingClients(_Clients[HttpxBlocking]):
+    def __init__(self, options: TransportOptions, waiter: Callable[[], Waiter]) -> None:
+        super().__init__(options, waiter)
+        self.network = BlockingNetwork()
+
     def is_replaced(self) -> bool:
         return not httpx.HTTPTransport.handle_request.__module__.startswith("httpx.")
 
@@ -237,7 +241,7 @@ class _BlockingClients(_Clients[HttpxBlocking]):
         return HttpxBlocking(httpx.Client(transport=httpx.HTTPTransport()))
 
     def adapter(self, proxy: Proxy | None) -> HttpxBlocking:
-        pool = self.pool(proxy, httpcore.ConnectionPool, httpcore.HTTPProxy, httpcore.SOCKSProxy, BlockingNetwork())
+        pool = self.pool(proxy, httpcore.ConnectionPool, httpcore.HTTPProxy, httpcore.SOCKSProxy, self.network)
         return _OwnBlocking(httpx.Client(transport=_BlockingPool(pool), trust_env=False))
 
 
@@ -275,6 +279,10 @@ class OwnHttpxBlocking:
         """Close all clients."""
         for adapter in self._clients.take():
             adapter.client.close()
+
+    def cut(self, request: WireRequest) -> None:
+        """Close the connection that serves a request, from any thread: whoever waits on it gets an error."""
+        self._clients.network.cut(request)
 
     def disown(self) -> None:
         """Let go of the clients without a goodbye, after a fork."""

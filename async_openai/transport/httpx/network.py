@@ -9,9 +9,11 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import ssl
+import threading
 from collections.abc import AsyncGenerator, Coroutine, Generator, Iterable
 from contextvars import ContextVar
 from typing import Any, Self, TypeVar
+from weakref import WeakSet
 
 import httpcore
 
@@ -227,6 +229,18 @@ class AsyncHttpcoreStream(_Counting, httpcore.AsyncNetworkStream):
 class BlockingNetwork(httpcore.NetworkBackend):
     """Opens blocking connections."""
 
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._made: WeakSet[BlockingHttpcoreStream] = WeakSet()
+
+    def cut(self, request: WireRequest) -> None:
+        """Close the connection that serves a request, from any thread: whoever waits on it gets an error."""
+        with self._lock:
+            made = list(self._made)
+        for stream in made:
+            if stream.state.serves(request):
+                stream.state.abort()
+
     def connect_tcp(
         self,
         host: str,
@@ -240,6 +254,8 @@ class BlockingNetwork(httpcore.NetworkBackend):
         made.state.serve(_request())
         with _as_httpcore():
             made.stream = run_sync(BlockingBackend().connect(made.state, host, port, timeout))
+        with self._lock:
+            self._made.add(made)
         return made
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-import concurrent.futures.thread  # noqa: F401 - as `encodings.idna` in `connecting`
 import ssl
 from collections.abc import AsyncIterable, Awaitable
+from concurrent.futures import thread as thread  # noqa: PLC0414 - as `idna` in `connecting`
 
 from async_openai.transport.async_waiter import AsyncWaiter
 from async_openai.transport.exceptions import ConnectError, ConnectTimeout

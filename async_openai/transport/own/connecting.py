@@ -6,13 +6,13 @@ A host with a broken IPv6 route then costs a quarter of a second, not the whole 
 
 from __future__ import annotations
 
-import encodings.idna  # noqa: F401 - getaddrinfo needs it; imported by a call, a fork at that moment would lock it
 import errno
 import os
 import selectors
 import socket
 import time
 from collections.abc import Sequence
+from encodings import idna as idna  # noqa: PLC0414 - getaddrinfo needs it: a call would import it, and a fork lock it
 from itertools import chain, zip_longest
 from typing import Any
 

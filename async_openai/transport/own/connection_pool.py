@@ -12,7 +12,7 @@ from functools import partial
 from typing import Any, Protocol, cast
 
 from async_openai.transport.answers import ReadInPieces, next_decoded, within_deadline
-from async_openai.transport.base import OwnTransport, TransportOptions, WireAnswer, WireRequest
+from async_openai.transport.base import CuttableTransport, OwnTransport, TransportOptions, WireAnswer, WireRequest
 from async_openai.transport.clock import current
 from async_openai.transport.decoding import Decoder, decoder_for
 from async_openai.transport.error_mapping import failure_of
@@ -255,6 +255,15 @@ class ConnectionPool:
         _abort_all(dead)
         if httpx is not None:
             httpx.abort()
+
+    def cut(self, request: WireRequest) -> None:
+        """Close the connection that serves a request, from any thread: whoever waits on it gets an error."""
+        with self.guard:
+            serving = [lease for lease in self._leased if lease.state.serves(request)]
+            httpx = self._httpx
+        _abort_all(serving)
+        if isinstance(httpx, CuttableTransport):
+            httpx.cut(request)
 
     def disown(self) -> None:
         """Close this process's copies of the sockets after a fork: the connections are the parent's.
