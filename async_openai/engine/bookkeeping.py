@@ -184,19 +184,14 @@ class Bookkeeping:
         error: str | None,
         *,
         usage: TokenUsage | None = None,
-        served: object = None,
-        tier: object = None,
+        served: str | None = None,
+        tier: str | None = None,
         may_be_billed: bool = False,
     ) -> None:
         """Add a row to the client's ledger."""
         target, context = self.target, self.context
         outgoing = context.outgoing
         tags = outgoing.options["tags"]
-        # Whatever a host, or a body of `client.post`, has in the place of a text: a row holds texts and numbers alone.
-        served = served if type(served) is str else None
-        tier = tier if type(tier) is str else None
-        requested = self.requested_model
-        requested = requested if type(requested) is str else None
         target.ledger.record(
             (
                 context.runtime.time(),
@@ -204,7 +199,7 @@ class Bookkeeping:
                 self.number,
                 target.name,
                 target.provider.name,
-                requested,
+                self.requested_model,
                 served,
                 outgoing.traits.path,
                 status,
