@@ -538,12 +538,17 @@ class Uncuttable:
 def test_ctrl_c_waits_for_nobody_who_cannot_be_cut(ctrl_c):
     transport = Uncuttable()
     client = OpenAI(base_url="http://nobody.test/v1", api_key=KEY, http_client=transport)
-    timer = threading.Timer(0.2, ctrl_c)
-    began = time.monotonic()
-    timer.start()
+    pressed = []
+
+    def press():
+        assert eventually(lambda: transport.sent == 4)
+        pressed.append(time.monotonic())
+        ctrl_c()
+
+    threading.Thread(target=press).start()
     with pytest.raises(KeyboardInterrupt):
         client.create_chats(MANY, MODEL, batch_size=4)
-    assert time.monotonic() - began < 1.5 and transport.sent == 4
+    assert time.monotonic() - pressed[0] < 1.5 and transport.sent == 4
     transport.go.set()
     assert eventually(lambda: len(client.ledger.rows) == 4)
     # Each has its row, when it ends, and none is begun anew.
