@@ -7,15 +7,18 @@ imported and built under a lock that is taken around a fork.
 
 from __future__ import annotations
 
+# Whoever imports something makes a logger: a fork takes its lock after ours, so its hook comes first. One hook of ours
+# for all locks: of one that is registered while a fork waits only the second half would run.
+import logging as logging  # noqa: PLC0414
 import os
 import sys
 import threading
+from importlib import import_module
 from typing import Any, Final
 
 if "asyncio" in sys.modules:
-    # A loop imports it for the first name that it looks up. It has hooks for forks, which break where it is imported
-    # at the moment of one.
-    from concurrent.futures import thread as thread  # noqa: PLC0414
+    # A loop imports it for its first look-up of a name, and its hooks for forks break where one is under way.
+    import_module("concurrent.futures.thread")
 
 
 class Importing:
@@ -28,12 +31,11 @@ class Importing:
         self._imports = threading.RLock()
         self._others: list[Any] = []
         self._taken: list[Any] = []
-        self._watches = False
+        if hasattr(os, "register_at_fork"):
+            os.register_at_fork(before=self._take, after_in_parent=self._release, after_in_child=self._release)
 
     def __enter__(self) -> None:
         self._imports.acquire()
-        if not self._watches:
-            self._watch()
 
     def __exit__(self, *_: object) -> None:
         self._imports.release()
@@ -41,24 +43,6 @@ class Importing:
     def around_forks(self, lock: Any) -> None:
         """Have a lock taken around a fork, so that a child never gets it locked."""
         self._others.append(lock)
-        if not self._watches:
-            self._watch()
-
-    def _watch(self) -> None:
-        # Whoever imports something makes a logger: its lock is to be taken by a fork after ours, so its hook comes
-        # first. One hook for all locks: of one that is registered while a fork waits only the second half would run.
-        import logging as logging  # noqa: PLC0415, PLC0414 - importing this package alone is to cost nothing
-
-        if "asyncio" in sys.modules:
-            # A loop imports it to look a name up.
-            pass
-
-        if "asyncio" in sys.modules:
-            from concurrent.futures import thread as thread  # noqa: PLC0414, PLC0415 - as above
-
-        self._watches = True
-        if hasattr(os, "register_at_fork"):
-            os.register_at_fork(before=self._take, after_in_parent=self._release, after_in_child=self._release)
 
     def _take(self) -> None:
         taken: list[Any] = []

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from operator import itemgetter
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from async_openai.costs.token_usage import TokenUsage
 from async_openai.engine.wire import shown_url
 from async_openai.errors import Attempt as AttemptRecord
 from async_openai.errors import UsageError
+from async_openai.importing import importing
 from async_openai.utils import logger
 
 if TYPE_CHECKING:
@@ -27,6 +28,10 @@ _usage_model_tier: Callable[[dict[str, Any]], tuple[Any, Any, Any]] = itemgetter
 
 
 _MOST_LABELS = 256
+
+
+_USUAL_TIERS: Final = (None, "default", "auto", "flex", "priority", "scale", "standard", "on_demand")
+_DATE: Final = len("-2024-07-18")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +100,9 @@ class Bookkeeping:
 
     def redactor(self) -> Redactor:
         """Make what blots the secrets of this call out. Calls that succeed do without it."""
-        from async_openai.engine.redaction import Redactor  # noqa: PLC0415 - only where a server may have echoed some
-        from async_openai.engine.sent_secrets import secrets_of  # noqa: PLC0415 - as above
+        with importing:
+            from async_openai.engine.redaction import Redactor  # noqa: PLC0415 - only where a server may have echoed some
+            from async_openai.engine.sent_secrets import secrets_of  # noqa: PLC0415 - as above
 
         context = self.context
         sent = secrets_of(self.wire, self.key, self.target, context.outgoing.options["extra_query"])
@@ -137,6 +143,8 @@ class Bookkeeping:
 
     def _labels(self, served: Any, tier: Any) -> tuple[str | None, str | None]:
         """Return model and tier as a row may hold them: as texts, and without an echo of what was sent."""
+        if tier in _USUAL_TIERS and (served is None or self._is_requested(served)):
+            return served, tier
         options = self.context.outgoing.options
         headers: Mapping[str, str] | None = options["extra_headers"]
         seen = served, tier, self.key, tuple(headers.items()) if headers else None
@@ -157,6 +165,13 @@ class Bookkeeping:
                 known.clear()
             known.add((served, tier, *seen[2:]))
         return shown
+
+    def _is_requested(self, served: Any) -> bool:
+        """Whether a model is the requested one, with a date perhaps: too short for anything else beside it."""
+        requested = self.requested_model
+        if type(served) is not str or type(requested) is not str:
+            return False
+        return served.startswith(requested) and len(served) - len(requested) <= _DATE
 
     def _record_failure(self, error: APIError, failure: Failure) -> AttemptRecord:
         """Add the attempt to the call's failed ones and to the ledger."""

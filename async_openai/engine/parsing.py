@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from functools import lru_cache
 from typing import Any, cast
 
@@ -12,6 +13,7 @@ from async_openai.engine.failures import from_error_object, malformed
 from async_openai.engine.foreign_json import decoded
 from async_openai.errors import APIError
 from async_openai.importing import importing
+from async_openai.types.base import WireModel
 from async_openai.types.response import RawResponse
 from async_openai.validation import describe
 
@@ -23,9 +25,22 @@ def validator(kind: Any) -> Callable[[bytes], Any]:
         model = cast("type[BaseModel]", kind)
         with importing:
             model.model_rebuild()  # builds what `defer_build` has put off
+            if issubclass(model, WireModel):
+                _warm_up(model)
         return model.__pydantic_validator__.validate_json
     with importing:
         return TypeAdapter[Any](kind).validate_json
+
+
+def _warm_up(model: type[WireModel]) -> None:
+    """Use a model once while forks wait: pydantic sets some things up at first use, behind locks of its own."""
+    with suppress(ValidationError):
+        model.__pydantic_validator__.validate_json(b'{"choices": [{"index": 0, "delta": {}}], "other": [null, {}]}')
+    made = model.model_construct(other=[None, {"name": ""}])
+    made.model_dump(exclude_unset=True)
+    made.model_dump(exclude_unset=True, exclude={"id", "other"}, by_alias=True, mode="json")
+    made.model_dump(include={"other"})
+    made.model_dump_json(exclude_unset=True)
 
 
 @lru_cache(maxsize=1024)

@@ -18,6 +18,8 @@ _SHOWN = 60
 class BuiltUnderLock(BaseModel):
     """A model whose building, put off until its first use, a fork waits for."""
 
+    model_config = ConfigDict(defer_build=True)
+
     @classmethod
     def model_rebuild(cls, **options: Any) -> bool | None:
         """Build the model, as of any model of pydantic."""
