@@ -499,7 +499,8 @@ def test_ctrl_c_cuts_what_is_under_way(server, transport, places, ctrl_c):
     count = places or 8
     assert _interrupted(server, client, ctrl_c, count) < 1
     seen = rows(client)
-    assert {row[:2] for row in seen} == {(None, "Cancelled")} and len(seen) == 8
+    # Of those without a place some may not have begun.
+    assert {row[:2] for row in seen} == {(None, "Cancelled")} and count <= len(seen) <= 8
     assert sum(billed for _, _, billed in seen) == len(server.requests) == count
     assert eventually(lambda: server.connections.open == 0)
     # Nothing is left behind, and nothing is broken.
@@ -600,5 +601,6 @@ def test_a_cancelled_run_on_a_loop(server, transport):
             return rows(client)
 
     seen = asyncio.run(main())
-    assert {row[:2] for row in seen} == {(None, "Cancelled")} and len(seen) == 8
+    # Of those without a place some may not have begun.
+    assert {row[:2] for row in seen} == {(None, "Cancelled")} and count <= len(seen) <= 8
     assert sum(billed for _, _, billed in seen) == len(server.requests) == 5
