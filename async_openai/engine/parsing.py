@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any, cast
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
@@ -13,8 +13,8 @@ from async_openai.engine.failures import from_error_object, malformed
 from async_openai.engine.foreign_json import decoded
 from async_openai.errors import APIError
 from async_openai.importing import importing
-from async_openai.types.base import WireModel
 from async_openai.types.response import RawResponse
+from async_openai.types.usage import CompletionUsage
 from async_openai.validation import describe
 
 
@@ -25,20 +25,21 @@ def validator(kind: Any) -> Callable[[bytes], Any]:
         model = cast("type[BaseModel]", kind)
         with importing:
             model.model_rebuild()  # builds what `defer_build` has put off
-            if issubclass(model, WireModel):
-                _warm_up(model)
+            _warm_up()
         return model.__pydantic_validator__.validate_json
     with importing:
         return TypeAdapter[Any](kind).validate_json
 
 
-def _warm_up(model: type[WireModel]) -> None:
+@cache
+def _warm_up() -> None:
     """Use a model once while forks wait: pydantic sets some things up at first use, behind locks of its own."""
+    CompletionUsage.model_rebuild()
     with suppress(ValidationError):
-        model.__pydantic_validator__.validate_json(b'{"choices": [{"index": 0, "delta": {}}], "other": [null, {}]}')
-    made = model.model_construct(other=[None, {"name": ""}])
+        CompletionUsage.__pydantic_validator__.validate_json(b'{"total_tokens": "x", "other": [null, {}]}')
+    made = CompletionUsage.model_construct(total_tokens=1, other=[None, {"name": ""}])
     made.model_dump(exclude_unset=True)
-    made.model_dump(exclude_unset=True, exclude={"id", "other"}, by_alias=True, mode="json")
+    made.model_dump(exclude_unset=True, exclude={"prompt_tokens", "other"}, by_alias=True, mode="json")
     made.model_dump(include={"other"})
     made.model_dump_json(exclude_unset=True)
 
