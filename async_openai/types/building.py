@@ -2,7 +2,8 @@
 
 from typing import Any, Final, cast
 
-from pydantic import BaseModel
+from pydantic import VERSION, BaseModel
+from pydantic_core import core_schema
 
 _DEEPEST: Final = 20
 
@@ -22,3 +23,11 @@ def build_models(value: Any, depth: int = 0) -> Any:
         for item in items:
             build_models(item, depth + 1)
     return cast("Any", value)
+
+
+BY_OWN_CLASS: Final[core_schema.SerSchema] = (
+    core_schema.simple_ser_schema("any")
+    if tuple(map(int, VERSION.split(".")[:2])) >= (2, 14)
+    else core_schema.plain_serializer_function_ser_schema(build_models)
+)
+"""Serializes a model by its own class, whatever the field's type."""
