@@ -246,8 +246,11 @@ class BucketReader(io.RawIOBase):
 
     def read(self, size: int | None = -1) -> bytes:
         """Return the next bytes, at most `size` of them."""
+        left = max(0, self.size - self.tell())
+        count = left if size is None or size < 0 else min(size, left)
         with _plainly(self._file, "read"):
-            return bytes(self._reader.read(None if size is None or size < 0 else size))
+            # Before 0.9 obstore refuses to read beyond the end.
+            return bytes(self._reader.read(count)) if count else b""
 
     def readinto(self, buffer: Any) -> int:
         """Read into a buffer."""

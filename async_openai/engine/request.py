@@ -14,6 +14,7 @@ from async_openai.engine.query import encode_query
 from async_openai.engine.sendable import UNSENDABLE, encodable, finite, unsendable
 from async_openai.errors import InvalidParameterError, ParameterTypeError
 from async_openai.settings_model import as_timeout, check_headers
+from async_openai.types.building import build_models
 from async_openai.validation import describe, nearest
 
 if TYPE_CHECKING:
@@ -174,6 +175,7 @@ class Operation(RequestOptions):
         """Return the body as the fields' types write it: they know some values more (a deque, before pydantic 2.11)."""
         source = self.model_copy(update=changes) if changes else self
         try:
+            build_models(source.__dict__)
             body = source.model_dump(mode="json", by_alias=True, exclude_unset=True, exclude=set(self.path_fields))
             return finite(encode({**body, **(self.extra_body or {})}, by_alias=True))
         except UNSENDABLE:

@@ -93,8 +93,10 @@ def _field(parameter: inspect.Parameter, subject: str) -> tuple[Any, Any]:
         raise InvalidParameterError(f"{subject}: {name!r} stands for any number of arguments; a tool must name each")
     if parameter.annotation is parameter.empty:
         raise InvalidParameterError(f"{subject}: parameter {name!r} has no type annotation")
-    _check_type(parameter.annotation, f"{subject}: the type of parameter {name!r}")
-    return parameter.annotation, ... if parameter.default is parameter.empty else parameter.default
+    # Before 2.11 pydantic makes no field of the annotation None.
+    annotation = type(None) if parameter.annotation is None else parameter.annotation
+    _check_type(annotation, f"{subject}: the type of parameter {name!r}")
+    return annotation, ... if parameter.default is parameter.empty else parameter.default
 
 
 def _check_type(annotation: Any, subject: str) -> None:

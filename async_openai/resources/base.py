@@ -70,7 +70,7 @@ def _parameter(name: str, field: FieldInfo, *, needed: bool) -> inspect.Paramete
     if field.is_required():
         default = inspect.Parameter.empty if needed else None
     else:
-        default = field.get_default(call_default_factory=True)
+        default = field.get_default(call_default_factory=True, validated_data={})
     return inspect.Parameter(name, kind, default=default, annotation=field.annotation)
 
 

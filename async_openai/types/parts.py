@@ -6,6 +6,7 @@ from pydantic import Field, GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
 from async_openai.types.base import WireModel
+from async_openai.types.building import BY_OWN_CLASS
 from async_openai.types.parsed import Parsable
 from async_openai.types.tagged import tagged
 
@@ -156,7 +157,7 @@ class _OrText:
         return core_schema.union_schema(
             [(parts, "list[parts]"), (core_schema.chain_schema([text, parts]), "str[]")],
             mode="left_to_right",
-            serialization=core_schema.simple_ser_schema("any"),
+            serialization=BY_OWN_CLASS,
         )
 
 

@@ -9,6 +9,7 @@ from pydantic import BaseModel, GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
 from async_openai.types.base import WireModel
+from async_openai.types.building import BY_OWN_CLASS
 
 
 class GenericItem(WireModel):
@@ -55,7 +56,7 @@ class tagged:  # noqa: N801 - reads as a part of the declaration
                 (core_schema.no_info_after_validator_function(is_unknown, fallback), f"other[{by}]"),
             ],
             mode="left_to_right",
-            serialization=core_schema.simple_ser_schema("any"),
+            serialization=BY_OWN_CLASS,
         )
 
 

@@ -41,7 +41,7 @@ _TYPES = {
     "model_attributes_type": _OBJECT,
     "dataclass_type": _OBJECT,
     "dataclass_exact_type": _OBJECT,
-    "arguments_type": _OBJECT,
+    "arguments_type": "a tuple",  # of a NamedTuple before pydantic 2.14
     "date_type": "a date (YYYY-MM-DD)",
     "time_type": "a time of day",
     "datetime_type": "a date and time (ISO 8601)",
