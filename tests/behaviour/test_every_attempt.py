@@ -491,6 +491,10 @@ def _interrupted(server, client, ctrl_c, count):
     return seconds
 
 
+def _workers():
+    return [thread for thread in threading.enumerate() if thread.name.startswith("async-openai_")]
+
+
 @pytest.mark.parametrize("transport", ["default", "httpx"])
 @pytest.mark.parametrize("places", [5, None])
 def test_ctrl_c_cuts_what_is_under_way(server, transport, places, ctrl_c):
@@ -498,13 +502,14 @@ def test_ctrl_c_cuts_what_is_under_way(server, transport, places, ctrl_c):
     client = OpenAI(base_url=server.url, api_key=KEY, transport=transport, max_connections=places)
     count = places or 8
     assert _interrupted(server, client, ctrl_c, count) < 1
+    # On a busy machine a thread may end a moment later; none is left behind.
+    assert eventually(lambda: not _workers())
     seen = rows(client)
     # Of those without a place some may not have begun.
     assert {row[:2] for row in seen} == {(None, "Cancelled")} and count <= len(seen) <= 8
     assert sum(billed for _, _, billed in seen) == len(server.requests) == count
     assert eventually(lambda: server.connections.open == 0)
-    # Nothing is left behind, and nothing is broken.
-    assert not [thread for thread in threading.enumerate() if thread.name.startswith("async-openai_")]
+    # Nothing is broken.
     server.clear()
     assert client.chat.completions.create(**ANY).text == "You said: Hi"
 
