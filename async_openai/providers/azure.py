@@ -93,5 +93,7 @@ AZURE: Final = AzureProvider(
     name="azure",
     key_variables=("AZURE_OPENAI_API_KEY",),
     auth="api-key",
+    takes_base64=True,
+    checks_ranges=True,
     prices="azure",
 )

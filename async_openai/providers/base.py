@@ -40,6 +40,10 @@ class Provider:
     auth: AuthScheme = "bearer"
     takes_stream_usage: bool = True
     """Whether `stream_options` may be sent; some refuse it, most of them report usage in streams unasked."""
+    takes_base64: bool = False
+    """Whether embeddings are asked for as base64 by default: for hosts known to take it."""
+    checks_ranges: bool = False
+    """Whether values outside the ranges of the API reference are refused before anything is sent."""
     account_headers: bool = False
     """True where `OpenAI-Organization` and `OpenAI-Project` have a meaning."""
 

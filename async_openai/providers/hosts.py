@@ -17,6 +17,8 @@ OPENAI: Final = Provider(
     "openai",
     "https://api.openai.com/v1",
     ("OPENAI_API_KEY",),
+    takes_base64=True,
+    checks_ranges=True,
     account_headers=True,
     prices="openai",
     own_only=True,
