@@ -103,10 +103,10 @@ class _Choice:
             yield from self._call_delta(call)
 
     def _texts(self, delta: ChoiceDelta) -> Iterator[ChatEvent]:
-        if delta.content:
+        if text := delta.text:
             self._grown.add("content")
-            self._content.append(delta.content)
-            yield ContentDeltaEvent(delta.content, SoFar(self._content), self._is_json, self._index)
+            self._content.append(text)
+            yield ContentDeltaEvent(text, SoFar(self._content), self._is_json, self._index)
         if delta.refusal:
             self._grown.add("refusal")
             self._refusal.append(delta.refusal)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from pydantic import ValidationError
 
 from async_openai.errors import APIResponseValidationError
+from async_openai.types.lenient import read_leniently
 
 if TYPE_CHECKING:
     from async_openai.types.base import WireModel
@@ -22,12 +23,19 @@ def assembled(kind: type[M], fields: Mapping[str, Any]) -> M:
         APIResponseValidationError: Each piece was as documented, but together they are no such model.
     """
     try:
-        return kind.model_validate(fields)
+        made = kind.model_validate(fields)
     except ValidationError as error:
+        found, _ = read_leniently(kind, dict(fields))
+        if found is not None:
+            return cast("M", found)
         from async_openai.validation import describe  # noqa: PLC0415 - nearly no stream needs it
 
         subject = f"the pieces of the stream make no {kind.__name__}"
         message, _, _ = describe(error, known=kind.model_fields, subject=subject)
+    else:
+        # A text of the model in another shape.
+        found = read_leniently(kind, dict(fields))[0] if made.is_odd() else None
+        return made if found is None else cast("M", found)
     raise APIResponseValidationError(message)
 
 

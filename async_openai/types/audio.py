@@ -78,7 +78,7 @@ class Transcription(Reply):
     In the formats `text`, `srt` and `vtt` there is `text` only. `str(transcription)` is the text.
     """
 
-    text: str
+    text: str = ""
     task: str | None = None
     """`transcribe` or `translate`."""
     language: str | None = None

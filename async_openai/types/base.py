@@ -3,9 +3,13 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol, cast
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler
+from pydantic_core import CoreSchema, core_schema
 
 from async_openai.importing import building
+from async_openai.types.deviations import Deviation, kind_of
+from async_openai.types.lenient import deviations_of
+from async_openai.types.marks import Shaped
 
 if TYPE_CHECKING:
     from async_openai.errors import Attempt
@@ -29,7 +33,19 @@ class BuiltUnderLock(BaseModel):
             return super().model_rebuild(**options)
 
 
-class WireModel(BuiltUnderLock):
+def _unsent_as_none(kind: type[Shaped], schema: CoreSchema) -> None:
+    """Let null, or nothing, stand for every value that is no part of an object's identity: hosts leave out most."""
+    inner: Any = schema
+    while inner["type"] not in {"model", "model-fields"} and "schema" in inner:
+        inner = inner["schema"]
+    fields: dict[str, Any] = inner["schema"].get("fields", {}) if inner["type"] == "model" else {}
+    for name, field in fields.items():
+        of_field = field["schema"]
+        if of_field["type"] not in {"default", "literal"} and name not in kind.essential:
+            field["schema"] = core_schema.with_default_schema(core_schema.nullable_schema(of_field), default=None)
+
+
+class WireModel(BuiltUnderLock, Shaped):
     """A JSON object of the API: unknown fields are kept, `x["name"]` and `"name" in x` work as on a dict."""
 
     model_config = ConfigDict(
@@ -42,10 +58,57 @@ class WireModel(BuiltUnderLock):
         ser_json_inf_nan="strings",
     )
 
+    # Beside the fields, as of `Reply`.
+    _deviations: ClassVar[tuple[Deviation, ...] | None] = None
+    _raw: ClassVar[Any] = None
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        schema = handler(source)
+        _unsent_as_none(cls, handler.resolve_ref_schema(schema))
+        return schema
+
+    def came_as(self, sent: object, deviations: tuple[Deviation, ...]) -> None:
+        """Remember the JSON that this came as, where it deviates from the type. Called by the engine."""
+        vars(self).update(_raw=sent, _deviations=deviations)
+
+    @property
+    def deviations(self) -> tuple[Deviation, ...]:
+        """What in the JSON does not fit this type, 100 at most: it was converted, or counts as not sent."""
+        return deviations_of(type(self), self._as_sent()) if self._deviations is None else self._deviations
+
+    @property
+    def raw(self) -> Any:
+        """The JSON as it came, decoded."""
+        return self._as_sent() if self._raw is None else self._raw
+
+    def _as_sent(self) -> Any:
+        return self.model_dump(mode="json", by_alias=True, exclude_unset=True)
+
+    def is_odd(self) -> bool:
+        """Whether it may mean something else than what was read: then it is read once more, leniently."""
+        return False
+
+    @property
+    def may_be_last(self) -> bool:
+        """Whether a chunk may be the last of its stream."""
+        return False
+
     @property
     def has_content(self) -> bool:
         """Whether a chunk of a stream brings something to read; False for what only announces it."""
         return True
+
+    if not TYPE_CHECKING:
+        # Checkers know pydantic's own, whose one difference is that names of the API are not the default.
+
+        def model_dump(self, **options: Any) -> dict[str, Any]:
+            """Return the fields as a dict, under the API's names unless `by_alias` says otherwise."""
+            return super().model_dump(**{"by_alias": True, **options})
+
+        def model_dump_json(self, **options: Any) -> str:
+            """Return the fields as JSON, under the API's names unless `by_alias` says otherwise."""
+            return super().model_dump_json(**{"by_alias": True, **options})
 
     def __getitem__(self, key: Any) -> Any:
         if not isinstance(key, str):
@@ -142,6 +205,25 @@ class Reply(WireModel):
     _call: ClassVar["Origin | None"] = None
     _items_field: ClassVar[str | None] = None
     """The list that `r[0]`, `len(r)` and iteration over items stand for: choices, data."""
+
+    @classmethod
+    def why_unusable(cls, sent: dict[str, Any]) -> str | None:
+        """Say why an answer cannot be this reply, None where it can. For decoded JSON."""
+        missing = next((name for name in cls.essential if not isinstance(sent.get(name), list | dict)), None)
+        if missing is not None:
+            return f"{missing}: expected a list, got {kind_of(sent[missing]) if missing in sent else 'nothing'}"
+        known = {field.validation_alias or name for name, field in cls.model_fields.items()}
+        return None if not known or not known.isdisjoint(sent) else "none of its fields is there"
+
+    @classmethod
+    def holds_content(cls, sent: dict[str, Any]) -> bool:
+        """Whether there is content in an answer, beside an error perhaps. For decoded JSON."""
+        items = sent.get(cls._items_field or "id")
+        return bool(items) and sent.get("object") != "error"
+
+    def is_odd(self) -> bool:
+        """Whether it may be something else than a reply of this type."""
+        return not self.essential and self.model_fields_set.isdisjoint(type(self).model_fields)
 
     def bind(self, record: "Origin") -> None:
         """Remember the call that this came from. Called by the engine."""

@@ -7,11 +7,14 @@ from pydantic import Field
 from async_openai.types.assembled import assembled
 from async_openai.types.base import WireModel
 from async_openai.types.calls import WithCalls
+from async_openai.types.choices import are_odd, hold_content, why_no_choices, with_usage
 from async_openai.types.deltas import ChoiceAccumulator, merge
+from async_openai.types.deviations import Notes, Where
 from async_openai.types.growing import number_of
 from async_openai.types.moderated import ModeratedCall
 from async_openai.types.parsed import Parsable, WithArguments, check_whole, parse_all
 from async_openai.types.parts import CacheBreakpoint, Logprob
+from async_openai.types.texts import Content, JsonText, text_of
 from async_openai.types.usage import CompletionUsage
 
 T = TypeVar("T")
@@ -21,7 +24,7 @@ class FunctionCall(WithArguments):
     """A function call of the model."""
 
     name: str = ""
-    arguments: str = ""
+    arguments: JsonText = ""
     """JSON text as the model wrote it; not always valid."""
 
 
@@ -84,12 +87,18 @@ class ChatMessage(Parsable):
     """A message of the model."""
 
     role: str = "assistant"
-    content: str | None = None
+    content: Content | None = None
+    """Text. At hosts with reasoning it may be a list of parts, as it came; `text` is always a text."""
     refusal: str | None = None
     function_call: FunctionCall | None = None
     tool_calls: list[ToolCall] | None = None
     annotations: list[ChatAnnotation] | None = None
     audio: ChatAudio | None = None
+
+    @property
+    def text(self) -> str:
+        """The text of the content, its text parts joined; empty without any."""
+        return text_of(self.content)
 
     @property
     def calls(self) -> list[FunctionCall]:
@@ -107,12 +116,14 @@ class ChatMessage(Parsable):
         return self.instance()
 
     def _make(self) -> Any:
-        written = None if self.refusal else self.content
+        written = None if self.refusal else self.text
         return self._toolbox.parse(written) if self._toolbox is not None and written else None
 
 
 class ChatChoice(WireModel):
     """One of the answers."""
+
+    essential: ClassVar[frozenset[str]] = frozenset({"message"})
 
     index: int = 0
     message: ChatMessage
@@ -125,6 +136,7 @@ class ChatCompletion(WithCalls):
     """The reply of `chat.completions.create`."""
 
     _items_field: ClassVar[str | None] = "choices"
+    essential: ClassVar[frozenset[str]] = frozenset({"choices"})
 
     id: str = ""
     object: str = "chat.completion"
@@ -146,7 +158,7 @@ class ChatCompletion(WithCalls):
     @property
     def text(self) -> str:
         """The text of every choice, joined."""
-        return "".join(message.content or "" for message in self.messages)
+        return "".join(message.text for message in self.messages)
 
     @property
     def parsed(self) -> Any:
@@ -157,6 +169,25 @@ class ChatCompletion(WithCalls):
     def calls(self) -> list[FunctionCall]:
         """The function calls of all messages."""
         return [call for message in self.messages for call in message.calls]
+
+    @classmethod
+    def usual_shape(cls, sent: dict[str, Any], notes: Notes, where: Where) -> dict[str, Any]:
+        """Return the fields with the usage beside the choices."""
+        return with_usage(sent, notes, where)
+
+    @classmethod
+    def why_unusable(cls, sent: dict[str, Any]) -> str | None:
+        """Say why an answer cannot be this reply: each of its choices holds a message."""
+        return why_no_choices(sent, messages=True) or super().why_unusable(sent)
+
+    @classmethod
+    def holds_content(cls, sent: dict[str, Any]) -> bool:
+        """Whether a choice holds anything that a model wrote."""
+        return hold_content(sent)
+
+    def is_odd(self) -> bool:
+        """Whether there is no choice, or more in one than OpenAI's have."""
+        return not self.choices or are_odd(self.choices)
 
     def written(self) -> list[Parsable]:
         """The messages and the function calls."""
@@ -244,7 +275,7 @@ class FunctionCallDelta(WireModel):
     """The next piece of a function call."""
 
     name: str | None = None
-    arguments: str | None = None
+    arguments: JsonText | None = None
 
 
 class CustomCallDelta(WireModel):
@@ -268,13 +299,19 @@ class ChoiceDelta(WireModel):
     """The next piece of a message."""
 
     role: str | None = None
-    content: str | None = None
+    content: Content | None = None
+    """The next piece of text. At hosts with reasoning it may be a list of parts."""
     refusal: str | None = None
     function_call: FunctionCallDelta | None = None
     tool_calls: list[ToolCallDelta] | None = None
     annotations: list[ChatAnnotation] | None = None
     audio: ChatAudio | None = None
     """A piece of the spoken answer; the last one holds only `expires_at`."""
+
+    @property
+    def text(self) -> str:
+        """The text of the content, its text parts joined; empty without any."""
+        return text_of(self.content)
 
     @property
     def has_content(self) -> bool:
@@ -291,9 +328,19 @@ class ChunkChoice(WireModel):
     finish_reason: str | None = None
     logprobs: ChoiceLogprobs | None = None
 
+    @classmethod
+    def usual_shape(cls, sent: dict[str, Any], notes: Notes, where: Where) -> dict[str, Any]:
+        """Return the fields with a delta, where the host has a message in its place."""
+        if not sent.get("delta") and isinstance(sent.get("message"), dict):
+            notes.say((where, "delta"), "an object", "a message")
+            return {**{name: value for name, value in sent.items() if name != "message"}, "delta": sent["message"]}
+        return sent
+
 
 class ChatCompletionChunk(WireModel):
     """A piece of a streamed chat completion."""
+
+    essential: ClassVar[frozenset[str]] = frozenset({"choices"})
 
     id: str = ""
     object: str = "chat.completion.chunk"
@@ -313,12 +360,30 @@ class ChatCompletionChunk(WireModel):
     @property
     def text(self) -> str:
         """The text of this chunk (of its first choice)."""
-        return (self.choices[0].delta.content or "") if self.choices else ""
+        return self.choices[0].delta.text if self.choices else ""
 
     @property
     def has_content(self) -> bool:
         """Whether there is content in it, or the end of an answer."""
         return any(choice.finish_reason or choice.delta.has_content for choice in self.choices)
+
+    @property
+    def may_be_last(self) -> bool:
+        """Whether an answer ends in it, or it has none."""
+        return not self.choices or any(choice.finish_reason for choice in self.choices)
+
+    @classmethod
+    def usual_shape(cls, sent: dict[str, Any], notes: Notes, where: Where) -> dict[str, Any]:
+        """Return the fields with choices, and with the usage beside them."""
+        sent = with_usage(sent, notes, where)
+        if sent.get("choices") is None:
+            notes.add((where, "choices"), "a list", None)
+            return {**sent, "choices": []}
+        return sent
+
+    def is_odd(self) -> bool:
+        """Whether there is more in a choice than OpenAI's have."""
+        return are_odd(self.choices)
 
 
 class ChatAccumulator(ChoiceAccumulator):

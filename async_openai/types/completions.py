@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from async_openai.types.assembled import assembled
 from async_openai.types.base import Reply, WireModel
+from async_openai.types.choices import are_odd, hold_content, why_no_choices, with_usage
 from async_openai.types.deltas import ChoiceAccumulator
+from async_openai.types.deviations import Notes, Where
 from async_openai.types.growing import GrowingText
 from async_openai.types.usage import CompletionUsage
 
@@ -27,7 +29,7 @@ class CompletionChoice(WireModel):
     """One of the texts."""
 
     index: int = 0
-    text: str
+    text: str = ""
     finish_reason: str | None = None
     """`stop`, `length` or `content_filter`."""
     logprobs: CompletionLogprobs | None = None
@@ -37,6 +39,7 @@ class Completion(Reply):
     """The reply of `completions.create`, and each chunk of its stream."""
 
     _items_field: ClassVar[str | None] = "choices"
+    essential: ClassVar[frozenset[str]] = frozenset({"choices"})
 
     id: str = ""
     object: str = "text_completion"
@@ -51,6 +54,31 @@ class Completion(Reply):
     def text(self) -> str:
         """The text of every choice, joined."""
         return "".join(choice.text for choice in self.choices)
+
+    @classmethod
+    def usual_shape(cls, sent: dict[str, Any], notes: Notes, where: Where) -> dict[str, Any]:
+        """Return the fields with choices, and with the usage beside them."""
+        sent = with_usage(sent, notes, where)
+        return {**sent, "choices": []} if sent.get("choices") is None else sent
+
+    @classmethod
+    def why_unusable(cls, sent: dict[str, Any]) -> str | None:
+        """Say why an answer cannot be this reply: it has choices."""
+        return why_no_choices(sent, messages=False) or super().why_unusable(sent)
+
+    @classmethod
+    def holds_content(cls, sent: dict[str, Any]) -> bool:
+        """Whether a choice holds anything that a model wrote."""
+        return hold_content(sent)
+
+    def is_odd(self) -> bool:
+        """Whether there is no choice, or more in one than OpenAI's have."""
+        return not self.choices or are_odd(self.choices)
+
+    @property
+    def may_be_last(self) -> bool:
+        """Whether a text ends in it, or it has none."""
+        return not self.choices or any(choice.finish_reason for choice in self.choices)
 
     @property
     def has_content(self) -> bool:
@@ -87,6 +115,7 @@ class Edit(Reply):
     """The reply of `edits.create`."""
 
     _items_field: ClassVar[str | None] = "choices"
+    essential: ClassVar[frozenset[str]] = frozenset({"choices"})
 
     object: str = "edit"
     created: int = 0

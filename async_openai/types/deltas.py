@@ -7,7 +7,7 @@ from typing import Any, cast
 
 from pydantic_core import from_json
 
-from async_openai.types.growing import GrowingList, GrowingText, ItemFields, number_of, plain
+from async_openai.types.growing import GrowingContent, GrowingList, GrowingText, ItemFields, number_of, plain
 
 _WHOLE = frozenset({"role", "id", "type", "object", "model", "format"})
 """Sent whole; a later piece that repeats them adds nothing."""
@@ -22,6 +22,8 @@ def merge(into: ItemFields, delta: ItemFields) -> None:
         known = into.get(key)
         if value is None:
             into.setdefault(key, None)
+        elif key == "content" and (isinstance(value, list) or isinstance(known, GrowingContent)):
+            into[key] = _content(known, value)
         elif isinstance(value, list):
             if not isinstance(known, GrowingList):
                 known = GrowingList(cast("list[Any]", known) if isinstance(known, list) else ())
@@ -35,6 +37,15 @@ def merge(into: ItemFields, delta: ItemFields) -> None:
             into[key] = _joined(key, known, value)
         else:
             into[key] = value
+
+
+def _content(known: Any, value: object) -> GrowingContent:
+    """Return content with its next piece: parts, or a text after parts."""
+    if not isinstance(known, GrowingContent):
+        before = str(known) if isinstance(known, GrowingText) else known
+        known = GrowingContent() if before is None else GrowingContent(before)
+    known.add(value)
+    return known
 
 
 def _joined(key: str, known: str | GrowingText, value: str) -> str | GrowingText:

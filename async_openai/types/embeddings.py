@@ -13,6 +13,8 @@ from pydantic import SerializerFunctionWrapHandler, model_serializer
 from async_openai.errors import APIResponseValidationError
 from async_openai.types.assembled import remade
 from async_openai.types.base import Reply, WireModel
+from async_openai.types.deviations import Notes, Where
+from async_openai.types.marks import with_list
 from async_openai.types.usage import CompletionUsage
 
 _CODED = "_coded"
@@ -21,6 +23,8 @@ _CODED = "_coded"
 
 class Embedding(WireModel):
     """The vector of one input. `numpy.asarray(item.array)` is a float32 array over the same memory."""
+
+    essential: ClassVar[frozenset[str]] = frozenset({"embedding"})
 
     index: int = 0
     object: str = "embedding"
@@ -110,11 +114,17 @@ class CreateEmbeddingResponse(Reply):
     """The reply of `embeddings.create`."""
 
     _items_field: ClassVar[str | None] = "data"
+    essential: ClassVar[frozenset[str]] = frozenset({"data"})
 
     object: str = "list"
     model: str = ""
     data: list[Embedding]
     usage: CompletionUsage | None = None
+
+    @classmethod
+    def usual_shape(cls, sent: dict[str, Any], notes: Notes, where: Where) -> dict[str, Any]:
+        """Return the fields with a list: servers in Go write null for an empty one."""
+        return with_list(sent, "data", notes, where)
 
     @property
     def embeddings(self) -> list[list[float] | str]:

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Generic, TypeVar, cast
 
+from async_openai.types.texts import part_text
+
 T = TypeVar("T")
+ItemFields = dict[str, Any]
 
 
 class GrowingText:
@@ -31,6 +34,64 @@ class GrowingText:
     def begins(self, text: str) -> bool:
         """Whether a text begins with it. Looks at no more of itself than the text is long."""
         return len(text) >= self.size and text.startswith(str(self))
+
+
+class GrowingContent:
+    """Content in pieces, texts and lists of parts. A list only once a part has come that is no text."""
+
+    __slots__ = ("_parts", "_text")
+
+    def __init__(self, *pieces: object) -> None:
+        self._text = GrowingText()
+        self._parts: list[Any] | None = None
+        for piece in pieces:
+            self.add(piece)
+
+    def add(self, piece: object) -> None:
+        """Take the next piece."""
+        for part in cast("list[object]", piece) if isinstance(piece, list) else [piece]:
+            text = part_text(part)
+            if text is None and self._parts is None:
+                self._parts = [{"type": "text", "text": GrowingText(str(self._text))}] if self._text.size else []
+            if text is not None:
+                self._text.add(text)
+            if self._parts is not None:
+                self._append(text, part)
+
+    def _append(self, text: str | None, part: object) -> None:
+        """Append a part, or the next piece of the last one."""
+        parts = self._parts or []
+        last = cast("ItemFields", parts[-1]) if parts and isinstance(parts[-1], dict) else {}
+        if text is not None:
+            if last.get("type") == "text":
+                last["text"].add(text)
+            else:
+                parts.append({"type": "text", "text": GrowingText(text)})
+        elif isinstance(part, dict) and part_grows(last, cast("ItemFields", part)):
+            last["thinking"].add(cast("ItemFields", part)["thinking"])
+        elif isinstance(part, dict) and is_thinking(cast("ItemFields", part)):
+            fields = cast("ItemFields", part)
+            parts.append({**fields, "thinking": GrowingContent(fields["thinking"])})
+        else:
+            parts.append(part)
+        self._parts = parts
+
+    def __str__(self) -> str:
+        return str(self._text)
+
+    def plain(self) -> object:
+        """Return it as plain JSON."""
+        return str(self._text) if self._parts is None else plain(self._parts)
+
+
+def is_thinking(part: ItemFields) -> bool:
+    """Whether a part holds thoughts, which grow as content does (Mistral)."""
+    return part.get("type") == "thinking" and isinstance(part.get("thinking"), list)
+
+
+def part_grows(last: ItemFields, part: ItemFields) -> bool:
+    """Whether a part is the next piece of the last one."""
+    return isinstance(last.get("thinking"), GrowingContent) and is_thinking(part)
 
 
 def number_of(value: object) -> int | None:
@@ -71,9 +132,6 @@ class Numbered(Generic[T]):
     def ordered(self) -> list[T]:
         """Return the objects in the order of their numbers."""
         return [self._by_number[number] for number in sorted(self._by_number)]
-
-
-ItemFields = dict[str, Any]
 
 
 class GrowingList:
@@ -142,6 +200,8 @@ def plain(value: Any) -> Any:
     """Return a grown value as plain JSON: texts joined, objects in the order of their numbers."""
     if isinstance(value, GrowingText):
         return str(value)
+    if isinstance(value, GrowingContent):
+        return value.plain()
     if isinstance(value, dict):
         return {name: plain(item) for name, item in cast("dict[str, Any]", value).items()}
     if isinstance(value, list):

@@ -5,6 +5,8 @@ from __future__ import annotations
 import base64
 from typing import ClassVar
 
+from pydantic import Field
+
 from async_openai.errors import APIResponseValidationError
 from async_openai.types.base import Reply, WireModel
 from async_openai.types.usage import ImageUsage, SvgUsage
@@ -44,7 +46,7 @@ class ImagesResponse(Reply):
 
     created: int = 0
     """Seconds since the epoch."""
-    data: list[Image]
+    data: list[Image] = Field(default_factory=list[Image])
     background: str | None = None
     """`transparent` or `opaque`."""
     output_format: str | None = None

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, cast
 
 from pydantic import Field
 
 from async_openai.types.base import Reply
+from async_openai.types.deviations import Notes, Where
 from async_openai.types.formats import Reasoning, TextConfig
 from async_openai.types.parsed import Parsable, WithArguments
-from async_openai.types.parts import OutputText, Part, Parts, PlainText
+from async_openai.types.parts import InputText, OutputText, Part, Parts, PlainText
 from async_openai.types.tagged import GenericItem, tagged
+from async_openai.types.texts import JsonText, part_text
 from async_openai.types.tool_items import (
     ApplyPatchItem,
     ApplyPatchOutputItem,
@@ -42,9 +44,28 @@ class MessageItem(Item):
     type: Literal["message"]
     role: str = "assistant"
     """`user`, `assistant`, `system`, `developer`, ..."""
-    content: Parts
+    content: Parts = Field(default_factory=list[Part])
     phase: str | None = None
     """Of an assistant's message: `commentary` or `final_answer`."""
+
+    @classmethod
+    def usual_shape(cls, sent: dict[str, Any], notes: Notes, where: Where) -> dict[str, Any]:
+        """Return the fields with the text of the model as `output_text`, where a host has another shape for it."""
+        if sent.get("role", "assistant") != "assistant" or not isinstance(content := sent.get("content"), str | list):
+            return sent
+        parts: list[Any] = [content] if isinstance(content, str) else cast("list[Any]", content)
+        if any(_type_of(part) == "output_text" for part in parts):
+            return sent
+        shaped = [_as_answer(part) for part in parts]
+        if shaped == content:
+            return sent
+        notes.say((where, "content"), "parts of type output_text", "text in another shape")
+        return {**sent, "content": shaped}
+
+    def is_odd(self) -> bool:
+        """Whether the model's text is in a part of another type."""
+        others = any(isinstance(part, InputText | PlainText) for part in self.content)
+        return others and self.role == "assistant" and not any(isinstance(part, OutputText) for part in self.content)
 
     @property
     def text(self) -> str:
@@ -55,6 +76,19 @@ class MessageItem(Item):
         """The texts to parse by `text_format`: those of final answers, not of commentary."""
         final = self.phase in {None, "final_answer"}
         return [part for part in self.content if final and isinstance(part, OutputText)]
+
+
+def _type_of(part: object) -> object:
+    return cast("dict[str, object]", part).get("type") if isinstance(part, dict) else None
+
+
+def _as_answer(part: Any) -> Any:
+    """Return a part of an assistant's message as text that it wrote, where it is a text."""
+    text = part_text(part)
+    if text is None:
+        return part
+    others = {name: value for name, value in part.items() if name != "text"} if isinstance(part, dict) else {}
+    return {"annotations": [], **others, "type": "output_text", "text": text}
 
 
 class ReasoningItem(Item):
@@ -70,9 +104,9 @@ class ReasoningItem(Item):
 class CallItem(Item):
     """Common fields of calls of the user's own tools."""
 
-    call_id: str
+    call_id: str = ""
     """Answer with an item of the same `call_id`."""
-    name: str
+    name: str = ""
     namespace: str | None = None
     caller: Caller | None = None
     async_: bool | None = Field(default=None, validation_alias="async", serialization_alias="async")
@@ -83,7 +117,7 @@ class FunctionCallItem(CallItem, WithArguments):
     """A function call of the model."""
 
     type: Literal["function_call"]
-    arguments: str
+    arguments: JsonText = ""
     """JSON text as the model wrote it; not always valid."""
 
 
@@ -91,7 +125,7 @@ class CustomCallItem(CallItem):
     """A call of a custom tool by the model."""
 
     type: Literal["custom_tool_call"]
-    input: str
+    input: str = ""
 
 
 class CallOutputItem(Item):

@@ -41,9 +41,9 @@ class Moderation(WireModel):
 
     flagged: bool = False
     """Whether anything was."""
-    categories: ByCategory[bool]
+    categories: ByCategory[bool] = Field(default_factory=ByCategory[bool])
     """Whether a category was found."""
-    category_scores: ByCategory[float]
+    category_scores: ByCategory[float] = Field(default_factory=ByCategory[float])
     """Confidence of the model, 0 to 1."""
     category_applied_input_types: ByCategory[list[str]] | None = None
     """Inputs behind a score: `text`, `image`."""
@@ -53,6 +53,7 @@ class ModerationCreateResponse(Reply):
     """The reply of `moderations.create`."""
 
     _items_field: ClassVar[str | None] = "results"
+    essential: ClassVar[frozenset[str]] = frozenset({"results"})
 
     id: str = ""
     model: str = ""

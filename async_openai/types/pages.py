@@ -3,6 +3,8 @@
 from typing import Any, ClassVar, Generic, TypeVar
 
 from async_openai.types.base import Reply
+from async_openai.types.deviations import Notes, Where
+from async_openai.types.marks import with_list
 
 T = TypeVar("T")
 
@@ -11,9 +13,15 @@ class ListPage(Reply, Generic[T]):
     """A whole list, in one page."""
 
     _items_field: ClassVar[str | None] = "data"
+    essential: ClassVar[frozenset[str]] = frozenset({"data"})
 
     object: str = "list"
     data: list[T]
+
+    @classmethod
+    def usual_shape(cls, sent: dict[str, Any], notes: Notes, where: Where) -> dict[str, Any]:
+        """Return the fields with a list: servers in Go write null for an empty one."""
+        return with_list(sent, "data", notes, where)
 
     def page_items(self) -> list[T]:
         """The items."""

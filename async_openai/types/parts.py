@@ -7,6 +7,7 @@ from pydantic_core import CoreSchema, core_schema
 
 from async_openai.types.base import WireModel
 from async_openai.types.building import BY_OWN_CLASS
+from async_openai.types.marks import PartsMark
 from async_openai.types.parsed import Parsable
 from async_openai.types.tagged import tagged
 
@@ -24,7 +25,7 @@ class InputText(WireModel):
     """Text given to a model."""
 
     type: Literal["input_text"]
-    text: str
+    text: str = ""
     prompt_cache_breakpoint: CacheBreakpoint | None = None
 
 
@@ -109,7 +110,7 @@ class OutputText(Parsable):
     """Text that a model wrote."""
 
     type: Literal["output_text"]
-    text: str
+    text: str = ""
     annotations: list[Annotation] = Field(default_factory=list[Annotation])
     logprobs: list[Logprob] | None = None
 
@@ -130,14 +131,14 @@ class Refusal(WireModel):
     """Why a model did not answer, in its own words."""
 
     type: Literal["refusal"]
-    refusal: str
+    refusal: str = ""
 
 
 class PlainText(WireModel):
     """Text of a model's reasoning, a summary of it, or text of any other origin."""
 
     type: Literal["text", "summary_text", "reasoning_text"]
-    text: str
+    text: str = ""
 
 
 Part = Annotated[OutputText | InputText | Refusal | PlainText | InputImage | InputFile | InputAudio, tagged()]
@@ -148,7 +149,7 @@ def _as_parts(text: str) -> list[dict[str, str]]:
     return [{"type": "input_text", "text": text}]
 
 
-class _OrText:
+class OrText(PartsMark):
     """Takes a text as well, the short form in which a message may be given, and makes one part of it."""
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
@@ -161,5 +162,5 @@ class _OrText:
         )
 
 
-Parts = Annotated[list[Part], _OrText()]
+Parts = Annotated[list[Part], OrText()]
 """The content of a message."""

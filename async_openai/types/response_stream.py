@@ -5,13 +5,16 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Annotated, Any, Final, Literal, cast
 
+from pydantic import Field
+
 from async_openai.types.assembled import assembled, remade
 from async_openai.types.base import WireModel
 from async_openai.types.growing import GrowingText, Numbered, number_of, plain
-from async_openai.types.items import AnyItem
+from async_openai.types.items import AnyItem, MessageItem, UnknownItem
 from async_openai.types.parts import Annotation, Logprob, Part
 from async_openai.types.responses import Response
-from async_openai.types.tagged import tagged
+from async_openai.types.tagged import GenericItem, tagged
+from async_openai.types.texts import JsonText
 from async_openai.types.tool_items import ShellOutput
 from async_openai.types.usage import ResponseUsage
 
@@ -37,7 +40,16 @@ class ResponseEvent(Event):
         "response.incomplete",
         "response.failed",
     ]
-    response: Response
+    response: Response = Field(default_factory=Response)
+
+    def is_odd(self) -> bool:
+        """Whether a text of the response is in another shape."""
+        return any(item.is_odd() for item in self.response.output if isinstance(item, MessageItem))
+
+    @property
+    def may_be_last(self) -> bool:
+        """Whether the response has ended."""
+        return self.type in _ENDS
 
     @property
     def has_content(self) -> bool:
@@ -59,7 +71,11 @@ class ItemEvent(Event):
     """An item begins, or is whole."""
 
     type: Literal["response.output_item.added", "response.output_item.done"]
-    item: AnyItem
+    item: AnyItem = Field(default_factory=UnknownItem)
+
+    def is_odd(self) -> bool:
+        """Whether a text of the item is in another shape."""
+        return isinstance(self.item, MessageItem) and self.item.is_odd()
 
 
 class PartEvent(Event):
@@ -71,7 +87,7 @@ class PartEvent(Event):
         "response.reasoning_summary_part.added",
         "response.reasoning_summary_part.done",
     ]
-    part: Part
+    part: Part = Field(default_factory=GenericItem)  # pyright: ignore[reportAssignmentType] - the fallback of `Part`
     content_index: int | None = None
     summary_index: int | None = None
     status: str | None = None
@@ -94,7 +110,7 @@ class DeltaEvent(Event):
         "response.audio.delta",
         "response.audio.transcript.delta",
     ]
-    delta: str
+    delta: JsonText = ""
     content_index: int | None = None
     summary_index: int | None = None
     command_index: int | None = None
@@ -108,7 +124,7 @@ class TextDoneEvent(Event):
     """A whole text."""
 
     type: Literal["response.output_text.done", "response.reasoning_text.done", "response.reasoning_summary_text.done"]
-    text: str
+    text: str = ""
     content_index: int | None = None
     summary_index: int | None = None
     logprobs: list[Logprob] | None = None
@@ -118,7 +134,7 @@ class ResponseRefusalDoneEvent(Event):
     """A whole refusal."""
 
     type: Literal["response.refusal.done"]
-    refusal: str
+    refusal: str = ""
     content_index: int | None = None
 
 
@@ -130,7 +146,7 @@ class ArgumentsDoneEvent(Event):
     """The whole arguments of a call, JSON text."""
 
     type: Literal["response.function_call_arguments.done", "response.mcp_call_arguments.done"]
-    arguments: str
+    arguments: JsonText = ""
     name: str | None = None
 
 
@@ -138,21 +154,21 @@ class InputDoneEvent(Event):
     """The whole input of a custom tool."""
 
     type: Literal["response.custom_tool_call_input.done"]
-    input: str
+    input: str = ""
 
 
 class CodeDoneEvent(Event):
     """The whole code."""
 
     type: Literal["response.code_interpreter_call_code.done"]
-    code: str
+    code: str = ""
 
 
 class CommandEvent(Event):
     """A command of a shell call begins, or is whole."""
 
     type: Literal["response.shell_call_command.added", "response.shell_call_command.done"]
-    command: str
+    command: str = ""
     command_index: int | None = None
 
 
@@ -167,7 +183,7 @@ class ShellDeltaEvent(Event):
     """A command has written something."""
 
     type: Literal["response.shell_call_output_content.delta"]
-    delta: ShellDelta
+    delta: ShellDelta = Field(default_factory=ShellDelta)
     command_index: int | None = None
 
 
@@ -175,7 +191,7 @@ class ShellDoneEvent(Event):
     """A command has ended."""
 
     type: Literal["response.shell_call_output_content.done"]
-    output: list[ShellOutput]
+    output: list[ShellOutput] = Field(default_factory=list[ShellOutput])
     command_index: int | None = None
 
 
@@ -192,8 +208,8 @@ class PartialImageEvent(Event):
     """An image as far as it is."""
 
     type: Literal["response.image_generation_call.partial_image"]
-    partial_image_b64: str
-    partial_image_index: int
+    partial_image_b64: str = ""
+    partial_image_index: int = 0
     background: str | None = None
     output_format: str | None = None
     quality: str | None = None
@@ -333,18 +349,29 @@ class ResponseAccumulator:
         if isinstance(event, DeltaEvent):
             self._piece(event)
         elif isinstance(event, ResponseEvent):
-            self._response, self._ended = event.response, event.type in _ENDS
-        elif isinstance(event, ItemEvent):
+            self._responded(event)
+        elif isinstance(event, ItemEvent) and event.item.type:
             begins = event.type.endswith(".added")
             item = self._item(event.output_index, event.item.id, event.item.type, begins=begins)
             item.replace(_fields(event.item))
-        elif isinstance(event, PartEvent):
+        elif isinstance(event, PartEvent) and event.part.type:
             self._part(event, event.part.type).update(_fields(event.part))
         elif isinstance(event, AnnotationEvent) and event.annotation is not None:
             part = self._part(event, "output_text", "text")
             known = part.get("annotations")
             part["annotations"] = notes = cast("list[Any]", known) if isinstance(known, list) else []
             notes.append(_fields(event.annotation))
+
+    def _responded(self, event: ResponseEvent) -> None:
+        """Take the response as it is now: what a host leaves out of it was said before."""
+        known = _fields(self._response) if self._response is not None else {}
+        told = _fields(event.response)
+        if not told.keys() >= known.keys():
+            told = {**known, **{name: value for name, value in told.items() if value is not None}}
+            self._response = assembled(Response, told)
+        else:
+            self._response = event.response
+        self._ended = event.type in _ENDS
 
     def _piece(self, event: DeltaEvent) -> None:
         if event.type in _IN_PARTS:

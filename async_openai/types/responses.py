@@ -8,6 +8,7 @@ from pydantic import Field
 
 from async_openai.types.base import Reply, WireModel
 from async_openai.types.calls import WithCalls
+from async_openai.types.deviations import Notes, Where
 from async_openai.types.formats import Reasoning, TextConfig
 from async_openai.types.items import AnyItem, FunctionCallItem, MessageItem
 from async_openai.types.moderated import ModeratedCall
@@ -199,6 +200,36 @@ class Response(WithCalls):
     """The tier that served it: `default`, `flex`, `scale`, `priority` or `ultrafast`."""
     tool_usage: ToolUsage | None = None
     user: str | None = None
+
+    @classmethod
+    def usual_shape(cls, sent: dict[str, Any], notes: Notes, where: Where) -> dict[str, Any]:
+        """Return the fields with a message, where a host has the text alone."""
+        text = sent.get("output_text")
+        if sent.get("output") or not isinstance(text, str) or not text:
+            return sent
+        notes.say((where, "output"), "a list", "its text alone")
+        return {**sent, "output": [{"type": "message", "role": "assistant", "status": "completed", "content": text}]}
+
+    @classmethod
+    def why_unusable(cls, sent: dict[str, Any]) -> str | None:
+        """Say why an answer cannot be this reply: it has output, or an id, status or usage."""
+        if isinstance(sent.get("output"), list | dict) or any(sent.get(name) for name in ("id", "status", "usage")):
+            return None
+        return "output: expected a list, got nothing"
+
+    @classmethod
+    def holds_content(cls, sent: dict[str, Any]) -> bool:
+        """Whether there is output in an answer, or the error is its own."""
+        return bool(sent.get("output") or sent.get("id") or sent.get("status"))
+
+    def is_odd(self) -> bool:
+        """Whether nothing says that it is a response, or its text is in another shape."""
+        if not self.output and (not self._is_known() or "output_text" in (self.__pydantic_extra__ or ())):
+            return True
+        return any(item.is_odd() for item in self.output if isinstance(item, MessageItem))
+
+    def _is_known(self) -> bool:
+        return "output" in self.model_fields_set or bool(self.id or self.status or self.usage)
 
     @property
     def messages(self) -> list[MessageItem]:

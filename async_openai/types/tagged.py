@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal, cast, get_args, get_origin
+from typing import TYPE_CHECKING, Any, cast, get_args
 
 from pydantic import BaseModel, GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
 from async_openai.types.base import WireModel
 from async_openai.types.building import BY_OWN_CLASS
+from async_openai.types.marks import TagMark, tags_of
 
 
 class GenericItem(WireModel):
@@ -17,13 +18,17 @@ class GenericItem(WireModel):
 
     type: str = ""
 
+    def is_odd(self) -> bool:
+        """Whether it does not say what it is."""
+        return not self.type
+
     if TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> Any: ...
 
 
 @dataclass(frozen=True, slots=True)
-class tagged:  # noqa: N801 - reads as a part of the declaration
+class tagged(TagMark):  # noqa: N801 - reads as a part of the declaration
     """Tells the members of a union apart by a field, quickly and without trying them in turn.
 
     `Item = Annotated[Message | FunctionCall, tagged()]`: each member has a `Literal` at the field that names its
@@ -40,7 +45,7 @@ class tagged:  # noqa: N801 - reads as a part of the declaration
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         choices: dict[Any, CoreSchema] = {}
         for member in cast("tuple[type[BaseModel], ...]", get_args(source)):
-            choices |= dict.fromkeys(_tags(member, self.by), handler.generate_schema(member))
+            choices |= dict.fromkeys(tags_of(member, self.by), handler.generate_schema(member))
         by, known, fallback = self.by, frozenset(choices), handler.generate_schema(self.fallback)
 
         def is_unknown(value: Any) -> Any:
@@ -59,9 +64,3 @@ class tagged:  # noqa: N801 - reads as a part of the declaration
             serialization=BY_OWN_CLASS,
         )
 
-
-def _tags(member: type[BaseModel], by: str) -> tuple[Any, ...]:
-    annotation = member.model_fields[by].annotation
-    if get_origin(annotation) is not Literal:
-        raise TypeError(f"{member.__name__} is in a tagged union, so its {by!r} must be a Literal")
-    return get_args(annotation)

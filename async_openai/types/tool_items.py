@@ -8,6 +8,7 @@ from pydantic import Field
 
 from async_openai.types.base import Reply, WireModel
 from async_openai.types.parts import InputImage
+from async_openai.types.texts import JsonText
 from async_openai.types.tools import Environment
 from async_openai.types.usage import SvgUsage
 
@@ -329,7 +330,7 @@ class McpCallItem(Item):
     type: Literal["mcp_call"]
     server_label: str
     name: str
-    arguments: str
+    arguments: JsonText = ""
     """JSON text."""
     output: str | None = None
     error: McpError | str | None = None
@@ -342,7 +343,7 @@ class McpApprovalRequestItem(Item):
     type: Literal["mcp_approval_request"]
     server_label: str
     name: str
-    arguments: str
+    arguments: JsonText = ""
     """JSON text."""
 
 
