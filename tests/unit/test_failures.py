@@ -109,8 +109,10 @@ SHAPES = {
     "Mistral": (
         {"object": "error", "message": {"detail": [{"loc": ["body", "model"]}]}, "type": "invalid", "code": None},
         (
-            'an answer without an error message: {"object": "error", "message": {"detail": [{"loc": ["body", "model"]}]}, '
-            '"type": "invalid", "code": null}',
+            (
+                'an answer without an error message: {"object": "error", "message": {"detail": [{"loc": ["body", '
+                '"model"]}]}, "type": "invalid", "code": null}'
+            ),
             None,
             "invalid",
             None,
