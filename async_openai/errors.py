@@ -155,8 +155,12 @@ class OpenAIError(Exception):
     """Base of every exception of this library."""
 
     def __init__(self, message: str = "") -> None:
+        message = _text(message)
         super().__init__(message)
         self.message = message
+
+    def __str__(self) -> str:
+        return _text(self.message)
 
     def __reduce__(self) -> tuple[Any, ...]:
         # The default calls the class with `args` alone; ours take keywords too.
@@ -167,6 +171,15 @@ def _rebuild(kind: type[OpenAIError], args: tuple[Any, ...], state: dict[str, An
     error = kind.__new__(kind, *args)
     error.__dict__.update(state)
     return error
+
+
+def _text(value: object) -> str:
+    """Return a value as text that can be printed, whatever it is."""
+    try:
+        text = value if isinstance(value, str) else str(value)
+        return text if text.isascii() else text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    except Exception:  # noqa: BLE001 - a number of too many digits, lists too deep, an object of the user's
+        return f"({type(value).__name__})"
 
 
 class ConfigurationError(OpenAIError, ValueError):
@@ -203,9 +216,6 @@ class UsageError(OpenAIError, RuntimeError):
 class StorageError(OpenAIError, OSError):
     """A file or bucket cannot be read or written. The message names it."""
 
-    def __str__(self) -> str:
-        return self.message
-
 
 class UploadInterruptedError(OpenAIError):
     """A file that is sent in parts is not complete: a part could not be sent, or read.
@@ -230,9 +240,6 @@ class PollTimeoutError(OpenAIError, TimeoutError):
     def __init__(self, message: str = "", *, last: Any = None) -> None:
         super().__init__(message)
         self.last = last
-
-    def __str__(self) -> str:
-        return self.message
 
 
 class InvalidWebhookSignatureError(OpenAIError, ValueError):
@@ -283,6 +290,9 @@ class APIError(OpenAIError):
     """What a stream had delivered before it failed. None for other calls."""
     usage: Any
     """The usage that a stream had reported before it failed. None where it had not, and for other calls."""
+    retry_after: float | None
+    """Seconds that the server asked to be left alone, from when its answer came: by `retry-after-ms`, `Retry-After`,
+    and with a 429 by its text or the reset of its limits. None where it did not ask."""
     usable_at: float | None
     """When the first of the clients that rest can be asked again, in seconds since the epoch. None where that is not
     known, or none of them rests."""
@@ -302,12 +312,9 @@ class APIError(OpenAIError):
         self.attempts = attempts
         self.text = text
         self.usage = None
+        self.retry_after = None
         self.usable_at = None
-        fields: dict[str, Any] = cast("dict[str, Any]", body) if isinstance(body, dict) else {}
-        # Servers differ: llama.cpp sends `code` as a number, LiteLLM as a string, many leave parts out.
-        self.code = _text_or_none(fields.get("code"))
-        self.param = _text_or_none(fields.get("param"))
-        self.type = _text_or_none(fields.get("type"))
+        self.code, self.param, self.type = named_by(body)
 
     @property
     def request_id(self) -> str | None:
@@ -321,7 +328,7 @@ class APIError(OpenAIError):
 
     def __str__(self) -> str:
         if not self.attempts:
-            return self.message
+            return super().__str__()
         last = self.attempts[-1]
         where = f"client {last.client!r}, {last.base_url}"
         if last.model:
@@ -329,14 +336,30 @@ class APIError(OpenAIError):
         where += f", attempt {last.number}"
         if self.request_id:
             where += f", request id {self.request_id}"
-        lines = [f"{self.message} [{where}]"]
+        lines = [f"{_text(self.message)} [{_text(where)}]"]
         if len(self.attempts) > 1:
-            lines += [f"  {attempt}" for attempt in self.attempts]
+            lines += [f"  {_text(attempt)}" for attempt in self.attempts]
         return "\n".join(lines)
 
 
+_CODES = ("code", "Code", "error_code", "errorCode", "status_code")
+
+
+def named_by(body: object) -> tuple[str | None, str | None, str | None]:
+    """Return code, parameter and type that an error object names, as texts.
+
+    Servers differ: llama.cpp sends `code` as a number, LiteLLM as a text, others call it otherwise (MiniMax
+    `status_code`), many leave parts out.
+    """
+    if not isinstance(body, dict):
+        return None, None, None
+    fields = cast("dict[str, object]", body)
+    code = next((value for name in _CODES if (value := fields.get(name)) is not None), None)
+    return _text_or_none(code), _text_or_none(fields.get("param")), _text_or_none(fields.get("type"))
+
+
 def _text_or_none(value: object) -> str | None:
-    return None if value is None else str(value)
+    return None if value is None else _text(value)
 
 
 class APIConnectionError(APIError):

@@ -144,6 +144,7 @@ class Attempt(Bookkeeping):
         context = self.context
         self.ended = context.runtime.monotonic()
         failure = failure_of(error, context.runtime.time())
+        error.retry_after = failure.retry_after
         if streamed and not failure.may_be_billed:
             failure = replace(failure, may_be_billed=True)
         self.redactor().error(error)

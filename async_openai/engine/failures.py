@@ -7,7 +7,8 @@ import re
 from collections.abc import Mapping
 from typing import Any, cast
 
-from async_openai.engine.foreign_json import DEEPEST, SHOWN, beginning, copied, decoded
+from async_openai.engine.foreign_json import SHOWN, beginning, copied
+from async_openai.engine.host_words import LOOKED_AT, body_of, error_object, says_something, without_halves, words_of
 from async_openai.engine.retry import Failure, RefusalReason, should_retry
 from async_openai.errors import (
     APIConnectionError,
@@ -21,11 +22,11 @@ from async_openai.errors import (
 from async_openai.transport.base import SendFailure
 from async_openai.types.response import RawResponse
 
-_LOOKED_AT = 5000
-"""Bytes, or characters, of a server's text that a pattern is looked for in."""
-_WORDS = ("message", "detail", "error_description", "error")
-_TITLE = re.compile(r"<title[^<>]{0,100}>([^<]{1,200})</title>", re.IGNORECASE)
 _ERROR_STATUS = re.compile("[45][0-9]{2}")
+_STATUS_DIGITS = 3
+_REFUSED_BEYOND = 1000
+_STATUSES = ("code", "status", "statusCode", "status_code", "error_code")
+"""Where an error object may name its HTTP status."""
 
 
 def from_transport(failure: SendFailure) -> APIConnectionError:
@@ -40,22 +41,37 @@ def from_transport(failure: SendFailure) -> APIConnectionError:
 
 def from_status(response: RawResponse) -> APIStatusError:
     """Make the error for an answer with a status of refusal."""
-    body: object = copied(error_object(decoded(response.content)))
-    message = _message(body) or _plain(response)
+    whole = body_of(response.content)
+    message = words_of(whole) or _wordless(whole, response)
+    body: object = copied(error_object(whole))
     return status_error_class(response.status_code)(
-        f"{response.status_code}: {message}", status_code=response.status_code, body=body, response=response
+        f"{response.status_code}: {message}{_led_to(response)}",
+        status_code=response.status_code,
+        body=body,
+        response=response,
     )
 
 
 def from_error_object(body: object, response: RawResponse, text: str | None = None) -> APIStatusError:
     """Make the error for an error object inside an answer, or a stream, of status 200."""
+    if isinstance(body, str):
+        body = body_of(body.encode("utf-8", "replace"))
     found = copied(error_object(body))
-    fields: dict[str, Any] = cast("dict[str, Any]", found) if isinstance(found, dict) else {}
-    code = str(fields.get("code"))
-    status = int(code) if _ERROR_STATUS.fullmatch(code) else None
+    message = words_of(body) or f"the server answered with an error{_shown(body)}"
+    status = _status_in(found)
     kind = status_error_class(status) if status else APIStatusError
-    message = _message(cast("object", found)) or "the server answered with an error"
     return kind(message, status_code=status or response.status_code, body=found, response=response, text=text)
+
+
+def _status_in(body: object) -> int | None:
+    """Return the status that an error object names."""
+    fields: dict[str, Any] = cast("dict[str, Any]", body) if isinstance(body, dict) else {}
+    codes = (str(value) for name in _STATUSES if isinstance(value := fields.get(name), str | int) and _is_short(value))
+    return next((int(code) for code in codes if _ERROR_STATUS.fullmatch(code)), None)
+
+
+def _is_short(value: str | int) -> bool:
+    return len(value) == _STATUS_DIGITS if isinstance(value, str) else 0 < value < _REFUSED_BEYOND
 
 
 def malformed(response: RawResponse, why: str, text: str | None = None) -> APIResponseValidationError:
@@ -90,7 +106,7 @@ def failure_of(error: APIError, now: float) -> Failure:
         # OpenAI says it in `code`, some hosts in `type`.
         code="insufficient_quota" if error.type == "insufficient_quota" else error.code,
         should_retry=should_retry(headers),
-        retry_after=server_delay(status, headers, error.message[:_LOOKED_AT], now),
+        retry_after=server_delay(status, headers, error.message[:LOOKED_AT], now),
         refusal=_refusal(error) if status in _REFUSALS else None,
         may_be_billed=lost,
     )
@@ -117,6 +133,7 @@ _GATEWAYS = frozenset({408, 502, 504, 520, 521, 522, 523, 524})
 """What a gateway answers in the place of the host: nobody knows whether that did the work."""
 _NO_TYPES = frozenset({"", "None", "null"})
 _REFUSED = 300
+_CLIENT_ERROR = 400
 _REFUSALS = frozenset({400, 413, 422})
 _RATE_LIMITS = frozenset({"rate_limit_exceeded", "rate_limit_error", "requests", "tokens"})
 _TOO_LONG = re.compile(
@@ -140,47 +157,33 @@ def _refusal(error: APIError) -> RefusalReason | None:
         return "content filter"
     if error.code == "context_length_exceeded" or error.type == "exceed_context_size_error":
         return "context length"
-    return "context length" if _TOO_LONG.search(error.message[:_LOOKED_AT]) else None
+    return "context length" if _TOO_LONG.search(error.message[:LOOKED_AT]) else None
 
 
-def error_object(body: object) -> object:
-    """Find the error object in the hosts' shapes.
-
-    `{"error": {...}}`, `[{"error": {...}}]`, `{"errors": [...]}`; `{"error": "text"}` and `{"detail": ...}` are it.
-    """
-    for _ in range(DEEPEST):
-        if isinstance(body, list) and body:
-            body = cast("list[object]", body)[0]
-            continue
-        if not isinstance(body, dict):
-            break
-        fields = cast("dict[str, object]", body)
-        inner = fields.get("error") or fields.get("errors")
-        if isinstance(inner, dict):
-            return cast("object", inner)
-        if not (isinstance(inner, list) and inner):
-            break
-        body = cast("object", inner)
-    return cast("object", body)
+def _wordless(body: object, response: RawResponse) -> str:
+    """Describe an answer without words."""
+    if not response.content.strip():
+        return "an empty answer"
+    return f"an answer without an error message{_shown(body)}"
 
 
-def _message(body: object) -> str | None:
-    for _ in range(DEEPEST):
-        if not isinstance(body, dict):
-            break
-        fields = cast("dict[str, object]", body)
-        found = next((value for name in _WORDS if (value := fields.get(name)) and value is not True), None)
-        if not isinstance(found, dict):
-            return found if isinstance(found, str) else (json.dumps(found, default=str)[:SHOWN] if found else None)
-        body = cast("object", found)
-    if isinstance(body, str) and not body.lstrip().startswith("<"):
-        return body.strip()[:SHOWN] or None
-    return None
+def _shown(body: object) -> str:
+    """Return the beginning of JSON that nobody understood."""
+    if not isinstance(body, dict | list | int | float) or not says_something(cast("object", body)):
+        return ""
+    try:
+        text = json.dumps(copied(cast("object", body)), ensure_ascii=False)
+    except (ValueError, RecursionError):
+        return ""  # a number of too many digits
+    return f": {without_halves(text[:SHOWN])}"
 
 
-def _plain(response: RawResponse) -> str:
-    """Describe an answer without an error object in a few words."""
-    title = _TITLE.search(response.content[:_LOOKED_AT].decode("utf-8", "replace"))
-    if title:
-        return f"an HTML page titled {' '.join(title[1].split())!r}"
-    return "an empty answer" if not response.content.strip() else "an answer without an error message"
+def _led_to(response: RawResponse) -> str:
+    """Say where a redirect leads that was not followed. What follows a `?` may be a secret, and so may a login."""
+    location = response.headers.get("location") if response.status_code < _CLIENT_ERROR else None
+    if not location:
+        return ""
+    url, query, _ = location[:LOOKED_AT].partition("#")[0].partition("?")
+    scheme, separator, rest = url.rpartition("//")
+    host, slash, path = rest.partition("/")
+    return f"; it leads to {scheme}{separator}{host.rpartition('@')[2]}{slash}{path}{query and '?...'}"

@@ -11,7 +11,7 @@ from pydantic import BaseModel
 
 from async_openai.engine.echoes import SHORT, Echoes
 from async_openai.engine.foreign_json import beginning, copied, from_json
-from async_openai.errors import APIError, APIResponseValidationError, APIStatusError
+from async_openai.errors import APIError, APIResponseValidationError, APIStatusError, named_by
 from async_openai.types.response import Headers, RawResponse
 
 MASK: Final = "**********"
@@ -89,10 +89,7 @@ class Redactor:
         error.args = (error.message,)
         error.body = body = redactor.value(error.body)
         if isinstance(body, dict):
-            fields = cast("dict[str, object]", body)
-            for name in ("code", "param", "type"):
-                said = fields.get(name)
-                setattr(error, name, None if said is None else str(said))
+            error.code, error.param, error.type = named_by(cast("object", body))
         error.usage = self._model(error.usage)
 
     @property

@@ -56,8 +56,8 @@ class Headers(Mapping[str, str]):
         self.raw, self._index = raw, None
 
 
-REQUEST_ID_HEADERS = ("x-request-id", "apim-request-id", "request-id")
-"""Where servers put their id of a request: OpenAI and most hosts, Azure's gateway, Anthropic."""
+REQUEST_ID_HEADERS = ("x-request-id", "apim-request-id", "request-id", "x-litellm-call-id")
+"""Where servers put their id of a request: OpenAI and most hosts, Azure's gateway, Anthropic, LiteLLM's proxy."""
 
 
 def from_json(content: bytes) -> Any:

@@ -9,13 +9,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from async_openai.engine.failures import (
-    error_object,
     failure_of,
     from_error_object,
     from_status,
     from_transport,
     malformed,
 )
+from async_openai.engine.host_words import error_object
 from async_openai.engine.parsing import parse_reply
 from async_openai.engine.redaction import Redactor
 from async_openai.engine.retry import Failure
@@ -108,12 +108,20 @@ SHAPES = {
     ),
     "Mistral": (
         {"object": "error", "message": {"detail": [{"loc": ["body", "model"]}]}, "type": "invalid", "code": None},
-        ('[{"loc": ["body", "model"]}]', None, "invalid", None),
+        (
+            (
+                'an answer without an error message: {"object": "error", "message": {"detail": [{"loc": ["body", '
+                '"model"]}]}, "type": "invalid", "code": null}'
+            ),
+            None,
+            "invalid",
+            None,
+        ),
     ),
     "FastAPI": ({"detail": "Not Found"}, ("Not Found", None, None, None)),
     "FastAPI 422": (
         {"detail": [{"loc": ["body", "x"], "msg": "Field required"}]},
-        ('[{"loc": ["body", "x"], "msg": "Field required"}]', None, None, None),
+        ("body.x: Field required", None, None, None),
     ),
     "TGI": ({"error": "Model is overloaded", "error_type": "overloaded"}, ("Model is overloaded", None, None, None)),
     "OAuth": ({"error": "invalid_client", "error_description": "bad id"}, ("bad id", None, None, None)),
@@ -126,7 +134,7 @@ SHAPES = {
         ("Authentication error", "10000", None, None),
     ),
     "a switch": ({"error": True, "message": "it failed"}, ("it failed", None, None, None)),
-    "a list of texts": ({"error": ["it failed", "twice"]}, ("it failed", None, None, None)),
+    "a list of texts": ({"error": ["it failed", "twice"]}, ("it failed; twice", None, None, None)),
     "a JSON string": ("it failed", ("it failed", None, None, None)),
     "plain text": (b"upstream connect error, limit < 10\n", ("upstream connect error, limit < 10", None, None, None)),
     "HTML": (
@@ -139,7 +147,7 @@ SHAPES = {
     "no message": ({"error": {}}, ("an answer without an error message", None, None, None)),
     "null": ({"error": None}, ("an answer without an error message", None, None, None)),
     "empty list": ([], ("an answer without an error message", None, None, None)),
-    "a number": (5, ("an answer without an error message", None, None, None)),
+    "a number": (5, ("an answer without an error message: 5", None, None, None)),
     "half of JSON": (b'{"error": {"mess', ('{"error": {"mess', None, None, None)),
     "not UTF-8": (b"\xff\xfe\xfd", ("\ufffd\ufffd\ufffd", None, None, None)),
     "deep": (b"[" * 100_000, ("[" * 300, None, None, None)),

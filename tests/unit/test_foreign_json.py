@@ -12,8 +12,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from async_openai.engine.failures import error_object, failure_of, from_error_object, from_status, malformed
+from async_openai.engine.failures import failure_of, from_error_object, from_status, malformed
 from async_openai.engine.foreign_json import BELOW, DEEPEST, copied, decoded
+from async_openai.engine.host_words import error_object
 from async_openai.engine.parsing import parse_reply
 from async_openai.engine.redaction import Redactor
 from async_openai.errors import APIError
