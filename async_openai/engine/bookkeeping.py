@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from async_openai.engine.redaction import Redactor
     from async_openai.engine.retry import Failure
     from async_openai.engine.routing import Candidate
+    from async_openai.engine.target import Target
     from async_openai.errors import APIError, Delivery
     from async_openai.transport.base import WireRequest
     from async_openai.types.response import RawResponse
@@ -247,6 +248,16 @@ class Bookkeeping:
             f"{tokens.input}+{tokens.output}" if tokens else "-",
             request_id or "-",
         )
+
+
+def note_deviations(target: Target, reply: Any) -> None:
+    """Log what deviates in an answer: each place once a client. For values that were read leniently."""
+    for deviation in reply.deviations:
+        known, place = target.cache.deviations, f"{type(reply).__name__}.{deviation.place}"
+        if place in known or len(known) >= _MOST_LABELS:
+            continue
+        known.add(place)
+        logger.debug("client %r: %s: expected %s, got %s", target.name, place, deviation.expected, deviation.got)
 
 
 def _billing_fields(reply: object) -> tuple[Any, Any, Any]:

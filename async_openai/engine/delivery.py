@@ -6,6 +6,7 @@ from collections.abc import Callable, Coroutine
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from async_openai.engine.bookkeeping import note_deviations
 from async_openai.engine.parsing import parse_reply
 from async_openai.engine.stream_core import StreamCore
 from async_openai.errors import APIError
@@ -48,6 +49,8 @@ async def deliver_reply(attempt: Attempt, answer: WireAnswer, reopen: Reopen) ->
         return Failed(reply)
     attempt.succeeded(reply, response)
     if kind is not _OTHER:
+        if "_deviations" in vars(reply):
+            note_deviations(attempt.target, reply)
         reply.bind(attempt.record(response))
         if kind is _SETTLING:
             reply.settle()

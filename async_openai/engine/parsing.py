@@ -13,6 +13,7 @@ from async_openai.engine.failures import from_error_object, malformed
 from async_openai.engine.foreign_json import decoded
 from async_openai.errors import APIError
 from async_openai.importing import importing
+from async_openai.types.lenient import can_be_lenient
 from async_openai.types.response import RawResponse
 from async_openai.types.usage import CompletionUsage
 from async_openai.validation import describe
@@ -45,12 +46,13 @@ def _warm_up() -> None:
 
 
 @lru_cache(maxsize=1024)
-def _reader(kind: Any) -> tuple[Callable[..., Any], bool]:
-    """Return the reader of an answer's content, and whether it takes the media type as well: for replies beside JSON
-    (audio, subtitles, nothing at all).
+def _reader(kind: Any) -> tuple[Callable[..., Any], bool, bool]:
+    """Return the reader of an answer's content, whether it takes the media type as well (for replies beside JSON:
+    audio, subtitles, nothing at all), and whether what it reads may be odd.
     """
     from_content = getattr(kind, "from_content", None)
-    return (validator(kind), False) if from_content is None else (from_content, True)
+    read = validator(kind) if from_content is None else from_content
+    return read, from_content is not None, can_be_lenient(kind)
 
 
 def why_not(error: ValidationError, kind: Any) -> str:
@@ -60,18 +62,25 @@ def why_not(error: ValidationError, kind: Any) -> str:
 
 
 def parse_reply(kind: Any, response: RawResponse) -> Any | APIError:
-    """Validate an answer into a reply or an error."""
+    """Read an answer into a reply or an error: fast, and where that fails, leniently."""
     try:
-        read, typed = _reader(kind)
+        read, typed, may_be_odd = _reader(kind)
         content = response.content
         reply = read(content, response.headers.get("content-type")) if typed else read(content)
     except ValidationError as error:
-        body = error_inside(response.content)
-        if body is not None:
-            return from_error_object(body, response)
-        return malformed(response, why_not(error, kind))
-    body = embedded_error(reply)
-    return reply if body is None else from_error_object(body, response)
+        return _read_again(kind, response, why_not(error, kind))
+    if (may_be_odd and reply.is_odd()) or embedded_error(reply) is not None:
+        return _read_again(kind, response, f"it is no {getattr(kind, '__name__', 'answer')}")
+    return reply
+
+
+def _read_again(kind: Any, response: RawResponse, why: str) -> Any | APIError:
+    if can_be_lenient(kind):
+        from async_openai.engine.second_reading import second_reading  # noqa: PLC0415 - most answers need one reading
+
+        return second_reading(kind, response, why)
+    body = error_inside(response.content)
+    return malformed(response, why) if body is None else from_error_object(body, response)
 
 
 def embedded_error(value: Any) -> object | None:

@@ -8,12 +8,16 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from pydantic import ValidationError
 
+from async_openai.engine.bookkeeping import note_deviations
+from async_openai.engine.chunk_reading import ChunkReader
 from async_openai.engine.failures import from_error_object, malformed
-from async_openai.engine.foreign_json import decoded
+from async_openai.engine.host_words import words_of
 from async_openai.engine.open_answer import OpenAnswer
-from async_openai.engine.parsing import embedded_error, error_inside, validator, why_not
+from async_openai.engine.parsing import why_not
 from async_openai.engine.sse import LineTooLongError, SSEDecoder, SSEvent
+from async_openai.engine.stream_end import StreamEnd
 from async_openai.engine.stream_log import StreamLog
+from async_openai.engine.whole_reply import chunks_of
 from async_openai.errors import APIError, StreamInterruptedError
 from async_openai.transport.base import ResponseTooLarge, SendFailure
 from async_openai.types.response import RawResponse
@@ -32,10 +36,10 @@ R_co = TypeVar("R_co", covariant=True)
 _DONE = b"[DONE]"
 _ERRORS = (b'{"type":"error"', b'{"type": "error"')
 """How an error of the Responses API begins where the `event:` line is missing."""
+_BLANKS = 1024
+_BLANK = b" \t\r\n\xef\xbb\xbf"
 _HELD = 1024 * 1024
 """Bytes of chunks without content that are held back."""
-_DOCUMENT = 64 * 1024
-"""Bytes kept of an answer that is no stream."""
 
 
 Reopen = Callable[["Attempt", "Failure", APIError], Coroutine[Any, Any, "tuple[Attempt, WireAnswer]"]]
@@ -56,11 +60,12 @@ class StreamCore(OpenAnswer, Generic[E, R]):
     def __init__(self, attempt: Attempt, answer: WireAnswer, reopen: Reopen | None = None) -> None:
         """Read the answer of an attempt. With `reopen` it may begin anew elsewhere while nobody has seen content."""
         self._reopen = reopen
-        self._validate = validator(attempt.context.outgoing.traits.chunk)
         self.restarts = 0
         """How often the stream was begun anew after the reader had seen some of it."""
         self.complete = False
         """Whether the server said that the stream is whole."""
+        self.ended = False
+        """Whether it was read to its end."""
         self.error: APIError | None = None
         self._open(attempt, answer)
 
@@ -73,9 +78,14 @@ class StreamCore(OpenAnswer, Generic[E, R]):
         """Moment of the last chunk given to the reader: the server is not waited for until the next one is wanted."""
         self._decoder = SSEDecoder()
         self._waiting: deque[SSEvent] = deque()
+        self._reader = ChunkReader(attempt.context.outgoing.traits.chunk)
+        self._validate, self._halves = self._reader.fast, self._reader.halves
         self.log: StreamLog[E, R] = StreamLog(
-            self._validate, self._request.reply.accumulator(), attempt.wire.max_response_bytes
+            self._reader.again, self._request.reply.accumulator(), attempt.wire.max_response_bytes
         )
+        self._final = StreamEnd(self._request, self.log)
+        self._rewritten: bytes | None = None
+        """The last chunk as bytes that read the same, where it came in another shape."""
         """The chunks so far."""
         self._received, self._shown = self.log.received, self.log.shown
         self._size = 0
@@ -87,7 +97,7 @@ class StreamCore(OpenAnswer, Generic[E, R]):
         self._held: deque[tuple[bytes, E]] = deque()
         self._held_size = 0
         self._document: bytearray | None = bytearray()
-        """The beginning of the answer, until it turns out to be a stream."""
+        """The answer, until it turns out to be a stream."""
         self._at_end = False
         self._fault: APIError | None = None
         """What the next event turned out to be."""
@@ -130,7 +140,7 @@ class StreamCore(OpenAnswer, Generic[E, R]):
                     # It ends without content.
                     self._begun = True
                     continue
-                await self._end()
+                await self._end(complete=self._final.is_said())
                 return None
             await self._receive()
         return None
@@ -174,6 +184,8 @@ class StreamCore(OpenAnswer, Generic[E, R]):
             data, kind = waiting.popleft()
             if not data or (chunk := self._chunk(data, kind)) is None:
                 continue
+            if self._rewritten is not None:
+                data, self._rewritten = self._rewritten, None
             if self._begun or self._begins(chunk):
                 if self._timed and self._begun and cast("Any", chunk).has_content:
                     self._content_came()
@@ -211,39 +223,95 @@ class StreamCore(OpenAnswer, Generic[E, R]):
     async def _receive(self) -> None:
         """Wait for the next bytes and keep the events completed by them."""
         self.log.trim(self._size)
-        piece = await self._answer.next()
+        piece = await self._next_piece()
+        if piece is None:
+            return
         self._at_end = not piece
         self._size += len(piece)
         if self._is_read and self.log.is_too_large(self._size):
             raise _Broken(self._too_large())
+        if self._document is not None and not self._is_document(piece):
+            # What was kept is the beginning of a stream.
+            piece, self._document = bytes(self._document), None
+        if self._document is None:
+            self._take(piece)
+        if self._at_end and not self._waiting:
+            await self._ended_without_word()
+
+    async def _next_piece(self) -> bytes | None:
+        """Wait for the next bytes. None where nothing is missing and nothing comes: the stream is complete."""
+        silence = self._final.silence(self._attempt)
+        if silence is None:
+            return await self._answer.next()
+        wire = self._attempt.wire
+        before = wire.deadline
+        end = self._runtime.monotonic() + silence
+        wire.deadline = end if before is None else min(before, end)
+        try:
+            return await self._answer.next()
+        except SendFailure as failure:
+            if not failure.timed_out:
+                raise
+        finally:
+            wire.deadline = before
+        await self._end(complete=True)
+        return None
+
+    def _is_document(self, piece: bytes) -> bool:
+        """Keep the beginning of an answer. Whether it is a document yet: no line of a stream begins like JSON."""
+        document = self._document
+        if document is None:
+            return False
+        document += piece
+        if self.log.is_too_large(self._size):
+            raise _Broken(self._too_large())
+        return bytes(document[:_BLANKS]).lstrip(_BLANK)[:1] in {b"{", b"[", b"<", b""}
+
+    def _take(self, piece: bytes) -> None:
         try:
             self._waiting.extend(self._decoder.feed(piece) if piece else self._decoder.flush())
         except LineTooLongError as error:
             raise _Broken(malformed(self.response, str(error), self._text_so_far())) from None
-        if self._waiting:
-            self._document = None
-        elif self._document is not None and len(self._document) < _DOCUMENT:
-            self._document += piece
-        if self._at_end and not self._waiting:
-            await self._ended_without_word()
 
     def _chunk(self, data: bytes, kind: str) -> E | None:
         """Validate an event into a chunk; None for one beyond the reader's request, and for a fault."""
         try:
             chunk = self._validate(data)
         except ValidationError as error:
-            self._fault = self._refused(data, kind, error)
-            return None
-        body: object = embedded_error(chunk)
-        if body is None and (kind == "error" or data.startswith(_ERRORS)):
-            body = decoded(data)
-        if body is not None:
-            self._fault = from_error_object(body, self.response, self._text_so_far())
-            return None
+            return self._second(data, kind, why_not(error, self._request.chunk))
+        extra = chunk.__pydantic_extra__
+        if chunk.is_odd() or (extra and extra.get("error")) or kind == "error" or self._halves:
+            return self._second(data, kind, "it is no chunk")
+        if data.startswith(_ERRORS):
+            return self._second(data, "error", "")
+        self._final.last = chunk
         if self._attempt.usage_requested and chunk.choices == [] and chunk.usage is not None:
             # Asked for on the reader's behalf. Every program that says `chunk.choices[0]` would break on it.
             self._received.append(data)
             return None
+        return cast("E", chunk)
+
+    def _second(self, data: bytes, kind: str, why: str) -> E | None:
+        """Read an odd event once more."""
+        found = self._reader.second(data, kind)
+        if found.chunk is None:
+            match found.outcome:
+                case "events":
+                    self._waiting.extendleft((line, kind) for line in reversed(found.events))
+                case "error":
+                    self._fault = from_error_object(found.error, self.response, self._text_so_far())
+                case "unreadable":
+                    self._fault = self._unreadable(data, why)
+                case _:
+                    pass
+            return None
+        chunk = self._final.last = found.chunk
+        note_deviations(self._attempt.target, chunk)
+        asked = chunk.usage is not None and not self._attempt.usage_requested if found.outcome == "hidden" else True
+        if not asked or (self._attempt.usage_requested and chunk.choices == [] and chunk.usage is not None):
+            self._received.append(found.data)
+            return None
+        self._rewritten = found.data
         return cast("E", chunk)
 
     def _too_large(self) -> APIError:
@@ -251,29 +319,32 @@ class StreamCore(OpenAnswer, Generic[E, R]):
         error.response = self.response
         return error
 
-    def _refused(self, data: bytes, kind: str, error: ValidationError) -> APIError:
-        body: Any = decoded(data)
-        if isinstance(body, dict) and (kind == "error" or cast("dict[str, Any]", body).get("error")):
-            return from_error_object(cast("object", body), self.response, self._text_so_far())
-        if self._at_end and not self._waiting and isinstance(body, str):
+    def _unreadable(self, data: bytes, why: str) -> APIError:
+        if self._at_end and not self._waiting and data.startswith((b"{", b"[")) and not data.endswith(b"}"):
             return self._cut("the stream was cut in the middle of an event")
-        return malformed(self.response, why_not(error, self._request.chunk), self._text_so_far())
+        if data.startswith(b"{"):
+            return malformed(self.response, why, self._text_so_far())
+        words = words_of(data.decode("utf-8", "replace"))
+        said = "" if words is None else f": {self._attempt.redactor().text(words)}"
+        return malformed(self.response, f"{why}{said}", self._text_so_far())
 
     async def _ended_without_word(self) -> None:
         """Handle an end without `[DONE]`: complete if every choice has its `finish_reason`, else a break."""
-        if self._document and self._document.strip():
-            raise _Broken(self._no_stream(bytes(self._document)))
+        if self._document is not None and self._document.strip():
+            self._take_document(bytes(self._document))
+            self._document = None
+            return
         if self.log.is_too_large(self._size) or not self.log.catch_up().finished():
             raise _Broken(self._cut("the stream ended before the server said it was complete"))
-        await self._end()
+        await self._end(complete=True)
 
-    def _no_stream(self, content: bytes) -> APIError:
-        """Make the error for a whole document in the place of a stream: an error with status 200, a web page."""
+    def _take_document(self, content: bytes) -> None:
+        """Take a whole document in the place of a stream: a reply, lines of JSON, an error, a web page."""
         response = RawResponse(self._answer.status_code, self._answer.headers, content)
-        body = error_inside(content)
-        if body is not None:
-            return from_error_object(body, response)
-        return malformed(response, "expected server-sent events")
+        found = chunks_of(self._request.reply, response)
+        if isinstance(found, APIError):
+            raise _Broken(found)
+        self._waiting.extend((data, "") for data in (*found, _DONE))
 
     def _interrupted(self, failure: SendFailure) -> APIError:
         if failure.timed_out or isinstance(failure, ResponseTooLarge):
@@ -285,8 +356,10 @@ class StreamCore(OpenAnswer, Generic[E, R]):
     def _cut(self, message: str) -> StreamInterruptedError:
         return StreamInterruptedError(message, response=self.response, text=self._text_so_far())
 
-    async def _end(self) -> None:
-        self.complete = self.closed = True
+    async def _end(self, *, complete: bool) -> None:
+        """End the stream. `complete`: whether its answers have ended, by what the server said."""
+        self.closed = self.ended = True
+        self.complete = complete
         try:
             self._attempt.succeeded(self.log.reporting(), self.response)
         finally:
@@ -306,7 +379,7 @@ class StreamCore(OpenAnswer, Generic[E, R]):
         while (chunk := self.arrived()) is not None or (chunk := await self.advance()) is not None:
             self.log.add_last(chunk)
         reply = self.result()
-        if self.complete:
+        if self.ended:
             cast("Any", reply).settle()
         return reply
 

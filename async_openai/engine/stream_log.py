@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any, Generic, Protocol, TypeVar, cast
 
 from async_openai.errors import ResponseTooLargeError, UsageError
+from async_openai.types.usage import counts_something
 
 E = TypeVar("E")
 R = TypeVar("R")
@@ -27,6 +28,10 @@ class Accumulator(Protocol[E_contra, R_co]):
 
     def finished(self) -> bool:
         """Whether the chunks so far are the whole reply."""
+        ...
+
+    def has_ended(self) -> bool:
+        """Whether one of its answers has ended."""
         ...
 
     def result(self) -> R_co:
@@ -52,14 +57,15 @@ class StreamLog(Generic[E, R]):
         "_last",
         "_limit",
         "_usage",
-        "_validate",
         "dropped",
+        "read",
         "received",
         "shown",
     )
 
     def __init__(self, validate: Callable[[bytes], Any], accumulator: Accumulator[E, R], limit: int | None) -> None:
-        self._validate = validate
+        self.read = validate
+        """Makes a chunk of its bytes."""
         self._accumulator = accumulator
         self._limit = limit
         self._accumulated = 0
@@ -115,7 +121,7 @@ class StreamLog(Generic[E, R]):
             raise UsageError(
                 f"the stream is longer than {REPLAYED} bytes, so its chunks were not kept: it can be iterated once"
             )
-        return cast("E", self._validate(self.shown[position - self.dropped]))
+        return cast("E", self.read(self.shown[position - self.dropped]))
 
     def add_last(self, chunk: E) -> None:
         """Put the last chunk together with all others, where they are."""
@@ -127,7 +133,7 @@ class StreamLog(Generic[E, R]):
         """Put together the chunks so far, and return the accumulator."""
         # Only when somebody looks: a reader of live chunks pays nothing for it.
         for data in self.received[self._accumulated :]:
-            self._accumulator.add(self._validate(data))
+            self._accumulator.add(self.read(data))
         self._accumulated = len(self.received)
         return self._accumulator
 
@@ -142,9 +148,10 @@ class StreamLog(Generic[E, R]):
         """
         for data in reversed(self.received):
             if b'"usage"' in data and self._usage_in(data):
-                return self._validate(data)
+                return self.read(data)
         last = self._usage or (self.received[-1] if self.received else self._last)
-        return None if last is None else self._validate(last)
+        return None if last is None else self.read(last)
 
     def _usage_in(self, data: bytes) -> bool:
-        return bool(getattr(self._validate(data), "usage", None))
+        # Some hosts report zeros in the last chunk, after the real counts.
+        return counts_something(getattr(self.read(data), "usage", None))

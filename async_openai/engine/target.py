@@ -141,7 +141,7 @@ class Offer:
 class AddressCache:
     """URLs and headers worked out for earlier calls of a client, for others like them."""
 
-    __slots__ = ("addresses", "headers", "labels")
+    __slots__ = ("addresses", "deviations", "headers", "labels")
 
     def __init__(self) -> None:
         self.addresses: dict[tuple[type[ApiRequest[Any]], str | None], tuple[str, str | None]] = {}
@@ -150,6 +150,8 @@ class AddressCache:
         """By what is accepted, the kind of body, and whether the answer is streamed."""
         self.labels: set[tuple[object, ...]] = set()
         """Models and tiers of replies that hold none of the secrets that were sent."""
+        self.deviations: set[str] = set()
+        """Places of answers that deviate from their types, and were logged."""
 
 
 @dataclass(frozen=True, slots=True)

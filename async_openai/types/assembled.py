@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from pydantic import ValidationError
+from pydantic import BaseModel, ValidationError
 
 from async_openai.errors import APIResponseValidationError
 from async_openai.types.lenient import read_leniently
@@ -14,6 +14,14 @@ if TYPE_CHECKING:
     from async_openai.types.base import WireModel
 
 M = TypeVar("M", bound="WireModel")
+
+
+def _leniently(kind: Any, fields: Mapping[str, Any]) -> Any:
+    plain = {
+        name: value.model_dump(by_alias=True, exclude_unset=True) if isinstance(value, BaseModel) else value
+        for name, value in fields.items()
+    }
+    return read_leniently(kind, plain)[0]
 
 
 def assembled(kind: type[M], fields: Mapping[str, Any]) -> M:
@@ -25,7 +33,7 @@ def assembled(kind: type[M], fields: Mapping[str, Any]) -> M:
     try:
         made = kind.model_validate(fields)
     except ValidationError as error:
-        found, _ = read_leniently(kind, dict(fields))
+        found = _leniently(kind, fields)
         if found is not None:
             return cast("M", found)
         from async_openai.validation import describe  # noqa: PLC0415 - nearly no stream needs it
@@ -34,7 +42,7 @@ def assembled(kind: type[M], fields: Mapping[str, Any]) -> M:
         message, _, _ = describe(error, known=kind.model_fields, subject=subject)
     else:
         # A text of the model in another shape.
-        found = read_leniently(kind, dict(fields))[0] if made.is_odd() else None
+        found = _leniently(kind, fields) if made.is_odd() else None
         return made if found is None else cast("M", found)
     raise APIResponseValidationError(message)
 

@@ -107,6 +107,20 @@ class Transcription(Reply):
         return self.text
 
     @classmethod
+    def why_unusable(cls, sent: dict[str, Any]) -> str | None:
+        """Say why an answer cannot be this reply: it has a text, or what the text is made of."""
+        return None if sent.keys() & {"text", "segments", "words"} else "text: expected text, got nothing"
+
+    def is_odd(self) -> bool:
+        """Whether there is no text."""
+        return "text" not in self.model_fields_set
+
+    @classmethod
+    def as_chunks(cls, sent: dict[str, Any]) -> list[dict[str, Any]]:
+        """Return the event that a whole answer stands for."""
+        return [{**sent, "type": "transcript.text.done"}]
+
+    @classmethod
     def accumulator(cls) -> TranscriptionAccumulator:
         """Make the accumulator of the stream's events."""
         return TranscriptionAccumulator()
@@ -188,6 +202,8 @@ class TranscriptionAccumulator:
     def finished(self) -> bool:
         """Whether the server has sent the end of the text."""
         return self._last is not None
+
+    has_ended = finished
 
     def result(self) -> Transcription:
         """Return the transcription so far."""

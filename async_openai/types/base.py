@@ -9,7 +9,7 @@ from pydantic_core import CoreSchema, core_schema
 from async_openai.importing import building
 from async_openai.types.deviations import Deviation, kind_of
 from async_openai.types.lenient import deviations_of
-from async_openai.types.marks import Shaped
+from async_openai.types.marks import UsualShape
 
 if TYPE_CHECKING:
     from async_openai.errors import Attempt
@@ -33,7 +33,7 @@ class BuiltUnderLock(BaseModel):
             return super().model_rebuild(**options)
 
 
-def _unsent_as_none(kind: type[Shaped], schema: CoreSchema) -> None:
+def _unsent_as_none(kind: type[UsualShape], schema: CoreSchema) -> None:
     """Let null, or nothing, stand for every value that is no part of an object's identity: hosts leave out most."""
     inner: Any = schema
     while inner["type"] not in {"model", "model-fields"} and "schema" in inner:
@@ -45,7 +45,7 @@ def _unsent_as_none(kind: type[Shaped], schema: CoreSchema) -> None:
             field["schema"] = core_schema.with_default_schema(core_schema.nullable_schema(of_field), default=None)
 
 
-class WireModel(BuiltUnderLock, Shaped):
+class WireModel(BuiltUnderLock, UsualShape):
     """A JSON object of the API: unknown fields are kept, `x["name"]` and `"name" in x` work as on a dict."""
 
     model_config = ConfigDict(
@@ -90,9 +90,14 @@ class WireModel(BuiltUnderLock, Shaped):
         return False
 
     @property
-    def may_be_last(self) -> bool:
-        """Whether a chunk may be the last of its stream."""
+    def is_last(self) -> bool:
+        """Whether an answer ends in this chunk of a stream."""
         return False
+
+    @property
+    def may_be_last(self) -> bool:
+        """Whether this chunk may be the last of its stream."""
+        return self.is_last
 
     @property
     def has_content(self) -> bool:
@@ -212,8 +217,8 @@ class Reply(WireModel):
         missing = next((name for name in cls.essential if not isinstance(sent.get(name), list | dict)), None)
         if missing is not None:
             return f"{missing}: expected a list, got {kind_of(sent[missing]) if missing in sent else 'nothing'}"
-        known = {field.validation_alias or name for name, field in cls.model_fields.items()}
-        return None if not known or not known.isdisjoint(sent) else "none of its fields is there"
+        known = {str(field.validation_alias or name) for name, field in cls.model_fields.items()}
+        return "none of its fields is there" if sent and known and known.isdisjoint(sent) else None
 
     @classmethod
     def holds_content(cls, sent: dict[str, Any]) -> bool:
@@ -221,9 +226,17 @@ class Reply(WireModel):
         items = sent.get(cls._items_field or "id")
         return bool(items) and sent.get("object") != "error"
 
+    @classmethod
+    def as_chunks(cls, sent: dict[str, Any]) -> list[dict[str, Any]]:  # noqa: ARG003 - for replies that may be streamed
+        """Return the chunks of a stream that a whole answer stands for. For decoded JSON."""
+        return []
+
     def is_odd(self) -> bool:
-        """Whether it may be something else than a reply of this type."""
-        return not self.essential and self.model_fields_set.isdisjoint(type(self).model_fields)
+        """Whether it may be something else than a reply of this type: it has other fields alone."""
+        if not self.__pydantic_extra__ or self.essential:
+            return False
+        fields = type(self).model_fields
+        return bool(fields) and self.model_fields_set.isdisjoint(fields)
 
     def bind(self, record: "Origin") -> None:
         """Remember the call that this came from. Called by the engine."""

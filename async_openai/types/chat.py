@@ -185,6 +185,11 @@ class ChatCompletion(WithCalls):
         """Whether a choice holds anything that a model wrote."""
         return hold_content(sent)
 
+    @classmethod
+    def as_chunks(cls, sent: dict[str, Any]) -> list[dict[str, Any]]:
+        """Return the one chunk that a whole answer stands for: its messages are deltas."""
+        return [{**sent, "object": "chat.completion.chunk"}]
+
     def is_odd(self) -> bool:
         """Whether there is no choice, or more in one than OpenAI's have."""
         return not self.choices or are_odd(self.choices)
@@ -368,9 +373,14 @@ class ChatCompletionChunk(WireModel):
         return any(choice.finish_reason or choice.delta.has_content for choice in self.choices)
 
     @property
+    def is_last(self) -> bool:
+        """Whether an answer ends in it."""
+        return any(choice.finish_reason for choice in self.choices)
+
+    @property
     def may_be_last(self) -> bool:
         """Whether an answer ends in it, or it has none."""
-        return not self.choices or any(choice.finish_reason for choice in self.choices)
+        return not self.choices or self.is_last
 
     @classmethod
     def usual_shape(cls, sent: dict[str, Any], notes: Notes, where: Where) -> dict[str, Any]:

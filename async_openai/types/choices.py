@@ -46,9 +46,9 @@ def why_no_choices(sent: dict[str, Any], *, messages: bool) -> str | None:
         sent: The answer.
         messages: Whether each choice has to hold a message.
     """
-    choices = sent.get("choices")
+    choices: Any = sent.get("choices")
     if isinstance(choices, dict):
-        choices = [choices] if choices else []
+        choices = [cast("Any", choices)] if choices else []
     if not isinstance(choices, list):
         return None
     items = cast("list[Any]", choices)

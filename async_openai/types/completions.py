@@ -75,10 +75,20 @@ class Completion(Reply):
         """Whether there is no choice, or more in one than OpenAI's have."""
         return not self.choices or are_odd(self.choices)
 
+    @classmethod
+    def as_chunks(cls, sent: dict[str, Any]) -> list[dict[str, Any]]:
+        """Return the one chunk that a whole answer is."""
+        return [sent]
+
+    @property
+    def is_last(self) -> bool:
+        """Whether a text ends in it."""
+        return any(choice.finish_reason for choice in self.choices)
+
     @property
     def may_be_last(self) -> bool:
         """Whether a text ends in it, or it has none."""
-        return not self.choices or any(choice.finish_reason for choice in self.choices)
+        return not self.choices or self.is_last
 
     @property
     def has_content(self) -> bool:

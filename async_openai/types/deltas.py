@@ -8,6 +8,7 @@ from typing import Any, cast
 from pydantic_core import from_json
 
 from async_openai.types.growing import GrowingContent, GrowingList, GrowingText, ItemFields, number_of, plain
+from async_openai.types.usage import counts_something
 
 _WHOLE = frozenset({"role", "id", "type", "object", "model", "format"})
 """Sent whole; a later piece that repeats them adds nothing."""
@@ -23,7 +24,7 @@ def merge(into: ItemFields, delta: ItemFields) -> None:
         if value is None:
             into.setdefault(key, None)
         elif key == "content" and (isinstance(value, list) or isinstance(known, GrowingContent)):
-            into[key] = _content(known, value)
+            into[key] = _content(known, cast("object", value))
         elif isinstance(value, list):
             if not isinstance(known, GrowingList):
                 known = GrowingList(cast("list[Any]", known) if isinstance(known, list) else ())
@@ -45,7 +46,7 @@ def _content(known: Any, value: object) -> GrowingContent:
         before = str(known) if isinstance(known, GrowingText) else known
         known = GrowingContent() if before is None else GrowingContent(before)
     known.add(value)
-    return known
+    return cast("GrowingContent", known)
 
 
 def _joined(key: str, known: str | GrowingText, value: str) -> str | GrowingText:
@@ -117,8 +118,11 @@ class ChoiceAccumulator:
             # Not an attribute: a server may name a field as Python or pydantic theirs.
             value = sent[name]
             # Later chunks repeat these, or send nothing (null, "", 0) where an earlier one had a value.
-            if name not in {"choices", "obfuscation"} and value is not None and (value or name not in self.fields):
-                self.fields[name] = value
+            if name in {"choices", "obfuscation"} or value is None or not (value or name not in self.fields):
+                continue
+            if name == "usage" and name in self.fields and not counts_something(value):
+                continue  # zeros after the real counts
+            self.fields[name] = value
         return chunk.choices or []
 
     def choice(self, index: int) -> dict[str, Any]:
@@ -135,6 +139,10 @@ class ChoiceAccumulator:
                 merge(choice, {name: value})
             elif value:
                 choice[name] = value
+
+    def has_ended(self) -> bool:
+        """Whether a choice has a finish reason."""
+        return any(choice["finish_reason"] for choice in self.choices.values())
 
     def finished(self) -> bool:
         """Whether every choice has a finish reason."""

@@ -11,6 +11,8 @@ MOST: Final = 100
 """Deviations that are kept of one answer."""
 _LONGEST_KEY: Final = 60
 _DEEPEST: Final = 20
+NOTHING: Final = object()
+"""Stands for what was not sent."""
 _KINDS: Final = (
     (bool, "true or false"),
     (str, "text"),
@@ -21,12 +23,13 @@ _KINDS: Final = (
 _PLACES = re.compile(r"\[[^\]]*+\]")
 
 Where = tuple[Any, "int | str"] | None
-"""A place: the place around it, and the name or number in there. None is the answer itself."""
+"""A place: the place around it, and the name or number in there; a name that the server chose begins with a bracket.
+None is the answer itself."""
 
 
 @dataclass(frozen=True, slots=True)
 class Deviation:
-    """A place in an answer whose content does not fit its type. The value there was converted, or counts as not sent."""
+    """A place in an answer that does not fit its type. The value there was converted, or counts as not sent."""
 
     path: str
     """As `choices[0].message.content`."""
@@ -68,6 +71,8 @@ class Notes:
 
 def kind_of(value: object) -> str:
     """Return the kind of a JSON value in words."""
+    if value is NOTHING:
+        return "nothing"
     return next((name for kind, name in _KINDS if isinstance(value, kind)), "null")
 
 
@@ -84,7 +89,7 @@ def joined(steps: Sequence[int | str]) -> str:
     written = ""
     for step in steps:
         if isinstance(step, int) or not step.isidentifier():
-            shown = str(step)[:_LONGEST_KEY].replace("]", "")
+            shown = str(step)[:_LONGEST_KEY].strip("[]")
             written += f"[{shown}]"
         else:
             written += f".{step}" if written else step[:_LONGEST_KEY]

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import base64
-from typing import ClassVar
+from typing import Any, ClassVar, cast
 
 from pydantic import Field
 
 from async_openai.errors import APIResponseValidationError
 from async_openai.types.base import Reply, WireModel
+from async_openai.types.deviations import kind_of
 from async_openai.types.usage import ImageUsage, SvgUsage
 
 
@@ -61,6 +62,22 @@ class ImagesResponse(Reply):
     svg_usage: SvgUsage | None = None
 
     @classmethod
+    def why_unusable(cls, sent: dict[str, Any]) -> str | None:
+        """Say why an answer cannot be this reply: it has images, or a place for them."""
+        data = sent.get("data")
+        if data is None or isinstance(data, list | dict):
+            return super().why_unusable(sent)
+        return f"data: expected a list, got {kind_of(data)}"
+
+    @classmethod
+    def as_chunks(cls, sent: dict[str, Any]) -> list[dict[str, Any]]:
+        """Return the events that a whole answer stands for, one for each image."""
+        shared = {name: sent[name] for name in _SHARED if name in sent}
+        images = cast("list[Any]", sent["data"]) if isinstance(sent.get("data"), list) else []
+        finished = [cast("dict[str, Any]", image) for image in images if isinstance(image, dict)]
+        return [{"type": "image_generation.completed", **shared, **image} for image in finished]
+
+    @classmethod
     def accumulator(cls) -> ImagesAccumulator:
         """Make the accumulator of a stream's events."""
         return ImagesAccumulator()
@@ -85,6 +102,11 @@ class ImageStreamEvent(EncodedImage):
     usage: ImageUsage | None = None
     """`completed`."""
 
+    @property
+    def is_last(self) -> bool:
+        """Whether it is a finished image."""
+        return self.type.endswith(".completed")
+
 
 class ImagesAccumulator:
     """Puts the finished images of a stream together."""
@@ -103,6 +125,8 @@ class ImagesAccumulator:
     def finished(self) -> bool:
         """Whether an image is finished."""
         return bool(self._done)
+
+    has_ended = finished
 
     def result(self) -> ImagesResponse:
         """Return the images so far."""

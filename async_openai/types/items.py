@@ -87,7 +87,7 @@ def _as_answer(part: Any) -> Any:
     text = part_text(part)
     if text is None:
         return part
-    others = {name: value for name, value in part.items() if name != "text"} if isinstance(part, dict) else {}
+    others = cast("dict[str, Any]", part) if isinstance(part, dict) else {}
     return {"annotations": [], **others, "type": "output_text", "text": text}
 
 

@@ -8,20 +8,32 @@ counts as not sent; what is not declared stays as it came. Pydantic validates th
 from __future__ import annotations
 
 import types
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from functools import lru_cache
 from typing import Annotated, Any, Final, Literal, Union, cast, get_args, get_origin
 
-from pydantic import BaseModel, TypeAdapter, ValidationError
+from pydantic import TypeAdapter, ValidationError
 
-from async_openai.types.deviations import Deviation, Notes, Where
-from async_openai.types.lenient_values import SCALARS, UNFIT, Reader, constant, content, text_as_json
-from async_openai.types.marks import ContentMark, JsonMark, PartsMark, Shaped, TagMark, tags_of
+from async_openai.types.deviations import NOTHING, Deviation, Notes, Where
+from async_openai.types.lenient_values import SCALARS, UNFIT, ReadValue, constant, content, text_as_json
+from async_openai.types.marks import ContentMark, JsonMark, PartsMark, TagMark, UsualShape, tags_of
 
 _UNIONS: Final = (Union, types.UnionType)
+_NUMBERS: Final[dict[Any, Callable[..., Any]]] = {
+    int: TypeAdapter(list[int], config={"defer_build": True}).validate_python,
+    float: TypeAdapter(list[float], config={"defer_build": True}).validate_python,
+}
+"""Readers of whole lists of numbers."""
 _KINDS: Final = {str: str, int: int | float, float: int | float, bool: bool, list: list, dict: dict}
 """The JSON kinds of plain types."""
+
+
+def can_be_lenient(kind: Any) -> bool:
+    """Whether a type is one of the API's own. What a caller's class demands, it demands."""
+    if isinstance(kind, type):
+        return issubclass(kind, UsualShape)
+    return any(isinstance(mark, TagMark) for mark in getattr(kind, "__metadata__", ()))
 
 
 def read_leniently(kind: Any, value: object) -> tuple[Any, tuple[Deviation, ...]]:
@@ -47,9 +59,13 @@ def deviations_of(kind: Any, value: object) -> tuple[Deviation, ...]:
     return notes.deviations()
 
 
+def _is_model(kind: Any) -> bool:
+    return isinstance(kind, type) and issubclass(kind, UsualShape)
+
+
 @lru_cache(maxsize=1024)
 def _validator(kind: Any) -> Any:
-    if isinstance(kind, type) and issubclass(kind, Shaped):
+    if _is_model(kind):
         if not kind.__pydantic_complete__:
             kind.model_rebuild()
         return kind.__pydantic_validator__.validate_python
@@ -57,29 +73,19 @@ def _validator(kind: Any) -> Any:
 
 
 @lru_cache(maxsize=4096)
-def _reader(kind: Any) -> Reader:
+def _reader(kind: Any) -> ReadValue:
     """Return the reader of a type."""
     scalar = SCALARS.get(kind)
     if scalar is not None:
         return scalar
-    origin, arguments = get_origin(kind), get_args(kind)
-    if origin is Annotated:
-        return _marked(arguments[0], arguments[1:])
-    if origin is Literal:
-        return constant(arguments)
-    if origin in _UNIONS:
-        return _union(arguments)
-    if origin is list:
-        return _ListReader(arguments[0]).read
-    if origin is dict:
-        return _dict_reader(_reader(arguments[1]))
-    if isinstance(kind, type) and issubclass(kind, Shaped):
-        return _ModelReader(kind).read
+    make = _MAKERS.get(get_origin(kind))
+    if make is not None:
+        return make(*get_args(kind))
     # A bare `dict` or `list`, a type variable: pydantic has the last word.
-    return SCALARS[Any]
+    return _ModelReader(kind).read if _is_model(kind) else SCALARS[Any]
 
 
-def _marked(kind: Any, marks: tuple[Any, ...]) -> Reader:
+def _marked(kind: Any, *marks: Any) -> ReadValue:
     """Return the reader of a type with marks beside it."""
     for mark in marks:
         if isinstance(mark, TagMark):
@@ -89,11 +95,11 @@ def _marked(kind: Any, marks: tuple[Any, ...]) -> Reader:
         if isinstance(mark, ContentMark):
             return content
         if isinstance(mark, PartsMark):
-            return _union((str, kind))
+            return _union(str, kind)
     return _reader(kind)
 
 
-def _tagged(union: Any, mark: TagMark) -> Reader:
+def _tagged(union: Any, mark: TagMark) -> ReadValue:
     members = {tag: _reader(member) for member in get_args(union) for tag in tags_of(member, mark.by)}
     fallback = _reader(mark.fallback)
 
@@ -104,7 +110,7 @@ def _tagged(union: Any, mark: TagMark) -> Reader:
     return read
 
 
-def _union(members: tuple[Any, ...]) -> Reader:
+def _union(*members: Any) -> ReadValue:
     """Return the reader of a union: by the kind of the value, else the first that can convert it."""
     readers = [(_json_kind(member), _reader(member)) for member in members]
     optional = type(None) in members
@@ -113,9 +119,9 @@ def _union(members: tuple[Any, ...]) -> Reader:
     def read(value: Any, notes: Notes, where: Where) -> Any:
         if value is None and optional:
             return None
-        fitting = [reader for kind, reader in readers if isinstance(value, kind) and (kind is bool or value is not True)]
-        if several and fitting:
-            return fitting[0](value, notes, where)
+        fitting = next((reader for kind, reader in readers if _is_of(value, kind)), None) if several else None
+        if fitting is not None:
+            return fitting(value, notes, where)
         for kind, reader in readers:
             if kind is not type(None) and (found := reader(value, notes, where)) is not UNFIT:
                 return found
@@ -124,16 +130,23 @@ def _union(members: tuple[Any, ...]) -> Reader:
     return read
 
 
+def _is_of(value: object, kind: Any) -> bool:
+    """Whether a value is of a JSON kind. A boolean is no number."""
+    return isinstance(value, kind) and (kind is bool or not isinstance(value, bool))
+
+
 def _json_kind(kind: Any) -> Any:
     """Return the classes that JSON for a type decodes to."""
     if kind is None or kind is type(None):
         return type(None)
-    origin = get_origin(kind)
+    origin: Any = get_origin(kind)
     if origin is Annotated:
         return _json_kind(get_args(kind)[0])
-    if origin in _UNIONS or (isinstance(kind, type) and issubclass(kind, BaseModel)):
-        return dict
-    return _KINDS.get(origin or kind, object)
+    return dict if origin in _UNIONS or _is_model(kind) else _KINDS.get(origin or kind, object)
+
+
+def _of_list(item: Any) -> ReadValue:
+    return _ListReader(item).read
 
 
 class _ListReader:
@@ -141,17 +154,18 @@ class _ListReader:
 
     def __init__(self, item: Any) -> None:
         self._of_objects = _json_kind(item) is dict
-        self._numbers = TypeAdapter[Any](list[item]).validate_python if item in {int, float} else None
+        self._numbers = _NUMBERS.get(item)
         self._has_holes = item is float
         self._item = _reader(item)
 
     def read(self, value: Any, notes: Notes, where: Where) -> Any:
         """Read a list. An item that does not fit is left out; of a list of numbers it is a NaN."""
         if isinstance(value, dict) and self._of_objects:
-            notes.add(where, "a list", cast("Any", value))
-            value = [value] if value else []
+            single = cast("dict[str, Any]", value)
+            notes.add(where, "a list", {})
+            value = [single] if single else []
         if not isinstance(value, list):
-            notes.add(where, "a list", value)
+            notes.add(where, "a list", cast("object", value))
             return UNFIT
         items = cast("list[Any]", value)
         if self._numbers is not None:
@@ -167,14 +181,15 @@ class _ListReader:
         return [item for item in found if item is not UNFIT]
 
 
-def _dict_reader(item: Reader) -> Reader:
+def _of_dict(_name: Any, kind: Any) -> ReadValue:
+    item = _reader(kind)
+
     def read(value: Any, notes: Notes, where: Where) -> Any:
         if not isinstance(value, dict):
             notes.add(where, "an object", value)
             return UNFIT
         fields = cast("dict[str, Any]", value)
-        # The names are the server's own.
-        found = {name: item(part, notes, (where, f"[{name}]")) for name, part in fields.items()}
+        found = {name: item(part, notes, (where, f"[{name}")) for name, part in fields.items()}
         return {name: part for name, part in found.items() if part is not UNFIT}
 
     return read
@@ -185,18 +200,21 @@ class _ModelReader:
 
     def __init__(self, kind: Any) -> None:
         self._kind = kind
-        self._fields: Mapping[str, Reader] | None = None
+        self._fields: Mapping[str, ReadValue] | None = None
+        self._required: Sequence[tuple[str, ReadValue]] = ()
 
-    def _table(self) -> Mapping[str, Reader]:
+    def _table(self) -> Mapping[str, ReadValue]:
         """Return the readers of the fields. Made at first use, for models hold themselves."""
         kind = self._kind
         if not kind.__pydantic_complete__:
             kind.model_rebuild()
-        readers: dict[str, Reader] = {}
+        readers: dict[str, ReadValue] = {}
         for name, field in kind.model_fields.items():
-            reader = _marked(field.annotation, tuple(field.metadata))
+            reader = _marked(field.annotation, *field.metadata)
             names = {name, field.validation_alias if isinstance(field.validation_alias, str) else name}
             readers |= dict.fromkeys(names, reader)
+            if field.is_required() and name not in kind.essential:
+                self._required = (*self._required, (name, reader))
         self._fields = readers
         return readers
 
@@ -213,6 +231,10 @@ class _ModelReader:
             kept = part if reader is None else reader(part, notes, (where, name))
             if kept is not UNFIT:
                 found[name] = kept
+        for name, reader in self._required:
+            if name not in found and name not in sent:
+                # What the reader expected is what it says of null.
+                reader(NOTHING, notes, (where, name))
         for name in self._kind.essential:
             if name not in found:
                 if name not in sent:
@@ -221,3 +243,12 @@ class _ModelReader:
         return found
 
 
+_MAKERS: Final[dict[Any, Callable[..., ReadValue]]] = {
+    Annotated: _marked,
+    Literal: lambda *allowed: constant(allowed),
+    Union: _union,
+    types.UnionType: _union,
+    list: _of_list,
+    dict: _of_dict,
+}
+"""A kind of type with arguments is one row."""

@@ -9,7 +9,7 @@ from typing import Any, Final, cast
 from async_openai.types.deviations import Notes, Where
 from async_openai.types.texts import json_text
 
-Reader = Callable[[Any, Notes, Where], Any]
+ReadValue = Callable[[Any, Notes, Where], Any]
 """Reads a value at a place, notes what deviates there."""
 
 
@@ -24,7 +24,7 @@ _MOST_DIGITS: Final = 64
 """Characters of a number as text. No count, time or probability is longer."""
 
 
-def anything(value: Any, notes: Notes, where: Where) -> Any:  # noqa: ARG001 - a `Reader`
+def anything(value: Any, notes: Notes, where: Where) -> Any:  # noqa: ARG001 - a `ReadValue`
     """Take any value as it is."""
     return value
 
@@ -42,7 +42,7 @@ def text_as_json(value: Any, notes: Notes, where: Where) -> Any:
     if type(value) is str:
         return value
     notes.add(where, "JSON as text", value)
-    return json_text(value) if isinstance(value, dict | list) else _digits(value)
+    return json_text(cast("object", value)) if isinstance(value, dict | list) else _digits(value)
 
 
 def content(value: Any, notes: Notes, where: Where) -> Any:
@@ -51,7 +51,8 @@ def content(value: Any, notes: Notes, where: Where) -> Any:
         return cast("Any", value)
     notes.add(where, "text or a list of parts", value)
     if isinstance(value, dict):
-        return [value] if isinstance(cast("dict[str, Any]", value).get("type"), str) else json_text(value)
+        part = cast("dict[str, Any]", value)
+        return [part] if isinstance(part.get("type"), str) else json_text(part)
     return _digits(value)
 
 
@@ -115,7 +116,7 @@ def nothing(value: Any, notes: Notes, where: Where) -> Any:
     return UNFIT
 
 
-def constant(allowed: tuple[Any, ...]) -> Reader:
+def constant(allowed: tuple[Any, ...]) -> ReadValue:
     """Make the reader of constants."""
     expected = " or ".join(map(str, allowed[:3])) + (" or others" if len(allowed) > 3 else "")  # noqa: PLR2004
 
@@ -128,7 +129,7 @@ def constant(allowed: tuple[Any, ...]) -> Reader:
     return read
 
 
-SCALARS: Final[dict[Any, Reader]] = {
+SCALARS: Final[dict[Any, ReadValue]] = {
     str: text,
     int: whole_number,
     float: number,

@@ -56,7 +56,7 @@ def tags_of(member: type[BaseModel], by: str) -> tuple[Any, ...]:
     return get_args(annotation)
 
 
-class Shaped:
+class UsualShape:
     """A model whose JSON has one usual shape, and others at some hosts."""
 
     essential: ClassVar[frozenset[str]] = frozenset()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Generic, Self, TypeVar, cast
 
-from pydantic import PrivateAttr
+from pydantic import Field, PrivateAttr
 
 from async_openai.types.assembled import remade
 from async_openai.types.base import WireModel
@@ -84,7 +84,7 @@ class ParsedResponseEvent(ResponseEvent, Enriched, Generic[T]):
     """The response as it is now."""
 
     # Narrower, and never assigned to.
-    response: ParsedResponse[T]  # pyright: ignore[reportIncompatibleVariableOverride]
+    response: ParsedResponse[T] = Field(default_factory=ParsedResponse[Any])  # pyright: ignore[reportIncompatibleVariableOverride]
 
 
 ParsedResponseStreamEvent = (

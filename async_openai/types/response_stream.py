@@ -19,6 +19,14 @@ from async_openai.types.tool_items import ShellOutput
 from async_openai.types.usage import ResponseUsage
 
 
+def _no_item() -> Any:
+    return UnknownItem()
+
+
+def _no_part() -> Any:
+    return GenericItem()
+
+
 class Event(WireModel):
     """Common fields of all events. Servers other than OpenAI's leave the positions out, and give only the item's id."""
 
@@ -47,7 +55,7 @@ class ResponseEvent(Event):
         return any(item.is_odd() for item in self.response.output if isinstance(item, MessageItem))
 
     @property
-    def may_be_last(self) -> bool:
+    def is_last(self) -> bool:
         """Whether the response has ended."""
         return self.type in _ENDS
 
@@ -71,7 +79,7 @@ class ItemEvent(Event):
     """An item begins, or is whole."""
 
     type: Literal["response.output_item.added", "response.output_item.done"]
-    item: AnyItem = Field(default_factory=UnknownItem)
+    item: AnyItem = Field(default_factory=_no_item)
 
     def is_odd(self) -> bool:
         """Whether a text of the item is in another shape."""
@@ -87,7 +95,7 @@ class PartEvent(Event):
         "response.reasoning_summary_part.added",
         "response.reasoning_summary_part.done",
     ]
-    part: Part = Field(default_factory=GenericItem)  # pyright: ignore[reportAssignmentType] - the fallback of `Part`
+    part: Part = Field(default_factory=_no_part)
     content_index: int | None = None
     summary_index: int | None = None
     status: str | None = None
@@ -412,6 +420,8 @@ class ResponseAccumulator:
     def finished(self) -> bool:
         """Whether the response has ended, well or not."""
         return self._ended
+
+    has_ended = finished
 
     @property
     def text(self) -> str:

@@ -222,6 +222,13 @@ class Response(WithCalls):
         """Whether there is output in an answer, or the error is its own."""
         return bool(sent.get("output") or sent.get("id") or sent.get("status"))
 
+    @classmethod
+    def as_chunks(cls, sent: dict[str, Any]) -> list[dict[str, Any]]:
+        """Return the event that a whole answer stands for."""
+        status = sent.get("status")
+        ending = status if status in {"failed", "incomplete"} else "completed"
+        return [{"type": f"response.{ending}", "response": sent}]
+
     def is_odd(self) -> bool:
         """Whether nothing says that it is a response, or its text is in another shape."""
         if not self.output and (not self._is_known() or "output_text" in (self.__pydantic_extra__ or ())):

@@ -63,4 +63,3 @@ class tagged(TagMark):  # noqa: N801 - reads as a part of the declaration
             mode="left_to_right",
             serialization=BY_OWN_CLASS,
         )
-

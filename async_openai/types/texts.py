@@ -10,7 +10,6 @@ from pydantic import Field
 
 from async_openai.types.marks import ContentMark, JsonMark
 
-
 JsonText = Annotated[str, JsonMark()]
 """JSON as text."""
 

@@ -1,7 +1,7 @@
 """Token counts as servers report them."""
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, cast
 
 from async_openai.types.base import WireModel
 
@@ -91,3 +91,11 @@ class SvgUsage(ResponseUsage):
 
     model: str = ""
     reasoning_tokens: int = 0
+
+
+def counts_something(usage: object) -> bool:
+    """Whether a usage has a count other than zero."""
+    counts = vars(usage) if isinstance(usage, WireModel) else usage
+    return isinstance(counts, dict) and any(
+        isinstance(count, int | float) and count for count in cast("dict[str, object]", counts).values()
+    )

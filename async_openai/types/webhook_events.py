@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
@@ -55,6 +55,7 @@ class ObjectEvent(WebhookEvent):
         "agent.environment.expired",
     ]
     data: ObjectData
+    essential: ClassVar[frozenset[str]] = frozenset({"data"})
 
 
 class SipHeader(WireModel):
@@ -83,6 +84,7 @@ class CallEvent(WebhookEvent):
 
     type: Literal["realtime.call.incoming", "live.call.incoming", "live.transport.incoming", "live.transport.connected"]
     data: CallData
+    essential: ClassVar[frozenset[str]] = frozenset({"data"})
 
 
 class Connection(WireModel):
@@ -121,6 +123,7 @@ class SessionEvent(WebhookEvent):
         "agent.session.action_required",
     ]
     data: SessionData
+    essential: ClassVar[frozenset[str]] = frozenset({"data"})
 
 
 class UnknownEvent(WebhookEvent, GenericItem):

@@ -164,7 +164,7 @@ def test_nor_by_way_of_a_success(surface, server, caplog):
 
 
 def test_a_model_that_was_served_without_an_echo_is_looked_at_again_where_another_header_is_sent(surface, server):
-    server.always(Fault(status=200, body={"choices": [], "model": "gpt-4o-2024-08-06"}))
+    server.always(Fault(status=200, body={"choices": [{"message": {}}], "model": "gpt-4o-2024-08-06"}))
     client = client_of(surface, server)
     for more in ({}, {"X-Token": "gpt-4o-2024-08-06"}, {}):
         surface.chat(client, extra_headers=more)

@@ -97,6 +97,8 @@ def _plain(annotation: Any, metadata: tuple[Any, ...], name: str) -> Any:
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         annotation.model_rebuild()
         fields = {key: field for key, field in annotation.model_fields.items() if field.is_required()}
+        # A response has no field that it cannot be without, but one of these.
+        fields = fields or {key: field for key, field in annotation.model_fields.items() if key == "id"}
         return {f.alias or key: sample(f.annotation, tuple(f.metadata), key) for key, f in fields.items()}
     if annotation is bool:
         return True

@@ -219,7 +219,7 @@ def test_an_error_object_with_status_200_is_an_error(kind, host):
 
 
 def test_so_it_is_beside_a_whole_reply():
-    body = {"choices": [], "error": {"message": "upstream failed", "code": 502}}
+    body = {"choices": [], "id": "x", "error": {"message": "upstream failed", "code": 502}}
     error = parse_reply(ChatCompletion, answer(body, 200))
     assert isinstance(error, InternalServerError)
     assert error.status_code == 502
@@ -227,7 +227,8 @@ def test_so_it_is_beside_a_whole_reply():
 
 @pytest.mark.parametrize("nothing", [None, {}, "", [], False])
 def test_an_empty_error_field_is_none(nothing):
-    assert isinstance(parse_reply(ChatCompletion, answer({"choices": [], "error": nothing}, 200)), ChatCompletion)
+    body = {"choices": [{"message": {"content": "hi"}}], "error": nothing}
+    assert parse_reply(ChatCompletion, answer(body, 200)).text == "hi"
 
 
 @pytest.mark.parametrize(
@@ -278,12 +279,10 @@ def test_an_error_object_without_words_still_says_something():
         b"{",
         b"<html>hello</html>",
         b"\xff\xfe",
-        b'{"id": 5}',
-        b'{"id": ["x"]}',
+        b"{}",
         b'{"data": []}',
         b'data: {"id": "x"}\n\n',
         b"[" * 100_000,
-        b'{"id": "\\ud800"}',
     ],
 )
 def test_what_the_api_does_not_document_is_said_so(content):

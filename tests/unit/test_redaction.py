@@ -244,7 +244,7 @@ def test_a_number_that_is_the_key():
 
 
 def test_the_signing_secret_of_a_webhook_comes_from_the_server():
-    body = {"id": 5, "signing_secret": "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"}
+    body = {"whose": 5, "signing_secret": "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"}
     error = concealed(parse_reply(Model, answer(body, 200)), KEY)
     assert "MfKQ9r8" not in str(error.body) + error.response.text and MASK in error.body
 

@@ -491,7 +491,9 @@ UNANSWERED = {
     "timeout": SendFailure("no answer", delivery="unknown", timed_out=True),
 }
 KEY_ONLY = {"429", "429 0.3s", "429 20s", "429 300s", "quota", "401"}
-OK = json.dumps({"id": "x", "object": "chat.completion", "created": 1, "model": "m", "choices": []}).encode()
+OK = json.dumps(
+    {"id": "x", "object": "chat.completion", "created": 1, "model": "m", "choices": [{"message": {"content": "hi"}}]}
+).encode()
 
 
 @dataclass

@@ -88,7 +88,6 @@ def test_round_trip_without_warnings():
 @pytest.mark.parametrize(
     ("output", "said"),
     [
-        (b'[{"type": "call"}]', "name: missing"),
         (b'[{"type": "message", "content": [{"type": "text", "text": 4}]}]', "text: expected a string, got int"),
         (b"[3]", "output[0]: expected a dict, got int"),
     ],

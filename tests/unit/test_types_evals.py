@@ -313,13 +313,16 @@ def test_deleting_a_response_answers_with_nothing_of_use(content):
 @pytest.mark.parametrize(
     ("kind", "data", "said"),
     [
-        (Eval, {"object": "eval"}, "id: missing"),
-        (EvalRun, {"id": "r", "data_source": {"type": "jsonl"}}, "data_source.source: missing"),
-        (Decision, {"answers": [{"type": "predicate"}]}, "probability: missing"),
-        (ModerationCreateResponse, {"id": "m"}, "results: missing"),
-        (AnyItem, {"type": "message"}, "content: missing"),
+        (Eval, {"object": "eval"}, "id: expected text, got nothing"),
+        (EvalRun, {"id": "r", "data_source": {"type": "jsonl"}}, "data_source.source: expected an object, got nothing"),
+        (Decision, {"answers": [{"type": "predicate"}]}, "answers[0].probability: expected a number, got nothing"),
+        (Decision, {"answers": [{"type": "predicate", "probability": []}]}, "expected a number, got a list"),
     ],
 )
 def test_wrong_shapes_are_named(kind, data, said):
-    with pytest.raises(APIResponseValidationError, match=said):
-        parsed(kind, data)
+    assert said in "; ".join(map(str, parsed(kind, data).deviations))
+
+
+def test_a_reply_without_its_list_is_none():
+    with pytest.raises(APIResponseValidationError, match="results: expected a list, got nothing"):
+        parsed(ModerationCreateResponse, {"id": "m"})

@@ -7,7 +7,6 @@ import json
 import pytest
 
 from async_openai.engine.parsing import parse_reply
-from async_openai.errors import APIResponseValidationError
 from async_openai.types.base import Reply
 from async_openai.types.batches import Batch
 from async_openai.types.containers import Container, ContainerFile
@@ -229,7 +228,14 @@ def test_an_empty_reply_takes_anything(content):
     assert isinstance(reply, Empty) and reply
 
 
-@pytest.mark.parametrize("content", [b"", b"{}", b"[]", b'{"id": null}', b'{"id": "f", "created_at": "soon"}'])
+@pytest.mark.parametrize("content", [b"", b"[]", b'{"message": "no such file"}', b'{"a": 1}'])
 def test_another_shape_is_an_error(content):
     error = parse_reply(FileObject, RawResponse(200, Headers(), content))
-    assert isinstance(error, APIResponseValidationError)
+    assert isinstance(error, APIResponseValidationError | APIStatusError) and error.status_code == 200
+
+
+def test_what_deviates_is_named():
+    file = parse_reply(FileObject, RawResponse(200, Headers(), b'{"id": null, "bytes": 1.5, "created_at": "soon"}'))
+    assert (file.id, file.bytes, file.created_at) == (None, 1, 0)
+    assert [each.path for each in file.deviations] == ["id", "bytes", "created_at"]
+    assert FileObject.model_validate(file.model_dump()) == file

@@ -384,15 +384,26 @@ def test_a_text_as_the_content_of_a_message_is_one_part():
 @pytest.mark.parametrize(
     ("data", "said"),
     [
-        ({"id": "r", "output": [{"type": "message", "content": 5}]}, "content: expected a list or a string, got int"),
-        ({"id": "r", "output": [{"type": "function_call", "arguments": "{}", "call_id": "c"}]}, "name: missing"),
-        ({"id": "r", "output": {}}, "output: expected a list, got dict"),
-        ([], "expected a dict, got list"),
+        (
+            {"id": "r", "output": [{"type": "message", "content": 5}]},
+            "output[0].content: expected text, got a number",
+        ),
+        (
+            {"id": "r", "output": [{"type": "mcp_call", "name": "n"}]},
+            "server_label: expected text, got nothing",
+        ),
+        ({"id": "r", "output": {}}, "output: expected a list, got an object"),
     ],
 )
 def test_wrong_shapes_are_named(data, said):
-    with pytest.raises(APIResponseValidationError, match=said):
-        parsed(Response, data)
+    response = parsed(Response, data)
+    assert said in "; ".join(map(str, response.deviations))
+    assert Response.model_validate(response.model_dump()) == response and response.output_text == ""
+
+
+def test_no_object_is_no_response():
+    with pytest.raises(APIResponseValidationError, match="expected an object, got a list"):
+        parsed(Response, [])
 
 
 def test_function_results():
