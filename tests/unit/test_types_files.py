@@ -7,6 +7,7 @@ import json
 import pytest
 
 from async_openai.engine.parsing import parse_reply
+from async_openai.errors import APIResponseValidationError, APIStatusError
 from async_openai.types.base import Reply
 from async_openai.types.batches import Batch
 from async_openai.types.containers import Container, ContainerFile
