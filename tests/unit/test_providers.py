@@ -15,7 +15,8 @@ from async_openai.engine.wire import Outgoing, shown_url, timeouts_of
 from async_openai.errors import InvalidParameterError
 from async_openai.providers.azure import AZURE, DEFAULT_API_VERSION, DEFAULT_MODEL_MAPPING
 from async_openai.providers.base import Provider, Site
-from async_openai.providers.hosts import CUSTOM, OPENAI, PROVIDERS, provider_named
+from async_openai.providers.hosts import CUSTOM, OPENAI, PROVIDERS
+from async_openai.providers.lookup import provider_named
 from async_openai.resources.chat import ChatRequest, ChatStreamRequest
 from async_openai.resources.completions import CompletionRequest
 from async_openai.resources.edits import EditRequest

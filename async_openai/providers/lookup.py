@@ -1,0 +1,85 @@
+"""From a name, a URL or a model to the rows of providers."""
+
+from __future__ import annotations
+
+import re
+from difflib import get_close_matches
+from functools import lru_cache
+from typing import Final
+from urllib.parse import urlsplit
+
+from async_openai.errors import ConfigurationError
+from async_openai.providers.base import Provider
+from async_openai.providers.blanks import as_pattern
+from async_openai.providers.hosts import PROVIDERS
+
+_THIS_MACHINE: Final = frozenset({"localhost", "127.0.0.1", "::1", "0.0.0.0"})  # noqa: S104 - compared, not bound to
+_PORTS: Final = {"https": 443, "http": 80}
+
+
+def provider_named(name: str) -> Provider:
+    """Return a provider's row. Raises ConfigurationError naming the nearest known one."""
+    plain = str(name).lower()
+    found = PROVIDERS.get(plain)
+    if found is None:
+        close = get_close_matches(plain, PROVIDERS, n=1)
+        hint = f"did you mean {close[0]!r}?" if close else f"known are {', '.join(sorted(PROVIDERS))}"
+        raise ConfigurationError(f"{name!r} is not a provider; {hint} (any other host: base_url=)")
+    return found
+
+
+def provider_at(url: str) -> Provider | None:
+    """Return the row of the host that a base URL leads to.
+
+    Args:
+        url: A base URL that has been checked.
+
+    Returns:
+        None for any other host, and where rows share a URL: it does not say which of them it is.
+    """
+    parts = urlsplit(url)
+    rows = _rows_at(parts.scheme, parts.hostname or "", parts.port or _PORTS.get(parts.scheme))
+    if len(rows) > 1:
+        rows = tuple(row for row in rows if f"{parts.path}/".startswith(f"{urlsplit(row.base_url or '').path}/"))
+    return rows[0] if len(rows) == 1 else None
+
+
+@lru_cache(maxsize=256)
+def _rows_at(scheme: str, host: str, port: int | None) -> tuple[Provider, ...]:
+    return tuple(row for row in PROVIDERS.values() if _is_at(row, scheme, host, port))
+
+
+def _is_at(row: Provider, scheme: str, host: str, port: int | None) -> bool:
+    """Return whether a row stands at a place: its key would be sent there, so scheme and port have to be its own."""
+    if row.base_url is None:
+        return False
+    own = urlsplit(as_pattern(row.base_url))
+    if (scheme, port) != (own.scheme, own.port or _PORTS[own.scheme]):
+        return False
+    if own.hostname in _THIS_MACHINE:
+        return host in _THIS_MACHINE
+    # A blank that is the whole host, as at Databricks, would be any host.
+    return any(_matches(host, pattern) for pattern in (own.hostname, *row.other_hosts) if pattern and pattern != "*")
+
+
+def _matches(host: str, pattern: str) -> bool:
+    return re.fullmatch(re.escape(pattern).replace(r"\*", "[a-z0-9-]+"), host) is not None
+
+
+def may_serve(provider: Provider, model: str) -> bool:
+    """Return whether a provider may have a model, by the model's name: no host gets requests for another one's own."""
+    if provider.families:
+        return _plain(model).startswith(provider.families)
+    return not (provider.own_only and _is_of_a_family(model))
+
+
+@lru_cache(maxsize=1024)
+def _is_of_a_family(model: str) -> bool:
+    # Asked for each call of a pool, with the same few names.
+    plain = _plain(model)
+    return any(plain.startswith(row.families) for row in PROVIDERS.values())
+
+
+def _plain(model: str) -> str:
+    # Gemini lists its models as `models/...`; MiniMax, Z.ai and Meta write theirs with capitals.
+    return model.removeprefix("models/").lower()
