@@ -87,7 +87,7 @@ class Resolver:
         if named is CUSTOM and url == OPENAI.base_url:
             raise self._no_url(CUSTOM)
         site = Site(cast("str", url), query=self._query())
-        provider = named or provider_at(site.base_url) or CUSTOM
+        provider = named or (OPENAI if url == OPENAI.base_url else provider_at(site.base_url)) or CUSTOM
         keys = KeyRing(_keys(self._key_for(provider), self.layers.get("api_key_path")))
         headers = _merged(self._account_headers(), *self._custom_headers())
         return self._target(provider, site, keys, headers)

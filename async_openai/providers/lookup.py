@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from difflib import get_close_matches
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 from urllib.parse import urlsplit
 
 from async_openai.errors import ConfigurationError
@@ -13,7 +13,8 @@ from async_openai.providers.base import Provider
 from async_openai.providers.blanks import as_pattern
 from async_openai.providers.hosts import PROVIDERS
 
-_THIS_MACHINE: Final = frozenset({"localhost", "127.0.0.1", "::1", "0.0.0.0"})  # noqa: S104 - compared, not bound to
+_HERE: Final = "127.0.0.1"
+_THIS_MACHINE: Final = frozenset({_HERE, "localhost", "::1", "0.0.0.0"})  # noqa: S104 - compared, not bound to
 _PORTS: Final = {"https": 443, "http": 80}
 
 
@@ -38,32 +39,36 @@ def provider_at(url: str) -> Provider | None:
         None for any other host, and where rows share a URL: it does not say which of them it is.
     """
     parts = urlsplit(url)
-    rows = _rows_at(parts.scheme, parts.hostname or "", parts.port or _PORTS.get(parts.scheme))
+    host, port = parts.hostname or "", parts.port or _PORTS.get(parts.scheme)
+    place = (parts.scheme, _HERE if host in _THIS_MACHINE else host, port)
+    rows = [row for row in PROVIDERS.values() if row.base_url and _place(row.base_url, row.other_hosts).is_at(*place)]
     if len(rows) > 1:
-        rows = tuple(row for row in rows if f"{parts.path}/".startswith(f"{urlsplit(row.base_url or '').path}/"))
+        rows = [row for row in rows if f"{parts.path}/".startswith(f"{urlsplit(row.base_url or '').path}/")]
     return rows[0] if len(rows) == 1 else None
 
 
+class _Place(NamedTuple):
+    """Where a row stands. Its key would be sent there, so scheme and port have to be its own."""
+
+    scheme: str
+    port: int | None
+    hosts: frozenset[str]
+    patterns: tuple[re.Pattern[str], ...]
+
+    def is_at(self, scheme: str, host: str, port: int | None) -> bool:
+        if scheme != self.scheme or port != self.port:
+            return False
+        return host in self.hosts or any(pattern.fullmatch(host) for pattern in self.patterns)
+
+
 @lru_cache(maxsize=256)
-def _rows_at(scheme: str, host: str, port: int | None) -> tuple[Provider, ...]:
-    return tuple(row for row in PROVIDERS.values() if _is_at(row, scheme, host, port))
-
-
-def _is_at(row: Provider, scheme: str, host: str, port: int | None) -> bool:
-    """Return whether a row stands at a place: its key would be sent there, so scheme and port have to be its own."""
-    if row.base_url is None:
-        return False
-    own = urlsplit(as_pattern(row.base_url))
-    if (scheme, port) != (own.scheme, own.port or _PORTS[own.scheme]):
-        return False
-    if own.hostname in _THIS_MACHINE:
-        return host in _THIS_MACHINE
+def _place(base_url: str, other_hosts: tuple[str, ...]) -> _Place:
+    own = urlsplit(as_pattern(base_url))
     # A blank that is the whole host, as at Databricks, would be any host.
-    return any(_matches(host, pattern) for pattern in (own.hostname, *row.other_hosts) if pattern and pattern != "*")
-
-
-def _matches(host: str, pattern: str) -> bool:
-    return re.fullmatch(re.escape(pattern).replace(r"\*", "[a-z0-9-]+"), host) is not None
+    hosts = {own.hostname or "", *other_hosts} - {"*"}
+    plain = frozenset(host for host in hosts if "*" not in host)
+    patterns = (re.compile(re.escape(host).replace(r"\*", "[a-z0-9-]+")) for host in hosts - plain)
+    return _Place(own.scheme, own.port or _PORTS.get(own.scheme), plain, tuple(patterns))
 
 
 def may_serve(provider: Provider, model: str) -> bool:
