@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from difflib import get_close_matches
 from functools import lru_cache
 from typing import Final, NamedTuple
@@ -41,10 +42,19 @@ def provider_at(url: str) -> Provider | None:
     parts = urlsplit(url)
     host, port = parts.hostname or "", parts.port or _PORTS.get(parts.scheme)
     place = (parts.scheme, _HERE if host in _THIS_MACHINE else host, port)
-    rows = [row for row in PROVIDERS.values() if row.base_url and _place(row.base_url, row.other_hosts).is_at(*place)]
+    rows = [row for row in _near(place[1]) if _place(row.base_url or "", row.other_hosts).is_at(*place)]
     if len(rows) > 1:
         rows = [row for row in rows if f"{parts.path}/".startswith(f"{urlsplit(row.base_url or '').path}/")]
     return rows[0] if len(rows) == 1 else None
+
+
+def _near(host: str) -> Iterator[Provider]:
+    """Yield the rows with the last two pieces of a host name in their URLs: few, and found without looking closer."""
+    tail = ".".join(host.split(".")[-2:])
+    if "." in tail:
+        for row in PROVIDERS.values():
+            if tail in (row.base_url or "") or (row.other_hosts and any(tail in other for other in row.other_hosts)):
+                yield row
 
 
 class _Place(NamedTuple):
