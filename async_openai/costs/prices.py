@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 
 from async_openai.costs.rates import Rates, rates_of
 from async_openai.costs.token_usage import TokenUsage
-from async_openai.providers.hosts import CUSTOM, PROVIDERS
+from async_openai.providers.hosts import PROVIDERS
 
 if TYPE_CHECKING:
     from genai_prices.types import ModelInfo, TieredPrices
@@ -110,7 +110,8 @@ def _known_rates(
     if known is None or (batch and tier is not None):
         return None
     context = {"processing": "batch"} if batch else {"service_tier": tier} if tier is not None else {}
-    if provider == CUSTOM.name:
+    if row is not None and row.prices == "openai" and not row.own_only:
+        # A gateway, or a host that may be one.
         names = [name for name in names if not name.startswith(_OPEN_WEIGHTS)]
     found = _listed(_snapshot_id(), known, tuple(names), tuple(context.items()), int(when.timestamp()) // 60)
     if found is None or (context and not _is_stated(found.model, when, context, usage)):
@@ -160,6 +161,9 @@ def _models(provider: str, names: Iterable[str]) -> Iterator[ModelInfo]:
     for name in names:
         # Gemini lists its models as `models/...`; Azure writes 3.5 as 35, for deployments may hold no full stop.
         ref = name.removeprefix("models/").replace("gpt-35-", "gpt-3.5-")
+        if provider == "google":
+            # Vertex AI names the maker, too.
+            ref = ref.removeprefix("google/")
         try:
             yield snapshot.find_provider_model(ref, None, provider, None)[1]
         except LookupError:

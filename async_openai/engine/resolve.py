@@ -15,7 +15,9 @@ from async_openai.engine.wire import timeouts_of
 from async_openai.errors import ConfigurationError
 from async_openai.providers.azure import AZURE, DEFAULT_API_VERSION, DEFAULT_MODEL_MAPPING, is_v1
 from async_openai.providers.base import AuthScheme, Provider, Site
-from async_openai.providers.hosts import CUSTOM, OPENAI, provider_named
+from async_openai.providers.blanks import base_url_of, what_it_asks_for
+from async_openai.providers.hosts import CUSTOM, OPENAI
+from async_openai.providers.lookup import provider_at, provider_named
 from async_openai.settings_model import as_keys
 from async_openai.transport.base import Timeouts, TransportOptions
 from async_openai.transport.connections import ClientConnections
@@ -66,11 +68,16 @@ class Resolver:
         mapping: dict[str, str] = {**DEFAULT_MODEL_MAPPING, **(azure.get("model_mapping") or {})}
         site = _azure_site(Site(url, version, azure.get("deployment"), mapping, self._query()))
         organization = azure.get("organization")
-        headers = {"OpenAI-Organization": organization} if organization else {}
+        account = {"OpenAI-Organization": organization} if organization else {}
+        headers = _merged(account, *self._custom_headers())
         return self._target(AZURE, site, keys, headers, "bearer" if bearer else "api-key", azure)
 
     def host(self, provider_name: str | None) -> Target:
-        """Resolve a client of OpenAI, of a known compatible host, or of any other by its base URL."""
+        """Resolve a client of OpenAI, of a known compatible host, or of any other by its base URL.
+
+        A host that is not named, but known by its URL, has prices, models and quirks of its row, and its own key before
+        OpenAI's; all else is as for any other host.
+        """
         named = None if provider_name is None else provider_named(provider_name)
         if named is AZURE:
             return self.azure()
@@ -79,30 +86,46 @@ class Resolver:
         url = _first_url(self.layers.layers, "/v1") or OPENAI.base_url
         if named is CUSTOM and url == OPENAI.base_url:
             raise self._no_url(CUSTOM)
-        provider = named or (OPENAI if url == OPENAI.base_url else CUSTOM)
-        keys = KeyRing(_keys(self.layers.get("api_key"), self.layers.get("api_key_path")))
         site = Site(cast("str", url), query=self._query())
-        return self._target(provider, site, keys, self._account_headers(provider))
+        provider = named or (OPENAI if url == OPENAI.base_url else provider_at(site.base_url)) or CUSTOM
+        keys = KeyRing(_keys(self._key_for(provider), self.layers.get("api_key_path")))
+        headers = _merged(self._account_headers(), *self._custom_headers())
+        return self._target(provider, site, keys, headers)
+
+    def _key_for(self, provider: Provider) -> Any:
+        """Return the key that is given, else the one in the host's variable, else OpenAI's of the environment."""
+        *given, _ = self.layers.layers
+        key = Layers(*given).get("api_key")
+        if key is None and provider not in {OPENAI, CUSTOM}:
+            key = _own_key(provider)
+        return self.layers.get("api_key") if key is None else key
 
     def _compatible(self, provider: Provider) -> Target:
         """Resolve a known host. Its key and URL come from arguments or its own variables: OpenAI's are not for it."""
         arguments = self.layers.layers[0]
-        url = _first_url((arguments,), "/v1") or provider.base_url
+        url = _first_url((arguments,), "/v1") or base_url_of(provider, os.environ)
         if url is None:
             raise self._no_url(provider)
         given = arguments.get("api_key")
         keys = KeyRing(_keys(_own_key(provider) if given is None else given, arguments.get("api_key_path")))
-        return self._target(provider, Site(url, query=self._query()), keys, self._account_headers(provider))
+        headers = _merged(*self._custom_headers(with_credentials=False))
+        return self._target(provider, Site(url, query=self._query()), keys, headers)
 
     def _no_url(self, provider: Provider) -> ConfigurationError:
-        return ConfigurationError(f"client {self.name!r}: provider {provider.name!r} needs base_url")
+        return ConfigurationError(
+            f"client {self.name!r}: provider {provider.name!r} needs {what_it_asks_for(provider)}"
+        )
 
-    def _custom_headers(self, provider: Provider) -> list[Mapping[str, str]]:
-        """Return the headers of each layer, the last one wins. Credentials set for all clients are for OpenAI alone."""
+    def _custom_headers(self, *, with_credentials: bool = True) -> list[Mapping[str, str]]:
+        """Return the headers of each layer, the last one wins.
+
+        Args:
+            with_credentials: False leaves out those that are set for all clients: a host chosen by its name gets none.
+        """
         arguments, *shared = (
             cast("Mapping[str, str]", layer.get("custom_headers") or {}) for layer in self.layers.layers
         )
-        if provider not in (OPENAI, CUSTOM, AZURE):
+        if not with_credentials:
             shared = [
                 {name: text for name, text in given.items() if name.lower() not in _CREDENTIALS} for given in shared
             ]
@@ -119,9 +142,7 @@ class Resolver:
             check_pricing(pricing)
         return cast("Mapping[str, Any] | None", pricing)
 
-    def _account_headers(self, provider: Provider) -> dict[str, str]:
-        if not provider.account_headers:
-            return {}
+    def _account_headers(self) -> dict[str, str]:
         named = {"OpenAI-Organization": "organization", "OpenAI-Project": "project"}
         return {header: value for header, name in named.items() if (value := self.layers.get(name))}
 
@@ -141,7 +162,6 @@ class Resolver:
             own = azure.get(name) if azure is not None else None
             return own if own is not None else get(name, default)
 
-        custom = self._custom_headers(provider)
         return Target(
             name=self.name,
             provider=provider,
@@ -151,7 +171,7 @@ class Resolver:
             timeouts=timeouts_of(shared("timeout"), Timeouts()),
             connections=self.connections or ClientConnections(transport_options(self.layers, shared("proxies"))),
             ledger=self.ledger,
-            headers=_merged(headers, *custom),
+            headers=headers,
             max_retries=shared("max_retries", 2),
             auto_retry_limit=get("auto_retry_limit", 5),
             retries_disabled=get("disable_retries", False),
@@ -334,7 +354,7 @@ def require_key(target: Target) -> None:
         return
     azure = target.provider is AZURE
     keyword = "azure_api_key, azure_ad_token" if azure else "api_key"
-    variable = target.provider.key_variables[0]
-    raise ConfigurationError(
-        f"client {target.name!r} has no key for {target.provider.name}: set {keyword} or {variable}"
-    )
+    variable = next(iter(target.provider.key_variables), None)
+    # Without one its tokens live shortly.
+    choice = f"{keyword} or {variable}" if variable else f"{keyword} to a token or to a function that returns one"
+    raise ConfigurationError(f"client {target.name!r} has no key for {target.provider.name}: set {choice}")

@@ -14,7 +14,7 @@ from pydantic import SecretStr
 from async_openai.engine.health import Health
 from async_openai.engine.traits import traits_of
 from async_openai.errors import ConfigurationError, OpenAIError
-from async_openai.providers.hosts import may_serve
+from async_openai.providers.lookup import may_serve
 from async_openai.transport.runtime import OverdueError
 
 if TYPE_CHECKING:

@@ -92,6 +92,7 @@ def _segment(text: str) -> str:
 AZURE: Final = AzureProvider(
     name="azure",
     key_variables=("AZURE_OPENAI_API_KEY",),
+    source="https://learn.microsoft.com/en-us/azure/ai-services/openai/reference",
     auth="api-key",
     takes_base64=True,
     checks_ranges=True,

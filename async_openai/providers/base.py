@@ -32,9 +32,14 @@ class Provider:
 
     name: str
     base_url: str | None = None
-    """Default base URL, up to and including the version."""
+    """Default base URL, up to and including the version. What differs from account to account is a blank in braces (see
+    `blanks.py`); None where there is no pattern either."""
     key_variables: tuple[str, ...] = ()
-    """Environment variables of the key, first found wins."""
+    """Environment variables of the key, first found wins; empty for a host whose documents name none."""
+    source: str | None = None
+    """Page of the host's own documentation about its base URL. None for `custom` alone."""
+    other_hosts: tuple[str, ...] = ()
+    """Further hosts with the same API, for clients given by their URL; `*` is a piece of a name without full stops."""
     key_required: bool = True
     """Local servers need none."""
     auth: AuthScheme = "bearer"
@@ -44,8 +49,6 @@ class Provider:
     """Whether embeddings are asked for as base64 by default: for hosts known to take it."""
     checks_ranges: bool = False
     """Whether values outside the ranges of the API reference are refused before anything is sent."""
-    account_headers: bool = False
-    """True where `OpenAI-Organization` and `OpenAI-Project` have a meaning."""
 
     prices: str | None = None
     """Name in genai-prices; None for a provider without prices there, as a local server."""

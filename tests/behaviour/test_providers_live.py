@@ -10,7 +10,14 @@ from async_openai.providers.base import Provider
 from async_openai.providers.hosts import CUSTOM, OPENAI, PROVIDERS
 from async_openai.testing import Server
 
-HOSTS = {name: row for name, row in PROVIDERS.items() if row not in {OPENAI, AZURE, CUSTOM}}
+KNOWN = {name: row for name, row in PROVIDERS.items() if row not in {OPENAI, AZURE, CUSTOM}}
+_ALIKE = {
+    (row.key_required, row.takes_stream_usage, row.takes_base64, bool(row.prices), bool(row.families)): name
+    for name, row in reversed(KNOWN.items())
+    if row.key_variables and "{" not in (row.base_url or "")
+}
+HOSTS = {name: KNOWN[name] for name in [*_ALIKE.values(), "mistral", "perplexity", "gemini", "groq", "ollama"]}
+"""One of those that differ in nothing but names: what is in a row, the unit tests look at for each."""
 ALL = {name: (row.base_url, row.key_variables[0]) for name, row in HOSTS.items()}
 NEEDS_KEY = [name for name, row in HOSTS.items() if row.key_required]
 LOCAL = [name for name, row in HOSTS.items() if not row.key_required]
@@ -150,7 +157,7 @@ def test_any_other_host_by_its_url(surface, server, monkeypatch):
 
 
 @pytest.mark.parametrize(
-    ("name", "words"), [("grok", "did you mean 'groq'"), ("mystral", "'mistral'"), ("zzz", "known are anthropic")]
+    ("name", "words"), [("grok", "did you mean 'groq'"), ("mystral", "'mistral'"), ("zzz", "known are ai21, anthropic")]
 )
 def test_an_unknown_provider(surface, name, words):
     with pytest.raises(ConfigurationError) as caught:
@@ -171,3 +178,49 @@ def test_a_provider_is_one_row(surface, server, monkeypatch):
         OpenAI.init_api_client("host", provider="acme")
         pool = OpenAI.pool("p", clients=["main", "host"])
         assert [surface.chat(pool, model=model).client_name for model in ("gpt-4o", "acme-1")] == ["main", "host"]
+
+
+@pytest.fixture
+def acme(server, monkeypatch):
+    """A host at the server's place, with quirks."""
+    row = Provider(
+        "acme", server.url, ("ACME_API_KEY",), takes_stream_usage=False, prices="deepseek", families=("deepseek",)
+    )
+    monkeypatch.setitem(PROVIDERS, "acme", row)
+    return row
+
+
+def test_a_known_host_by_its_url_has_its_row(surface, server, monkeypatch, acme):
+    client = surface.client(base_url=f"{server.url}/")
+    outcome = surface.stream(client, model="deepseek-chat")
+    assert (client.name, client.provider, outcome.error) == ("default", "acme", None)
+    assert "stream_options" not in server.requests[0].json
+    # Key and headers are those of any host that is given by its URL, its own key goes first.
+    assert server.requests[0].key == "sk-openai"
+    assert server.requests[0].headers["openai-organization"] == "org-openai"
+    monkeypatch.setenv("ACME_API_KEY", "key-of-acme")
+    reply = surface.chat(surface.client(base_url=server.url), model="deepseek-chat")
+    assert server.requests[1].key == "key-of-acme" and reply.consumption > 0
+    # Switched off.
+    other = surface.client(provider="custom", base_url=server.url)
+    outcome = surface.stream(other, model="deepseek-chat")
+    assert (other.provider, outcome.error) == ("custom", None)
+    assert "stream_options" in server.requests[2].json and server.requests[2].key == "sk-openai"
+
+
+def test_a_pool_knows_the_models_of_a_host_by_its_url(surface, server, acme):
+    with Server() as other:
+        OpenAI.init_api_client("main", base_url=other.url)
+        OpenAI.init_api_client("host", base_url=acme.base_url)
+        pool = OpenAI.pool("p", clients=["host", "main"])
+        assert [surface.chat(pool, model=model).client_name for model in ("gpt-4o", "deepseek-1")] == ["main", "host"]
+
+
+def test_a_token_by_a_function_for_a_host_by_account(surface, server):
+    with pytest.raises(ConfigurationError, match="needs base_url, or GOOGLE_CLOUD_PROJECT in the environment"):
+        surface.client(provider="vertex", api_key=lambda: "t")
+    tokens = iter(["t1", "t2"])
+    client = surface.client(provider="vertex", base_url=server.url, api_key=lambda: next(tokens))
+    surface.chat(client)
+    surface.chat(client)
+    assert [request.key for request in server.requests] == ["t1", "t2"]

@@ -156,7 +156,13 @@ def test_a_host_by_its_url_is_taken_for_a_gateway_to_openai() -> None:
     assert usd(MILLION, "custom", "llama3.2") is None
 
 
-@pytest.mark.parametrize("provider", ["ollama", "vllm", "lmstudio", "nobody", ""])
+@pytest.mark.parametrize("provider", ["portkey", "helicone", "litellm"])
+def test_a_gateway_has_openai_s_prices(provider: str) -> None:
+    assert usd(MILLION, provider, "gpt-4o") == usd(MILLION, "openai", "gpt-4o")
+    assert usd(MILLION, provider, "gpt-oss-20b") is None
+
+
+@pytest.mark.parametrize("provider", ["ollama", "vllm", "lmstudio", "llamacpp", "huggingface", "nobody", ""])
 def test_local_and_unknown_hosts_have_no_price(provider: str) -> None:
     assert usd(MILLION, provider, "gpt-4o") is None
     assert usd(MILLION, provider, "gpt-4o", overrides={"gpt-4o": {"input": 1, "output": 1}}) == 2.0
@@ -186,8 +192,9 @@ def test_the_served_model_counts_where_the_one_asked_for_is_a_deployment() -> No
     assert usd(MILLION, "openai", "gpt-4o", served="gpt-4o-2024-05-13") == 20.0
 
 
-def test_gemini_s_prefix() -> None:
+def test_google_s_prefixes() -> None:
     assert usd(MILLION, "gemini", "models/gemini-2.5-flash") == usd(MILLION, "gemini", "gemini-2.5-flash") == 2.8
+    assert usd(MILLION, "vertex", "google/gemini-2.5-flash") == 2.8
 
 
 # --- batches and tiers -----------------------------------------------------------------------------------------------

@@ -4,18 +4,26 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from pathlib import Path
+from collections import Counter
 from urllib.parse import urlsplit
 
 import pytest
+from genai_prices.data_snapshot import get_snapshot
 
 from async_openai.engine.request import ApiRequest
+from async_openai.engine.resolve import checked_url, is_azure_name
 from async_openai.engine.target import KeyRing, Target
 from async_openai.engine.wire import Outgoing, shown_url, timeouts_of
-from async_openai.errors import InvalidParameterError
+from async_openai.errors import ConfigurationError, InvalidParameterError
 from async_openai.providers.azure import AZURE, DEFAULT_API_VERSION, DEFAULT_MODEL_MAPPING
 from async_openai.providers.base import Provider, Site
-from async_openai.providers.hosts import CUSTOM, OPENAI, PROVIDERS, provider_named
+from async_openai.providers.blanks import base_url_of, what_it_asks_for
+from async_openai.providers.clouds import CLOUDS
+from async_openai.providers.gateways import GATEWAYS
+from async_openai.providers.hosts import CUSTOM, OPENAI, PROVIDERS
+from async_openai.providers.local import LOCAL
+from async_openai.providers.lookup import may_serve, provider_at, provider_named
+from async_openai.providers.makers import MAKERS
 from async_openai.resources.chat import ChatRequest, ChatStreamRequest
 from async_openai.resources.completions import CompletionRequest
 from async_openai.resources.edits import EditRequest
@@ -24,7 +32,9 @@ from async_openai.resources.fine_tuning import FineTuningJobListRequest
 from async_openai.resources.images import ImageEditRequest, ImageGenerateRequest, ImageVariationRequest
 from async_openai.resources.models import ModelDeleteRequest, ModelListRequest, ModelRetrieveRequest
 from async_openai.transport.base import Multipart, Timeouts
+from tests import readme_hosts
 
+SECRET = "do-not-show-this"
 RESOURCE = "https://x.openai.azure.com/openai"
 HI = [{"role": "user", "content": "hi"}]
 
@@ -73,33 +83,167 @@ PRESETS = {
 
 
 def test_every_promised_preset_is_there():
-    rows = {name: (row.base_url, row.key_variables[0]) for name, row in PROVIDERS.items() if row.base_url}
+    rows = {name: (row.base_url, next(iter(row.key_variables), None)) for name, row in PROVIDERS.items()}
     assert PRESETS.items() <= rows.items()
-    assert {"azure", "custom"} <= PROVIDERS.keys() - rows.keys()
+    assert {"azure", "custom"} <= PROVIDERS.keys()
 
 
-def test_the_readme_names_every_host():
-    readme = (Path(__file__).parents[2] / "README.md").read_text("utf-8")
-    (named,) = re.findall(r"^Known hosts: ([\w, ]+);", readme, re.MULTILINE)
-    assert set(named.split(", ")) == PROVIDERS.keys() - {"openai", "azure", "custom"}
+def test_forty_hosts_or_more():
+    assert len(PROVIDERS) - len({"openai", "azure", "custom"}) >= 40
+    # No name twice: the table would hold the last one alone.
+    assert len(PROVIDERS) == 3 + len([*MAKERS, *CLOUDS, *GATEWAYS, *LOCAL])
+
+
+def test_the_readmes_list_is_made_from_the_rows():
+    assert readme_hosts.block(readme_hosts.README.read_text("utf-8")) == readme_hosts.listed()
+
+
+PRICED = {provider.id for provider in get_snapshot().providers}
 
 
 @pytest.mark.parametrize("row", PROVIDERS.values(), ids=lambda row: row.name)
-def test_a_row_makes_sense(row):
+def test_a_row_is_complete(row):
     assert provider_named(row.name) is row
-    if row.base_url:
-        parts = urlsplit(row.base_url)
-        assert not row.base_url.endswith("/")
-        # What needs no key runs on this machine, and only that goes without TLS.
-        assert (parts.scheme == "http") == (parts.hostname == "127.0.0.1") == (not row.key_required)
-    assert row.key_variables
-    assert row.account_headers == (row in {OPENAI, CUSTOM})
+    assert re.fullmatch("[a-z0-9]+(-[a-z0-9]+)*", row.name)
+    # A client is called after its provider, and such a name would make it an Azure client.
+    assert is_azure_name(row.name) == (row is AZURE)
+    assert (row.base_url is None) == (row in {AZURE, CUSTOM})
+    assert all(re.fullmatch("[A-Z][A-Z0-9_]*", variable) for variable in row.key_variables)
+    assert row.key_variables or not row.key_required or row.name == "vertex"
+    if row is not CUSTOM:
+        source = urlsplit(row.source)
+        assert (source.scheme, source.username, source.fragment) == ("https", None, "")
+        assert "." in source.hostname
+    assert row.prices is None or row.prices in PRICED
+    assert not (row.families and row.own_only)
+    assert all(family and family == family.lower().strip() for family in row.families)
+    assert row.checks_ranges == (row in {OPENAI, AZURE})
     assert row.auth == ("api-key" if row is AZURE else "bearer")
+
+
+@pytest.mark.parametrize("row", [row for row in PROVIDERS.values() if row.base_url], ids=lambda row: row.name)
+def test_a_base_url_is_one_and_leads_back_to_its_row(row):
+    blanks = re.findall(r"\{(.*?)\}", row.base_url)
+    assert all(blank.isupper() or blank.islower() for blank in blanks)
+    url = re.sub(r"\{.*?\}", "dbc-1.cloud.databricks.com" if row.name == "databricks" else "abc-1", row.base_url)
+    assert checked_url(url, "", "base_url") == url
+    parts = urlsplit(url)
+    # What needs no key runs on this machine, and only that goes without TLS.
+    assert (parts.scheme == "http") == (parts.hostname == "127.0.0.1") == (not row.key_required)
+    assert provider_at(url) is (None if row.name in {"llamacpp", "localai"} else row)
+    for pattern in row.other_hosts:
+        assert pattern.count(".") >= 2
+        assert provider_at(f"https://{pattern.replace('*', 'abc-1')}/any/path") is row
+
+
+def test_no_two_rows_have_a_url():
+    urls = Counter(row.base_url for row in PROVIDERS.values() if row.base_url)
+    assert [url for url, count in urls.items() if count > 1] == ["http://127.0.0.1:8080/v1"]
 
 
 def test_a_variable_belongs_to_one_host():
     named = [variable for row in PROVIDERS.values() if row is not CUSTOM for variable in row.key_variables]
     assert len(named) == len(set(named))
+
+
+@pytest.mark.parametrize(
+    ("url", "name"),
+    [
+        ("https://api.groq.com/openai/v1", "groq"),
+        ("https://API.groq.com:443", "groq"),
+        # The host's key would be sent in clear, or to another server of the host.
+        ("http://api.groq.com/openai/v1", None),
+        ("https://api.groq.com:8443/openai/v1", None),
+        ("https://api.groq.com.example.com/openai/v1", None),
+        ("https://xapi.groq.com/openai/v1", None),
+        ("https://api.openai.com/v2", "openai"),
+        ("https://eu.api.openai.com/v1", "openai"),
+        ("https://api.moonshot.cn/v1", "moonshot"),
+        ("https://x.openai.azure.com/openai/v1", "foundry"),
+        ("https://adb-1.7.azuredatabricks.net/serving-endpoints", "databricks"),
+        ("https://a.b.cloud.databricks.com/serving-endpoints", None),
+        ("https://bedrock-mantle.us-east-1.api.aws/v1", "bedrock"),
+        ("https://us-central1-aiplatform.googleapis.com/v1/projects/p/locations/l/endpoints/openapi", "vertex"),
+        ("https://intranet/v1", None),
+        ("http://127.0.0.1:11434/v1", "ollama"),
+        ("http://localhost:11434", "ollama"),
+        ("http://[::1]:11434/v1", "ollama"),
+        ("http://0.0.0.0:4000", "litellm"),
+        ("http://127.0.0.1:11435/v1", None),
+        ("http://192.168.0.5:11434/v1", None),
+        ("https://localhost:11434/v1", None),
+        # llama.cpp and LocalAI.
+        ("http://localhost:8080/v1", None),
+        ("http://localhost", None),
+    ],
+)
+def test_the_row_of_a_url(url, name):
+    assert provider_at(url) is (PROVIDERS[name] if name else None)
+
+
+def test_the_path_counts_where_rows_share_a_host(monkeypatch):
+    rows = [Provider("one", "https://shared.example/one/v1"), Provider("two", "https://shared.example/two/v1")]
+    for row in rows:
+        monkeypatch.setitem(PROVIDERS, row.name, row)
+    assert [provider_at(row.base_url) for row in rows] == rows
+    assert provider_at("https://shared.example/one/v1/more") is rows[0]
+    assert provider_at("https://shared.example/one/v12") is None
+    assert provider_at("https://shared.example") is None
+
+
+@pytest.mark.parametrize(
+    ("url", "variables", "filled"),
+    [
+        (None, {}, None),
+        ("https://h/v1", {}, "https://h/v1"),
+        ("https://{R}.h/{P}/{R}", {"R": "eu-1", "P": "p_1"}, "https://eu-1.h/p_1/eu-1"),
+        ("https://{A|B}.h", {"B": "b"}, "https://b.h"),
+        ("https://{A|B}.h", {"A": "a", "B": "b"}, "https://a.h"),
+        ("https://{A|B}.h", {"A": "", "B": "b"}, "https://b.h"),
+        ("https://{R}.h/{P}", {"R": "eu-1"}, None),
+        ("https://{resource}.h", {"resource": "x"}, "https://x.h"),
+        ("https://{H}/v1", {"H": "https://a.example.com/"}, "https://a.example.com/v1"),
+    ],
+)
+def test_blanks_are_filled_from_the_environment(url, variables, filled):
+    assert base_url_of(Provider("mine", url), variables) == filled
+
+
+@pytest.mark.parametrize("value", ["a/b", "a@b", "http://a", "a:1", "a?b", "a#b", "{B}", "ä", "", "a\\nb"])
+def test_a_blank_takes_a_name_only(value):
+    row = Provider("mine", "https://{R}.h/v1")
+    with pytest.raises(ConfigurationError, match=r"the environment \(R\) holds a wrong value") as caught:
+        base_url_of(row, {"R": f"-{value}-{SECRET}"})
+    assert SECRET not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("url", "words"),
+    [
+        (None, "base_url"),
+        ("https://{resource}.h/{P}", "base_url, as in https://{resource}.h/{P}"),
+        ("https://{A|B}.h", "base_url, or A or B in the environment, for https://{A|B}.h"),
+        ("https://{R}.h/{P}", "base_url, or R and P in the environment, for https://{R}.h/{P}"),
+    ],
+)
+def test_what_is_missing_is_told_and_how_it_looks(url, words):
+    assert what_it_asks_for(Provider("mine", url)) == words
+
+
+@pytest.mark.parametrize(
+    ("name", "serves", "not_served"),
+    [
+        ("minimax", ["MiniMax-M2.7", "minimax-m3"], ["gpt-4o", "kimi-k2"]),
+        ("zai", ["GLM-5.3", "glm-4.6"], ["gpt-4o"]),
+        ("gemini", ["models/gemini-2.5-flash"], ["models/other"]),
+        ("openai", ["gpt-4o", "o3", "text-embedding-3-small", "omni-moderation-latest", "ft:gpt-4o:x"], ["Kimi-K2"]),
+        ("openai", ["whisper-1", "tts-1", "dall-e-3", "sora-2", "davinci-002", "codex-mini-latest"], ["claude-4"]),
+        ("groq", ["gpt-4o", "kimi-k2", "llama-4"], []),
+    ],
+)
+def test_no_host_is_asked_for_the_models_of_another(name, serves, not_served):
+    row = PROVIDERS[name]
+    assert [model for model in [*serves, *not_served] if may_serve(row, model)] == serves
 
 
 def test_a_row_is_data():

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -245,9 +247,14 @@ def test_a_path_that_cannot_be_read_is_an_error_of_ours(path):
     [
         (None, "client 'default' has no key for openai: set api_key or OPENAI_API_KEY"),
         ("groq", "client 'default' has no key for groq: set api_key or GROQ_API_KEY"),
+        (
+            "vertex",
+            "client 'default' has no key for vertex: set api_key to a token or to a function that returns one",
+        ),
     ],
 )
-def test_a_missing_key_is_told_by_its_names(provider, words):
+def test_a_missing_key_is_told_by_its_names(monkeypatch, provider, words):
+    monkeypatch.setenv("GOOGLE_CLOUD_PROJECT", "p")
     target = host(provider)
     with pytest.raises(ConfigurationError) as caught:
         require_key(target)
@@ -273,6 +280,7 @@ def test_local_servers_need_no_key(provider):
 # --- compatible hosts -------------------------------------------------------------------------------------------
 
 COMPATIBLE = sorted(PROVIDERS.keys() - {"openai", "azure", "custom"})
+BLANK = re.compile(r"\{(.*?)\}")
 
 
 @pytest.mark.parametrize("name", COMPATIBLE)
@@ -282,9 +290,11 @@ def test_a_preset_takes_its_own_key_and_url_only(monkeypatch, name):
     monkeypatch.setenv("OPENAI_BASE_URL", "https://elsewhere/v1")
     monkeypatch.setenv("OPENAI_ORGANIZATION", "org")
     configured = {"api_key": "configured-key", "base_url": "https://configured/v1", "project": "p"}
+    for blank in BLANK.findall(provider.base_url):
+        monkeypatch.setenv(blank.partition("|")[0], "mine")
     target = host(name, configured)
     assert target.provider is provider
-    assert target.site.base_url == provider.base_url
+    assert target.site.base_url == BLANK.sub("mine", provider.base_url)
     assert keys(target) == []
     assert dict(target.headers) == {}
     for variable in reversed(provider.key_variables):
@@ -292,6 +302,79 @@ def test_a_preset_takes_its_own_key_and_url_only(monkeypatch, name):
         assert keys(host(name, configured)) == [f"value-of-{variable}"]
     assert keys(host(name, configured, api_key="argument")) == ["argument"]
     assert host(name, base_url="http://h:1/v9").site.base_url == "http://h:1/v9"
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("foundry", "base_url, as in https://{resource}.services.ai.azure.com/openai/v1"),
+        (
+            "bedrock",
+            f"base_url, or AWS_REGION or AWS_DEFAULT_REGION in the environment, for {PROVIDERS['bedrock'].base_url}",
+        ),
+    ],
+)
+def test_a_host_by_account_says_what_is_missing(monkeypatch, name, words):
+    for variable in ("AWS_REGION", "AWS_DEFAULT_REGION"):
+        monkeypatch.delenv(variable, raising=False)
+    with pytest.raises(ConfigurationError) as caught:
+        host(name, api_key="k")
+    assert str(caught.value) == f"client 'default': provider {name!r} needs {words}"
+    assert host(name, api_key="k", base_url="https://mine/v1").site.base_url == "https://mine/v1"
+
+
+def test_a_function_gives_the_token_of_a_host_by_account(monkeypatch):
+    monkeypatch.setenv("GOOGLE_CLOUD_PROJECT", "my-project")
+    source = lambda: "token"
+    target = host("vertex", api_key=source)
+    require_key(target)
+    assert target.keys.source is source
+    assert "/projects/my-project/" in target.site.base_url
+
+
+GROQ = PROVIDERS["groq"].base_url
+
+
+def test_a_known_host_is_found_by_its_url(monkeypatch):
+    monkeypatch.setenv("OPENAI_API_KEY", "openai-key")
+    monkeypatch.setenv("OPENAI_ORGANIZATION", "org")
+    monkeypatch.setenv("OPENAI_CUSTOM_HEADERS", '{"Cookie": "c"}')
+    target = host(base_url=GROQ)
+    assert (target.name, target.provider, target.site.base_url) == ("default", PROVIDERS["groq"], GROQ)
+    # As for any host that is given by its URL.
+    assert keys(target) == ["openai-key"]
+    assert dict(target.headers) == {"OpenAI-Organization": "org", "Cookie": "c"}
+    other = host("custom", base_url=GROQ)
+    assert (other.provider, keys(other), dict(other.headers)) == (CUSTOM, ["openai-key"], dict(target.headers))
+    # Wherever the URL comes from, and in whichever form.
+    monkeypatch.setenv("OPENAI_BASE_URL", GROQ)
+    assert host().provider is PROVIDERS["groq"]
+    assert host("openai").provider is OPENAI
+    assert host(configured={"host": "api.groq.com", "api_path": "/openai/v1"}).provider is PROVIDERS["groq"]
+
+
+def test_the_keys_of_a_known_host_by_its_url(monkeypatch, tmp_path):
+    (tmp_path / "key").write_text("from-file")
+    path = str(tmp_path / "key")
+    assert keys(host(base_url=GROQ, api_key_path=path)) == ["from-file"]
+    monkeypatch.setenv("OPENAI_API_KEY", "openai-key")
+    assert keys(host(base_url=GROQ, api_key_path=path)) == ["openai-key"]
+    monkeypatch.setenv("GROQ_API_KEY", "groq-key")
+    assert keys(host(base_url=GROQ, api_key_path=path)) == ["groq-key"]
+    assert keys(host("custom", base_url=GROQ)) == ["openai-key"]
+    # To no other host.
+    assert keys(host(base_url="https://h/v1")) == ["openai-key"]
+    assert keys(host(base_url=GROQ.replace("https", "http"))) == ["openai-key"]
+    assert keys(host(base_url=GROQ, configured={"api_key": "configured"})) == ["configured"]
+    assert keys(host(base_url=GROQ, configured={"api_key": "configured"}, api_key="argument")) == ["argument"]
+
+
+def test_a_local_server_by_its_url_needs_no_key(monkeypatch):
+    require_key(host(base_url="http://localhost:11434/v1"))
+    with pytest.raises(ConfigurationError, match="has no key for custom"):
+        require_key(host(base_url="http://localhost:11435/v1"))
+    with pytest.raises(ConfigurationError, match=r"has no key for groq: set api_key or GROQ_API_KEY$"):
+        require_key(host(base_url=GROQ))
 
 
 def test_a_preset_keeps_to_the_order_of_keys(monkeypatch, tmp_path):
