@@ -10,8 +10,9 @@ from async_openai.engine.context import EARLY
 from async_openai.engine.failures import failure_of, from_transport
 from async_openai.engine.health import WHOLE
 from async_openai.engine.homes import stored_id
-from async_openai.engine.record import CallRecord
+from async_openai.engine.record import CallRecord, Sent
 from async_openai.engine.routing import cool_down_after
+from async_openai.engine.wire import shown_url
 from async_openai.errors import ResponseTooLargeError
 from async_openai.transport.base import ResponseTooLarge
 
@@ -94,6 +95,12 @@ class Attempt(Bookkeeping):
             context.failed,
             target.pricing,
             context.outgoing.options.get("_toolbox"),
+            Sent(
+                shown_url(target.site.base_url),
+                self.model,
+                target.keys.fingerprint(self.key),
+                self.started - context.started,
+            ),
         )
 
     def unanswered(self, failure: SendFailure) -> APIError:
