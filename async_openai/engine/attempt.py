@@ -86,6 +86,7 @@ class Attempt(Bookkeeping):
     def record(self, response: RawResponse) -> CallRecord:
         """Return the record of this call for its reply."""
         target, context = self.target, self.context
+        toolbox = context.outgoing.options.get("_toolbox")
         return CallRecord(
             target.name,
             target.provider.name,
@@ -94,14 +95,15 @@ class Attempt(Bookkeeping):
             (self.ended or context.runtime.monotonic()) - context.started,
             context.failed,
             target.pricing,
-            context.outgoing.options.get("_toolbox"),
-            Sent(
-                shown_url(target.site.base_url),
-                self.model,
-                target.keys.fingerprint(self.key),
-                self.started - context.started,
-            ),
+            toolbox,
+            # Only what the model wrote for classes can turn out wrong after this.
+            None if toolbox is None else self._sent(),
         )
+
+    def _sent(self) -> Sent:
+        target = self.target
+        after = self.started - self.context.started
+        return Sent(shown_url(target.site.base_url), self.model, target.keys.fingerprint(self.key), after)
 
     def unanswered(self, failure: SendFailure) -> APIError:
         """Make the error for a missing or incomplete answer, with the name of the limit behind it."""

@@ -40,7 +40,8 @@ class CallRecord:
     """The attempts before the one that succeeded."""
     pricing: Mapping[str, Any] | None = field(default=None, repr=False)
     toolbox: ToolBox | None = field(default=None, repr=False)
-    sent: Sent = field(default=Sent("", None, None, 0.0), repr=False)
+    sent: Sent | None = field(default=None, repr=False)
+    """For calls with classes to read the reply by."""
 
     @property
     def request_id(self) -> str | None:
@@ -54,6 +55,8 @@ class CallRecord:
             outcome: Class name of the error.
         """
         sent = self.sent
+        if sent is None:
+            return self.failed
         last = Attempt(
             number=len(self.failed) + 1,
             client=self.client,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import urlsplit, urlunsplit
 
@@ -196,7 +195,6 @@ def timeouts_of(value: Any, default: Timeouts) -> Timeouts:
     return Timeouts(value.connect, value.read, value.write, value.pool)
 
 
-@lru_cache(maxsize=256)
 def shown_url(url: str) -> str:
     """Return a URL as errors may show it: without user, password and query."""
     parts = urlsplit(url)
