@@ -1,6 +1,7 @@
 """The words of other people's errors: whether there are any, where they stand, and what they are. Pure.
 
-Nothing here recurses, and no pattern goes back: a body may be of any shape, depth and size.
+Nothing here recurses, and no pattern goes back: a body may be of any shape, depth and size. Texts are cut at their end
+alone: the redactor finds the beginning of a secret there, not in the middle.
 """
 
 from __future__ import annotations
@@ -47,7 +48,7 @@ _NOTHING = frozenset({"", "0", "200", "none", "null", "false", "ok", "success"})
 """What says nothing of an error. MiniMax and many gateways have `code: 0` and `success` in every answer."""
 _TITLE = re.compile(r"<title[^<>]{0,100}>([^<]{1,200})</title>", re.IGNORECASE)
 # HAProxy's pages have a heading in the place of a title, and a sentence after it.
-_HEADING = re.compile(r"<h1[^<>]{0,100}>([^<]{1,200})</h1>([^<]{0,200})", re.IGNORECASE)
+_HEADING = re.compile(r"<h1[^<>]{0,100}>([^<]{1,200})</h1>(?:([^<]{0,200})<)?", re.IGNORECASE)
 # Storage and older gateways answer in XML.
 _XML_MESSAGE = re.compile(r"<message>([^<]{1,300})</message>", re.IGNORECASE)
 _SSE = ("data:", "event:", "id:", "retry:", ":")
@@ -90,6 +91,9 @@ def words_of(body: object) -> str | None:
     Args:
         body: Decoded JSON, or text: plain, a web page, JSON, or lines of a stream.
     """
+    if isinstance(body, str):
+        inside = _in_text(body)
+        body = body if inside is None else inside
     words = _found(body)
     if words is None:
         return None
@@ -163,7 +167,9 @@ def _inner(fields: Mapping[str, object]) -> object | None:
         if _holds(value):
             return value
     detail = fields.get("detail")
-    return cast("object", detail) if isinstance(detail, dict) and _holds(cast("object", detail)) else None
+    if not isinstance(detail, dict) or _sentence(fields) is not None:
+        return None
+    return cast("object", detail) if _holds(cast("object", detail)) else None
 
 
 def _holds(value: object) -> bool:
@@ -246,7 +252,7 @@ def _sentence(fields: Mapping[str, object]) -> str | None:
 
 
 def _dotted(where: Sequence[object]) -> str:
-    return ".".join(str(part)[:SHOWN] for part in where[:_MOST_PLACES] if isinstance(part, str) or _is_index(part))
+    return ".".join(str(part)[:LOOKED_AT] for part in where[:_MOST_PLACES] if isinstance(part, str) or _is_index(part))
 
 
 def _is_index(part: object) -> bool:
@@ -268,7 +274,7 @@ def _words_in(text: str, most: int) -> str | None:
     if found := _TITLE.search(beginning):
         return f"an HTML page titled {_one_line(found[1])!r}"
     found = _HEADING.search(beginning)
-    return None if found is None else f"an HTML page that says {_one_line(f'{found[1]} {found[2]}')!r}"
+    return None if found is None else f"an HTML page that says {_one_line(' '.join(filter(None, found.groups())))!r}"
 
 
 def _one_line(text: str) -> str:
