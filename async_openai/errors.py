@@ -251,24 +251,39 @@ class FinishReasonError(OpenAIError):
 
     completion: Any
     """The reply as it came."""
+    attempts: tuple[Attempt, ...]
+    """Every attempt of the call, oldest first; the last one is this reply."""
 
     def __init__(self, message: str = "", *, completion: Any = None) -> None:
-        super().__init__(message or self._reason)
+        super().__init__(message or self.reason_in(None))
         self.completion = completion
+        self.attempts = ()
 
-    _reason = "the answer is not whole, so it cannot be parsed"
+    _reason = "the answer is not whole{where}, so it cannot be parsed"
+
+    @classmethod
+    def reason_in(cls, function: str | None) -> str:
+        """Say in words why an answer is not parsed.
+
+        Args:
+            function: Name of the function whose arguments are not whole; None for another part of the answer.
+        """
+        return cls._reason.format(where="" if function is None else f" in the arguments for {function!r}")
+
+    def __str__(self) -> str:
+        return _placed(super().__str__(), self.attempts, None)
 
 
 class LengthFinishReasonError(FinishReasonError):
     """An answer that was to be parsed was cut at its token limit; `completion` is the reply as it came."""
 
-    _reason = "the answer was cut at its token limit, so it cannot be parsed; allow more tokens"
+    _reason = "the answer was cut at its token limit{where}, so it cannot be parsed; allow more tokens"
 
 
 class ContentFilterFinishReasonError(FinishReasonError):
     """An answer that was to be parsed was stopped by the content filter; `completion` is the reply as it came."""
 
-    _reason = "the answer was stopped by the content filter, so it cannot be parsed"
+    _reason = "the answer was stopped by the content filter{where}, so it cannot be parsed"
 
 
 class APIError(OpenAIError):
@@ -319,7 +334,9 @@ class APIError(OpenAIError):
     @property
     def request_id(self) -> str | None:
         """The server's id of the request, for its support. None without an answer."""
-        return self.response.request_id if self.response is not None else None
+        if self.response is not None:
+            return self.response.request_id
+        return self.attempts[-1].request_id if self.attempts else None
 
     @property
     def client_name(self) -> str | None:
@@ -327,19 +344,24 @@ class APIError(OpenAIError):
         return self.attempts[-1].client if self.attempts else None
 
     def __str__(self) -> str:
-        if not self.attempts:
-            return super().__str__()
-        last = self.attempts[-1]
-        where = f"client {last.client!r}, {last.base_url}"
-        if last.model:
-            where += f", model {last.model!r}"
-        where += f", attempt {last.number}"
-        if self.request_id:
-            where += f", request id {self.request_id}"
-        lines = [f"{_text(self.message)} [{_text(where)}]"]
-        if len(self.attempts) > 1:
-            lines += [f"  {_text(attempt)}" for attempt in self.attempts]
-        return "\n".join(lines)
+        return _placed(super().__str__(), self.attempts, self.request_id)
+
+
+def _placed(message: str, attempts: tuple[Attempt, ...], request_id: str | None) -> str:
+    """Add to a message where it happened."""
+    if not attempts:
+        return message
+    last = attempts[-1]
+    where = f"client {last.client!r}, {last.base_url}"
+    if last.model:
+        where += f", model {last.model!r}"
+    where += f", attempt {last.number}"
+    if request_id := request_id or last.request_id:
+        where += f", request id {request_id}"
+    lines = [f"{message} [{_text(where)}]"]
+    if len(attempts) > 1:
+        lines += [f"  {_text(attempt)}" for attempt in attempts]
+    return "\n".join(lines)
 
 
 _CODES = ("code", "Code", "error_code", "errorCode", "status_code")

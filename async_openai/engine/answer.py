@@ -59,6 +59,8 @@ class AnswerCore(OpenAnswer):
             self._attempt.redactor().error(self._reply)
             usable = None
         self._attempt.succeeded(usable, self.response)
+        if isinstance(self._reply, APIError):
+            self._reply.attempts = (*self._context.failed, self._attempt.described_by(self._reply, "answered"))
 
     async def read(self) -> bytes:
         """Return the whole body."""

@@ -10,8 +10,9 @@ from async_openai.engine.context import EARLY
 from async_openai.engine.failures import failure_of, from_transport
 from async_openai.engine.health import WHOLE
 from async_openai.engine.homes import stored_id
-from async_openai.engine.record import CallRecord
+from async_openai.engine.record import CallRecord, Sent
 from async_openai.engine.routing import cool_down_after
+from async_openai.engine.wire import shown_url
 from async_openai.errors import ResponseTooLargeError
 from async_openai.transport.base import ResponseTooLarge
 
@@ -85,6 +86,7 @@ class Attempt(Bookkeeping):
     def record(self, response: RawResponse) -> CallRecord:
         """Return the record of this call for its reply."""
         target, context = self.target, self.context
+        toolbox = context.outgoing.options.get("_toolbox")
         return CallRecord(
             target.name,
             target.provider.name,
@@ -93,8 +95,15 @@ class Attempt(Bookkeeping):
             (self.ended or context.runtime.monotonic()) - context.started,
             context.failed,
             target.pricing,
-            context.outgoing.options.get("_toolbox"),
+            toolbox,
+            # Only what the model wrote for classes can turn out wrong after this.
+            None if toolbox is None else self._sent(),
         )
+
+    def _sent(self) -> Sent:
+        target = self.target
+        after = self.started - self.context.started
+        return Sent(shown_url(target.site.base_url), self.model, target.keys.fingerprint(self.key), after)
 
     def unanswered(self, failure: SendFailure) -> APIError:
         """Make the error for a missing or incomplete answer, with the name of the limit behind it."""

@@ -99,6 +99,19 @@ class Bookkeeping:
             **more,
         )
 
+    def described_by(self, error: APIError, delivery: Delivery) -> AttemptRecord:
+        """Return the attempt, once it has ended, as its error names it."""
+        known: int | None = getattr(error, "status_code", None)
+        # An answer that was cut, or is none, had a status all the same.
+        status = known or (error.response.status_code if error.response is not None else None)
+        return self.described(
+            type(error).__name__,
+            delivery,
+            status_code=status,
+            request_id=error.request_id,
+            seconds=self.ended - self.started,
+        )
+
     def redactor(self) -> Redactor:
         """Make what blots the secrets of this call out. Calls that succeed do without it."""
         with importing:
@@ -177,16 +190,8 @@ class Bookkeeping:
     def _record_failure(self, error: APIError, failure: Failure) -> AttemptRecord:
         """Add the attempt to the call's failed ones and to the ledger."""
         context = self.context
-        known: int | None = getattr(error, "status_code", None)
-        # An answer that was cut, or is none, had a status all the same.
-        status = known or (error.response.status_code if error.response is not None else None)
-        record = self.described(
-            type(error).__name__,
-            failure.delivery,
-            status_code=status,
-            request_id=error.request_id,
-            seconds=self.ended - self.started,
-        )
+        record = self.described_by(error, failure.delivery)
+        status = record.status_code
         context.failed = (*context.failed, record)
         usage = TokenUsage.of(error.usage)
         self._record_row(status, record.outcome, usage=usage, may_be_billed=failure.may_be_billed)

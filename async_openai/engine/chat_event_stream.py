@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 
-from async_openai.engine.events import AsyncEventStream, EventStream
+from async_openai.engine.events import AsyncEventStream, EventStream, toolbox_of
 from async_openai.types.chat_events import (
     ChatCompletionStreamEvent,
     ChunkEvent,
@@ -45,7 +45,7 @@ class ChatEvents:
 
     def __init__(self, stream: StreamCore[Any, Any]) -> None:
         self._stream = stream
-        self._toolbox = stream.toolbox
+        self._toolbox = toolbox_of(stream)
         self._choices: dict[int, _Choice] = {}
 
     def take(self, chunk: ChatCompletionChunk) -> Iterator[ChatEvent]:

@@ -11,12 +11,15 @@ from collections.abc import AsyncIterator, Callable, Coroutine, Iterable, Iterat
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Protocol, Self, TypeVar, cast
 
-from async_openai.errors import FinishReasonError, OpenAIError, UsageError
+from async_openai.errors import APIResponseValidationError, FinishReasonError, OpenAIError, UsageError
 from async_openai.transport.driving import run_sync
+from async_openai.types.base import MISFIT, attempts_as
+from async_openai.types.parsed import place
 from async_openai.types.response import RawResponse
 
 if TYPE_CHECKING:
     from async_openai.engine.stream_core import StreamCore
+    from async_openai.functions.toolbox import ToolBox
 
 V_co = TypeVar("V_co", covariant=True)
 F_co = TypeVar("F_co", covariant=True)
@@ -65,6 +68,8 @@ class EventCore:
             try:
                 self._waiting.extend(self._events.end() if chunk is None else self._events.take(chunk))
             except OpenAIError as error:
+                if isinstance(error, APIResponseValidationError) and error.response is None:
+                    place(error, self.stream.result())
                 await self._give_up(error)
                 raise
         return self._waiting.popleft()
@@ -91,6 +96,12 @@ class EventCore:
                 raise UsageError("the stream was closed before its end")
             self._reply = await self.stream.read()
         return self._reply
+
+
+def toolbox_of(stream: StreamCore[Any, Any]) -> ToolBox | None:
+    """Return the Python classes and functions behind a stream's request. Their errors name its call."""
+    toolbox = stream.toolbox
+    return None if toolbox is None else toolbox.of_call(attempts_as(stream.result(), MISFIT))
 
 
 class BaseEventStream(Generic[V_co, F_co]):

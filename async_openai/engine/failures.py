@@ -45,7 +45,7 @@ def from_status(response: RawResponse) -> APIStatusError:
     message = words_of(whole) or _wordless(whole, response)
     body: object = copied(error_object(whole))
     return status_error_class(response.status_code)(
-        f"{response.status_code}: {message}{_led_to(response)}",
+        f"{response.status_code}{_led_to(response)}: {message}",
         status_code=response.status_code,
         body=body,
         response=response,
@@ -134,6 +134,7 @@ _GATEWAYS = frozenset({408, 502, 504, 520, 521, 522, 523, 524})
 _NO_TYPES = frozenset({"", "None", "null"})
 _REFUSED = 300
 _CLIENT_ERROR = 400
+_LONGEST_URL = 1000
 _REFUSALS = frozenset({400, 413, 422})
 _RATE_LIMITS = frozenset({"rate_limit_exceeded", "rate_limit_error", "requests", "tokens"})
 _TOO_LONG = re.compile(
@@ -183,7 +184,9 @@ def _led_to(response: RawResponse) -> str:
     location = response.headers.get("location") if response.status_code < _CLIENT_ERROR else None
     if not location:
         return ""
-    url, query, _ = location[:LOOKED_AT].partition("#")[0].partition("?")
-    scheme, separator, rest = url.rpartition("//")
+    url, query, _ = location.partition("#")[0].partition("?")
+    if len(url) > _LONGEST_URL:
+        return " (it leads far away)"
+    scheme, separator, rest = url.partition("//")
     host, slash, path = rest.partition("/")
-    return f"; it leads to {scheme}{separator}{host.rpartition('@')[2]}{slash}{path}{query and '?...'}"
+    return f" (it leads to {scheme}{separator}{host.rpartition('@')[2]}{slash}{path}{query and '?...'})"

@@ -1,6 +1,7 @@
 """The words of other people's errors: whether there are any, where they stand, and what they are. Pure.
 
-Nothing here recurses, and no pattern goes back: a body may be of any shape, depth and size.
+Nothing here recurses, and no pattern goes back: a body may be of any shape, depth and size. Texts are cut at their end
+alone: the redactor finds the beginning of a secret there, not in the middle.
 """
 
 from __future__ import annotations
@@ -45,14 +46,15 @@ _WORDS = (
 """Fields with the words, the better ones first. Some hosts nest an error in one of them."""
 _NOTHING = frozenset({"", "0", "200", "none", "null", "false", "ok", "success"})
 """What says nothing of an error. MiniMax and many gateways have `code: 0` and `success` in every answer."""
-_TITLE = re.compile(r"<title[^<>]{0,100}>([^<]{1,200})</title>", re.IGNORECASE)
+# Patterns as texts: they are compiled where there is an error, not at import.
+_TITLE = r"(?i)<title[^<>]{0,100}>([^<]{1,200})</title>"
 # HAProxy's pages have a heading in the place of a title, and a sentence after it.
-_HEADING = re.compile(r"<h1[^<>]{0,100}>([^<]{1,200})</h1>([^<]{0,200})", re.IGNORECASE)
+_HEADING = r"(?i)<h1[^<>]{0,100}>([^<]{1,200})</h1>(?:([^<]{0,200})<)?"
 # Storage and older gateways answer in XML.
-_XML_MESSAGE = re.compile(r"<message>([^<]{1,300})</message>", re.IGNORECASE)
+_XML_MESSAGE = r"(?i)<message>([^<]{1,300})</message>"
 _SSE = ("data:", "event:", "id:", "retry:", ":")
 _MANY = 10**9
-_HALF_PAIR = re.compile("[\ud800-\udfff]")
+_HALF_PAIR = "[\ud800-\udfff]"
 
 
 def says_something(error: object) -> bool:
@@ -90,6 +92,9 @@ def words_of(body: object) -> str | None:
     Args:
         body: Decoded JSON, or text: plain, a web page, JSON, or lines of a stream.
     """
+    if isinstance(body, str):
+        inside = _in_text(body)
+        body = body if inside is None else inside
     words = _found(body)
     if words is None:
         return None
@@ -101,7 +106,7 @@ def words_of(body: object) -> str | None:
 
 def without_halves(text: str) -> str:
     """Put U+FFFD in the place of half surrogate pairs: no stream of text takes them."""
-    return _HALF_PAIR.sub("\ufffd", text)
+    return re.sub(_HALF_PAIR, "\ufffd", text)
 
 
 def body_of(content: bytes) -> object:
@@ -163,7 +168,9 @@ def _inner(fields: Mapping[str, object]) -> object | None:
         if _holds(value):
             return value
     detail = fields.get("detail")
-    return cast("object", detail) if isinstance(detail, dict) and _holds(cast("object", detail)) else None
+    if not isinstance(detail, dict) or _sentence(fields) is not None:
+        return None
+    return cast("object", detail) if _holds(cast("object", detail)) else None
 
 
 def _holds(value: object) -> bool:
@@ -246,7 +253,7 @@ def _sentence(fields: Mapping[str, object]) -> str | None:
 
 
 def _dotted(where: Sequence[object]) -> str:
-    return ".".join(str(part)[:SHOWN] for part in where[:_MOST_PLACES] if isinstance(part, str) or _is_index(part))
+    return ".".join(str(part)[:LOOKED_AT] for part in where[:_MOST_PLACES] if isinstance(part, str) or _is_index(part))
 
 
 def _is_index(part: object) -> bool:
@@ -263,12 +270,12 @@ def _words_in(text: str, most: int) -> str | None:
     beginning = text[:LOOKED_AT].strip()
     if not beginning.startswith("<"):
         return beginning[:most] if _says(beginning) else None
-    if found := _XML_MESSAGE.search(beginning):
+    if found := re.search(_XML_MESSAGE, beginning):
         return _one_line(found[1])
-    if found := _TITLE.search(beginning):
+    if found := re.search(_TITLE, beginning):
         return f"an HTML page titled {_one_line(found[1])!r}"
-    found = _HEADING.search(beginning)
-    return None if found is None else f"an HTML page that says {_one_line(f'{found[1]} {found[2]}')!r}"
+    found = re.search(_HEADING, beginning)
+    return None if found is None else f"an HTML page that says {_one_line(' '.join(filter(None, found.groups())))!r}"
 
 
 def _one_line(text: str) -> str:

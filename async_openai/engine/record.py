@@ -4,12 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
+
+from async_openai.errors import Attempt
 
 if TYPE_CHECKING:
-    from async_openai.errors import Attempt
     from async_openai.functions.toolbox import ToolBox
     from async_openai.types.response import RawResponse
+
+
+class Sent(NamedTuple):
+    """What errors tell of the attempt that succeeded."""
+
+    base_url: str
+    """Where it went, without query or credentials."""
+    model: str | None
+    """Model as sent."""
+    key: str | None
+    """Fingerprint of the key."""
+    after: float
+    """Seconds from the start of the call."""
 
 
 @dataclass(slots=True)
@@ -26,11 +40,36 @@ class CallRecord:
     """The attempts before the one that succeeded."""
     pricing: Mapping[str, Any] | None = field(default=None, repr=False)
     toolbox: ToolBox | None = field(default=None, repr=False)
+    sent: Sent | None = field(default=None, repr=False)
+    """For calls with classes to read the reply by."""
 
     @property
     def request_id(self) -> str | None:
         """The server's id of the request."""
         return self.response.request_id
+
+    def attempts_as(self, outcome: str) -> tuple[Attempt, ...]:
+        """Return every attempt, for an error that is found in the reply.
+
+        Args:
+            outcome: Class name of the error.
+        """
+        sent = self.sent
+        if sent is None:
+            return self.failed
+        last = Attempt(
+            number=len(self.failed) + 1,
+            client=self.client,
+            base_url=sent.base_url,
+            model=sent.model,
+            outcome=outcome,
+            delivery="answered",
+            status_code=self.response.status_code,
+            request_id=self.request_id,
+            seconds=self.seconds - sent.after,
+            key=sent.key,
+        )
+        return (*self.failed, last)
 
     def usd(self, usage: Any, *, served: object, tier: object) -> float | None:
         """Price a reported usage in USD; None where the price is not known. A model or tier that is no text is none."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 
-from async_openai.engine.events import AsyncEventStream, EventStream
+from async_openai.engine.events import AsyncEventStream, EventStream, toolbox_of
 from async_openai.types.items import FunctionCallItem, MessageItem
 from async_openai.types.response_events import (
     ParsedArgumentsDoneEvent,
@@ -36,6 +36,7 @@ class ResponseEvents:
 
     def __init__(self, stream: StreamCore[Any, Any]) -> None:
         self._stream = stream
+        self._toolbox = toolbox_of(stream)
         self._pieces: dict[tuple[Any, ...], list[str]] = {}
         self._on_the_way: set[object] = set()
         """Messages that are no answers yet."""
@@ -53,7 +54,7 @@ class ResponseEvents:
         elif isinstance(event, ArgumentsDoneEvent):
             name = event.name or self._names.get(_item(event)) or ""
             done = ParsedArgumentsDoneEvent.of(event, name=name)
-            done.knows(self._stream.toolbox)
+            done.knows(self._toolbox)
             yield done
         elif isinstance(event, ResponseEvent):
             yield _plain(ParsedResponseEvent).of(event, response=self._stream.result())
@@ -65,7 +66,7 @@ class ResponseEvents:
     def _text_done(self, event: TextDoneEvent) -> Any:
         done = _plain(ParsedTextDoneEvent).of(event)
         if event.type == "response.output_text.done" and _item(event) not in self._on_the_way:
-            done.knows(self._stream.toolbox)
+            done.knows(self._toolbox)
         return done
 
     def _note(self, event: ItemEvent) -> None:
@@ -73,12 +74,12 @@ class ResponseEvents:
         keys = (item.id, event.output_index)
         if isinstance(item, FunctionCallItem):
             self._names.update(dict.fromkeys(keys, item.name))
-            item.knows(self._stream.toolbox)
+            item.knows(self._toolbox)
         elif isinstance(item, MessageItem):
             if item.phase not in {None, "final_answer"}:
                 self._on_the_way.update(keys)
             for answer in item.answers():
-                answer.knows(self._stream.toolbox)
+                answer.knows(self._toolbox)
 
     def end(self) -> Iterator[ParsedResponseStreamEvent[Any]]:
         """Nothing is left at the end."""

@@ -89,7 +89,20 @@ def _validated(validate: Callable[[str], Any], text: str, subject: str) -> Any:
         return validate(text)
     except ValidationError as error:
         message, _, _ = describe(error, known=(), subject=subject, data=_decoded(text))
+    if is_cut(text):
+        message += "; a token limit may have cut it"
     raise APIResponseValidationError(message)
+
+
+def is_cut(text: str) -> bool:
+    """Whether a text is the beginning of JSON."""
+    if not text.strip() or _decoded(text) is not None:
+        return False
+    try:
+        from_json(text, allow_partial="trailing-strings")
+    except ValueError:
+        return False
+    return text.strip() != "null"
 
 
 def _decoded(text: str) -> object:

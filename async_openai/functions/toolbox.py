@@ -6,7 +6,7 @@ import pickle
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from async_openai.errors import InvalidParameterError
+from async_openai.errors import APIResponseValidationError, Attempt, InvalidParameterError
 from async_openai.functions.arguments import make_object, parse_arguments, parse_content
 from async_openai.functions.schemas import SchemaSource
 from async_openai.functions.tool_schema import (
@@ -21,11 +21,24 @@ from async_openai.functions.tool_schema import (
 class ToolBox:
     """The Python classes and functions behind the names in a request. Does not change, so threads may share it."""
 
-    __slots__ = ("_response_type", "_sources")
+    __slots__ = ("_attempts", "_response_type", "_sources")
 
-    def __init__(self, sources: Mapping[str, SchemaSource], response_type: SchemaSource = None) -> None:
+    def __init__(
+        self,
+        sources: Mapping[str, SchemaSource],
+        response_type: SchemaSource = None,
+        attempts: tuple[Attempt, ...] = (),
+    ) -> None:
+        """Take what stands behind the names.
+
+        Args:
+            sources: The tools by their names.
+            response_type: The class of the content.
+            attempts: Those of the call whose reply is read, for its errors.
+        """
         self._sources = dict(sources)
         self._response_type = response_type
+        self._attempts = attempts
 
     @classmethod
     def of(
@@ -49,6 +62,10 @@ class ToolBox:
         sources = tools._sources if tools is not None else {}  # noqa: SLF001 - another of this class
         return cls(sources, response_type) if sources or response_type is not None else None
 
+    def of_call(self, attempts: tuple[Attempt, ...]) -> ToolBox:
+        """Make the same for the reply of one call, whose attempts its errors name."""
+        return type(self)(self._sources, self._response_type, attempts)
+
     @property
     def has_response_type(self) -> bool:
         """True with a class as response format."""
@@ -68,9 +85,13 @@ class ToolBox:
             APIResponseValidationError: The model wrote arguments that do not fit.
         """
         source = self._sources.get(name)
-        if source is None:
-            return parse_arguments(arguments_json, name)
-        return make_object(source, arguments_json, name)
+        try:
+            if source is None:
+                return parse_arguments(arguments_json, name)
+            return make_object(source, arguments_json, name)
+        except APIResponseValidationError as error:
+            error.attempts = self._attempts
+            raise
 
     def parse(self, text: str) -> Any:
         """Return a message's content as an instance of the class given as response format; None without one.
@@ -78,7 +99,11 @@ class ToolBox:
         Raises:
             APIResponseValidationError: It does not fit.
         """
-        return None if self._response_type is None else parse_content(self._response_type, text)
+        try:
+            return None if self._response_type is None else parse_content(self._response_type, text)
+        except APIResponseValidationError as error:
+            error.attempts = self._attempts
+            raise
 
     def __repr__(self) -> str:
         return f"ToolBox({', '.join([*self._sources, *filter(None, [_name(self._response_type)])])})"
@@ -90,13 +115,13 @@ class ToolBox:
         # It does not change. Copying by way of pickling would lose what cannot be pickled.
         return self
 
-    def __getstate__(self) -> tuple[dict[str, SchemaSource], SchemaSource]:
+    def __getstate__(self) -> tuple[dict[str, SchemaSource], SchemaSource, tuple[Attempt, ...]]:
         # A lambda or a local class has no name to be pickled by. A reply must not fail for it: it gives dicts then.
         sources = {name: source for name, source in self._sources.items() if _pickles(source)}
-        return sources, self._response_type if _pickles(self._response_type) else None
+        return sources, self._response_type if _pickles(self._response_type) else None, self._attempts
 
-    def __setstate__(self, state: tuple[dict[str, SchemaSource], SchemaSource]) -> None:
-        self._sources, self._response_type = state
+    def __setstate__(self, state: tuple[dict[str, SchemaSource], SchemaSource, tuple[Attempt, ...]]) -> None:
+        self._sources, self._response_type, self._attempts = state
 
 
 def _name(source: SchemaSource) -> str | None:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from async_openai.types.response import Headers, RawResponse
 
 _SHOWN = 60
+MISFIT = "APIResponseValidationError"
+"""Outcome of an attempt whose reply does not fit its classes."""
 
 
 class BuiltUnderLock(BaseModel):
@@ -197,6 +199,10 @@ class Origin(Protocol):
         """The server's id of the request."""
         ...
 
+    def attempts_as(self, outcome: str) -> "tuple[Attempt, ...]":
+        """Return every attempt, for an error of that class that is found in the reply."""
+        ...
+
     def usd(self, usage: Any, *, served: object, tier: object) -> float | None:
         """Return the price of a usage in USD; None where it is not known."""
         ...
@@ -242,7 +248,7 @@ class Reply(WireModel):
         """Remember the call that this came from. Called by the engine."""
         vars(self)["_call"] = record
         if record.toolbox is not None:
-            self.equip(record.toolbox)
+            self.equip(record.toolbox.of_call(record.attempts_as(MISFIT)))
 
     def equip(self, toolbox: "ToolBox") -> None:
         """Take in the classes and functions behind the request. For replies in which a model may call functions."""
@@ -312,3 +318,9 @@ class Reply(WireModel):
             return None
         known = {name: getattr(self, name, None) for name in ("usage", "model", "service_tier")}
         return self._call.usd(known["usage"], served=known["model"], tier=known["service_tier"])
+
+
+def attempts_as(reply: Reply, outcome: str) -> "tuple[Attempt, ...]":
+    """Return every attempt of a reply's call, for an error of that class that is found in the reply."""
+    call = reply._call  # noqa: SLF001  # pyright: ignore[reportPrivateUsage] - of this file
+    return () if call is None else call.attempts_as(outcome)

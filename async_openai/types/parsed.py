@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from async_openai.errors import APIResponseValidationError, ContentFilterFinishReasonError, LengthFinishReasonError
-from async_openai.types.base import Reply, WireModel
+from async_openai.types.base import Reply, WireModel, attempts_as
 
 if TYPE_CHECKING:
     from async_openai.functions.toolbox import ToolBox
@@ -100,8 +100,20 @@ def check_whole(reply: Reply, finish_reason: str | None) -> None:
         LengthFinishReasonError: It was cut at its token limit.
         ContentFilterFinishReasonError: The content filter stopped it.
     """
-    if finish_reason in _CUT:
-        raise _CUT[finish_reason](completion=reply)
+    if finish_reason not in _CUT:
+        return
+    kind = _CUT[finish_reason]
+    error = kind(kind.reason_in(_cut_arguments(reply)), completion=reply)
+    error.attempts = attempts_as(reply, kind.__name__)
+    raise error
+
+
+def _cut_arguments(reply: Reply) -> str | None:
+    """Return the name of the function whose arguments are not whole; None where that is another part of the answer."""
+    from async_openai.functions.arguments import is_cut as ends_early  # noqa: PLC0415 - only where an answer was cut
+
+    calls: Iterable[WithArguments] = getattr(reply, "calls", ())
+    return next((call.name for call in calls if ends_early(call.arguments)), None)
 
 
 def parse_all(reply: Reply, written: Iterable[Parsable]) -> None:
@@ -115,5 +127,11 @@ def parse_all(reply: Reply, written: Iterable[Parsable]) -> None:
             if part.has_class():
                 part.instance()
     except APIResponseValidationError as error:
-        error.response = reply.response
+        place(error, reply)
         raise
+
+
+def place(error: APIResponseValidationError, reply: Reply) -> None:
+    """Write the call behind a reply into the error of what the model wrote in it."""
+    error.response = reply.response
+    error.attempts = attempts_as(reply, type(error).__name__)

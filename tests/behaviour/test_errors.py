@@ -121,6 +121,21 @@ def test_codes_are_strings_whatever_a_server_sends(surface, server, code):
         (b"", "an empty answer"),
         (b"\xff\xfe\x00", "400"),
         ("[" * 100_000, "400"),
+        ({"code": 401, "msg": "invalid key", "data": None}, "invalid key"),
+        ({"Message": "no such user"}, "no such user"),
+        ({"title": "Not Found", "detail": "no such function", "status": 404}, "Not Found: no such function"),
+        ({"detail": {"error": {"message": "in the detail"}}}, "in the detail"),
+        ({"description": "it rests"}, "it rests"),
+        ({"base_resp": {"status_code": 1004, "status_msg": "login fail"}}, "login fail"),
+        ({"error": {"message": "upstream", "metadata": {"raw": '{"error": "its words"}'}}}, "upstream: its words"),
+        ({"fehler": "nobody knows this"}, '{"fehler": "nobody knows this"}'),
+        ('data: {"error": {"message": "in a line"}}\n\n', "400: in a line"),
+        ('event: error\ndata: {"message": "in an event"}\n\n', "400: in an event"),
+        (
+            "<html><body><h1>503 Service Unavailable</h1>\nNo server.\n</body></html>",
+            "'503 Service Unavailable No server.'",
+        ),
+        ('{"error": {"message": "half \\ud800"}}', "half \ufffd"),
         ({"error": None}, "without an error message"),
         ({"error": []}, "without an error message"),
         ({}, "without an error message"),
@@ -133,6 +148,61 @@ def test_error_bodies_of_any_shape_are_understood(surface, server, body, words):
     server.always(Fault(status=400, body=body))
     error = failure(surface, surface.client(server))
     assert type(error) is BadRequestError and words in str(error) and len(str(error)) < 600
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b'data: {"error": {"message": "out of memory", "type": "server_error", "code": null}}\n\n',
+        b'event: error\ndata: {"message": "out of memory", "type": "server_error"}\n\ndata: [DONE]\n\n',
+        b'{"error": {"message": "out of memory", "type": "server_error"}}\n\ndata: [DONE]\n\n',
+    ],
+)
+def test_an_error_written_as_a_stream_is_understood(surface, server, body):
+    server.always(Fault(status=500, body=body, headers={"content-type": "text/event-stream"}))
+    client = surface.client(server, max_retries=0)
+    for error in (failure(surface, client), surface.stream(client).error):
+        assert type(error) is InternalServerError and error.message == "500: out of memory"
+        assert error.type == "server_error" and error.body["message"] == "out of memory"
+
+
+@pytest.mark.parametrize("status", [301, 302])
+def test_where_a_redirect_would_lead_is_said_without_its_secrets(surface, server, status):
+    location = f"https://me:pass-word-9@other.example/v1/chat?key={KEY}#{KEY}"
+    server.always(Fault(status=status, headers={"location": location}, body=b""))
+    error = failure(surface, surface.client(server))
+    assert error.message == f"{status} (it leads to https://other.example/v1/chat?...): an empty answer"
+    assert len(server.requests) == 1 and error.status_code == status
+
+
+@pytest.mark.parametrize(
+    ("fault", "seconds"),
+    [
+        (Fault(status=429, headers={"retry-after": "7.5"}), 7.5),
+        (Fault(status=503, headers={"retry-after": "3", "retry-after-ms": "250"}), 0.25),
+        (Fault(status=400, headers={"retry-after": "9"}), 9.0),
+        (Fault(status=429, body={"error": {"message": "Please try again in 1m30s."}}), 90.0),
+        (Fault(status=429, headers={"x-ratelimit-reset-tokens": "6s", "x-ratelimit-remaining-tokens": "0"}), 6.0),
+        (Fault(status=503, headers={"retry-after": "soon"}), None),
+        (Fault(status=500), None),
+        (Fault.disconnect(), None),
+        (Fault.html(), None),
+    ],
+    ids=lambda value: "" if isinstance(value, Fault) else str(value),
+)
+def test_for_how_long_the_server_asks_to_be_left_alone(surface, server, fault, seconds):
+    server.always(fault)
+    error = failure(surface, surface.client(server, max_retries=0))
+    assert error.retry_after == seconds
+    assert pickle.loads(pickle.dumps(error)).retry_after == seconds
+
+
+@pytest.mark.spread
+@pytest.mark.parametrize("name", ["x-request-id", "apim-request-id", "request-id", "x-litellm-call-id"])
+def test_the_id_of_the_request_is_found_under_every_name(surface, server, name):
+    server.always(Fault(raw=f"HTTP/1.1 400 Bad\r\n{name}: id-7\r\ncontent-length: 2\r\n\r\nno".encode()))
+    error = failure(surface, surface.client(server))
+    assert error.request_id == "id-7" == error.attempts[0].request_id and "request id id-7" in str(error)
 
 
 def test_redirects_that_lead_nowhere_are_status_errors(surface, server):
@@ -402,6 +472,14 @@ def scanned(error, client, records):
         Fault(status=200, body={"error": {"message": f"you sent {KEY}", "type": KEY}}),
         Fault(status=200, body={"choices": KEY}),
         Fault(status=500, body=b"", headers={"x-echo": f"Bearer {KEY}"}),
+        Fault(status=400, body={"detail": [{"loc": ["header", KEY], "msg": f"no: {KEY}"}]}),
+        Fault(status=400, body={"title": KEY, "detail": "query-secret"}),
+        Fault(status=400, body={"error": {"message": "m", "metadata": {"raw": f'{{"error": "{KEY}"}}'}}}),
+        Fault(status=400, body={"nobody": {"knows": KEY}}),
+        Fault(status=400, body={"nobody": "knows" * 52 + "........" + KEY}),
+        Fault(status=500, body=f'data: {{"error": {{"message": "{KEY}"}}}}\n\n'),
+        Fault(status=503, body=f"<html><h1>503</h1>{KEY} query-secret</html>"),
+        Fault(status=302, body=b"", headers={"location": f"https://{KEY}.example/{KEY}/query-secret"}),
         Fault.disconnect(),
         Fault(raw=f"{KEY}\r\n\r\n".encode()),
     ],
@@ -431,6 +509,8 @@ def test_no_proxy_password_reaches_an_error(surface, caplog):
         client = surface.client(base_url="http://api.example.com/v1", api_key=KEY, proxies=proxy, max_retries=0)
         error = failure(surface, client)
     assert isinstance(error, APIConnectionError) and error.delivery == "unsent"
+    where = url.removeprefix("http://").removesuffix("/v1")
+    assert f"could not connect to the proxy {where}: Connection refused (nothing was sent)" in str(error)
     for text in scanned(error, client, caplog.records):
         assert "pass-word-9" not in text and KEY not in text
 

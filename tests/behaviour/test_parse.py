@@ -175,7 +175,8 @@ def test_an_answer_that_is_not_whole_is_not_parsed(surface, server, finish, kind
     client = surface.client(server)
     with pytest.raises(kind) as failure:
         parse(surface, client, response_format=Step)
-    assert isinstance(failure.value, FinishReasonError)
+    assert isinstance(failure.value, FinishReasonError) and says_where(failure.value, server)
+    assert "arguments" not in str(failure.value)
     completion = failure.value.completion
     assert completion.text == '{"explanation": "ad' and completion.usage.completion_tokens == 2
     assert completion.request_id
@@ -183,6 +184,43 @@ def test_an_answer_that_is_not_whole_is_not_parsed(surface, server, finish, kind
     assert type(again) is kind and again.completion.text == completion.text and str(again) == str(failure.value)
     # It was answered, and is billed.
     assert rows(client) == [(200, None, 3)] and len(server.requests) == 1
+
+
+def says_where(error, server, number=1):
+    """Whether an error names the call behind a reply."""
+    last = error.attempts[-1]
+    where = f"[client 'default', {server.url}, model {last.model!r}, attempt {number}, request id {last.request_id}]"
+    assert last.model in {"m", "gpt-4o-mini"}
+    assert where in str(error) and last.request_id
+    assert (last.outcome, last.delivery, last.status_code) == (type(error).__name__, "answered", 200)
+    assert [attempt.number for attempt in error.attempts] == list(range(1, number + 1)) and last.key is not None
+    assert 0 <= last.seconds < 60
+    return True
+
+
+def test_the_error_of_a_misfit_names_every_attempt(surface, server, clock):
+    server.script(500)
+    chat_reply(server, {"content": "no JSON", "tool_calls": [tool_call("Weather", '{"cit')]})
+    with pytest.raises(APIResponseValidationError) as failure:
+        parse(surface, surface.client(server), response_format=Step)
+    assert says_where(failure.value, server, 2) and failure.value.attempts[0].status_code == 500
+    assert "InternalServerError (500)" in str(failure.value)
+    again = pickle.loads(pickle.dumps(failure.value))
+    assert str(again) == str(failure.value) and again.attempts == failure.value.attempts
+
+
+@pytest.mark.parametrize("finish", ["length", "tool_calls"])
+def test_the_error_says_that_a_token_limit_cut_the_arguments(surface, server, finish):
+    chat_reply(server, {"content": None, "tool_calls": [tool_call("Weather", '{"city": "U')]}, finish=finish)
+    client = surface.client(server)
+    with pytest.raises((APIResponseValidationError, LengthFinishReasonError)) as failure:
+        parse(surface, client, tools=[Weather])
+    assert says_where(failure.value, server)
+    if finish == "length":
+        assert "the answer was cut at its token limit in the arguments for 'Weather'" in str(failure.value)
+    else:
+        assert "arguments that the model wrote for 'Weather'" in str(failure.value)
+        assert "it ends at character 11; a token limit may have cut it" in str(failure.value)
 
 
 @pytest.mark.parametrize("content", ["no JSON", '{"explanation": 3}', "[]"])
@@ -193,6 +231,7 @@ def test_content_that_does_not_fit_is_an_error_of_the_call(surface, server, cont
         parse(surface, client, response_format=Step)
     assert failure.value.response.json()["choices"][0]["message"]["content"] == content
     assert "pydantic" not in str(failure.value) and rows(client) == [(200, None, 3)]
+    assert says_where(failure.value, server) and "token limit" not in str(failure.value)
 
 
 def test_no_dump_warns_and_a_message_can_be_sent_back(surface, server):
@@ -256,8 +295,14 @@ def test_a_plain_call_parses_on_first_look(surface, server):
     chat_reply(server, {"content": "{", "tool_calls": [tool_call("Weather", "[]")]}, finish="length")
     reply = surface.chat(client, response_format=Step, tools=[Weather])
     for look in (lambda: reply.parsed, lambda: reply.calls[0].parsed_arguments, lambda: reply.function_result_objects):
-        with pytest.raises(APIResponseValidationError):
+        with pytest.raises(APIResponseValidationError) as failure:
             look()
+        assert says_where(failure.value, server)
+    # What is kept of a reply holds no answer.
+    message = pickle.loads(pickle.dumps(reply.choices[0].message))
+    with pytest.raises(APIResponseValidationError) as failure:
+        message.parsed  # noqa: B018 - looking is what raises
+    assert says_where(failure.value, server) and failure.value.response is None
 
 
 # --- responses ------------------------------------------------------------------------------------------------------
@@ -306,14 +351,20 @@ def test_a_response_that_is_not_whole_is_not_parsed(surface, server, reason, kin
     response_reply(server, written("{"), status="incomplete", incomplete_details={"reason": reason})
     with pytest.raises(kind) as failure:
         respond(surface, surface.client(server), text_format=Step)
-    assert failure.value.completion.output_text == "{"
+    assert failure.value.completion.output_text == "{" and says_where(failure.value, server)
+    call = {"id": "fc_1", "type": "function_call", "call_id": "c", "name": "Weather", "arguments": '{"city": "Ul'}
+    response_reply(server, call, status="incomplete", incomplete_details={"reason": reason})
+    with pytest.raises(kind, match="in the arguments for 'Weather'") as failure:
+        respond(surface, surface.client(server), tools=[Weather])
+    assert says_where(failure.value, server)
 
 
 def test_a_response_that_does_not_fit_is_an_error_of_the_call(surface, server):
     response_reply(server, written("no JSON"))
     client = surface.client(server)
-    with pytest.raises(APIResponseValidationError):
+    with pytest.raises(APIResponseValidationError) as failure:
         respond(surface, client, text_format=Step)
+    assert says_where(failure.value, server) and failure.value.response is not None
     failed = {"status": "failed", "error": {"code": "server_error", "message": "no"}}
     response_reply(server, written("no JSON"), **failed)
     assert respond(surface, client, text_format=Step).error.code == "server_error"

@@ -131,6 +131,9 @@ def test_an_answer_that_does_not_fit_is_told_by_parse_only(surface, server, body
         with pytest.raises(APIError) as failure:
             response.parse()
         assert failure.value.response.text == body
+        (attempt,) = failure.value.attempts
+        assert (attempt.delivery, attempt.outcome) == ("answered", type(failure.value).__name__)
+        assert f"[client 'default', {server.url}, model 'gpt-4o-mini', attempt 1" in str(failure.value)
     assert len(server.requests) == 1 and rows(client) == [(200, None, None)]
 
 

@@ -235,6 +235,7 @@ def test_a_stream_that_is_not_whole_is_not_parsed(surface, server, finish, kind)
     with pytest.raises(kind) as failure:
         events(surface, stream(surface, client, response_format=Step))
     assert failure.value.completion.text == '{"expla' and failure.value.completion.usage.total_tokens == 3
+    assert f"[client 'default', {server.url}, model " in str(failure.value) and "attempt 1" in str(failure.value)
     with pytest.raises(kind):
         final(surface, stream(surface, client, response_format=Step))
     # It was read to its end, for the usage comes last.
@@ -247,8 +248,10 @@ def test_a_stream_that_is_not_whole_is_not_parsed(surface, server, finish, kind)
 def test_content_that_does_not_fit_is_an_error(surface, server):
     client = surface.client(server)
     streaming(server, *texts("no JSON"))
-    with pytest.raises(APIResponseValidationError):
+    with pytest.raises(APIResponseValidationError) as failure:
         events(surface, stream(surface, client, response_format=Step))
+    assert f"[client 'default', {server.url}, model " in str(failure.value) and "attempt 1" in str(failure.value)
+    assert failure.value.status_code == 200 and failure.value.request_id
     assert rows(client) == [(200, None, None)]
 
 
@@ -463,8 +466,9 @@ def test_a_response_that_is_not_whole_is_told_at_the_end(surface, server):
     client = surface.client(server)
     found = events(surface, respond(surface, client, text_format=Step))
     assert said(found)[-1] == "response.incomplete"
-    with pytest.raises(APIResponseValidationError):
+    with pytest.raises(APIResponseValidationError) as failure:
         found[3].parsed  # noqa: B018 - looking is what raises
+    assert f"[client 'default', {server.url}, model " in str(failure.value) and "attempt 1" in str(failure.value)
     with pytest.raises(LengthFinishReasonError) as failure:
         final(surface, respond(surface, client, text_format=Step))
     assert failure.value.completion.output_text == '{"expl'

@@ -159,6 +159,70 @@ def test_a_code_is_always_text(code):
     assert APIError("no", body={"code": code}).code == "404"
 
 
+def deep(depth: int) -> object:
+    value: object = "x"
+    for _ in range(depth):
+        value = [value]
+    return value
+
+
+class Broken:
+    def __str__(self) -> str:
+        raise RuntimeError("no text")
+
+
+WILD = [
+    "\ud800 half \udfff",
+    "\ud83d\ude00",
+    10**5000,
+    3.5,
+    None,
+    deep(50_000),
+    b"\xff",
+    {"a": deep(50)},
+    Broken(),
+    ("a",),
+]
+
+
+@pytest.mark.parametrize("wild", WILD, ids=range(len(WILD)))
+@pytest.mark.parametrize("kind", [OpenAIError, *TREE])
+def test_no_text_of_an_error_raises(kind, wild):
+    error = kind(wild)
+    if isinstance(error, APIError):
+        error = kind(wild, body={"code": wild, "type": wild, "param": wild, "message": wild}, response=ANSWER)
+        error.attempts = (FIRST, LAST)
+        assert all(each is None or isinstance(each, str) for each in (error.code, error.type, error.param))
+    for text in (str(error), repr(error), error.message):
+        text.encode()
+    error.message = wild
+    str(error).encode()
+    error.body = None
+    if isinstance(wild, (str, int, float)):
+        again = pickle.loads(pickle.dumps(error))
+        assert str(again) == str(error) and again.message == error.message
+
+
+@pytest.mark.parametrize("text", ["\ud800 half", "\ud83d\ude00"])
+def test_half_pairs_are_replaced_and_whole_ones_kept(text):
+    assert str(APIError(text)) == ("\ufffd half" if "half" in text else "\U0001f600")
+
+
+@pytest.mark.parametrize(
+    ("body", "code"),
+    [
+        ({"Code": "a"}, "a"),
+        ({"error_code": 110}, "110"),
+        ({"errorCode": "b"}, "b"),
+        ({"status_code": 1004}, "1004"),
+        ({"code": 0, "error_code": 5}, "0"),
+        ({"code": None, "error_code": 5}, "5"),
+    ],
+)
+def test_a_code_has_many_names(body, code):
+    assert APIError("no", body=body).code == code
+
+
 def test_the_text_says_client_base_url_model_and_attempt():
     error = InternalServerError("503: busy", response=ANSWER, attempts=(LAST,))
     assert str(error) == (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 
 import pytest
 from hypothesis import given
@@ -15,7 +16,7 @@ from async_openai.engine.failures import (
     from_transport,
     malformed,
 )
-from async_openai.engine.host_words import error_object
+from async_openai.engine.host_words import body_of, error_object, says_something, words_of
 from async_openai.engine.parsing import parse_reply
 from async_openai.engine.redaction import Redactor
 from async_openai.engine.retry import Failure
@@ -133,6 +134,128 @@ SHAPES = {
         {"success": False, "errors": [{"code": 10000, "message": "Authentication error"}]},
         ("Authentication error", "10000", None, None),
     ),
+    "an envelope of its own": (
+        {"code": 401, "msg": "invalid key", "data": None},
+        ("invalid key", "401", None, None),
+    ),
+    "DashScope": (
+        {"code": "InvalidApiKey", "message": "Invalid API-key provided.", "request_id": "r"},
+        ("Invalid API-key provided.", "InvalidApiKey", None, None),
+    ),
+    "AWS": ({"Message": "User is not authorized"}, ("User is not authorized", None, None, None)),
+    "problem+json": (
+        {"type": "about:blank", "title": "Not Found", "status": 404, "detail": "no function of that id"},
+        ("Not Found: no function of that id", None, "about:blank", None),
+    ),
+    "problem+json, title alone": ({"title": "Error 524", "status": 524}, ("Error 524", None, None, None)),
+    "problem+json, said twice": ({"title": "Gone", "detail": "Gone: m"}, ("Gone: m", None, None, None)),
+    "FastAPI, an object": (
+        {"detail": {"error": {"message": "quota", "code": "no_quota", "type": "t"}}},
+        ("quota", "no_quota", "t", None),
+    ),
+    "FastAPI, several": (
+        {"detail": [{"loc": ["body", "messages", 0], "msg": "Field required"}, {"loc": ["body"], "msg": "too short"}]},
+        ("body.messages.0: Field required; body: too short", None, None, None),
+    ),
+    "details beside a message": (
+        {"message": "no", "code": 7, "detail": {"reason": "r"}},
+        ("no", "7", None, None),
+    ),
+    "Writer": ({"errors": [{"description": "no such app", "key": "k"}], "tpe": "t"}, ("no such app", None, None, None)),
+    "description": ({"description": "it rests"}, ("it rests", None, None, None)),
+    "MiniMax": (
+        {"base_resp": {"status_code": 1004, "status_msg": "login fail"}},
+        ("login fail", "1004", None, None),
+    ),
+    "Volcengine": (
+        {"ResponseMetadata": {"RequestId": "r", "Error": {"Code": "AuthFailure", "Message": "no"}}},
+        ("no", "AuthFailure", None, None),
+    ),
+    "Baidu": ({"error_code": 110, "error_msg": "Access token invalid"}, ("Access token invalid", "110", None, None)),
+    "Novita": (
+        {"code": 403, "reason": "NOT_ENOUGH_BALANCE", "message": "not enough balance", "metadata": {}},
+        ("not enough balance", "403", None, None),
+    ),
+    "Apigee": (
+        {"fault": {"faultstring": "Invalid ApiKey", "detail": {"errorcode": "x"}}},
+        ("Invalid ApiKey", None, None, None),
+    ),
+    "OpenRouter": (
+        {
+            "error": {
+                "message": "Provider returned error",
+                "code": 400,
+                "metadata": {"raw": '{"error": {"message": "no tools here"}}', "provider_name": "X"},
+            }
+        },
+        ("Provider returned error: no tools here", "400", None, None),
+    ),
+    "OpenRouter, plain": (
+        {"error": {"message": "Provider returned error", "metadata": {"raw": "busy"}}},
+        ("Provider returned error: busy", None, None, None),
+    ),
+    "JSON inside JSON": (
+        {"error": {"message": '{"error": {"message": "inside", "code": 5}}', "code": 400}},
+        ("inside", "400", None, None),
+    ),
+    "JSON inside JSON without words": ({"error": {"message": '{"id": 5}'}}, ('{"id": 5}', None, None, None)),
+    "an error in an error": ({"error": {"error": {"error": "deep"}}}, ("deep", None, None, None)),
+    "details of a validation": (
+        {"message": "The data is invalid.", "errors": {"model": ["required"]}},
+        ("The data is invalid.", None, None, None),
+    ),
+    "a failed Response": (
+        {"type": "response.failed", "response": {"id": "r", "error": {"code": "server_error", "message": "broke"}}},
+        ("broke", None, "response.failed", None),
+    ),
+    "a line of a stream": (
+        b'data: {"error": {"message": "boom", "code": 429}}\n\n',
+        ("boom", "429", None, None),
+    ),
+    "an event": (
+        b': hello\n\nevent: error\r\ndata: {"type": "error", "message": "boom", "code": "c"}\r\n\r\n',
+        ("boom", "c", "error", None),
+    ),
+    "an event of text": (b"event: error\ndata: boom\n\n", ("event: error\ndata: boom", None, None, None)),
+    "a bare line": (b'{"error": {"message": "boom"}}\ndata: [DONE]\n', ("boom", None, None, None)),
+    "words beside an error that says nothing": (
+        {"error": {"code": None, "message": ""}, "message": "m"},
+        ("m", None, None, None),
+    ),
+    "words that nobody understands": (
+        {"fehler": "nein", "zahl": 5},
+        ('an answer without an error message: {"fehler": "nein", "zahl": 5}', None, None, None),
+    ),
+    "many of them": (
+        {"a": "é" * 400},
+        ('an answer without an error message: {"a": "' + "é" * 293, None, None, None),
+    ),
+    "half of a pair": (b'{"error": {"message": "\\ud83d!"}}', ("\ufffd!", None, None, None)),
+    "half of a pair that nobody understands": (
+        b'{"a": "\\ud83d"}',
+        ('an answer without an error message: {"a": "\ufffd"}', None, None, None),
+    ),
+    "HAProxy": (
+        b"<html><body><h1>503 Service Unavailable</h1>\nNo server is available to handle this request.\n</body></html>",
+        (
+            "an HTML page that says '503 Service Unavailable No server is available to handle this request.'",
+            None,
+            None,
+            None,
+        ),
+    ),
+    "nginx": (
+        b"<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body>\r\n<center><h1>502 Bad Gateway</h1></center>",
+        ("an HTML page titled '502 Bad Gateway'", None, None, None),
+    ),
+    "a page in the place of the message": (
+        {"error": {"message": "<html><h1>504 Gateway Time-out</h1></html>"}},
+        ("an HTML page that says '504 Gateway Time-out'", None, None, None),
+    ),
+    "XML": (
+        b"<?xml version='1.0'?><Error><Code>AccessDenied</Code><Message>Access Denied</Message></Error>",
+        ("Access Denied", None, None, None),
+    ),
     "a switch": ({"error": True, "message": "it failed"}, ("it failed", None, None, None)),
     "a list of texts": ({"error": ["it failed", "twice"]}, ("it failed; twice", None, None, None)),
     "a JSON string": ("it failed", ("it failed", None, None, None)),
@@ -169,6 +292,176 @@ def test_the_body_of_the_error_is_the_inner_object(host):
     outer = body[0] if isinstance(body, list) else body
     assert from_status(answer(body)).body == outer["error"]
     assert error_object(body) == outer["error"]
+
+
+@pytest.mark.parametrize("host", SHAPES)
+def test_the_words_of_a_body_are_found_whatever_the_status(host):
+    body, (message, *_) = SHAPES[host]
+    content = body if isinstance(body, bytes) else json.dumps(body).encode()
+    words = words_of(body_of(content))
+    assert (
+        words == message
+        or (words is None and message.startswith("an answer without an error message"))
+        or (words is None and message == "an empty answer")
+    )
+    # Text that was not decoded is understood, too.
+    if isinstance(body, dict) and len(content) < 300:
+        assert words_of(content.decode()) == words
+
+
+CUT = {
+    "JSON that nobody understood": (300, lambda text: {"fehler": text}),
+    "plain text": (300, lambda text: text.encode()),
+    "a message": (5000, lambda text: {"message": text}),
+    "several": (5000, lambda text: {"errors": [{"message": text[:4900]}, {"message": text[4900:]}]}),
+    "a title": (5000, lambda text: {"title": text, "detail": "and more"}),
+    "a place": (5000, lambda text: {"detail": [{"loc": [text], "msg": "m"}]}),
+    "an upstream": (5000, lambda text: {"error": {"message": "m", "metadata": {"raw": {"message": text}}}}),
+    "an upstream after much": (5000, lambda text: {"error": {"message": text, "metadata": {"raw": "more"}}}),
+    "a page": (5000, lambda text: f"<html><h1>503</h1>{text}</html>".encode()),
+}
+
+
+@pytest.mark.parametrize("kind", CUT)
+def test_where_words_are_cut_no_beginning_of_a_secret_is_left(kind):
+    most, shape = CUT[kind]
+    shown = set()
+    for before in range(most - 40, most + 3):
+        error = concealed(from_status(answer(shape("." * before + KEY + "." * 30))), KEY)
+        assert KEY[:5] not in error.message
+        shown.add("*" in error.message)
+    assert True in shown or kind == "a page"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"base_resp": {"status_code": 0, "status_msg": "success"}, "choices": []},
+        {"code": 0, "msg": "success", "data": None},
+        {"code": 200, "message": "OK"},
+        {"model": "m", "message": {"role": "assistant", "content": "hi"}, "response": "hi", "done": True},
+        {"error": {"code": None, "message": None}},
+        {"error": "", "id": "c"},
+        {"choices": None},
+        {},
+        [],
+        "",
+        None,
+        5,
+    ],
+)
+def test_answers_without_an_error_have_no_words(body):
+    assert words_of(body) is None
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        None,
+        "",
+        " ",
+        "null",
+        "None",
+        "ok",
+        False,
+        0,
+        0.0,
+        {},
+        [],
+        [{}],
+        [None, ""],
+        {"code": 0},
+        {"code": "0", "message": ""},
+        {"code": 200, "message": "success"},
+        {"code": None, "message": None, "type": None, "param": None},
+        {"status_code": 0, "status_msg": "success"},
+        {"retryable": True},
+    ],
+)
+def test_an_error_that_says_nothing_is_none(error):
+    assert not says_something(error)
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        "x",
+        True,
+        5,
+        {"code": 500},
+        {"code": "x"},
+        {"message": "m"},
+        {"type": "server_error"},
+        ["x"],
+        [{"message": "m"}],
+        {"a": {"b": [{"c": "d"}]}},
+        {"code": 0, "message": "m"},
+        {"code": float("nan")},
+        [{}] * 2000,
+    ],
+)
+def test_an_error_that_says_something_is_one(error):
+    assert says_something(error)
+
+
+def nested(wrap, depth):
+    value = "deep"
+    for _ in range(depth):
+        value = wrap(value)
+    return value
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        nested(lambda inner: {"error": inner}, 50_000),
+        nested(lambda inner: {"message": inner, "error": [inner]}, 30),
+        nested(lambda inner: [inner], 50_000),
+        {"error": {"message": "<h1" * 200_000}},
+        {"error": {"message": "<title " * 200_000}},
+        {"error": {"message": "{" * 500_000}},
+        {"error": {"message": '{"a":' * 100_000}},
+        {"detail": [{"loc": ["x"] * 100_000, "msg": "m"}] * 1000},
+        {"error": [{"message": ""}] * 100_000},
+        "data: " * 100_000,
+        "data: {\n" * 100_000,
+        "x" * 5_000_000,
+    ],
+    ids=range(12),
+)
+def test_no_body_takes_long_or_runs_too_deep(body):
+    begin = time.process_time()
+    words = words_of(body)
+    says_something(body)
+    error_object(body)
+    assert words is None or len(words) <= 5000
+    assert time.process_time() - begin < 1
+
+
+@pytest.mark.parametrize(
+    ("status", "location", "message"),
+    [
+        (301, "https://api.example/v1/chat", "301 (it leads to https://api.example/v1/chat): an empty answer"),
+        (302, "/login?token=s3cret#s3cret", "302 (it leads to /login?...): an empty answer"),
+        (
+            307,
+            "https://me:s3cret@h.example/a//b?key=s3cret",
+            "307 (it leads to https://h.example/a//b?...): an empty answer",
+        ),
+        (308, "//h.example/x", "308 (it leads to //h.example/x): an empty answer"),
+        (308, "https://h.example/" + "x" * 5000, "308 (it leads far away): an empty answer"),
+        (304, "", "304: an empty answer"),
+        (400, "https://h.example", "400: an empty answer"),
+    ],
+)
+def test_where_a_redirect_leads_is_said(status, location, message):
+    assert from_status(answer(b"", status, location=location)).message == message
+
+
+@pytest.mark.parametrize("name", ["x-request-id", "apim-request-id", "request-id", "x-litellm-call-id"])
+def test_the_id_of_a_request_has_many_names(name):
+    others = {"x-litellm-call-id": "other"} if name != "x-litellm-call-id" else {}
+    assert from_status(answer(OPENAI, 400, **{**others, name: "id-1"})).request_id == "id-1"
 
 
 def test_the_error_keeps_the_answer():
@@ -248,6 +541,7 @@ def test_an_empty_error_field_is_none(nothing):
         ("4²9", APIStatusError, 200),
         (-429, APIStatusError, 200),
         (10**4000, APIStatusError, 200),
+        ([10**5000], APIStatusError, 200),
         ([429], APIStatusError, 200),
     ],
 )

@@ -85,7 +85,7 @@ def test_parse_arguments(text: Any, expected: dict[str, Any]) -> None:
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ('{"location": "Bost', "not valid JSON: it ends at character 18"),
+        ('{"location": "Bost', "not valid JSON: it ends at character 18; a token limit may have cut it"),
         ("{'a': 1}", "not valid JSON at character 2"),
         ("[1]", "expected a dict, got list"),
         ('"text"', "expected a dict, got str"),
@@ -136,7 +136,9 @@ def test_arguments_that_do_not_fit_the_class() -> None:
         "days: expected an integer, got str"
     )
     assert told(lambda: made.object_for("Weather", "")).endswith("location: missing")
-    assert told(lambda: made.object_for("Weather", '{"loc')).endswith("not valid JSON: it ends at character 5")
+    assert told(lambda: made.object_for("Weather", '{"loc')).endswith(
+        "not valid JSON: it ends at character 5; a token limit may have cut it"
+    )
 
 
 def test_a_call_of_a_function() -> None:
@@ -197,7 +199,7 @@ def test_parse() -> None:
 def test_content_that_does_not_fit() -> None:
     made = box(response_format=Weather)
     assert told(lambda: made.parse('{"location": "Ro')) == (
-        "the content of the reply: not valid JSON: it ends at character 16"
+        "the content of the reply: not valid JSON: it ends at character 16; a token limit may have cut it"
     )
     assert told(lambda: made.parse('{"days": null}')) == (
         "the content of the reply: location: missing; days: expected an integer, got None"

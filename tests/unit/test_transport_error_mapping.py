@@ -10,7 +10,8 @@ import httpx
 import pytest
 
 from async_openai.errors import InvalidParameterError
-from async_openai.transport.error_mapping import failure_of
+from async_openai.transport.error_mapping import Way, failure_of
+from async_openai.transport.proxies import parse_proxy
 
 
 def raised(error: BaseException, cause: BaseException | None) -> BaseException:
@@ -61,6 +62,52 @@ def test_what_tls_said_is_told():
     error.verify_message = "certificate has expired"
     error.reason = "CERTIFICATE_VERIFY_FAILED"
     assert failure_of(raised(httpx.ConnectError("x"), error)).message == "could not connect: certificate has expired"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("407 secret phrase", ": 407 Proxy Authentication Required"),
+        ("599 secret phrase", ": 599"),
+        ("Proxy Server could not connect: Connection refused.", ": the server refused the connection"),
+        ("Invalid username/password", ": user or password is wrong"),
+        ("secret", ""),
+        ("٤٠٧ secret", ""),
+        ("", ""),
+    ],
+)
+@pytest.mark.parametrize(
+    ("proxy", "name"),
+    [
+        (None, "the proxy"),
+        ("http://me:secret@p.example:3128", "the proxy p.example:3128"),
+        ("socks5://[::1]", "the proxy [::1]:1080"),
+    ],
+)
+def test_what_a_proxy_answered_is_told(text, words, proxy, name):
+    way = Way("https://api.example/v1", proxy and parse_proxy(proxy))
+    assert failure_of(httpcore.ProxyError(text), way=way).message == f"{name} refused to connect{words}"
+
+
+@pytest.mark.parametrize(
+    ("url", "proxy", "whom"),
+    [
+        (None, None, "the server"),
+        ("https://me:secret@api.example/v1?key=secret", None, "the server at api.example:443"),
+        ("https://[::1]:8000/v1", "http://p.example", "the server at [::1]:8000"),
+        (
+            "https://api.example",
+            "https://me:secret@p.example",
+            "the proxy p.example:443, or the server at api.example:443,",
+        ),
+    ],
+)
+@pytest.mark.parametrize("said", ["WRONG_VERSION_NUMBER", "RECORD_LAYER_FAILURE", "PACKET_LENGTH_TOO_LONG"])
+def test_a_server_without_tls_is_said_to_speak_none(url, proxy, whom, said):
+    cause = ssl.SSLError(1, f"[SSL: {said}]")
+    cause.reason = said
+    failure = failure_of(raised(httpcore.ConnectError("x"), cause), way=Way(url, proxy and parse_proxy(proxy)))
+    assert failure.message == f"{whom} does not speak TLS; does its URL begin with http://, not https://?"
 
 
 def test_a_cause_in_a_circle_ends():

@@ -11,7 +11,8 @@ from async_openai.errors import OpenAIError
 from async_openai.transport.answers import ReadInPieces, next_decoded, seconds_left
 from async_openai.transport.base import SendFailure, UnansweredDelivery, WireRequest
 from async_openai.transport.decoding import Decoder, decoder_for
-from async_openai.transport.error_mapping import reason
+from async_openai.transport.error_mapping import Way, reason
+from async_openai.transport.proxies import Proxy
 from async_openai.transport.slots import Slots
 from async_openai.types.response import Headers
 
@@ -42,7 +43,7 @@ class AioHttpAnswer(ReadInPieces):
             )
         except BaseException as error:
             await self.close()
-            found = failure_of(error, None)
+            found = failure_of(error, None, Way(self.request.url))
             if found is None:
                 raise
             try:
@@ -88,23 +89,25 @@ class BrokenConnectionError(aiohttp.ClientError):
 
 
 _KINDS: tuple[tuple[type[Exception], str, UnansweredDelivery], ...] = (
-    # The first that fits is meant: aiohttp's exceptions are several things at once.
-    (aiohttp.ConnectionTimeoutError, "connecting took too long", "unsent"),
+    # The first that fits is meant: aiohttp's exceptions are several things at once. Those without words here have some
+    # of their own in `_words`.
+    (aiohttp.ConnectionTimeoutError, "", "unsent"),
     (TimeoutError, "the server did not answer in time", "unknown"),
-    (aiohttp.ClientHttpProxyError, "the proxy refused to connect", "unsent"),
-    (aiohttp.ClientConnectorError, "could not connect", "unsent"),
+    (aiohttp.ClientHttpProxyError, "", "unsent"),
+    (aiohttp.ClientConnectorError, "", "unsent"),
     (aiohttp.ClientPayloadError, "the connection was cut in the middle of the answer", "unknown"),
     (aiohttp.ClientError, "the connection broke", "unknown"),
     (OSError, "the connection broke", "unknown"),
 )
 
 
-def failure_of(error: BaseException, written: bool | None) -> SendFailure | None:
+def failure_of(error: BaseException, written: bool | None, way: Way) -> SendFailure | None:
     """Describe an exception of aiohttp; None where it is not one.
 
     Args:
         error: What was raised.
         written: Whether a byte of the request was given to the network, None if that is not known.
+        way: Where the request was to go.
     """
     if isinstance(error, (OpenAIError, SendFailure)):
         # Ours already, such as a file that cannot be read: it is an OSError too.
@@ -112,8 +115,21 @@ def failure_of(error: BaseException, written: bool | None) -> SendFailure | None
     for kind, message, delivery in _KINDS:
         if isinstance(error, kind):
             return SendFailure(
-                message + reason(error),
+                _words(message, error, way),
                 delivery="unsent" if written is False else delivery,
                 timed_out=isinstance(error, TimeoutError),
             )
     return None
+
+
+def _words(message: str, error: Exception, way: Way) -> str:
+    if isinstance(error, aiohttp.ClientHttpProxyError):
+        return way.refused(error.status)
+    if isinstance(error, aiohttp.ConnectionTimeoutError):
+        return way.too_slow()
+    if isinstance(error, aiohttp.ClientProxyConnectionError):
+        # A session of the user's may have a proxy of its own.
+        way = Way(way.url, way.proxy or Proxy("http", error.host, error.port or 0, None))
+    if isinstance(error, aiohttp.ClientConnectorError):
+        return way.not_connected(error)
+    return message + reason(error)

@@ -17,6 +17,7 @@ from async_openai.transport.aiohttp.outcome import AioHttpAnswer, BrokenConnecti
 from async_openai.transport.answers import seconds_left, within_deadline
 from async_openai.transport.async_waiter import AsyncWaiter
 from async_openai.transport.base import Timeouts, TransportOptions, WireAnswer, WireRequest
+from async_openai.transport.error_mapping import Way
 from async_openai.transport.loop_bound import LoopBound
 from async_openai.transport.proxies import Proxy, proxy_rules
 from async_openai.transport.redirects import REDIRECTS, follow
@@ -65,7 +66,7 @@ class AioHttpSession(LoopBound):
             answer = AioHttpAnswer(self._slots, response, request)
         except BaseException as error:
             self._slots.release()
-            found = failure_of(error, request.written)
+            found = failure_of(error, request.written, Way(request.url, self._proxies.proxy_for(parsed)))
             if found is None:
                 raise
             try:

@@ -16,7 +16,8 @@ from async_openai.errors import OpenAIError, UsageError
 from async_openai.transport.answers import ReadInPieces, next_decoded, seconds_left, within_deadline
 from async_openai.transport.base import SendFailure, UnansweredDelivery, WireAnswer, WireRequest
 from async_openai.transport.decoding import Decoder, decoder_for
-from async_openai.transport.error_mapping import failure_of, reason
+from async_openai.transport.error_mapping import Way, failure_of, reason
+from async_openai.transport.proxies import Proxy
 from async_openai.transport.redirects import follow
 from async_openai.transport.urls import parse_url
 from async_openai.transport.writing import AsyncPieces, RequestBody, body_of, wire_headers
@@ -30,6 +31,9 @@ class _HttpxTransport(ABC):
 
     tells_written = False
     """Whether its connections say what was written. What a client of the user's does below is not known."""
+
+    proxy: Proxy | None = None
+    """The proxy of all its requests. A client of the user's has its own."""
 
     def __init__(self, client: Any) -> None:
         self.client = client
@@ -65,7 +69,7 @@ class _HttpxTransport(ABC):
         except Exception as error:
             answered = getattr(error, "response", None)
             if answered is None:
-                found = _failure(error, request.written)
+                found = _failure(error, request.written, Way(request.url, self.proxy))
                 if found is None:
                     raise
                 try:
@@ -278,7 +282,7 @@ class HttpxAnswer(ReadInPieces):
             )
         except BaseException as error:
             await self.close()
-            found = _failure(error, None)
+            found = _failure(error, None, Way(self.request.url))
             if found is None:
                 raise
             try:
@@ -389,7 +393,7 @@ def _raw(response: Any, way: str) -> Any:
     return getattr(response, f"{way}_bytes" if _was_read(response) else f"{way}_raw")()
 
 
-def _failure(error: BaseException, written: bool | None) -> Exception | None:
+def _failure(error: BaseException, written: bool | None, way: Way) -> Exception | None:
     """Return the exception to raise in place of one of the client; None to let it pass."""
     if isinstance(error, (OpenAIError, SendFailure)):
         # Ours already, such as a file that cannot be read: it is an OSError too.
@@ -405,4 +409,4 @@ def _failure(error: BaseException, written: bool | None) -> Exception | None:
     if isinstance(error, OSError):
         # What slips through httpx as it is: errors of TLS after the handshake.
         return SendFailure("the connection broke" + reason(error), delivery="unknown")
-    return failure_of(error, written=written)
+    return failure_of(error, written=written, way=way)

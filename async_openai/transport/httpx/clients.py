@@ -187,6 +187,7 @@ class _Clients(Generic[A]):
             adapter = self._made.get((proxy, replaced))
             if adapter is None:
                 adapter = self._made[proxy, replaced] = self.replaced() if replaced else self.adapter(proxy)
+                adapter.proxy = None if replaced else proxy
         return adapter
 
     @abstractmethod

@@ -15,7 +15,7 @@ from async_openai.transport.answers import ReadInPieces, next_decoded, within_de
 from async_openai.transport.base import CuttableTransport, OwnTransport, TransportOptions, WireAnswer, WireRequest
 from async_openai.transport.clock import current
 from async_openai.transport.decoding import Decoder, decoder_for
-from async_openai.transport.error_mapping import failure_of
+from async_openai.transport.error_mapping import Way, failure_of
 from async_openai.transport.exceptions import ClosedMeanwhile
 from async_openai.transport.own.connection_state import ConnectionState
 from async_openai.transport.own.http11 import Http11Connection, Http11Exchange
@@ -146,7 +146,7 @@ class ConnectionPool:
             answer = PooledAnswer(self, cast("Lease", lease), exchange, request)
         except BaseException as error:
             self.drop(lease)
-            failure = failure_of(error, written=request.written)
+            failure = failure_of(error, written=request.written, way=Way(request.url))
             if failure is None:
                 raise
             try:

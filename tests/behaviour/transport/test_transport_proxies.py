@@ -6,7 +6,7 @@ import base64
 import socket
 
 import pytest
-from transport_lab import CERTIFICATES, DRIVERS, ProxyPeer, ask, http, server_tls
+from transport_lab import CERTIFICATES, DRIVERS, ProxyPeer, ask, http, server_tls, stalling
 
 from async_openai.errors import ConfigurationError
 
@@ -61,19 +61,43 @@ def test_a_proxy_may_itself_be_reached_by_tls(driver, peers, secure):
     assert len(peer.requests) == 2 and len(proxy.requests) == 1
 
 
-def test_a_proxy_that_refuses_is_unsent(driver, peers):
-    proxy = peers(kind=ProxyPeer, refuse=407)
+@pytest.mark.parametrize(
+    ("status", "words"), [(407, "407 Proxy Authentication Required"), (503, "503 Service Unavailable"), (599, "599")]
+)
+def test_a_proxy_that_refuses_is_unsent_and_named(driver, peers, status, words):
+    proxy = peers(kind=ProxyPeer, refuse=status)
     peer = peers(http(), tls=server_tls())
-    failure = driver.fail(driver.connections(proxies={"all://": proxy.url}, verify=CA), ask(peer.url))
+    url = proxy.url.replace("//", "//me:s3cret@")
+    failure = driver.fail(driver.connections(proxies={"all://": url}, verify=CA), ask(peer.url))
     assert failure.delivery == "unsent"
+    assert failure.message == f"the proxy 127.0.0.1:{proxy.port} refused to connect: {words}"
     assert not peer.requests
 
 
-def test_a_proxy_that_is_not_there_is_unsent(driver, peers):
+@pytest.mark.parametrize("scheme", ["http", "https"])
+def test_a_proxy_that_is_not_there_is_unsent_and_named(driver, peers, scheme):
     with socket.create_server(("127.0.0.1", 0)) as gone:
-        url = f"http://127.0.0.1:{gone.getsockname()[1]}"
-    failure = driver.fail(driver.connections(proxies={"all://": url}), ask("http://127.0.0.1:9/"))
-    assert failure.delivery == "unsent"
+        where = f"127.0.0.1:{gone.getsockname()[1]}"
+    connections = driver.connections(proxies={"all://": f"http://me:s3cret@{where}"})
+    failure = driver.fail(connections, ask(f"{scheme}://127.0.0.1:9/"))
+    assert (failure.delivery, failure.message) == (
+        "unsent",
+        f"could not connect to the proxy {where}: Connection refused",
+    )
+
+
+def test_a_certificate_behind_a_proxy_is_not_the_proxy_s(driver, peers, proxy):
+    peer = peers(http(), tls=server_tls())
+    failure = driver.fail(driver.connections(proxies={"all://": proxy.url}), ask(peer.url))
+    assert failure.delivery == "unsent" and "certificate" in failure.message and "proxy" not in failure.message
+
+
+def test_a_handshake_that_takes_too_long_behind_a_proxy_names_it(driver, peers, proxy):
+    peer = peers(stalling())
+    connections = driver.connections(proxies={"all://": proxy.url}, verify=CA)
+    failure = driver.fail(connections, ask(peer.url.replace("http:", "https:"), connect=0.1))
+    assert (failure.delivery, failure.timed_out) == ("unsent", True)
+    assert failure.message == f"connecting through the proxy 127.0.0.1:{proxy.port} took too long"
 
 
 def test_a_server_cut_behind_a_proxy_is_unknown(driver, peers, proxy):

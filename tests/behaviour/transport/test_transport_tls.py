@@ -6,7 +6,7 @@ import ssl
 import threading
 
 import pytest
-from transport_lab import CERTIFICATES, SOON, Link, Seen, ask, eventually, http, server_tls, stalling
+from transport_lab import CERTIFICATES, SOON, Link, Peer, ProxyPeer, Seen, ask, eventually, http, server_tls, stalling
 
 from async_openai.errors import ConfigurationError
 
@@ -111,6 +111,29 @@ def test_a_server_that_never_shakes_hands_has_a_limit(driver, peers):
     failure = driver.fail(driver.connections(verify=CA), ask(peer.url.replace("http:", "https:"), connect=0.05))
     assert (failure.delivery, failure.timed_out) == ("unsent", True)
     eventually(lambda: peer.open == 0, "closing the connection")
+
+
+@pytest.mark.parametrize("answer", [http(400, b"Client sent no HTTP request"), b"SSH-2.0-OpenSSH_9.6\r\n"])
+@pytest.mark.parametrize("by_proxy", [False, True])
+def test_a_server_that_speaks_no_tls_is_said_to(driver, peers, answer, by_proxy):
+    peer = peers(answer, kind=PlainPeer)
+    proxies = {"all://": peers(kind=ProxyPeer).url} if by_proxy else {}
+    connections = driver.connections(verify=CA, proxies=proxies)
+    failure = driver.fail(connections, ask(f"https://127.0.0.1:{peer.port}/v1?key=s3cret"))
+    assert (failure.delivery, failure.timed_out) == ("unsent", False)
+    assert failure.message == (
+        f"the server at 127.0.0.1:{peer.port} does not speak TLS; does its URL begin with http://, not https://?"
+    )
+
+
+class PlainPeer(Peer):
+    """A server without TLS: whatever arrives, it answers in plain words."""
+
+    def _one(self, link: Link) -> bool:
+        link.sock.recv(65536)
+        assert isinstance(self.script, bytes)
+        link.send(self.script)
+        return False
 
 
 def test_an_answer_cut_without_goodbye_fails(driver, peers):
