@@ -21,6 +21,7 @@ from async_openai.engine.sent_secrets import secrets_of
 from async_openai.errors import APIConnectionError, StreamInterruptedError
 from async_openai.providers.base import Site
 from async_openai.transport.base import TransportOptions, WireRequest
+from async_openai.types.chat import ChatCompletion
 from async_openai.types.models import Model
 from async_openai.types.response import Headers, RawResponse
 from async_openai.types.usage import CompletionUsage
@@ -201,7 +202,7 @@ def test_whatever_is_echoed_reaches_no_error(secret, form, place):
         from_status(response),
         from_error_object(decoded(response.content), response),
         malformed(response, "why"),
-        parse_reply(Model, RawResponse(200, response.headers, response.content)),
+        parse_reply(ChatCompletion, RawResponse(200, response.headers, response.content)),
     ):
         looked_through(concealed(error, secret), secret)
 
