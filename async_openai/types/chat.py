@@ -393,7 +393,11 @@ class ChatCompletionChunk(WireModel):
 
     def is_odd(self) -> bool:
         """Whether there is more in a choice than OpenAI's have."""
-        return are_odd(self.choices)
+        # Asked of every chunk: nearly none has any.
+        for choice in self.choices:
+            if choice.__pydantic_extra__:
+                return are_odd(self.choices)
+        return False
 
 
 class ChatAccumulator(ChoiceAccumulator):
