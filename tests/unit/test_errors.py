@@ -203,7 +203,7 @@ def test_no_text_of_an_error_raises(kind, wild):
         assert str(again) == str(error) and again.message == error.message
 
 
-@pytest.mark.parametrize("text", ["\ud800 half", "\ud83d\ude00"])
+@pytest.mark.parametrize("text", ["\ud800 half", "\ud83d\ude00"], ids=["half", "whole"])
 def test_half_pairs_are_replaced_and_whole_ones_kept(text):
     assert str(APIError(text)) == ("\ufffd half" if "half" in text else "\U0001f600")
 
