@@ -83,6 +83,7 @@ if TYPE_CHECKING:
     from async_openai.types.completions import Completion, Edit
     from async_openai.types.completions import Completion as CompletionResponse
     from async_openai.types.completions import Edit as EditResponse
+    from async_openai.types.deviations import Deviation
     from async_openai.types.embeddings import CreateEmbeddingResponse
     from async_openai.types.embeddings import CreateEmbeddingResponse as EmbeddingResponse
     from async_openai.types.files import ChunkedUpload
@@ -136,6 +137,7 @@ _NAMES = {
     "transport.base": "Timeouts Transport",
     "types.chat": "ChatCompletion ChatResponse=ChatCompletion ChatCompletionChunk ChatMessage ParsedChatCompletion",
     "types.completions": "Completion CompletionResponse=Completion Edit EditResponse=Edit",
+    "types.deviations": "Deviation",
     "types.embeddings": "CreateEmbeddingResponse EmbeddingResponse=CreateEmbeddingResponse",
     "types.files": "ChunkedUpload",
     "types.fine_tuning": "FineTuningJob",
@@ -200,6 +202,7 @@ __all__ = [
     "CreateEmbeddingResponse",
     "DeadlineExceededError",
     "DefaultAioHttpClient",
+    "Deviation",
     "Edit",
     "EditRequest",
     "EditResponse",

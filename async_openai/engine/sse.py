@@ -113,6 +113,9 @@ class SSEDecoder:
         name, colon, value = line.partition(b":")
         if colon and value[:1] == b" ":
             value = value[1:]
+        if line.startswith(b"{"):
+            # No field of the specification: an error that a gateway wrote into the stream as it was.
+            name, value = b"data", line
         if name == b"data":
             self._size += len(value) + 1
             if self._size > _LONGEST_LINE:

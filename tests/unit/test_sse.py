@@ -38,7 +38,9 @@ def by_the_book(stream):
             continue
         name, _, value = line.partition(":")
         value = value.removeprefix(" ")
-        if name == "data":
+        if line.startswith("{"):
+            data.append(line)  # our one addition: JSON that a gateway wrote into the stream as it was
+        elif name == "data":
             data.append(value)
         elif name == "event":
             kind = value.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
@@ -73,6 +75,10 @@ STREAMS = st.builds(
     st.sampled_from([b"", b"data: last", b"data: la\xc3", b":", b"\xef\xbb"]),
 )
 PLACES = st.lists(st.integers(0, 10_000), max_size=12)
+
+
+def test_an_error_that_a_gateway_wrote_into_the_stream_is_an_event():
+    assert decode(b'data: a\n\n{"error": "no more"}\n\n') == [event(b"a"), event(b'{"error": "no more"}')]
 
 
 @given(STREAMS, PLACES)
