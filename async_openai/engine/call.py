@@ -19,6 +19,7 @@ from async_openai.engine.delivery import (
     deliver_stream_again,
 )
 from async_openai.engine.failures import from_status
+from async_openai.engine.ranges import takers
 from async_openai.engine.request import operation
 from async_openai.engine.retry import LONGEST_WAIT, verdict
 from async_openai.engine.routing import Candidate, Selection, candidates_of
@@ -122,7 +123,7 @@ class Call:
     def _select(self, targets: Sequence[Target], retries: int) -> Selection:
         given = self._outgoing.options["retry_unknown"]
         return Selection(
-            candidates_of(targets, self._model_at),
+            candidates_of(takers(targets, self._request), self._model_at),
             retries=retries,
             repeats_unknown=targets[0].limits.retry_unknown if given is None else given,
         )

@@ -191,7 +191,11 @@ class Target:
         traits = traits or traits_of(request)
         if "model" in traits.path_fields:
             return None
-        return request.__dict__.get("model") or request.given("model") or self.default_models.get(traits.path)
+        model = request.__dict__.get("model")
+        if model is None:
+            model = request.given("model")
+        # An empty one is sent as it is: servers of one model take it.
+        return self.default_models.get(traits.path) if model is None else model
 
     def retries(self, options: Mapping[str, Any]) -> int:
         """How often a request may be repeated, by its options."""

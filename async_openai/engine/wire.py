@@ -93,7 +93,7 @@ class Outgoing:
         if traits.body_kind == "none":
             return None
         changes = dict(request.wire_defaults()) if traits.adds else {}
-        if model is not None and model != (self.options.get("model") or request.given("model")):
+        if model is not None and model != request.given("model"):
             changes["model"] = model
         if ask_usage:
             changes["stream_options"] = {"include_usage": True}

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, TypeVar
 
 from pydantic import Field
 
+from async_openai.engine.ranges import Sized, Within
 from async_openai.engine.request import ApiRequest, operation
 from async_openai.engine.streaming import Stream
 from async_openai.errors import InvalidParameterError
@@ -23,7 +24,7 @@ R = TypeVar("R")
 if TYPE_CHECKING:
     Speakers = Sequence[str]
 else:
-    Speakers = Annotated[Strings, Field(max_length=4)]
+    Speakers = Annotated[Strings, Sized(most=4)]
 
 
 class SpeechCreateRequest(
@@ -31,9 +32,9 @@ class SpeechCreateRequest(
 ):
     """Say a text aloud."""
 
-    input: str = Field(min_length=1, max_length=4096)
+    input: Annotated[str, Sized(1, 4096)]
     """The text, up to 4,096 characters."""
-    model: str = Field(min_length=1)
+    model: Annotated[str, Sized(1)]
     """ID of the model."""
     voice: str | Object
     """`alloy`, `ash`, `ballad`, `coral`, `echo`, `fable`, `onyx`, `nova`, `sage`, `shimmer`, `verse`, `marin`, `cedar`,
@@ -42,7 +43,7 @@ class SpeechCreateRequest(
     """Instructions for the voice."""
     response_format: str | None = None
     """`mp3` (default), `opus`, `aac`, `flac`, `wav` or `pcm`."""
-    speed: float | None = Field(default=None, ge=0.25, le=4)
+    speed: Annotated[float | None, Within(0.25, 4)] = None
     """0.25 to 4. Default 1."""
     stream_format: str | None = None
     """`audio` (default), or `sse`: the content is then the events, with the audio in base64."""
@@ -58,14 +59,14 @@ class HearingFields(ApiRequest[R]):
     file: File
     """The recording (flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm): path, bytes, open binary file, or (name,
     content) tuple. Servers tell the format by the name: give one with bytes."""
-    model: str = Field(min_length=1)
+    model: Annotated[str, Sized(1)]
     """ID of the model."""
     prompt: str | None = None
     """Words that lead the model: names, style, the text before."""
     response_format: str | None = None
     """`json` (default), `text`, `srt`, `verbose_json`, `vtt`, or `diarized_json` (transcriptions), as the model
     allows. Of `text`, `srt` and `vtt` the reply's `text` is the whole answer."""
-    temperature: float | None = Field(default=None, ge=0, le=1)
+    temperature: Annotated[float | None, Within(0, 1)] = None
     """Randomness, 0 to 1. Default 0: raised as needed."""
 
 
@@ -112,7 +113,7 @@ class TranslationCreateRequest(HearingFields[Transcription], verb="POST", path="
 class VoiceCreateRequest(ApiRequest[Voice], verb="POST", path="/audio/voices", body="multipart", pinned=True):
     """Make a voice: from a recording with its speaker's consent, or from a description."""
 
-    name: str = Field(min_length=1)
+    name: Annotated[str, Sized(1)]
     """Name of the voice."""
     audio_sample: File | None = None
     """Recording of the voice: path, bytes, open binary file, or (name, content) tuple."""
@@ -148,9 +149,9 @@ class VoiceConsentCreateRequest(
 ):
     """Upload a speaker's recorded consent to a voice."""
 
-    language: str = Field(min_length=1)
+    language: Annotated[str, Sized(1)]
     """BCP 47 tag of the phrase, such as `en-US`."""
-    name: str = Field(min_length=1)
+    name: Annotated[str, Sized(1)]
     """Name of the recording."""
     recording: File
     """The recording (mpeg, wav, ogg, aac, flac, webm or mp4), up to 10 MiB: path, bytes, open binary file, or (name,
@@ -169,7 +170,7 @@ class VoiceConsentUpdateRequest(ApiRequest[VoiceConsent], verb="POST", path="/au
 
     consent_id: str = Field(kw_only=False)
     """ID of the consent."""
-    name: str = Field(min_length=1)
+    name: Annotated[str, Sized(1)]
     """New name."""
 
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 from pydantic import Field
 
+from async_openai.engine.ranges import Sized
 from async_openai.engine.request import ApiRequest, operation
 from async_openai.errors import InvalidParameterError
 from async_openai.resources.base import Awaited, Resource, attach, methods, paged
@@ -21,7 +24,7 @@ _FILE = f"{_CONTAINER}/files/{{file_id}}"
 class ContainerCreateRequest(ApiRequest[Container], verb="POST", path="/containers", pinned=True):
     """Make a container."""
 
-    name: str = Field(min_length=1)
+    name: Annotated[str, Sized(1)]
     """Name of the container."""
     expires_after: Object | None = None
     """`{"anchor": "last_active_at", "minutes": ...}`."""

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, cast
+from typing import TYPE_CHECKING, Annotated, Any, Literal, cast
 
-from pydantic import Field
-
+from async_openai.engine.ranges import Sized, Within
 from async_openai.engine.request import ApiRequest
 from async_openai.resources.base import Awaited, Resource, methods
+from async_openai.resources.parameters import Text
 from async_openai.types.embeddings import CreateEmbeddingResponse
 
 if TYPE_CHECKING:
@@ -23,15 +23,15 @@ else:
 class EmbeddingRequest(ApiRequest[CreateEmbeddingResponse], verb="POST", path="/embeddings"):
     """Turn text into vectors."""
 
-    model: str = Field(min_length=1)
+    model: Annotated[str, Sized(1)]
     """ID of the model."""
     input: Input
     """Text, up to 2,048 texts, or their tokens."""
-    dimensions: int | None = Field(default=None, ge=1)
+    dimensions: Annotated[int | None, Within(1)] = None
     """Length of the vectors, for models that can shorten them."""
     encoding_format: Literal["float", "base64"] | None = None
     """`float` or `base64`. Default: sent as base64, a quarter of the size, and given as lists and arrays."""
-    user: str | None = None
+    user: Text | None = None
     """Id of the end user."""
 
     def wire_defaults(self) -> Mapping[str, Any]:

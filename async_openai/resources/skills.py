@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 from pydantic import Field
 
+from async_openai.engine.ranges import Sized
 from async_openai.engine.request import ApiRequest
 from async_openai.resources.base import Awaited, Resource, attach, methods, paged
 from async_openai.resources.parameters import Files, OrderedListing
@@ -35,7 +38,7 @@ class SkillUpdateRequest(ApiRequest[Skill], verb="POST", path=_SKILL):
 
     skill_id: str = Field(kw_only=False)
     """ID of the skill."""
-    default_version: str = Field(min_length=1)
+    default_version: Annotated[str, Sized(1)]
     """Number of the version."""
 
 
