@@ -274,7 +274,7 @@ class Client(Surface):
     def _share_knowledge(self, other: Target) -> None:
         """Share cooldowns and the turn of the keys with a client of the same account and the same keys."""
         if _account(self._target) == _account(other):
-            self._target = replace(self._target, keys=other.keys, health=other.health)
+            self._target = replace(self._target, keys=other.keys, health=other.health, learned=other.learned)
 
 
 class _Arguments(Client):

@@ -121,6 +121,13 @@ class Operation(RequestOptions):
     def settle(self) -> None:
         """Finish the value after validation. For subclasses."""
 
+    def leave_out_empty(self, name: str) -> None:
+        """Do not send a parameter that is empty. That it was given is still seen: it is `{}` then, and not None."""
+        values = vars(self)
+        if name in self.__pydantic_fields_set__ and not values[name]:
+            values[name] = {}
+            self.__pydantic_fields_set__.discard(name)
+
     @property
     def toolbox(self) -> "ToolBox | None":
         """The Python classes and functions behind the request's tools and response format."""

@@ -82,6 +82,7 @@ class KeyRing:
         return key
 
 
+_MOST_LEARNED = 256
 MAX_RESPONSE_BYTES = 256 * 1024 * 1024
 """Bytes of a reply where its client names no limit: more than 2,048 vectors of 3,072 numbers as text."""
 
@@ -152,6 +153,29 @@ class AddressCache:
         """Models and tiers of replies that hold none of the secrets that were sent."""
 
 
+class Learned:
+    """What a client's answers have shown that its settings do not say. Copies of the client share it."""
+
+    __slots__ = ("_without_usage",)
+
+    def __init__(self) -> None:
+        self._without_usage: set[str | None] = set()
+
+    def takes_stream_usage(self, model: str | None) -> bool:
+        """Whether a model's streams may be asked for their usage: unless that was refused."""
+        return model not in self._without_usage
+
+    def refused_stream_usage(self, model: str | None) -> None:
+        """Remember that a model refused to be asked for the usage of a stream."""
+        if len(self._without_usage) >= _MOST_LEARNED:
+            self._without_usage.clear()
+        self._without_usage.add(model)
+
+    def forget_stream_usage(self, model: str | None) -> None:
+        """Forget that: it refuses without being asked, too."""
+        self._without_usage.discard(model)
+
+
 @dataclass(frozen=True, slots=True)
 class Target:
     """One place to send calls to."""
@@ -178,6 +202,7 @@ class Target:
     hooks: Hooks = field(default_factory=Hooks)
     offer: Offer = field(default_factory=Offer)
     health: Health = field(default_factory=Health)
+    learned: Learned = field(default_factory=Learned, repr=False)
     # Not taken over by a copy: with other settings it would be wrong.
     cache: AddressCache = field(default_factory=AddressCache, init=False, repr=False, compare=False)
 

@@ -56,21 +56,29 @@ class Outgoing:
             marks: What tells the attempt apart.
         """
         url, model = self._address(target, requested_model)
+        ask_usage = self.traits.takes_stream_options and self.asks_usage(target, requested_model)
         timeout = self.options["timeout"]
         wire = WireRequest(
             self.traits.verb,
             url,
             self._headers(target, key, marks),
-            self.body(model, ask_usage=self.traits.takes_stream_options and self.asks_usage(target)),
+            self.body(model, ask_usage=ask_usage),
             target.timeouts if timeout is None else timeouts_of(timeout, target.timeouts),
         )
         return wire, model
 
-    def asks_usage(self, target: Target) -> bool:
+    def asks_usage(self, target: Target, requested_model: str | None) -> bool:
         """Whether the request for a stream asks for usage on the user's behalf."""
         if not self.traits.takes_stream_options or self.options["stream_options"] is not None:
             return False
-        return target.provider.asks_stream_usage(target.site)
+        provider = target.provider
+        if not provider.asks_stream_usage(target.site) or not target.learned.takes_stream_usage(requested_model):
+            return False
+        return not (self._sends("stream_options") or any(map(self._sends, provider.stream_usage_not_with)))
+
+    def _sends(self, name: str) -> bool:
+        """Whether the user sends something that the request has no field for."""
+        return self.request.given(name) is not None or name in (self.options["extra_body"] or ())
 
     def can_be_sent_again(self) -> bool:
         """Whether a repeat would send the same: not after a file from a stream without a way back."""

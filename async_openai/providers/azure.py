@@ -93,6 +93,8 @@ AZURE: Final = AzureProvider(
     name="azure",
     key_variables=("AZURE_OPENAI_API_KEY",),
     auth="api-key",
+    # "On your data": such a request goes to another service, which refuses what it does not know.
+    stream_usage_not_with=("data_sources",),
     takes_base64=True,
     checks_ranges=True,
     prices="azure",

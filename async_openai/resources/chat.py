@@ -62,7 +62,7 @@ else:
 class ChatParameters(ApiRequest[R], verb="POST", path="/chat/completions"):
     """Ask a model for the next message of a conversation."""
 
-    settled_by = frozenset(_WITH_CLASSES)
+    settled_by = frozenset({*_WITH_CLASSES, "stream_options"})
 
     model: Annotated[str, Sized(1)]
     """ID of the model."""
@@ -117,7 +117,7 @@ class ChatParameters(ApiRequest[R], verb="POST", path="/chat/completions"):
     store: bool | None = None
     """Keep the completion on the server."""
     stream_options: Mapping[str, Any] | None = None
-    """With `stream=True`. Default: usage is asked for where the host takes it."""
+    """With `stream=True`. Default: usage is asked for where the host takes it. None or `{}`: nothing is asked for."""
     temperature: Annotated[float | None, Within(0, 2)] = None
     """Randomness, 0 to 2. Default 1."""
     tool_choice: Any = None
@@ -137,6 +137,7 @@ class ChatParameters(ApiRequest[R], verb="POST", path="/chat/completions"):
 
     def settle(self) -> None:
         """Turn Python classes and functions into schemas, and remember them for the reply."""
+        self.leave_out_empty("stream_options")
         given = {name: value for name in _WITH_CLASSES if (value := getattr(self, name)) is not None}
         if given:
             from async_openai.functions.toolbox import encode  # noqa: PLC0415 - most calls have no tools

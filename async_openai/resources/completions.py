@@ -20,6 +20,8 @@ R = TypeVar("R")
 class CompletionFields(ApiRequest[R], verb="POST", path="/completions"):
     """Ask a model to go on with a prompt."""
 
+    settled_by = frozenset({"stream_options"})
+
     prompt: str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]] | None
     """Text, several texts, or their tokens."""
     model: Annotated[str | None, Sized(1)] = None
@@ -45,7 +47,7 @@ class CompletionFields(ApiRequest[R], verb="POST", path="/completions"):
     stop: str | Sequence[str] | None = None
     """Up to 4 texts at which generation ends."""
     stream_options: Mapping[str, Any] | None = None
-    """With `stream=True`. Default: usage is asked for where the host takes it."""
+    """With `stream=True`. Default: usage is asked for where the host takes it. None or `{}`: nothing is asked for."""
     suffix: str | None = None
     """Text that comes after the inserted text."""
     temperature: Annotated[float | None, Within(0, 2)] = None
@@ -54,6 +56,10 @@ class CompletionFields(ApiRequest[R], verb="POST", path="/completions"):
     """Share of the probability mass to sample from, 0 to 1. Default 1."""
     user: Text | None = None
     """Id of the end user."""
+
+    def settle(self) -> None:
+        """Leave out what says nothing."""
+        self.leave_out_empty("stream_options")
 
 
 class CompletionRequest(CompletionFields[Completion]):

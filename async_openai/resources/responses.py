@@ -144,6 +144,11 @@ class ResponseFields(ToolParameters[R], verb="POST", path="/responses"):
     user: Text | None = None
     """Id of the end user. Replaced by `safety_identifier` and `prompt_cache_key`."""
 
+    def settle(self) -> None:
+        """Do what `ToolParameters` does, and leave out what says nothing."""
+        super().settle()
+        self.leave_out_empty("stream_options")
+
 
 class ResponseRequest(ResponseFields[Response]):
     """Ask a model for a response."""
