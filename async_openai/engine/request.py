@@ -212,6 +212,10 @@ class Operation(RequestOptions):
         # Methods that stream in any case have no parameter for it.
         return {"stream": True} if self.chunk is not None and "stream" not in type(self).model_fields else {}
 
+    def asked_of(self, provider: "Provider") -> Mapping[str, Any]:  # noqa: ARG002 - for subclasses
+        """Return the additions to the body at a provider; those of one name are the same everywhere."""
+        return {}
+
     def read_reply(self, response: "RawResponse") -> "Any | APIError":
         """Validate an answer into a reply or an error."""
         return parse_reply(self.reply, response)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import urlsplit, urlunsplit
 
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 
 _MOST_ADDRESSES = 256
+_NOTHING: Mapping[str, Any] = MappingProxyType({})
+_WITH_USAGE: Mapping[str, Any] = MappingProxyType({"stream_options": {"include_usage": True}})
 USER_AGENT = f"async-openai/{__version__}"
 
 Marks = tuple[str, str | None]
@@ -41,7 +44,7 @@ class Outgoing:
         self.options: Mapping[str, Any] = request.__dict__
         """Every field by name, those that say something about the call among them."""
         self._made: dict[str, bytes | Multipart | None] = {}
-        """By the model's name in it, and whether usage is asked for."""
+        """By the model's name in it, and what is asked for on the user's behalf."""
         self._files: Sequence[tuple[str, FilePart]] | None = None
 
     def to(
@@ -56,13 +59,12 @@ class Outgoing:
             marks: What tells the attempt apart.
         """
         url, model = self._address(target, requested_model)
-        ask_usage = self.traits.takes_stream_options and self.asks_usage(target, requested_model)
         timeout = self.options["timeout"]
         wire = WireRequest(
             self.traits.verb,
             url,
             self._headers(target, key, marks),
-            self.body(model, ask_usage=ask_usage),
+            self.body(model, self._additions(target, requested_model)),
             target.timeouts if timeout is None else timeouts_of(timeout, target.timeouts),
         )
         return wire, model
@@ -87,24 +89,30 @@ class Outgoing:
 
     # --- the body: dumped once for each model name that goes on the wire, and kept for repeats ------------------------
 
-    def body(self, model: str | None, *, ask_usage: bool) -> bytes | Multipart | None:
-        """Return the body with this model name, asking for usage in a stream if wanted."""
+    def body(self, model: str | None, additions: Mapping[str, Any] = _NOTHING) -> bytes | Multipart | None:
+        """Return the body with this model name, and with what is asked for on the user's behalf."""
         # A text and no tuple: the garbage collector need not look at a dict of texts.
-        key = f"{model}\0" if ask_usage else model or ""
+        key = "\0".join((model or "", *additions)) if additions else model or ""
         made = self._made.get(key)
         if made is None:
-            made = self._made[key] = self._new_body(model, ask_usage)
+            made = self._made[key] = self._new_body(model, additions)
         return made
 
-    def _new_body(self, model: str | None, ask_usage: bool) -> bytes | Multipart | None:
+    def _additions(self, target: Target, requested_model: str | None) -> Mapping[str, Any]:
+        """Return what is asked of a client on the user's behalf."""
+        if self.traits.adds_by_provider:
+            return self.request.asked_of(target.provider)
+        asks = self.traits.takes_stream_options and self.asks_usage(target, requested_model)
+        return _WITH_USAGE if asks else _NOTHING
+
+    def _new_body(self, model: str | None, additions: Mapping[str, Any]) -> bytes | Multipart | None:
         request, traits = self.request, self.traits
         if traits.body_kind == "none":
             return None
         changes = dict(request.wire_defaults()) if traits.adds else {}
         if model is not None and model != request.given("model"):
             changes["model"] = model
-        if ask_usage:
-            changes["stream_options"] = {"include_usage": True}
+        changes.update(additions)
         if traits.body_kind == "json":
             return request.json_body(changes)
         fields, files = request.form(changes)

@@ -29,7 +29,7 @@ def server():
 def clients(server):
     with (
         openai.OpenAI(base_url=server.url, api_key=KEY, max_retries=0) as theirs,
-        OpenAI(base_url=server.url, api_key=KEY, max_retries=0) as mine,
+        OpenAI(base_url=server.url, api_key=KEY, max_retries=0, provider="openai") as mine,
     ):
         yield theirs, mine
 
