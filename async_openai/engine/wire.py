@@ -137,7 +137,8 @@ class Outgoing:
             headers[name] = value
         headers.update(standing)
         if given := self.options["extra_headers"]:
-            headers.update({name.lower(): value for name, value in given.items()})
+            merged: dict[str, str | None] = {**headers, **{name.lower(): value for name, value in given.items()}}
+            return {name: value for name, value in merged.items() if value is not None}
         return headers
 
     # --- URL ----------------------------------------------------------------------------------------------------------
