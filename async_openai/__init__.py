@@ -74,6 +74,7 @@ if TYPE_CHECKING:
     from async_openai.resources.edits import EditRequest
     from async_openai.resources.embeddings import EmbeddingRequest
     from async_openai.resources.images import ImageEditRequest, ImageGenerateRequest, ImageVariationRequest
+    from async_openai.sentinels import NOT_GIVEN, NotGiven, Omit, not_given, omit
     from async_openai.settings_model import ApiKey, KeySource, Member, Settings
     from async_openai.status import Status, StatusRow
     from async_openai.transport.aiohttp.default_client import DefaultAioHttpClient
@@ -131,6 +132,7 @@ _NAMES = {
     "resources.edits": "EditRequest",
     "resources.embeddings": "EmbeddingRequest",
     "resources.images": "ImageEditRequest ImageGenerateRequest ImageVariationRequest",
+    "sentinels": "NOT_GIVEN NotGiven Omit not_given omit",
     "settings_model": "ApiKey KeySource Member Settings",
     "status": "Status StatusRow",
     "transport.aiohttp.default_client": "DefaultAioHttpClient",
@@ -157,6 +159,7 @@ _LAZY = {
 }
 
 __all__ = [
+    "NOT_GIVEN",
     "APIConnectionError",
     "APIError",
     "APIResponseValidationError",
@@ -231,6 +234,8 @@ __all__ = [
     "ModelResponse",
     "NoUsableClientError",
     "NotFoundError",
+    "NotGiven",
+    "Omit",
     "OpenAI",
     "OpenAIClient",
     "OpenAIError",
@@ -268,6 +273,8 @@ __all__ = [
     "__version__",
     "error",
     "get_settings",
+    "not_given",
+    "omit",
     "pydantic_function_tool",
     "settings",
 ]

@@ -28,6 +28,7 @@ from async_openai.resources.many_prompts import ManyPrompts
 from async_openai.resources.surface import Awaited, Surface, perform
 from async_openai.resources.tree import Resources
 from async_openai.resources.verb_methods import Verbs
+from async_openai.sentinels import without_absent
 from async_openai.settings_model import ApiKey, KeySource, TimeoutValue
 from async_openai.transport.connections import ClientConnections
 from async_openai.transport.runtime import AWAITING
@@ -83,8 +84,14 @@ _OFFICIAL = {"default_headers": "custom_headers"}
 
 def _given(arguments: Mapping[str, Any]) -> dict[str, Any]:
     """Return the arguments that say something: None does so for a limit given by name."""
+    arguments = {name: _without_absent_items(value) for name, value in without_absent(arguments).items()}
     limitless = {"max_response_bytes": math.inf} if arguments.get("max_response_bytes", ...) is None else {}
     return {**{name: value for name, value in arguments.items() if value is not None}, **limitless}
+
+
+def _without_absent_items(value: Any) -> Any:
+    """Return headers or a query without what is not given; other values as they are."""
+    return without_absent(cast("dict[Any, Any]", value)) if type(value) is dict else value
 
 
 def _named(options: Mapping[str, Any]) -> dict[str, Any]:
@@ -274,7 +281,7 @@ class Client(Surface):
     def _share_knowledge(self, other: Target) -> None:
         """Share cooldowns and the turn of the keys with a client of the same account and the same keys."""
         if _account(self._target) == _account(other):
-            self._target = replace(self._target, keys=other.keys, health=other.health)
+            self._target = replace(self._target, keys=other.keys, health=other.health, learned=other.learned)
 
 
 class _Arguments(Client):

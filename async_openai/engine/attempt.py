@@ -47,7 +47,7 @@ class Attempt(Bookkeeping):
             self.wire.deadline = context.end
         self.wire.max_response_bytes = self.target.size_limit(as_bytes=outgoing.traits.is_bytes)
         if outgoing.traits.chunk is not None:
-            self.usage_requested = outgoing.asks_usage(self.target)
+            self.usage_requested = outgoing.asks_usage(self.target, self.requested_model)
             self.await_content("first_token_timeout", self.started)
 
     # --- while it runs ------------------------------------------------------------------------------------------------

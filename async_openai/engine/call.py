@@ -19,8 +19,9 @@ from async_openai.engine.delivery import (
     deliver_stream_again,
 )
 from async_openai.engine.failures import from_status
+from async_openai.engine.ranges import takers
 from async_openai.engine.request import operation
-from async_openai.engine.retry import LONGEST_WAIT, verdict
+from async_openai.engine.retry import LONGEST_WAIT, names, verdict
 from async_openai.engine.routing import Candidate, Selection, candidates_of
 from async_openai.engine.wire import Outgoing, remote_files, unreadable
 from async_openai.errors import (
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
 
 R = TypeVar("R")
 _SUCCESS, _REDIRECT = 200, 300
+_REFUSED: Final = frozenset({400, 422})
 _FAILED: Final = object()
 
 
@@ -89,6 +91,8 @@ class Call:
     _error: OpenAIError | None = None
     _last: Health | None = None
     """Whose the last failed attempt was: clients may share a name, and be described anew for a fallback."""
+    _spared: Candidate | None = None
+    """Who was asked again without `stream_options`."""
     _fallbacks: Sequence[str] = ()
     # It keeps clients alive, and a stream that was read keeps the call: it is there only where it is needed.
     _route: Route | None = None
@@ -122,7 +126,7 @@ class Call:
     def _select(self, targets: Sequence[Target], retries: int) -> Selection:
         given = self._outgoing.options["retry_unknown"]
         return Selection(
-            candidates_of(targets, self._model_at),
+            candidates_of(takers(targets, self._request), self._model_at),
             retries=retries,
             repeats_unknown=targets[0].limits.retry_unknown if given is None else given,
         )
@@ -150,7 +154,7 @@ class Call:
 
     async def _reopen(self, attempt: Attempt, failure: Failure, error: APIError) -> tuple[Attempt, WireAnswer]:
         """Ask for a broken stream again. Raises APIError where nobody is left."""
-        self._move_on(attempt, failure)
+        self._move_on(attempt, failure, error)
         self._error = error
         self._look_at_the_clock()
         return cast("tuple[Attempt, WireAnswer]", await self.run(deliver_stream_again))
@@ -233,7 +237,7 @@ class Call:
         del result
         try:
             if isinstance(error, APIError) and attempt is not None:
-                self._move_on(attempt, await attempt.failed(error))
+                self._move_on(attempt, await attempt.failed(error), error)
         finally:
             del error
         return _FAILED
@@ -287,10 +291,14 @@ class Call:
 
     # --- moving on ----------------------------------------------------------------------------------------------------
 
-    def _move_on(self, attempt: Attempt, failure: Failure) -> None:
+    def _move_on(self, attempt: Attempt, failure: Failure, error: APIError) -> None:
         """Take in a failed attempt: choose another model, another provider, or end."""
         candidate = attempt.candidate
         self._last = candidate.target.health
+        if failure.status in _REFUSED and self._does_without_usage(attempt, error):
+            if self._context.is_over():
+                self._selection.end()
+            return
         decision = verdict(failure)
         if failure.refusal == "context length" and self._falls_back():
             return
@@ -300,6 +308,19 @@ class Call:
         self._selection.failed(candidate, failure, decision, self._runtime.monotonic())
         if self._context.is_over() or not self._outgoing.can_be_sent_again():
             self._selection.end()
+
+    def _does_without_usage(self, attempt: Attempt, error: APIError) -> bool:
+        """Ask once more without `stream_options`, where those were ours and the refusal names them."""
+        learned, model = attempt.target.learned, attempt.requested_model
+        if attempt.usage_requested and names(error, "stream_options"):
+            learned.refused_stream_usage(model)
+            self._spared = attempt.candidate
+            self._selection.again(attempt.candidate)
+            return True
+        if self._spared is attempt.candidate:
+            # Not their fault: the refusal quoted the request.
+            learned.forget_stream_usage(model)
+        return False
 
     def _falls_back(self) -> bool:
         """Go on with the next fallback model. False where none is left."""

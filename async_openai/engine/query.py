@@ -7,6 +7,7 @@ from typing import Any, cast
 from urllib.parse import quote_plus
 
 from async_openai.errors import InvalidParameterError
+from async_openai.sentinels import is_absent
 
 
 def encode_query(values: Mapping[str, Any]) -> str:
@@ -38,6 +39,6 @@ def _pairs(name: str, value: Any) -> Iterator[tuple[str, str]]:
             yield from _pairs(f"{name}[]", item)
     elif isinstance(value, bool):
         yield name, "true" if value else "false"
-    elif value is not None:
+    elif value is not None and not is_absent(value):
         # Neither a query nor a form has a null; `after=None` means the first page, not the one after "".
         yield name, str(value)

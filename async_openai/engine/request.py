@@ -3,16 +3,17 @@
 import logging
 import types
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, TypeVar, cast, get_args, get_origin
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Generic, Literal, TypeVar, cast, get_args, get_origin
 from urllib.parse import quote
 
-from pydantic import ConfigDict, Field, PrivateAttr, ValidationError
+from pydantic import BeforeValidator, ConfigDict, Field, PrivateAttr, ValidationError
 
 from async_openai.engine.narrow import FieldwiseModel, encode, fill, narrowed, wire_names
 from async_openai.engine.parsing import parse_reply
 from async_openai.engine.query import encode_query
 from async_openai.engine.sendable import UNSENDABLE, encodable, finite, unsendable
 from async_openai.errors import InvalidParameterError, ParameterTypeError
+from async_openai.sentinels import given_headers, given_query, without_absent, without_absent_inside
 from async_openai.settings_model import as_timeout, check_headers
 from async_openai.types.building import build_models
 from async_openai.validation import describe, nearest
@@ -50,9 +51,13 @@ class RequestOptions(FieldwiseModel):
 
     timeout: Any = Field(default=None, exclude=True)
     """Seconds, or connect/read/write/pool separately. Default: the client's."""
-    extra_headers: Mapping[str, str] | None = Field(default=None, exclude=True)
-    """Headers for this call; they win over all others."""
-    extra_query: Mapping[str, object] | None = Field(default=None, exclude=True)
+    extra_headers: Annotated[Mapping[str, str | None] | None, BeforeValidator(given_headers)] = Field(
+        default=None, exclude=True
+    )
+    """Headers for this call; they win over all others. None, or `omit`: the header is not sent."""
+    extra_query: Annotated[Mapping[str, object] | None, BeforeValidator(given_query)] = Field(
+        default=None, exclude=True
+    )
     """Query parameters for this call."""
     extra_body: Mapping[str, Any] | None = Field(default=None, exclude=True)
     """Values merged into the body last."""
@@ -121,6 +126,13 @@ class Operation(RequestOptions):
     def settle(self) -> None:
         """Finish the value after validation. For subclasses."""
 
+    def leave_out_empty(self, name: str) -> None:
+        """Do not send a parameter that is empty. That it was given is still seen: it is `{}` then, and not None."""
+        values = vars(self)
+        if name in self.__pydantic_fields_set__ and not values[name]:
+            values[name] = {}
+            self.__pydantic_fields_set__.discard(name)
+
     @property
     def toolbox(self) -> "ToolBox | None":
         """The Python classes and functions behind the request's tools and response format."""
@@ -169,6 +181,13 @@ class Operation(RequestOptions):
         try:
             return finite(encode(body, by_alias=True, exclude_unset=True))
         except UNSENDABLE:
+            return self._written_anew(body, changes)
+
+    def _written_anew(self, body: Mapping[str, Any], changes: Mapping[str, Any]) -> bytes:
+        """Return a body with something in it that cannot be sent: what is not given, perhaps, is left out of it."""
+        try:
+            return finite(encode(without_absent_inside(body), by_alias=True, exclude_unset=True))
+        except UNSENDABLE:
             return self._written_by_types(changes)
 
     def _written_by_types(self, changes: Mapping[str, Any]) -> bytes:
@@ -204,6 +223,10 @@ class Operation(RequestOptions):
         """Return the additions to the body for ways of sending unseen by the caller."""
         # Methods that stream in any case have no parameter for it.
         return {"stream": True} if self.chunk is not None and "stream" not in type(self).model_fields else {}
+
+    def asked_of(self, provider: "Provider") -> Mapping[str, Any]:  # noqa: ARG002 - for subclasses
+        """Return the additions to the body at a provider; those of one name are the same everywhere."""
+        return {}
 
     def read_reply(self, response: "RawResponse") -> "Any | APIError":
         """Validate an answer into a reply or an error."""
@@ -301,6 +324,7 @@ else:
         def __init__(self, /, *ids: Any, **parameters: Any) -> None:
             if ids:
                 parameters = _with_ids(type(self), ids, parameters)
+            parameters = without_absent(parameters)
             narrow = narrowed(type(self), tuple(parameters))
             try:
                 if narrow is not None:
@@ -375,7 +399,7 @@ def _check_options(request: ApiRequest[Any]) -> None:
     except ValueError as error:
         raise InvalidParameterError(f"timeout: {error}", param="timeout") from None
     try:
-        check_headers(request.extra_headers or {})
+        check_headers({name: value or "" for name, value in (request.extra_headers or {}).items()})
     except ValueError as error:
         raise InvalidParameterError(f"extra_headers: {error}", param="extra_headers") from None
     key = request.idempotency_key or ""

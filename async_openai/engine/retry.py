@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from async_openai.engine.health import Cause
-from async_openai.errors import Delivery
+from async_openai.errors import APIError, Delivery
 
 LONGEST_WAIT = 120.0
 """Seconds. A server that asks for more is not waited for."""
@@ -91,6 +91,12 @@ def cooldown_for(failure: Failure) -> tuple[Reach, Cause] | None:
     if status in _NO_SUCH_KEY:
         return "key", "credentials"
     return ("model", "not found") if status == _NOT_FOUND else None
+
+
+def names(error: APIError, parameter: str) -> bool:
+    """Whether the words of a refusal, or its body, name a parameter."""
+    content = error.response.content if error.response is not None else b""
+    return parameter in error.message or content.find(parameter.encode()) >= 0
 
 
 def backoff_waits(rng: random.Random | None = None) -> Generator[float, None, None]:

@@ -78,6 +78,8 @@ class Selection:
     _whole = False
     """Whether cooldowns of a whole client mean something: there is another one."""
     _waits: Generator[float, None, None] | None = None
+    _again: Candidate | None = None
+    """Whom to ask next in any case."""
 
     def __init__(
         self,
@@ -105,6 +107,9 @@ class Selection:
             return candidate
         if self._over or (self._repeating and self.retries <= 0):
             return None
+        if self._again is not None:
+            candidate, self._again = self._again, None
+            return self._taken(candidate, repeat=False)
         earliest = math.inf
         for candidate in self._candidates:
             if candidate.attempts:
@@ -115,16 +120,13 @@ class Selection:
             # Where another call was quicker to take it, its probe is what there is to wait for.
             earliest = min(earliest, at if at > now else self._usable_at(candidate, now))
         if self.retries > 0:
-            self._draw_backoffs()
-            for candidate in sorted(
-                (candidate for candidate in self._candidates if candidate.attempts), key=_fewest_attempts
-            ):
-                at = self._usable_at(candidate, now)
-                if at <= now and self._take(candidate, now):
-                    return self._taken(candidate, repeat=True)
-                earliest = min(earliest, at if at > now else self._usable_at(candidate, now))
-        if earliest < math.inf:
-            return max(earliest, math.nextafter(now, math.inf))
+            repeated = self._pick_again(now, earliest)
+            if isinstance(repeated, Candidate):
+                return repeated
+            earliest = repeated
+        return max(earliest, math.nextafter(now, math.inf)) if earliest < math.inf else self._last_hope()
+
+    def _last_hope(self) -> Candidate | None:
         # All cool down until they are configured anew. Asking is the only way to find out whether that has changed.
         hopeful = (
             None
@@ -132,6 +134,17 @@ class Selection:
             else next((candidate for candidate in self._candidates if candidate.ready < math.inf), None)
         )
         return None if hopeful is None else self._taken(hopeful, repeat=False)
+
+    def _pick_again(self, now: float, earliest: float) -> Candidate | float:
+        """Return a candidate that had its attempt, or the time to look again: `earliest` or before."""
+        self._draw_backoffs()
+        tried = (candidate for candidate in self._candidates if candidate.attempts)
+        for candidate in sorted(tried, key=_fewest_attempts):
+            at = self._usable_at(candidate, now)
+            if at <= now and self._take(candidate, now):
+                return self._taken(candidate, repeat=True)
+            earliest = min(earliest, at if at > now else self._usable_at(candidate, now))
+        return earliest
 
     def earliest(self, now: float) -> float | None:
         """Return the time at which the first candidate is free for any call; None if not known, or if one is."""
@@ -176,6 +189,10 @@ class Selection:
         for other in self._candidates:
             if other.target is candidate.target:
                 other.attempts, other.ready = max(1, other.attempts), math.inf
+
+    def again(self, candidate: Candidate) -> None:
+        """Ask a candidate once more, at once and in another way: that is no retry."""
+        self._again = candidate
 
     def end(self) -> None:
         """Ask nobody any more."""

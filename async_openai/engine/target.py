@@ -82,6 +82,7 @@ class KeyRing:
         return key
 
 
+_MOST_LEARNED = 256
 MAX_RESPONSE_BYTES = 256 * 1024 * 1024
 """Bytes of a reply where its client names no limit: more than 2,048 vectors of 3,072 numbers as text."""
 
@@ -154,6 +155,29 @@ class AddressCache:
         """Places of answers that deviate from their types, and were logged."""
 
 
+class Learned:
+    """What a client's answers have shown that its settings do not say. Copies of the client share it."""
+
+    __slots__ = ("_without_usage",)
+
+    def __init__(self) -> None:
+        self._without_usage: set[str | None] = set()
+
+    def takes_stream_usage(self, model: str | None) -> bool:
+        """Whether a model's streams may be asked for their usage: unless that was refused."""
+        return model not in self._without_usage
+
+    def refused_stream_usage(self, model: str | None) -> None:
+        """Remember that a model refused to be asked for the usage of a stream."""
+        if len(self._without_usage) >= _MOST_LEARNED:
+            self._without_usage.clear()
+        self._without_usage.add(model)
+
+    def forget_stream_usage(self, model: str | None) -> None:
+        """Forget that: it refuses without being asked, too."""
+        self._without_usage.discard(model)
+
+
 @dataclass(frozen=True, slots=True)
 class Target:
     """One place to send calls to."""
@@ -180,6 +204,7 @@ class Target:
     hooks: Hooks = field(default_factory=Hooks)
     offer: Offer = field(default_factory=Offer)
     health: Health = field(default_factory=Health)
+    learned: Learned = field(default_factory=Learned, repr=False)
     # Not taken over by a copy: with other settings it would be wrong.
     cache: AddressCache = field(default_factory=AddressCache, init=False, repr=False, compare=False)
 
@@ -193,7 +218,11 @@ class Target:
         traits = traits or traits_of(request)
         if "model" in traits.path_fields:
             return None
-        return request.__dict__.get("model") or request.given("model") or self.default_models.get(traits.path)
+        model = request.__dict__.get("model")
+        if model is None:
+            model = request.given("model")
+        # An empty one is sent as it is: servers of one model take it.
+        return self.default_models.get(traits.path) if model is None else model
 
     def retries(self, options: Mapping[str, Any]) -> int:
         """How often a request may be repeated, by its options."""

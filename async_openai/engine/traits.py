@@ -40,6 +40,8 @@ class Traits:
     """Whether it can ask for the usage of a stream."""
     adds: bool
     """Whether `wire_defaults` may add to its body."""
+    adds_by_provider: bool
+    """Whether `asked_of` may add to its body."""
     reply: Any
     """Type of the reply."""
     reads_itself: bool
@@ -70,6 +72,7 @@ class Traits:
             request.body_kind != "none" and not request.path_fields and not own_url,
             streams and "stream_options" in fields,
             (streams and "stream" not in fields) or kind.wire_defaults is not Operation.wire_defaults,
+            kind.asked_of is not Operation.asked_of,
             request.reply,
             kind.read_reply is not Operation.read_reply,
             request.reply in (bytes, RawResponse) or getattr(request.reply, "is_bytes", False),

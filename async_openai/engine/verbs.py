@@ -16,6 +16,7 @@ from async_openai.engine.parsing import validator
 from async_openai.engine.request import ApiRequest, BodyKind
 from async_openai.engine.sendable import UNSENDABLE, encodable, finite
 from async_openai.errors import InvalidParameterError, ParameterTypeError
+from async_openai.sentinels import without_absent_inside
 from async_openai.types.response import RawResponse
 from async_openai.validation import nearest
 
@@ -121,6 +122,10 @@ class BodyRequest(PlainRequest):
         body = {**self._fields(), **changes} if changes else _plain(self.body)
         try:
             return finite(to_json(body, by_alias=True))
+        except UNSENDABLE:
+            pass
+        try:
+            return finite(to_json(without_absent_inside(body), by_alias=True))
         except UNSENDABLE:
             raise self._unsendable() from None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import urlsplit, urlunsplit
 
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 
 _MOST_ADDRESSES = 256
+_NOTHING: Mapping[str, Any] = MappingProxyType({})
+_WITH_USAGE: Mapping[str, Any] = MappingProxyType({"stream_options": {"include_usage": True}})
 USER_AGENT = f"async-openai/{__version__}"
 
 Marks = tuple[str, str | None]
@@ -41,7 +44,7 @@ class Outgoing:
         self.options: Mapping[str, Any] = request.__dict__
         """Every field by name, those that say something about the call among them."""
         self._made: dict[str, bytes | Multipart | None] = {}
-        """By the model's name in it, and whether usage is asked for."""
+        """By the model's name in it, and what is asked for on the user's behalf."""
         self._files: Sequence[tuple[str, FilePart]] | None = None
 
     def to(
@@ -61,16 +64,23 @@ class Outgoing:
             self.traits.verb,
             url,
             self._headers(target, key, marks),
-            self.body(model, ask_usage=self.traits.takes_stream_options and self.asks_usage(target)),
+            self.body(model, self._additions(target, requested_model)),
             target.timeouts if timeout is None else timeouts_of(timeout, target.timeouts),
         )
         return wire, model
 
-    def asks_usage(self, target: Target) -> bool:
+    def asks_usage(self, target: Target, requested_model: str | None) -> bool:
         """Whether the request for a stream asks for usage on the user's behalf."""
         if not self.traits.takes_stream_options or self.options["stream_options"] is not None:
             return False
-        return target.provider.asks_stream_usage(target.site)
+        provider = target.provider
+        if not provider.asks_stream_usage(target.site) or not target.learned.takes_stream_usage(requested_model):
+            return False
+        return not (self._sends("stream_options") or any(map(self._sends, provider.stream_usage_not_with)))
+
+    def _sends(self, name: str) -> bool:
+        """Whether the user sends something that the request has no field for."""
+        return self.request.given(name) is not None or name in (self.options["extra_body"] or ())
 
     def can_be_sent_again(self) -> bool:
         """Whether a repeat would send the same: not after a file from a stream without a way back."""
@@ -79,24 +89,30 @@ class Outgoing:
 
     # --- the body: dumped once for each model name that goes on the wire, and kept for repeats ------------------------
 
-    def body(self, model: str | None, *, ask_usage: bool) -> bytes | Multipart | None:
-        """Return the body with this model name, asking for usage in a stream if wanted."""
+    def body(self, model: str | None, additions: Mapping[str, Any] = _NOTHING) -> bytes | Multipart | None:
+        """Return the body with this model name, and with what is asked for on the user's behalf."""
         # A text and no tuple: the garbage collector need not look at a dict of texts.
-        key = f"{model}\0" if ask_usage else model or ""
+        key = "\0".join((model or "", *additions)) if additions else model or ""
         made = self._made.get(key)
         if made is None:
-            made = self._made[key] = self._new_body(model, ask_usage)
+            made = self._made[key] = self._new_body(model, additions)
         return made
 
-    def _new_body(self, model: str | None, ask_usage: bool) -> bytes | Multipart | None:
+    def _additions(self, target: Target, requested_model: str | None) -> Mapping[str, Any]:
+        """Return what is asked of a client on the user's behalf."""
+        if self.traits.adds_by_provider:
+            return self.request.asked_of(target.provider)
+        asks = self.traits.takes_stream_options and self.asks_usage(target, requested_model)
+        return _WITH_USAGE if asks else _NOTHING
+
+    def _new_body(self, model: str | None, additions: Mapping[str, Any]) -> bytes | Multipart | None:
         request, traits = self.request, self.traits
         if traits.body_kind == "none":
             return None
         changes = dict(request.wire_defaults()) if traits.adds else {}
-        if model is not None and model != (self.options.get("model") or request.given("model")):
+        if model is not None and model != request.given("model"):
             changes["model"] = model
-        if ask_usage:
-            changes["stream_options"] = {"include_usage": True}
+        changes.update(additions)
         if traits.body_kind == "json":
             return request.json_body(changes)
         fields, files = request.form(changes)
@@ -121,7 +137,8 @@ class Outgoing:
             headers[name] = value
         headers.update(standing)
         if given := self.options["extra_headers"]:
-            headers.update({name.lower(): value for name, value in given.items()})
+            merged: dict[str, str | None] = {**headers, **{name.lower(): value for name, value in given.items()}}
+            return {name: value for name, value in merged.items() if value is not None}
         return headers
 
     # --- URL ----------------------------------------------------------------------------------------------------------

@@ -94,6 +94,8 @@ AZURE: Final = AzureProvider(
     key_variables=("AZURE_OPENAI_API_KEY",),
     source="https://learn.microsoft.com/en-us/azure/ai-services/openai/reference",
     auth="api-key",
+    # "On your data": such a request goes to another service, which refuses what it does not know.
+    stream_usage_not_with=("data_sources",),
     takes_base64=True,
     checks_ranges=True,
     prices="azure",

@@ -45,6 +45,8 @@ class Provider:
     auth: AuthScheme = "bearer"
     takes_stream_usage: bool = True
     """Whether `stream_options` may be sent; some refuse it, most of them report usage in streams unasked."""
+    stream_usage_not_with: tuple[str, ...] = ()
+    """Parameters beside which `stream_options` is refused."""
     takes_base64: bool = False
     """Whether embeddings are asked for as base64 by default: for hosts known to take it."""
     checks_ranges: bool = False

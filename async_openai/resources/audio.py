@@ -2,28 +2,55 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Annotated, Literal, TypeVar
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Annotated, Any, Literal, ParamSpec, TypeVar, cast
 
 from pydantic import Field
 
+from async_openai.engine.plain_replies import read_audio, read_transcript
+from async_openai.engine.ranges import Sized, Within
 from async_openai.engine.request import ApiRequest, operation
 from async_openai.engine.streaming import Stream
 from async_openai.errors import InvalidParameterError
-from async_openai.resources.base import Awaited, Resource, attach, methods, paged, streaming
+from async_openai.resources.base import Awaited, Resource, Shaped, attach, methods, paged
 from async_openai.resources.parameters import BoundedListing, Object, Strings
 from async_openai.types.audio import Transcription, TranscriptionStreamEvent, Voice, VoiceConsent
 from async_openai.types.binary import BinaryContent
 from async_openai.types.pages import CursorPage
 from async_openai.types.shared import Deleted
+from async_openai.types.text_reply import TextReply
 from async_openai.types.uploads import File
 
 R = TypeVar("R")
+S = TypeVar("S")
+A = TypeVar("A")
+RS = TypeVar("RS")
+RA = TypeVar("RA")
+P = ParamSpec("P")
+PT = ParamSpec("PT")
+PS = ParamSpec("PS")
+
+_TEXTS = ("text", "srt", "vtt")
+"""Formats whose reply is a text."""
 
 if TYPE_CHECKING:
+    from async_openai.errors import APIError
+    from async_openai.resources.hearing_protocols import (
+        AwaitedHearing,
+        AwaitedRawHearing,
+        AwaitedRawStreamedHearing,
+        AwaitedStreamedHearing,
+        Hearing,
+        RawHearing,
+        RawStreamedHearing,
+        StreamedHearing,
+        WholeHearing,
+    )
+    from async_openai.types.response import RawResponse
+
     Speakers = Sequence[str]
 else:
-    Speakers = Annotated[Strings, Field(max_length=4)]
+    Speakers = Annotated[Strings, Sized(most=4)]
 
 
 class SpeechCreateRequest(
@@ -31,9 +58,9 @@ class SpeechCreateRequest(
 ):
     """Say a text aloud."""
 
-    input: str = Field(min_length=1, max_length=4096)
+    input: Annotated[str, Sized(1, 4096)]
     """The text, up to 4,096 characters."""
-    model: str = Field(min_length=1)
+    model: Annotated[str, Sized(1)]
     """ID of the model."""
     voice: str | Object
     """`alloy`, `ash`, `ballad`, `coral`, `echo`, `fable`, `onyx`, `nova`, `sage`, `shimmer`, `verse`, `marin`, `cedar`,
@@ -42,7 +69,7 @@ class SpeechCreateRequest(
     """Instructions for the voice."""
     response_format: str | None = None
     """`mp3` (default), `opus`, `aac`, `flac`, `wav` or `pcm`."""
-    speed: float | None = Field(default=None, ge=0.25, le=4)
+    speed: Annotated[float | None, Within(0.25, 4)] = None
     """0.25 to 4. Default 1."""
     stream_format: str | None = None
     """`audio` (default), or `sse`: the content is then the events, with the audio in base64."""
@@ -51,6 +78,10 @@ class SpeechCreateRequest(
         """A voice of one's own belongs to an account."""
         return isinstance(self.voice, Mapping)
 
+    def read_reply(self, response: RawResponse) -> BinaryContent | APIError:
+        """Take audio of any format; an error object, a web page or nothing is an error."""
+        return read_audio(response)
+
 
 class HearingFields(ApiRequest[R]):
     """Common parameters of transcribing and translating."""
@@ -58,15 +89,21 @@ class HearingFields(ApiRequest[R]):
     file: File
     """The recording (flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm): path, bytes, open binary file, or (name,
     content) tuple. Servers tell the format by the name: give one with bytes."""
-    model: str = Field(min_length=1)
+    model: Annotated[str, Sized(1)]
     """ID of the model."""
     prompt: str | None = None
     """Words that lead the model: names, style, the text before."""
     response_format: str | None = None
     """`json` (default), `text`, `srt`, `verbose_json`, `vtt`, or `diarized_json` (transcriptions), as the model
-    allows. Of `text`, `srt` and `vtt` the reply's `text` is the whole answer."""
-    temperature: float | None = Field(default=None, ge=0, le=1)
+    allows. Of `text`, `srt` and `vtt` the reply is a `str`, the whole answer, with what every reply has."""
+    temperature: Annotated[float | None, Within(0, 1)] = None
     """Randomness, 0 to 1. Default 0: raised as needed."""
+
+    def read_reply(self, response: RawResponse) -> Transcription | TextReply | APIError:
+        """Read what the format says, whatever the media type does."""
+        if self.response_format in _TEXTS:
+            return read_transcript(response)
+        return cast("Transcription | APIError", super().read_reply(response))
 
 
 class TranscriptionFields(HearingFields[R], verb="POST", path="/audio/transcriptions", body="multipart"):
@@ -98,6 +135,15 @@ class TranscriptionCreateRequest(TranscriptionFields[Transcription]):
     """True gives the text piece by piece."""
 
 
+class TranscriptionTextRequest(TranscriptionFields[TextReply]):
+    """Transcribe a recording into plain text or subtitles."""
+
+    response_format: Literal["text", "srt", "vtt"]  # pyright: ignore[reportGeneralTypeIssues, reportIncompatibleVariableOverride] - some of them
+    """`text`, `srt` or `vtt`."""
+    stream: Literal[False] | None = None
+    """The text comes as a whole."""
+
+
 class TranscriptionStreamRequest(TranscriptionFields[Stream[TranscriptionStreamEvent, Transcription]]):
     """Transcribe a recording, piece by piece."""
 
@@ -109,10 +155,17 @@ class TranslationCreateRequest(HearingFields[Transcription], verb="POST", path="
     """Translate a recording into English text."""
 
 
+class TranslationTextRequest(HearingFields[TextReply], verb="POST", path="/audio/translations", body="multipart"):
+    """Translate a recording into English text or subtitles."""
+
+    response_format: Literal["text", "srt", "vtt"]  # pyright: ignore[reportGeneralTypeIssues, reportIncompatibleVariableOverride] - some of them
+    """`text`, `srt` or `vtt`."""
+
+
 class VoiceCreateRequest(ApiRequest[Voice], verb="POST", path="/audio/voices", body="multipart", pinned=True):
     """Make a voice: from a recording with its speaker's consent, or from a description."""
 
-    name: str = Field(min_length=1)
+    name: Annotated[str, Sized(1)]
     """Name of the voice."""
     audio_sample: File | None = None
     """Recording of the voice: path, bytes, open binary file, or (name, content) tuple."""
@@ -148,9 +201,9 @@ class VoiceConsentCreateRequest(
 ):
     """Upload a speaker's recorded consent to a voice."""
 
-    language: str = Field(min_length=1)
+    language: Annotated[str, Sized(1)]
     """BCP 47 tag of the phrase, such as `en-US`."""
-    name: str = Field(min_length=1)
+    name: Annotated[str, Sized(1)]
     """Name of the recording."""
     recording: File
     """The recording (mpeg, wav, ogg, aac, flac, webm or mp4), up to 10 MiB: path, bytes, open binary file, or (name,
@@ -169,7 +222,7 @@ class VoiceConsentUpdateRequest(ApiRequest[VoiceConsent], verb="POST", path="/au
 
     consent_id: str = Field(kw_only=False)
     """ID of the consent."""
-    name: str = Field(min_length=1)
+    name: Annotated[str, Sized(1)]
     """New name."""
 
 
@@ -186,6 +239,51 @@ class VoiceConsentDeleteRequest(ApiRequest[Deleted], verb="DELETE", path="/audio
     """ID of the consent."""
 
 
+class _Heard(Shaped[S, A, RS, RA]):
+    """A method whose reply is a text in some formats."""
+
+    def __init__(self, *requests: Any, texts: Any, awaitable: bool) -> None:
+        """Take the request models: plain, streamed if there is one, and that of those formats."""
+        super().__init__(*requests, awaitable=awaitable)
+        self._texts: type[ApiRequest[Any]] = texts
+
+    def choose(self, parameters: dict[str, Any]) -> type[ApiRequest[Any]]:
+        """Pick the request model by `stream` and by the format."""
+        if isinstance(parameters.get("input_object"), Mapping):
+            parameters = {**parameters["input_object"], **parameters}
+        chosen = super().choose(parameters)
+        is_text = chosen is self._requests[0] and parameters.get("response_format") in _TEXTS
+        return self._texts if is_text else chosen
+
+
+def _hearing(
+    plain: Callable[P, ApiRequest[Any]], texts: Callable[PT, ApiRequest[Any]]
+) -> tuple[
+    Shaped[Hearing[P, PT], AwaitedHearing[P, PT], RawHearing[P, PT], AwaitedRawHearing[P, PT]],
+    Shaped[AwaitedHearing[P, PT], AwaitedHearing[P, PT], AwaitedRawHearing[P, PT], AwaitedRawHearing[P, PT]],
+]:
+    return _Heard(plain, texts=texts, awaitable=False), _Heard(plain, texts=texts, awaitable=True)
+
+
+def _streamed_hearing(
+    plain: Callable[P, ApiRequest[Any]], texts: Callable[PT, ApiRequest[Any]], streamed: Callable[PS, ApiRequest[Any]]
+) -> tuple[
+    Shaped[
+        StreamedHearing[P, PT, PS],
+        AwaitedStreamedHearing[P, PT, PS],
+        RawStreamedHearing[P, PT, PS],
+        AwaitedRawStreamedHearing[P, PT, PS],
+    ],
+    Shaped[
+        WholeHearing[P, PT, PS],
+        AwaitedStreamedHearing[P, PT, PS],
+        AwaitedRawStreamedHearing[P, PT, PS],
+        AwaitedRawStreamedHearing[P, PT, PS],
+    ],
+]:
+    return _Heard(plain, streamed, texts=texts, awaitable=False), _Heard(plain, streamed, texts=texts, awaitable=True)
+
+
 class Speech(Resource):
     """`audio.speech`: speech from text."""
 
@@ -199,7 +297,9 @@ class AsyncSpeech(Awaited, Speech):
 class Transcriptions(Resource):
     """`audio.transcriptions`: text from speech."""
 
-    create, async_create = streaming(TranscriptionCreateRequest, TranscriptionStreamRequest)
+    create, async_create = _streamed_hearing(
+        TranscriptionCreateRequest, TranscriptionTextRequest, TranscriptionStreamRequest
+    )
 
 
 class AsyncTranscriptions(Awaited, Transcriptions):
@@ -209,7 +309,7 @@ class AsyncTranscriptions(Awaited, Transcriptions):
 class Translations(Resource):
     """`audio.translations`: English text from speech."""
 
-    create, async_create = methods(TranslationCreateRequest)
+    create, async_create = _hearing(TranslationCreateRequest, TranslationTextRequest)
 
 
 class AsyncTranslations(Awaited, Translations):

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Generic, Never, ParamSpec, TypeVar, cast,
 from async_openai.engine.call import fetch
 from async_openai.engine.request import OPTIONS, ApiRequest, as_request
 from async_openai.resources.surface import Awaited, Resource, Surface, attach, perform, send_blocking, wrap_result
+from async_openai.sentinels import without_absent
 from async_openai.transport.runtime import AWAITING, BLOCKING
 
 if TYPE_CHECKING:
@@ -278,7 +279,7 @@ class Managed(Shaped[S, A, Never, Never]):
 
     def choose(self, parameters: dict[str, Any]) -> type[ApiRequest[Any]]:
         """Pick the request model: with `response_id` the last one, for a stored response."""
-        return self._requests[-1 if "response_id" in parameters else 0]
+        return self._requests[-1 if "response_id" in without_absent(parameters) else 0]
 
     def _make(self, surface: Surface) -> Callable[..., Any]:
         from async_openai.engine.events import AsyncStreamManager, StreamManager  # noqa: PLC0415 - as with pages

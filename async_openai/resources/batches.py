@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 from pydantic import Field
 
+from async_openai.engine.ranges import Sized
 from async_openai.engine.request import ApiRequest
 from async_openai.resources.base import Awaited, Resource, methods, paged
 from async_openai.resources.parameters import BoundedListing, Metadata, Object
@@ -14,12 +17,12 @@ from async_openai.types.pages import CursorPage
 class BatchCreateRequest(ApiRequest[Batch], verb="POST", path="/batches", pinned=True):
     """Start a batch from an uploaded file of requests."""
 
-    completion_window: str = Field(min_length=1)
+    completion_window: Annotated[str, Sized(1)]
     """Time limit of the batch: `24h`."""
-    endpoint: str = Field(min_length=1)
+    endpoint: Annotated[str, Sized(1)]
     """Operation of every request: `/v1/responses`, `/v1/chat/completions`, `/v1/embeddings`, `/v1/completions`,
     `/v1/moderations`, `/v1/images/generations`, `/v1/images/edits` or `/v1/videos`."""
-    input_file_id: str = Field(min_length=1)
+    input_file_id: Annotated[str, Sized(1)]
     """ID of a JSONL file of purpose `batch`: up to 50,000 requests, up to 200 MB."""
     metadata: Metadata | None = None
     """Up to 16 pairs of texts, for your own use."""

@@ -5,10 +5,11 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, ParamSpec, TypeVar
 
 from pydantic import AfterValidator, BaseModel, Field
 
+from async_openai.engine.ranges import Sized, Within
 from async_openai.engine.request import ApiRequest
 from async_openai.engine.streaming import Stream
 from async_openai.resources.base import Awaited, Managed, Resource, Shaped, attach, methods, paged, streaming
-from async_openai.resources.parameters import Listing, Metadata
+from async_openai.resources.parameters import Listing, LogitBias, Metadata, Text
 from async_openai.types.chat import ChatCompletion, ChatCompletionChunk, ParsedChatCompletion, StoredMessage
 from async_openai.types.pages import CursorPage
 from async_openai.types.shared import Deleted
@@ -32,9 +33,7 @@ _WITH_CLASSES = ("functions", "tools", "response_format", "function_call", "tool
 
 
 def check_messages(messages: list[Any]) -> list[Any]:
-    """Refuse a request without messages, or with one without a role. Parts of messages are the server's to judge."""
-    if not messages:
-        raise ValueError("expected at least one message, got an empty list")
+    """Refuse a request with a message without a role. Parts of messages are the server's to judge."""
     return [_message(message, position) for position, message in enumerate(messages)]
 
 
@@ -54,52 +53,50 @@ def _message(message: Any, position: int) -> Any:
 if TYPE_CHECKING:
     Messages = Sequence[Mapping[str, Any] | BaseModel]
     Tools = Sequence[Any]
-    StrMap = Mapping[str, str]
 else:
     # A list is checked faster than a Sequence, and is taken from tuples and generators too.
-    Messages = Annotated[list[Any], AfterValidator(check_messages)]
+    Messages = Annotated[list[Any], AfterValidator(check_messages), Sized(1)]
     Tools = list[Any]
-    StrMap = dict[str, str]
 
 
 class ChatParameters(ApiRequest[R], verb="POST", path="/chat/completions"):
     """Ask a model for the next message of a conversation."""
 
-    settled_by = frozenset(_WITH_CLASSES)
+    settled_by = frozenset({*_WITH_CLASSES, "stream_options"})
 
-    model: str = Field(min_length=1)
+    model: Annotated[str, Sized(1)]
     """ID of the model."""
     messages: Messages
     """The conversation so far: dicts with `role` and `content`, or messages of earlier replies."""
     audio: Mapping[str, Any] | None = None
     """Voice and format of audio output; with `modalities=["text", "audio"]`."""
-    frequency_penalty: float | None = Field(default=None, ge=-2, le=2)
+    frequency_penalty: Annotated[float | None, Within(-2, 2)] = None
     """-2 to 2; positive values make the model repeat itself less."""
     function_call: Any = None
     """`none`, `auto`, or the function to call: its name in a dict, or its class. Older form of `tool_choice`."""
     functions: Tools | None = None
     """Functions that the model may call, in the older form: dicts whose `parameters` may be a pydantic class."""
-    logit_bias: Mapping[str, float] | None = None
+    logit_bias: LogitBias | None = None
     """Bias by token ID, -100 to 100."""
     logprobs: bool | None = None
     """Return the log probability of each token."""
-    max_completion_tokens: int | None = Field(default=None, ge=1)
+    max_completion_tokens: Annotated[int | None, Within(1)] = None
     """Most tokens to generate, reasoning included."""
-    max_tokens: int | None = Field(default=None, ge=1)
+    max_tokens: Annotated[int | None, Within(1)] = None
     """Most tokens to generate; the older name, for models and hosts that do not know `max_completion_tokens`."""
-    metadata: StrMap | None = None
-    """Up to 16 pairs of texts kept with a stored completion."""
+    metadata: Metadata | None = None
+    """Up to 16 pairs of texts kept with a stored completion: keys to 64 characters, values to 512."""
     modalities: Sequence[str] | None = None
     """Kinds of output: `text`, `audio`."""
     moderation: Mapping[str, Any] | None = None
     """Moderation of input and output, as part of the call."""
-    n: int | None = Field(default=None, ge=1, le=128)
+    n: Annotated[int | None, Within(1, 128)] = None
     """How many answers to generate; each is billed. Default 1."""
     parallel_tool_calls: bool | None = None
     """Whether several tools may be called at once. Default True."""
     prediction: Mapping[str, Any] | None = None
     """Text that the answer is expected to contain; makes it faster."""
-    presence_penalty: float | None = Field(default=None, ge=-2, le=2)
+    presence_penalty: Annotated[float | None, Within(-2, 2)] = None
     """-2 to 2; positive values lead the model to new topics."""
     prompt_cache_key: str | None = None
     """Groups calls with a common prefix for the prompt cache."""
@@ -109,7 +106,7 @@ class ChatParameters(ApiRequest[R], verb="POST", path="/chat/completions"):
     """`in_memory` or `24h`."""
     reasoning_effort: str | None = None
     """`none`, `minimal`, `low`, `medium`, `high`, `xhigh` or `max`, as the model allows."""
-    safety_identifier: str | None = Field(default=None, max_length=128)
+    safety_identifier: Annotated[str | None, Sized(most=128)] = None
     """Hashed id of the end user, for abuse detection."""
     seed: int | None = None
     """Makes sampling repeatable, as far as the server can."""
@@ -120,18 +117,18 @@ class ChatParameters(ApiRequest[R], verb="POST", path="/chat/completions"):
     store: bool | None = None
     """Keep the completion on the server."""
     stream_options: Mapping[str, Any] | None = None
-    """With `stream=True`. Default: usage is asked for where the host takes it."""
-    temperature: float | None = Field(default=None, ge=0, le=2)
+    """With `stream=True`. Default: usage is asked for where the host takes it. None or `{}`: nothing is asked for."""
+    temperature: Annotated[float | None, Within(0, 2)] = None
     """Randomness, 0 to 2. Default 1."""
     tool_choice: Any = None
     """`none`, `auto`, `required`, or the tool to call: a dict, or its class or function."""
     tools: Tools | None = None
     """Tools that the model may call: pydantic classes, typed Python functions, or dicts as the API takes them."""
-    top_logprobs: int | None = Field(default=None, ge=0, le=20)
+    top_logprobs: Annotated[int | None, Within(0, 20)] = None
     """How many likely tokens to return at each position, 0 to 20; with `logprobs=True`."""
-    top_p: float | None = Field(default=None, ge=0, le=1)
+    top_p: Annotated[float | None, Within(0, 1)] = None
     """Share of the probability mass to sample from, 0 to 1. Default 1."""
-    user: str | None = None
+    user: Text | None = None
     """Id of the end user. Replaced by `safety_identifier` and `prompt_cache_key`."""
     verbosity: str | None = None
     """`low`, `medium` or `high`."""
@@ -140,6 +137,7 @@ class ChatParameters(ApiRequest[R], verb="POST", path="/chat/completions"):
 
     def settle(self) -> None:
         """Turn Python classes and functions into schemas, and remember them for the reply."""
+        self.leave_out_empty("stream_options")
         given = {name: value for name in _WITH_CLASSES if (value := getattr(self, name)) is not None}
         if given:
             from async_openai.functions.toolbox import encode  # noqa: PLC0415 - most calls have no tools

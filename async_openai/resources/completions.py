@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeVar
+from typing import Annotated, Any, Literal, TypeVar
 
 from pydantic import Field
 
+from async_openai.engine.ranges import Sized, Within
 from async_openai.engine.request import ApiRequest
 from async_openai.engine.streaming import Stream
 from async_openai.resources.base import Awaited, Resource, streaming
+from async_openai.resources.parameters import LogitBias, Text
 from async_openai.types.completions import Completion
 
 R = TypeVar("R")
@@ -18,40 +20,46 @@ R = TypeVar("R")
 class CompletionFields(ApiRequest[R], verb="POST", path="/completions"):
     """Ask a model to go on with a prompt."""
 
+    settled_by = frozenset({"stream_options"})
+
     prompt: str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]] | None
     """Text, several texts, or their tokens."""
-    model: str | None = Field(default=None, min_length=1)
+    model: Annotated[str | None, Sized(1)] = None
     """ID of the model. Default: the setting `default_completion_model` (`gpt-3.5-turbo-instruct`)."""
-    best_of: int | None = Field(default=None, ge=1, le=20)
+    best_of: Annotated[int | None, Within(1, 20)] = None
     """Generate so many on the server and return the best; all are billed."""
     echo: bool | None = None
     """Repeat the prompt in front of the text."""
-    frequency_penalty: float | None = Field(default=None, ge=-2, le=2)
+    frequency_penalty: Annotated[float | None, Within(-2, 2)] = None
     """-2 to 2; positive values make the model repeat itself less."""
-    logit_bias: Mapping[str, float] | None = None
+    logit_bias: LogitBias | None = None
     """Bias by token ID, -100 to 100."""
-    logprobs: int | None = Field(default=None, ge=0)
+    logprobs: Annotated[int | None, Within(0)] = None
     """How many likely tokens to return at each position, 0 to 5."""
-    max_tokens: int | None = Field(default=None, ge=0)
+    max_tokens: Annotated[int | None, Within(0)] = None
     """Most tokens to generate. The API's default is 16."""
-    n: int | None = Field(default=None, ge=1, le=128)
+    n: Annotated[int | None, Within(1, 128)] = None
     """How many texts to generate for each prompt; each is billed. Default 1."""
-    presence_penalty: float | None = Field(default=None, ge=-2, le=2)
+    presence_penalty: Annotated[float | None, Within(-2, 2)] = None
     """-2 to 2; positive values lead the model to new topics."""
     seed: int | None = None
     """Makes sampling repeatable, as far as the server can."""
     stop: str | Sequence[str] | None = None
     """Up to 4 texts at which generation ends."""
     stream_options: Mapping[str, Any] | None = None
-    """With `stream=True`. Default: usage is asked for where the host takes it."""
+    """With `stream=True`. Default: usage is asked for where the host takes it. None or `{}`: nothing is asked for."""
     suffix: str | None = None
     """Text that comes after the inserted text."""
-    temperature: float | None = Field(default=None, ge=0, le=2)
+    temperature: Annotated[float | None, Within(0, 2)] = None
     """Randomness, 0 to 2. Default 1."""
-    top_p: float | None = Field(default=None, ge=0, le=1)
+    top_p: Annotated[float | None, Within(0, 1)] = None
     """Share of the probability mass to sample from, 0 to 1. Default 1."""
-    user: str | None = None
+    user: Text | None = None
     """Id of the end user."""
+
+    def settle(self) -> None:
+        """Leave out what says nothing."""
+        self.leave_out_empty("stream_options")
 
 
 class CompletionRequest(CompletionFields[Completion]):

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 from pydantic import Field
 
 from async_openai.engine.query import encode_query
+from async_openai.engine.ranges import Sized
 from async_openai.engine.request import ApiRequest
 from async_openai.resources.base import Awaited, Resource, attach, methods, paged
 from async_openai.resources.parameters import Metadata, Objects, OrderedListing, Strings
@@ -16,7 +19,7 @@ from async_openai.types.shared import Deleted
 class ConversationCreateRequest(ApiRequest[Conversation], verb="POST", path="/conversations", pinned=True):
     """Begin a conversation."""
 
-    items: Objects | None = Field(default=None, max_length=20)
+    items: Annotated[Objects | None, Sized(most=20)] = None
     """Up to 20 first items."""
     metadata: Metadata | None = None
     """Up to 16 pairs of texts kept with it: keys to 64 characters, values to 512."""
@@ -50,7 +53,7 @@ class ItemCreateRequest(ApiRequest[ConversationItemList], verb="POST", path="/co
 
     conversation_id: str = Field(kw_only=False)
     """ID of the conversation."""
-    items: Objects = Field(max_length=20)
+    items: Annotated[Objects, Sized(most=20)]
     """Up to 20 items: messages, results of tools, and items of responses."""
     include: Strings | None = Field(default=None, exclude=True)
     """Additional fields of the items returned, as with `responses.create`."""

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated
 
-from pydantic import Field
-
+from async_openai.engine.ranges import Sized
 from async_openai.engine.request import ApiRequest
 from async_openai.resources.base import Awaited, Resource, methods
 from async_openai.resources.parameters import Object, Objects
@@ -14,7 +13,7 @@ from async_openai.types.decisions import Decision
 if TYPE_CHECKING:
     Questions = Objects
 else:
-    Questions = Annotated[Objects, Field(min_length=1, max_length=400)]
+    Questions = Annotated[Objects, Sized(1, 400)]
 
 
 class DecisionRequest(ApiRequest[Decision], verb="POST", path="/decisions"):
@@ -22,7 +21,7 @@ class DecisionRequest(ApiRequest[Decision], verb="POST", path="/decisions"):
 
     input: str | Objects
     """A text, or items: messages, tool calls and their outputs."""
-    model: str = Field(min_length=1)
+    model: Annotated[str, Sized(1)]
     """ID of the model."""
     questions: Questions
     """Dicts with `type`, `instructions` and perhaps `name`: `predicate` (is it true?), `choice` (with `choices`, each

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 from pydantic import Field
 
+from async_openai.engine.ranges import Sized, Within
 from async_openai.engine.request import ApiRequest
 from async_openai.resources.base import Awaited, Resource, methods, paged
+from async_openai.resources.contents import ContentRequest
 from async_openai.resources.helpers import helper
 from async_openai.resources.parameters import Object, OrderedListing
 from async_openai.resources.polling import wait_for_file
-from async_openai.types.binary import BinaryContent
 from async_openai.types.files import FileObject
 from async_openai.types.pages import CursorPage
 from async_openai.types.shared import Deleted
@@ -21,7 +24,7 @@ class FileCreateRequest(ApiRequest[FileObject], verb="POST", path="/files", body
 
     file: File
     """Path, bytes, open binary file, or (name, content) tuple."""
-    purpose: str = Field(min_length=1)
+    purpose: Annotated[str, Sized(1)]
     """`assistants`, `batch`, `fine-tune`, `vision`, `user_data` or `evals`."""
     expires_after: Object | None = None
     """`{"anchor": "created_at", "seconds": 3600 to 2592000}`. Default: 30 days for `batch`, else never."""
@@ -30,7 +33,7 @@ class FileCreateRequest(ApiRequest[FileObject], verb="POST", path="/files", body
 class FileListRequest(OrderedListing[CursorPage[FileObject]], verb="GET", path="/files", pinned=True):
     """List the files."""
 
-    limit: int | None = Field(default=None, ge=1, le=10_000)
+    limit: Annotated[int | None, Within(1, 10_000)] = None
     """Files a page, 1 to 10,000. The API's default is 10,000."""
     purpose: str | None = None
     """Only files of this purpose."""
@@ -50,9 +53,7 @@ class FileDeleteRequest(ApiRequest[Deleted], verb="DELETE", path="/files/{file_i
     """ID of the file."""
 
 
-class FileContentRequest(
-    ApiRequest[BinaryContent], verb="GET", path="/files/{file_id}/content", accept="application/binary"
-):
+class FileContentRequest(ContentRequest, verb="GET", path="/files/{file_id}/content", accept="application/binary"):
     """Fetch the content of a file."""
 
     file_id: str = Field(kw_only=False)

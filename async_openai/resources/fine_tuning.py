@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Annotated, Any
 
 from pydantic import Field
 
+from async_openai.engine.ranges import Sized, Within
 from async_openai.engine.request import ApiRequest
 from async_openai.resources.base import Awaited, Resource, attach, methods, paged
 from async_openai.resources.parameters import Listing, Metadata, Object, Objects, Strings
@@ -28,9 +29,9 @@ _PERMISSIONS = "/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissio
 class FineTuningJobCreateRequest(ApiRequest[FineTuningJob], verb="POST", path="/fine_tuning/jobs", pinned=True):
     """Start a fine-tuning job."""
 
-    model: str = Field(min_length=1)
+    model: Annotated[str, Sized(1)]
     """Model to tune."""
-    training_file: str = Field(min_length=1)
+    training_file: Annotated[str, Sized(1)]
     """ID of a JSONL file of purpose `fine-tune`."""
     hyperparameters: Object | None = None
     """Older form of the settings in `method`: `batch_size`, `learning_rate_multiplier`, `n_epochs`."""
@@ -41,9 +42,9 @@ class FineTuningJobCreateRequest(ApiRequest[FineTuningJob], verb="POST", path="/
     method: Object | None = None
     """`{"type": "supervised", "supervised": {"hyperparameters": {...}}}`, the same with `dpo`, or with
     `reinforcement`, whose settings need a `grader`. See `Hyperparameters` and `Grader` for what these hold."""
-    seed: int | None = Field(default=None, ge=0, le=2147483647)
+    seed: Annotated[int | None, Within(0, 2147483647)] = None
     """Makes the job repeatable, as far as possible. Default: one is chosen."""
-    suffix: str | None = Field(default=None, min_length=1, max_length=64)
+    suffix: Annotated[str | None, Sized(1, 64)] = None
     """Text for the name of the tuned model, up to 64 characters."""
     validation_file: str | None = None
     """ID of a file like `training_file`, with other examples, to measure the model by."""
@@ -112,7 +113,7 @@ class PermissionListRequest(Listing[ConversationCursorPage[CheckpointPermission]
 
     fine_tuned_model_checkpoint: str = Field(kw_only=False)
     """Name of the checkpoint's model."""
-    limit: int | None = Field(default=None, ge=1)
+    limit: Annotated[int | None, Within(1)] = None
     """Permissions a page. The API's default is 10."""
     order: str | None = None
     """`ascending` or `descending`."""

@@ -11,6 +11,7 @@ import inspect
 from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeVar, overload
 
+from async_openai.engine.ranges import takers
 from async_openai.errors import ParameterTypeError
 from async_openai.resources.base import Awaited, Surface
 from async_openai.resources.surface import perform
@@ -42,6 +43,14 @@ class HelperContext:
         """Perform a request; `end` is its latest end, on the runtime's `monotonic()`."""
         reply: R = await perform(request, self.surface.route, self.runtime, live=False, end=end)
         return reply
+
+    def check(self, request: ApiRequest[Any]) -> None:
+        """Refuse a request that will be refused later, when more has been done for it. Nothing is sent.
+
+        Raises:
+            InvalidParameterError: A value is outside what the client's provider takes.
+        """
+        takers(self.surface.route.targets(request), request)
 
     def end(self, deadline: float | None) -> float | None:
         """Return the moment `deadline` seconds from now, on the runtime's `monotonic()`; None without a deadline."""

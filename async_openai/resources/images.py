@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeVar
+from typing import Annotated, Literal, TypeVar
 
-from pydantic import Field
-
+from async_openai.engine.ranges import Sized, Within
 from async_openai.engine.request import ApiRequest
 from async_openai.engine.streaming import Stream
 from async_openai.resources.base import Awaited, Resource, methods, streaming
-from async_openai.resources.parameters import Files, Object
+from async_openai.resources.parameters import Files, Object, Text
 from async_openai.types.images import ImagesResponse, ImageStreamEvent
 from async_openai.types.uploads import File
 
@@ -19,25 +18,25 @@ R = TypeVar("R")
 class ImageFields(ApiRequest[R]):
     """Common parameters of making and changing images."""
 
-    prompt: str = Field(min_length=1, max_length=32_000)
+    prompt: Annotated[str, Sized(1, 32_000)]
     """Description of the image, or of the change to the images given; up to 32,000 characters."""
     background: str | None = None
     """`transparent` (for png and webp), `opaque` or `auto` (default)."""
     complexity: str | None = None
     """How long the image is planned: `low`, `medium` or `high`. Default: the model's."""
-    frame_count: int | None = Field(default=None, ge=2, le=16)
+    frame_count: Annotated[int | None, Within(2, 16)] = None
     """Frames of a gif, 2 to 16. Default 9."""
-    frame_duration_ms: int | None = Field(default=None, ge=1)
+    frame_duration_ms: Annotated[int | None, Within(1)] = None
     """Milliseconds a frame of a gif, to the nearest 10, up to 655,350. Default 200."""
     model: str | None = None
     """ID of the model."""
-    n: int | None = Field(default=None, ge=1, le=10)
+    n: Annotated[int | None, Within(1, 10)] = None
     """How many images, 1 to 10. Default 1."""
-    output_compression: int | None = Field(default=None, ge=0, le=100)
+    output_compression: Annotated[int | None, Within(0, 100)] = None
     """0 to 100 percent, for webp and jpeg. Default 100."""
     output_format: str | None = None
     """`png` (default), `webp`, `jpeg`, `gif` or `svg`."""
-    partial_images: int | None = Field(default=None, ge=0, le=3)
+    partial_images: Annotated[int | None, Within(0, 3)] = None
     """With `stream=True`: how many images to send before each is finished, 0 to 3."""
     quality: str | None = None
     """`low`, `medium`, `high`, `xhigh`, `max` or `auto` (default); `standard` or `hd` for older models."""
@@ -49,7 +48,7 @@ class ImageFields(ApiRequest[R]):
     """`1024x1024`, `1536x1024`, `1024x1536`, `auto`, or another WIDTHxHEIGHT that the model allows."""
     svg: Object | None = None
     """Who writes an svg: `{"model": ..., "reasoning": {"effort": "none", "minimal", "low", ... or "max"}}`."""
-    user: str | None = None
+    user: Text | None = None
     """Id of the end user. Replaced by `safety_identifier`."""
 
 
@@ -111,13 +110,13 @@ class ImageVariationRequest(ApiRequest[ImagesResponse], verb="POST", path="/imag
     """A square PNG: path, bytes, open binary file, or (name, content) tuple."""
     model: str | None = None
     """ID of the model."""
-    n: int | None = Field(default=None, ge=1, le=10)
+    n: Annotated[int | None, Within(1, 10)] = None
     """How many images, 1 to 10. Default 1."""
     response_format: str | None = None
     """`url` or `b64_json`."""
     size: str | None = None
     """`256x256`, `512x512` or `1024x1024`."""
-    user: str | None = None
+    user: Text | None = None
     """Id of the end user."""
 
 

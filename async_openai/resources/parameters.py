@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Any, TypeVar, cast
 
 from pydantic import BaseModel, BeforeValidator, Field
 
+from async_openai.engine.ranges import Pairs, Within
 from async_openai.engine.request import ApiRequest
 from async_openai.types.uploads import File
 
@@ -18,11 +19,33 @@ def as_object(value: Any) -> Any:
     return dict(cast("Mapping[Any, Any]", value)) if isinstance(value, Mapping) else value
 
 
+def as_text(value: Any) -> Any:
+    """Turn an integer into its text: what the API documents as text is often a number in a database."""
+    return str(value) if isinstance(value, int) and not isinstance(value, bool) else value
+
+
+def as_texts(value: Any) -> Any:
+    """Do what `as_object` does, with integers as texts."""
+    given = as_object(value)
+    if not isinstance(given, dict):
+        return given
+    return {as_text(name): as_text(text) for name, text in cast("dict[Any, Any]", given).items()}
+
+
+def with_text_keys(value: Any) -> Any:
+    """Turn the integers among a dict's keys into texts: tokenizers give the IDs of tokens as numbers."""
+    if not isinstance(value, Mapping):
+        return value
+    return {as_text(name): item for name, item in cast("Mapping[Any, Any]", value).items()}
+
+
 if TYPE_CHECKING:
     Strings = Sequence[str]
     Object = Mapping[str, Any] | BaseModel
     Objects = Sequence[Object]
     Metadata = Mapping[str, str]
+    LogitBias = Mapping[str, float]
+    Text = str
     Attributes = Mapping[str, str | float | bool]
     Files = File | Sequence[File]
 else:
@@ -31,10 +54,11 @@ else:
     Object = Annotated[dict[str, Any], BeforeValidator(as_object)]
     Objects = list[Object]
     # At most 16 pairs, keys of 64 and texts of 512 characters (API reference, "metadata" and "attributes").
-    _Key = Annotated[str, Field(max_length=64)]
-    _Text = Annotated[str, Field(max_length=512)]
-    Metadata = Annotated[dict[_Key, _Text], BeforeValidator(as_object), Field(max_length=16)]
-    Attributes = Annotated[dict[_Key, _Text | bool | int | float], BeforeValidator(as_object), Field(max_length=16)]
+    _Few = Pairs(16, key=64, text=512)
+    Metadata = Annotated[dict[str, str], BeforeValidator(as_texts), _Few]
+    LogitBias = Annotated[dict[str, float], BeforeValidator(with_text_keys)]
+    Text = Annotated[str, BeforeValidator(as_text)]
+    Attributes = Annotated[dict[str, str | bool | int | float], BeforeValidator(as_object), _Few]
     # A tuple is one file (its name and content), a list is several. Strict: an open file can be iterated over too, and
     # would be read to its end, line by line.
     Files = Annotated[list[File], Field(strict=True, min_length=1)] | File
@@ -45,14 +69,14 @@ class Listing(ApiRequest[R]):
 
     after: str | None = None
     """ID of the last item of the page before."""
-    limit: int | None = Field(default=None, ge=1)
+    limit: Annotated[int | None, Within(1)] = None
     """Items a page. The API's default is 20."""
 
 
 class BoundedListing(Listing[R]):
     """A list in pages of at most 100 items."""
 
-    limit: int | None = Field(default=None, ge=1, le=100)
+    limit: Annotated[int | None, Within(1, 100)] = None
     """Items a page, 1 to 100. The API's default is 20."""
 
 

@@ -60,6 +60,10 @@ class Poller(Generic[R]):
         # So much before the end is the last poll, which takes time too.
         self._last_poll = min(1.0, (self._deadline or 0) / 10)
 
+    def check(self, request: ApiRequest[Any]) -> None:
+        """Refuse a request to come, as `HelperContext.check` does."""
+        self._context.check(request)
+
     async def send(self, request: ApiRequest[T]) -> T:
         """Perform a request within the deadline."""
         return await self._context.send(request, end=self._end)

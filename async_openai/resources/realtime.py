@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 from pydantic import Field
 from pydantic_core import to_json
 
+from async_openai.engine.ranges import Sized, Within
 from async_openai.engine.request import ApiRequest
 from async_openai.engine.sendable import UNSENDABLE, finite
 from async_openai.resources.base import Awaited, Resource, attach, methods
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
     MaxOutputTokens = int | Literal["inf"]
 else:
-    MaxOutputTokens = Annotated[int, Field(ge=1, le=4096)] | Literal["inf"]
+    MaxOutputTokens = Annotated[int | Literal["inf"], Within(1, 4096)]
 
 _CALL = "/realtime/calls/{call_id}"
 
@@ -58,7 +59,7 @@ class CallCreateRequest(
 ):
     """Start a call over WebRTC. The reply's `text` is the SDP answer; its `Location` header ends in the call's id."""
 
-    sdp: str = Field(min_length=1)
+    sdp: Annotated[str, Sized(1)]
     """SDP offer of the caller."""
     session: Object | None = Field(default=None, repr=False)
     """Session of type `realtime`; see `RealtimeSession`."""
@@ -83,7 +84,7 @@ class CallAcceptRequest(ApiRequest[Empty], verb="POST", path=f"{_CALL}/accept", 
 
     call_id: str = Field(kw_only=False)
     """ID of the call, as its webhook names it."""
-    type: str = Field(min_length=1)
+    type: Annotated[str, Sized(1)]
     """`realtime`."""
     audio: Object | None = None
     """Input and output; see `RealtimeAudio`."""
@@ -125,7 +126,7 @@ class CallReferRequest(ApiRequest[Empty], verb="POST", path=f"{_CALL}/refer", ac
 
     call_id: str = Field(kw_only=False)
     """ID of the call."""
-    target_uri: str = Field(min_length=1)
+    target_uri: Annotated[str, Sized(1)]
     """`tel:+14155550123`, `sip:agent@example.com`, ..."""
 
 

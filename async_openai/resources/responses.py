@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, ParamSpec, TypeVar, c
 
 from pydantic import BeforeValidator, Field
 
+from async_openai.engine.ranges import Sized, Within
 from async_openai.engine.request import ApiRequest
 from async_openai.engine.streaming import Stream
 from async_openai.errors import InvalidParameterError, ParameterTypeError
 from async_openai.resources.base import Awaited, Managed, Resource, Shaped, attach, methods, paged, streaming
-from async_openai.resources.parameters import Metadata, Object, Objects, OrderedListing, Strings, as_object
+from async_openai.resources.parameters import Metadata, Object, Objects, OrderedListing, Strings, Text, as_object
 from async_openai.types.items import AnyItem
 from async_openai.types.pages import CursorPage
 from async_openai.types.response_stream import ResponseStreamEvent
@@ -47,7 +48,7 @@ class InputParameters(ApiRequest[R]):
     """A text, or items: dicts with `role` and `content`, results of tools, and items of earlier replies."""
     instructions: str | None = None
     """Instructions before the input; not carried over from `previous_response_id`."""
-    model: str | None = Field(default=None, min_length=1)
+    model: Annotated[str | None, Sized(1)] = None
     """ID of the model."""
     previous_response_id: str | None = None
     """The stored response that this one goes on from. Not with `conversation`."""
@@ -109,9 +110,9 @@ class ResponseFields(ToolParameters[R], verb="POST", path="/responses"):
     """Additional fields of the output: `file_search_call.results`, `web_search_call.results`,
     `web_search_call.action.sources`, `message.input_image.image_url`, `message.output_text.logprobs`,
     `computer_call_output.output.image_url`, `code_interpreter_call.outputs` or `reasoning.encrypted_content`."""
-    max_output_tokens: int | None = Field(default=None, ge=1)
+    max_output_tokens: Annotated[int | None, Within(1)] = None
     """Most tokens to generate, reasoning included."""
-    max_tool_calls: int | None = Field(default=None, ge=1)
+    max_tool_calls: Annotated[int | None, Within(1)] = None
     """Most calls of the API's own tools."""
     metadata: Metadata | None = None
     """Up to 16 pairs of texts kept with the response: keys to 64 characters, values to 512."""
@@ -125,7 +126,7 @@ class ResponseFields(ToolParameters[R], verb="POST", path="/responses"):
     """`mode` (`implicit`, `explicit`), `ttl` (`30m`, `12h`), `prewarm` and `comparison_response_id`."""
     prompt_cache_retention: str | None = None
     """`in_memory` or `24h`. Replaced by the `ttl` of `prompt_cache_options`."""
-    safety_identifier: str | None = Field(default=None, max_length=128)
+    safety_identifier: Annotated[str | None, Sized(most=128)] = None
     """Hashed id of the end user, for abuse detection."""
     service_tier: str | None = None
     """`auto` (default), `default`, `flex`, `scale`, `priority`, `fast` or `ultrafast`."""
@@ -134,14 +135,19 @@ class ResponseFields(ToolParameters[R], verb="POST", path="/responses"):
     # Not None: for that, the engine asks for the usage, which this API sends unasked and refuses to be asked for.
     stream_options: Object | None = Field(default_factory=dict[str, Any])
     """With `stream=True`: `include_obfuscation` (default True) hides the length of pieces by random characters."""
-    temperature: float | None = Field(default=None, ge=0, le=2)
+    temperature: Annotated[float | None, Within(0, 2)] = None
     """Randomness, 0 to 2. Default 1."""
-    top_logprobs: int | None = Field(default=None, ge=0, le=20)
+    top_logprobs: Annotated[int | None, Within(0, 20)] = None
     """How many likely tokens to return at each position, 0 to 20."""
-    top_p: float | None = Field(default=None, ge=0, le=1)
+    top_p: Annotated[float | None, Within(0, 1)] = None
     """Share of the probability mass to sample from, 0 to 1. Default 1."""
-    user: str | None = None
+    user: Text | None = None
     """Id of the end user. Replaced by `safety_identifier` and `prompt_cache_key`."""
+
+    def settle(self) -> None:
+        """Do what `ToolParameters` does, and leave out what says nothing."""
+        super().settle()
+        self.leave_out_empty("stream_options")
 
 
 class ResponseRequest(ResponseFields[Response]):
@@ -224,7 +230,7 @@ class StoredResponseFields(ApiRequest[R], verb="GET", path="/responses/{response
     """Additional fields of the output, as with `create`."""
     include_obfuscation: bool | None = None
     """With `stream=True`: hide the length of pieces by random characters. Default True."""
-    starting_after: int | None = Field(default=None, ge=0)
+    starting_after: Annotated[int | None, Within(0)] = None
     """With `stream=True`: the number of the last event received."""
 
 
@@ -279,7 +285,7 @@ class ResponseCancelRequest(ApiRequest[Response], verb="POST", path="/responses/
 class ResponseCompactRequest(InputParameters[CompactedResponse], verb="POST", path="/responses/compact"):
     """Compact a long conversation; its output is the input for the calls to follow."""
 
-    model: str | None = Field(min_length=1)
+    model: Annotated[str | None, Sized(1)] = Field()
     """ID of the model."""
     image: Object | None = None
     """`context_compression`: `auto`, `enabled` or `disabled`."""

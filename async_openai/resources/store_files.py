@@ -151,7 +151,7 @@ async def _upload(
     from async_openai.resources.vector_stores import VectorStoreFileCreateRequest  # noqa: PLC0415 - as above
 
     # Made first, so that nothing is uploaded for a request that is refused.
-    VectorStoreFileCreateRequest(vector_store_id, file_id="file", **settings)
+    poller.check(VectorStoreFileCreateRequest(vector_store_id, file_id="file", **settings))
     uploaded = await poller.send(FileCreateRequest(file=file, purpose="assistants"))
     try:
         return await poller.send(VectorStoreFileCreateRequest(vector_store_id, file_id=uploaded.id, **settings))
@@ -280,7 +280,7 @@ async def upload_batch_and_poll(
     settings = _given(attributes=attributes, chunking_strategy=chunking_strategy)
     # Made first, so that nothing is uploaded for a request, or for files, that are refused.
     uploads = [FileCreateRequest(file=file, purpose="assistants") for file in files]
-    FileBatchCreateRequest(vector_store_id, file_ids=[*file_ids, *("file" for _ in uploads)], **settings)
+    poller.check(FileBatchCreateRequest(vector_store_id, file_ids=[*file_ids, *("file" for _ in uploads)], **settings))
     known: dict[int, str] = {}
 
     async def upload(place: int) -> None:

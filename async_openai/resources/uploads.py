@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 from pydantic import Field
 
+from async_openai.engine.ranges import Sized, Within
 from async_openai.engine.request import ApiRequest
 from async_openai.resources import chunked
 from async_openai.resources.base import Awaited, Resource, attach, methods
@@ -16,13 +19,13 @@ from async_openai.types.uploads import File
 class UploadCreateRequest(ApiRequest[UploadObject], verb="POST", path="/uploads", pinned=True):
     """Announce a file of up to 8 GB, to be sent in parts within an hour."""
 
-    bytes: int = Field(ge=1)
+    bytes: Annotated[int, Within(1)]
     """Size of the whole file."""
-    filename: str = Field(min_length=1)
+    filename: Annotated[str, Sized(1)]
     """Name of the file."""
-    mime_type: str = Field(min_length=1)
+    mime_type: Annotated[str, Sized(1)]
     """Media type, one of those for the purpose."""
-    purpose: str = Field(min_length=1)
+    purpose: Annotated[str, Sized(1)]
     """`assistants`, `batch`, `fine-tune`, `vision`, `user_data` or `evals`."""
     expires_after: Object | None = None
     """`{"anchor": "created_at", "seconds": 3600 to 2592000}`. Default: 30 days for `batch`, else never."""

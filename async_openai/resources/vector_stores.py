@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, TypeVar
 
 from pydantic import Field
 
+from async_openai.engine.ranges import Sized, Within
 from async_openai.engine.request import ApiRequest, operation
 from async_openai.errors import InvalidParameterError
 from async_openai.resources import store_files
@@ -33,8 +34,8 @@ if TYPE_CHECKING:
     ManyIds = Sequence[str]
     ManyFiles = Objects
 else:
-    ManyIds = Annotated[Strings, Field(max_length=2000)]
-    ManyFiles = Annotated[Objects, Field(max_length=2000)]
+    ManyIds = Annotated[Strings, Sized(most=2000)]
+    ManyFiles = Annotated[Objects, Sized(most=2000)]
 
 
 class StoreRequest(ApiRequest[R]):
@@ -120,7 +121,7 @@ class VectorStoreSearchRequest(StoreRequest[ListPage[VectorStoreSearchResult]], 
     filters: Object | None = None
     """By attribute: `{"type": "eq", "key": ..., "value": ...}` (also `ne`, `gt`, `gte`, `lt`, `lte`, `in`, `nin`), or
     several joined: `{"type": "and" or "or", "filters": [...]}`."""
-    max_num_results: int | None = Field(default=None, ge=1, le=50)
+    max_num_results: Annotated[int | None, Within(1, 50)] = None
     """1 to 50. The API's default is 10."""
     ranking_options: Object | None = None
     """`{"ranker": "none", "auto" or "default-2024-11-15", "score_threshold": 0 to 1}`."""
@@ -133,7 +134,7 @@ class VectorStoreFileCreateRequest(StoreRequest[VectorStoreFile], verb="POST", p
 
     vector_store_id: str = Field(kw_only=False)
     """ID of the store."""
-    file_id: str = Field(min_length=1)
+    file_id: Annotated[str, Sized(1)]
     """ID of the file."""
     attributes: Attributes | None = None
     """Up to 16 texts, numbers or booleans to filter by."""

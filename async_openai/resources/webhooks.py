@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 from pydantic import Field, ValidationError
 
 from async_openai.engine.parsing import validator, why_not
+from async_openai.engine.ranges import Sized
 from async_openai.engine.request import ApiRequest
 from async_openai.errors import ConfigurationError, InvalidParameterError
 from async_openai.resources.base import Awaited, Resource, attach, methods, paged
@@ -28,9 +31,9 @@ class WebhookCreateRequest(ApiRequest[WebhookEndpointWithSecret], verb="POST", p
 
     event_types: Strings
     """Types of events: `response.completed`, `batch.failed`, ...; `webhooks.event_types.list` gives them all."""
-    name: str = Field(min_length=1)
+    name: Annotated[str, Sized(1)]
     """Name of the endpoint."""
-    url: str = Field(min_length=1)
+    url: Annotated[str, Sized(1)]
     """HTTPS URL to send to."""
 
 
@@ -79,7 +82,7 @@ class WebhookTestRequest(ApiRequest[WebhookEndpointTestResult], verb="POST", pat
 
     webhook_endpoint_id: str = Field(kw_only=False)
     """ID of the endpoint."""
-    event_type: str = Field(min_length=1)
+    event_type: Annotated[str, Sized(1)]
     """Type of the event."""
 
 

@@ -20,6 +20,7 @@ from async_openai import (
     ParameterTypeError,
     UnknownClientError,
 )
+from async_openai.testing import Fault
 
 KEY = "sk-private-0123456789"
 DATA = "PRIVATE"
@@ -34,6 +35,7 @@ VOCABULARY = (
     "For further information",
     "ValidationError",
 )
+REPLY = {"choices": [{"message": {"role": "assistant", "content": "Hi"}}]}
 MISSING = type("Missing", (), {"__repr__": lambda self: "nothing given"})()
 
 
@@ -61,7 +63,7 @@ CHAT = [
     ("messages", None, WRONG_TYPE, "messages: expected a list, got None"),
     ("messages", DATA, WRONG_TYPE, "messages: expected a list, got str"),
     ("messages", USER, WRONG_TYPE, "messages: expected a list, got dict"),
-    ("messages", [], WRONG_VALUE, "messages: expected at least one message"),
+    ("messages", [], WRONG_VALUE, "messages: expected at least 1 item(s), got 0 (client '"),
     ("messages", [DATA], WRONG_VALUE, "message 0 is a str, expected a dict with role and content"),
     ("messages", [USER, 3], WRONG_VALUE, "message 1 is a int"),
     ("messages", [USER, {"content": DATA}], WRONG_VALUE, "message 1 needs a 'role'"),
@@ -85,11 +87,14 @@ CHAT = [
     ("stop", 3, WRONG_TYPE, "stop"),
     ("stop", {DATA: 1}, WRONG_TYPE, "stop"),
     ("seed", DATA, WRONG_TYPE, "seed: expected an integer, got str"),
-    ("user", 3, WRONG_TYPE, "user: expected a string, got int"),
+    ("user", 3.5, WRONG_TYPE, "user: expected a string, got float"),
+    ("user", True, WRONG_TYPE, "user: expected a string, got bool"),
     ("logit_bias", [DATA], WRONG_TYPE, "logit_bias: expected a dict, got list"),
     ("logit_bias", DATA, WRONG_TYPE, "logit_bias: expected a dict, got str"),
     ("metadata", [(DATA, "x")], WRONG_TYPE, "metadata: expected a dict, got list"),
-    ("metadata", {"a": 1}, WRONG_TYPE, "metadata"),
+    ("metadata", {"a": True}, WRONG_TYPE, "metadata"),
+    ("metadata", {"a": DATA * 100}, WRONG_VALUE, "metadata.a: expected at most 512 character(s)"),
+    ("logit_bias", {2.5: 1}, WRONG_VALUE, "logit_bias: a key is not valid: expected a string, got float"),
     ("stream_options", DATA, WRONG_TYPE, "stream_options: expected a dict, got str"),
     ("tools", DATA, WRONG_TYPE, "tools: expected a list, got str"),
     ("tools", {"type": DATA}, WRONG_TYPE, "tools: expected a list, got dict"),
@@ -137,7 +142,7 @@ def test_chat(surface, server, name, value, kind, words):
     parameters = {"model": "m", "messages": [USER], name: value}
     if value is MISSING:
         del parameters[name]
-    client = surface.client(server, api_key=KEY)
+    client = surface.client(server, api_key=KEY, provider="openai")
     with pytest.raises(OpenAIError) as caught:
         surface.call(client, "chat.completions.create", **parameters)
     refused(caught.value, words)
@@ -167,13 +172,46 @@ def test_what_json_can_say_in_another_way(surface, server, value, sent):
     assert server.requests[0].json["odd"] == sent
 
 
-def test_several_things_at_once(surface, server):
-    client = surface.client(server)
+@pytest.mark.parametrize(
+    ("parameters", "words"),
+    [
+        ({"model": 3, "top_p": "x", "n": "x"}, ("model: expected a string, got int; ", "top_p: ", "n: expected an")),
+        ({"model": "", "temperature": 5, "n": 0}, ("model: expected at least 1", "temperature: ", "n: expected at")),
+    ],
+)
+def test_several_things_at_once(surface, server, parameters, words):
+    client = surface.client(server, provider="openai")
     with pytest.raises(InvalidParameterError) as caught:
-        surface.call(client, "chat.create", model=3, temperature=5, n="x", messages=[USER])
-    refused(caught.value, "model: expected a string, got int; ")
-    assert "temperature: expected at most 2" in str(caught.value) and "n: expected an integer" in str(caught.value)
+        surface.call(client, "chat.create", messages=[USER], **parameters)
+    for each in words:
+        refused(caught.value, each)
     assert server.requests == []
+
+
+@pytest.mark.parametrize(
+    "parameters",
+    [
+        {"max_tokens": -1, "temperature": 3, "top_logprobs": 50, "n": 0, "presence_penalty": 9},
+        {"model": "", "messages": [], "metadata": {"k" * 65: "x"}},
+    ],
+)
+def test_hosts_without_known_ranges_get_what_was_given(surface, server, parameters):
+    server.always(Fault(status=200, body=REPLY))
+    surface.call(surface.client(server), "chat.create", **{"model": "m", "messages": [USER], **parameters})
+    assert parameters.items() <= server.requests[0].json.items()
+
+
+@pytest.mark.parametrize(
+    ("given", "sent"),
+    [
+        ({"logit_bias": {50256: -100, "7": 1}}, {"logit_bias": {"50256": -100, "7": 1}}),
+        ({"metadata": {"user": 7, 8: "x"}}, {"metadata": {"user": "7", "8": "x"}}),
+        ({"user": 7}, {"user": "7"}),
+    ],
+)
+def test_whole_numbers_are_sent_as_text_where_the_api_has_text(surface, server, given, sent):
+    surface.call(surface.client(server, provider="openai"), "chat.create", model="m", messages=[USER], **given)
+    assert sent.items() <= server.requests[0].json.items()
 
 
 # --- other operations -----------------------------------------------------------------------------------------------
@@ -215,7 +253,7 @@ OTHERS = [
 @pytest.mark.parametrize(("path", "parameters", "words"), OTHERS, ids=lambda part: str(part)[:40])
 @pytest.mark.spread
 def test_other_operations(surface, server, path, parameters, words):
-    client = surface.client(server, api_key=KEY)
+    client = surface.client(server, api_key=KEY, provider="openai")
     with pytest.raises(InvalidParameterError) as caught:
         surface.call(client, path, **parameters)
     refused(caught.value, words)

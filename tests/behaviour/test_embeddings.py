@@ -11,7 +11,7 @@ from array import array
 import numpy as np
 import pytest
 
-from async_openai import APIResponseValidationError
+from async_openai import APIResponseValidationError, OpenAI
 from async_openai.testing import Fault
 from async_openai.testing.answers.embeddings import embedding_of
 from async_openai.types.embeddings import CreateEmbeddingResponse, Embedding
@@ -21,7 +21,8 @@ PATH = "embeddings.create"
 
 def ask(surface, server, **parameters):
     given = {"model": "text-embedding-3-small", "input": ["a", "b"], "dimensions": 8, **parameters}
-    return surface.call(surface.client(server), PATH, **given)
+    # Of a provider that is known to take base64.
+    return surface.call(surface.client(server, provider="openai"), PATH, **given)
 
 
 def test_vectors_are_sent_as_base64_and_given_as_numbers(surface, server):
@@ -60,8 +61,53 @@ def test_a_form_that_was_asked_for_is_sent_and_given(surface, server, form):
 def test_a_host_that_knows_no_base64_may_send_numbers(surface, server):
     body = {"object": "list", "data": [{"object": "embedding", "index": 0, "embedding": [0.5, -1, 2]}], "model": "m"}
     server.always(Fault(status=200, body=json.dumps(body).encode()))
-    item = ask(surface, server).data[0]
+    item = ask(surface, server, input="a").data[0]
     assert item.embedding == [0.5, -1.0, 2.0] and item.array.tolist() == [0.5, -1.0, 2.0]
+
+
+def test_other_hosts_are_asked_for_what_the_user_says(surface, server):
+    client = surface.client(server)
+    for more in ({}, {"encoding_format": "base64"}):
+        reply = surface.call(client, PATH, model="m", input=["a"], dimensions=8, **more)
+        assert reply.data[0].array.tolist() == embedding_of("a", 8)
+    assert [request.json.get("encoding_format") for request in server.requests] == [None, "base64"]
+
+
+@pytest.mark.parametrize("surface", ["sync", "async_"], indirect=True)
+def test_each_member_of_a_pool_is_asked_in_its_own_way(surface, server):
+    for name, provider in (("a", "openai"), ("b", "custom")):
+        OpenAI.init_api_client(name, provider=provider, base_url=server.url, api_key=f"sk-{name}", max_retries=0)
+    server.script(500)
+    assert surface.call(OpenAI.pool("all", clients=["a", "b"]), PATH, model="m", input="x").client_name == "b"
+    assert [request.json.get("encoding_format") for request in server.requests] == ["base64", None]
+
+
+ONE = {"data": [{"index": 0, "embedding": [0.5]}], "model": "m", "usage": {"prompt_tokens": 7, "total_tokens": 7}}
+
+
+@pytest.mark.parametrize(
+    ("inputs", "sent", "words"),
+    [
+        (["a", "b"], ONE, "1 vector(s) for 2 input(s)"),
+        ([[1], [2], [3]], ONE, "1 vector(s) for 3 input(s)"),
+        ("a", {**ONE, "data": []}, "0 vector(s) for 1 input(s)"),
+    ],
+)
+def test_fewer_vectors_than_inputs_are_an_error(surface, server, inputs, sent, words):
+    server.always(Fault(status=200, body=sent))
+    client = surface.client(server, max_retries=0)
+    for form, named in ((None, True), ("float", False)):
+        with pytest.raises(APIResponseValidationError) as caught:
+            surface.call(client, PATH, model="m", input=inputs, **({"encoding_format": form} if form else {}))
+        assert words in str(caught.value) and ('encoding_format="float"' in str(caught.value)) is named
+        assert caught.value.response.json() == sent and caught.value.usage.total_tokens == 7
+    assert [row.usage.input for row in client.ledger.rows] == [7, 7] and len(server.requests) == 2
+
+
+@pytest.mark.parametrize("inputs", ["a", [1, 2, 3], ["a"], [[1, 2]], []])
+def test_enough_vectors_are_a_reply(surface, server, inputs):
+    server.always(Fault(status=200, body=ONE))
+    assert surface.call(surface.client(server), PATH, model="m", input=inputs).embeddings == [[0.5]]
 
 
 def put_off(vector: list[float]) -> Embedding:

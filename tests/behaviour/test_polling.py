@@ -55,7 +55,8 @@ def paths(server) -> list[str]:
 
 @pytest.fixture
 def client(surface, server):
-    return surface.client(server)
+    # Whose ranges are known.
+    return surface.client(server, provider="openai")
 
 
 # --- files ------------------------------------------------------------------------------------------------------
@@ -334,6 +335,7 @@ def test_one_upload_that_fails_ends_all(surface, server, client):
             "max_concurrency: expected a whole number of at least 1, got 0",
         ),
         ({"files": [("a", b"x")] * 2001}, "file_ids: expected at most 2000 item"),
+        ({"files": [("a", b"x")], "attributes": {"a" * 65: 1}}, "attributes: a key is not valid"),
     ],
 )
 def test_nothing_is_uploaded_for_a_wrong_list(surface, server, client, parameters, message):

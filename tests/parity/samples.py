@@ -90,7 +90,7 @@ def sample(annotation: Any, metadata: tuple[Any, ...] = (), name: str = "text") 
 def _many(origin: Any, arguments: tuple[Any, ...], metadata: tuple[Any, ...], name: str) -> Any:
     if origin in {dict, collections.abc.Mapping}:
         return {"key": sample(arguments[1], (), "value")}
-    return [sample(arguments[0], (), name)] * max(1, _limit(metadata, "min_length", 1))
+    return [sample(arguments[0], (), name)] * max(1, _limit(metadata, "least", 1))
 
 
 def _plain(annotation: Any, metadata: tuple[Any, ...], name: str) -> Any:
@@ -103,9 +103,9 @@ def _plain(annotation: Any, metadata: tuple[Any, ...], name: str) -> Any:
     if annotation is bool:
         return True
     if annotation is int:
-        return max(1, _limit(metadata, "ge", 1))
+        return max(1, _limit(metadata, "low", 1))
     if annotation is float:
-        return max(0.5, _limit(metadata, "ge", 0))
+        return max(0.5, _limit(metadata, "low", 0))
     if annotation in {list, dict}:
         return annotation()
     return f"some {name} & more"

@@ -12,7 +12,7 @@ import openai
 from parity import official, ours, samples
 from parity.exceptions import ON_THE_WIRE
 
-from async_openai import OpenAI
+from async_openai import ChatRequest, OpenAI
 from async_openai.testing import Fault, RecordedRequest, Server
 
 KEY = "sk-test"
@@ -29,7 +29,7 @@ def server():
 def clients(server):
     with (
         openai.OpenAI(base_url=server.url, api_key=KEY, max_retries=0) as theirs,
-        OpenAI(base_url=server.url, api_key=KEY, max_retries=0) as mine,
+        OpenAI(base_url=server.url, api_key=KEY, max_retries=0, provider="openai") as mine,
     ):
         yield theirs, mine
 
@@ -102,3 +102,11 @@ def test_the_same_request(server, clients, operation, extent):
     found = {name for name in theirs if theirs[name] != mine[name]}
     expected = ON_THE_WIRE.get((operation.path, extent), ({}, ""))[0]
     assert found == set(expected), "\n".join(differences(theirs, mine))
+
+
+@pytest.mark.parametrize(
+    "nothing", [openai.NOT_GIVEN, openai.not_given, openai.omit], ids=["NOT_GIVEN", "not_given", "omit"]
+)
+def test_its_sentinels_are_ours_too(nothing):
+    plain = {"model": "m", "messages": [{"role": "user", "content": "Hi"}]}
+    assert ChatRequest(**plain, temperature=nothing, tools=nothing) == ChatRequest(**plain)

@@ -6,7 +6,11 @@ from typing import Any
 
 import pytest
 
+from async_openai.engine.ranges import takers
 from async_openai.engine.request import ApiRequest
+from async_openai.engine.target import KeyRing, Target
+from async_openai.providers.base import Site
+from async_openai.providers.hosts import OPENAI
 from async_openai.resources.base import attach
 
 
@@ -36,12 +40,19 @@ def request_class(operation: str, *, stream: bool = False) -> type[ApiRequest[An
     return streamed[0] if stream and streamed else plain
 
 
+def target_of(provider=OPENAI, name="default", **more: Any) -> Target:
+    """A client of a provider, that sends nothing."""
+    more = {"auth": provider.auth, "timeouts": None, "connections": None, "ledger": None, **more}
+    return Target(name, provider, Site(provider.base_url or "https://host.test/v1"), KeyRing(None), **more)
+
+
 @pytest.fixture
 def wire():
-    """Make the request of an operation and say what would be sent, without sending it."""
+    """Make the request of an operation and say what would be sent to OpenAI, without sending it."""
 
     def wire(operation: str, *ids: str, **parameters: Any) -> Sent:
         request = request_class(operation, stream=parameters.get("stream") is True)(*ids, **parameters)
+        takers([target_of()], request)
         query = request.query_string()
         line = f"{request.verb} {request.url_path()}" + (f"?{query}" if query else "")
         if request.body_kind == "multipart":

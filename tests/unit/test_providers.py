@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import pickle
 import re
 from collections import Counter
 from urllib.parse import urlsplit
@@ -25,12 +26,13 @@ from async_openai.providers.local import LOCAL
 from async_openai.providers.lookup import may_serve, provider_at, provider_named
 from async_openai.providers.makers import MAKERS
 from async_openai.resources.chat import ChatRequest, ChatStreamRequest
-from async_openai.resources.completions import CompletionRequest
+from async_openai.resources.completions import CompletionRequest, CompletionStreamRequest
 from async_openai.resources.edits import EditRequest
 from async_openai.resources.embeddings import EmbeddingRequest
 from async_openai.resources.fine_tuning import FineTuningJobListRequest
 from async_openai.resources.images import ImageEditRequest, ImageGenerateRequest, ImageVariationRequest
 from async_openai.resources.models import ModelDeleteRequest, ModelListRequest, ModelRetrieveRequest
+from async_openai.resources.responses import ResponseStreamRequest
 from async_openai.transport.base import Multipart, Timeouts
 from tests import readme_hosts
 
@@ -406,7 +408,7 @@ def test_usage_is_asked_for_where_the_host_takes_it(name):
     where = target(PROVIDERS[name])
     content = sent(stream(), where)[0].content
     assert (b'"stream_options":{"include_usage":true}' in content) is takes
-    assert Outgoing(stream()).asks_usage(where) is takes
+    assert Outgoing(stream()).asks_usage(where, "m") is takes
     assert b"stream_options" not in sent(chat(), where)[0].content
 
 
@@ -419,6 +421,40 @@ def test_what_the_user_says_of_usage_stays():
     assert b'"stream_options":{"include_usage":false}' in content
     content = sent(stream(extra_body={"stream_options": {"x": 1}}), target())[0].content
     assert b'"stream_options":{"x":1}' in content
+
+
+@pytest.mark.parametrize("options", [None, {}])
+@pytest.mark.parametrize(
+    "request_",
+    [
+        lambda **more: ChatStreamRequest(model="m", messages=HI, stream=True, **more),
+        lambda **more: ChatRequest(model="m", messages=HI, **more),
+        lambda **more: CompletionStreamRequest(prompt="x", stream=True, **more),
+        lambda **more: ResponseStreamRequest(model="m", input="x", stream=True, **more),
+    ],
+)
+def test_no_stream_options_are_none(request_, options):
+    request = request_(stream_options=options)
+    for _ in range(2):
+        assert b"stream_options" not in sent(request, target())[0].content
+        request = pickle.loads(pickle.dumps(request.model_copy()))
+
+
+@pytest.mark.parametrize("more", [{"data_sources": [{"type": "x"}]}, {"extra_body": {"data_sources": []}}])
+def test_azure_is_not_asked_for_usage_with_data_of_ones_own(more):
+    assert b"stream_options" not in sent(stream(**more), azure())[0].content
+    assert b"stream_options" in sent(stream(**more), target())[0].content
+    assert b'"stream_options":{"include_usage":true}' in sent(stream(), azure())[0].content
+
+
+def test_what_is_learned_of_models_is_bounded_and_shared_with_copies():
+    one = target()
+    assert dataclasses.replace(one, max_retries=7).learned is one.learned is not target().learned
+    for number in range(10_000):
+        one.learned.refused_stream_usage(str(number))
+    assert not one.learned.takes_stream_usage("9999") and len(one.learned._without_usage) <= 256
+    one.learned.forget_stream_usage("9999")
+    assert one.learned.takes_stream_usage("9999")
 
 
 # --- headers and the rest of a request --------------------------------------------------------------------------
@@ -478,19 +514,19 @@ def test_timeouts_of_a_call(value, timeouts):
 
 def test_a_body_is_made_once_for_each_model():
     outgoing = Outgoing(chat())
-    assert outgoing.body("gpt-4o", ask_usage=False) is outgoing.body("gpt-4o", ask_usage=False)
-    assert outgoing.body("other", ask_usage=False) != outgoing.body("gpt-4o", ask_usage=False)
+    assert outgoing.body("gpt-4o") is outgoing.body("gpt-4o")
+    assert outgoing.body("other") != outgoing.body("gpt-4o")
 
 
 def test_the_files_of_a_form_are_the_same_for_every_model(tmp_path):
     (tmp_path / "a.png").write_bytes(b"png")
     with (tmp_path / "a.png").open("rb") as file:
         outgoing = Outgoing(ImageEditRequest(image=file, prompt="p", model="m"))
-        first = outgoing.body("m", ask_usage=False)
+        first = outgoing.body("m")
         assert isinstance(first, Multipart)
         # The first attempt has read the file to its end.
         file.read()
-        second = outgoing.body("deployment", ask_usage=False)
+        second = outgoing.body("deployment")
         assert isinstance(second, Multipart)
         assert [part.start for _, part in second.files] == [0]
         assert ("model", "deployment") in second.fields

@@ -188,7 +188,7 @@ def test_what_is_refused(wire, operation, ids, parameters, words):
 
 @pytest.mark.parametrize(
     "metadata",
-    [{str(n): "x" for n in range(17)}, {"k" * 65: "x"}, {"k": "x" * 513}, {"k": 1}, ["k"]],
+    [{str(n): "x" for n in range(17)}, {"k" * 65: "x"}, {"k": "x" * 513}, {"k": 1.5}, ["k"]],
     ids=["too many", "long key", "long text", "not a text", "not a mapping"],
 )
 def test_metadata_has_limits(wire, metadata):

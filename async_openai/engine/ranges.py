@@ -1,0 +1,133 @@
+"""The ranges of parameters that the API reference states, and who keeps to them.
+
+They are declared beside the parameters and checked when a client is picked, for those whose provider is known to keep
+to them: other hosts take what OpenAI does not (`max_tokens=-1`), and refuse in their own words what they do not take.
+"""
+
+import math
+from collections.abc import Mapping, Sequence
+from functools import cache
+from itertools import chain
+from typing import TYPE_CHECKING, Any, get_args
+
+from async_openai.errors import InvalidParameterError
+from async_openai.validation.words import expectation, type_name
+
+if TYPE_CHECKING:
+    from async_openai.engine.request import Operation
+    from async_openai.engine.target import Target
+
+
+class Range:
+    """What the values of a parameter may be, beyond their type. It stands in the parameter's annotation."""
+
+    __slots__ = ()
+
+    def problem(self, name: str, value: Any) -> str | None:
+        """Say what was expected, and what kind of value came; None where the value is inside.
+
+        Args:
+            name: The parameter.
+            value: Its value, of the right type and not None. No text of the result holds it.
+        """
+        raise NotImplementedError
+
+
+class Within(Range):
+    """A number from `low` to `high`. It says nothing of other values, such as `"inf"`."""
+
+    __slots__ = ("high", "low")
+
+    def __init__(self, low: float = -math.inf, high: float = math.inf) -> None:
+        self.low, self.high = low, high
+
+    def problem(self, name: str, value: Any) -> str | None:
+        """Say what is wrong with a value outside."""
+        if isinstance(value, str) or self.low <= value <= self.high:
+            return None
+        if value > self.high:
+            return _words(name, "less_than_equal", value, le=self.high)
+        return _words(name, "greater_than_equal", value, ge=self.low)
+
+
+class Sized(Range):
+    """A text of `least` to `most` characters; so many items of a list, so many pairs of a dict."""
+
+    __slots__ = ("least", "most")
+
+    def __init__(self, least: int = 0, most: float = math.inf) -> None:
+        self.least, self.most = least, most
+
+    def problem(self, name: str, value: Any) -> str | None:
+        """Say what is wrong with a value outside."""
+        size = len(value)
+        if self.least <= size <= self.most:
+            return None
+        kind = "too_short" if size < self.least else "too_long"
+        kind = f"string_{kind}" if isinstance(value, str) else kind
+        return _words(name, kind, value, min_length=self.least, max_length=self.most, actual_length=size)
+
+
+class Pairs(Sized):
+    """At most so many pairs, with keys and texts of at most so many characters."""
+
+    __slots__ = ("key", "text")
+
+    def __init__(self, most: int, key: int, text: int) -> None:
+        super().__init__(0, most)
+        self.key, self.text = Sized(0, key), Sized(0, text)
+
+    def problem(self, name: str, value: Any) -> str | None:
+        """Say what is wrong with a value outside."""
+        if found := super().problem(name, value):
+            return found
+        for key, text in value.items():
+            if found := self.key.problem("", key):
+                return f"{name}: a key is not valid: {found}"
+            if isinstance(text, str) and (found := self.text.problem(f"{name}.{key}", text)):
+                return found
+        return None
+
+
+def _words(name: str, kind: str, value: Any, **limits: Any) -> str:
+    expected, got = expectation(kind, limits, type_name(value)) or ("another value", type_name(value))
+    return f"{name}: expected {expected}, got {got}" if name else f"expected {expected}, got {got}"
+
+
+@cache
+def ranges_of(kind: "type[Operation]") -> Mapping[str, Range]:
+    """Return the ranges of an operation's parameters, by name."""
+    found: dict[str, Range] = {}
+    for name, field in kind.model_fields.items():
+        # Of a type with a name (`Metadata | None`) they stand one level below.
+        inside = [getattr(part, "__metadata__", ()) for part in get_args(field.annotation)]
+        found.update((name, item) for item in chain(field.metadata, *inside) if isinstance(item, Range))
+    return found
+
+
+def takers(targets: "Sequence[Target]", request: "Operation") -> "Sequence[Target]":
+    """Return the clients that take the values of a request, in their order.
+
+    Raises:
+        InvalidParameterError: None of them does; the error is the first one's.
+    """
+    ranges, values = ranges_of(type(request)), request.__dict__
+    for name in request.__pydantic_fields_set__:
+        known = ranges.get(name)
+        if known is not None and (value := values[name]) is not None and known.problem(name, value) is not None:
+            break
+    else:
+        return targets
+    taking = [target for target in targets if not target.provider.checks_ranges]
+    if not taking:
+        raise _refusal(targets[0], request, ranges)
+    return taking
+
+
+def _refusal(target: "Target", request: "Operation", ranges: Mapping[str, Range]) -> InvalidParameterError:
+    """Make the error of a client for values outside their ranges."""
+    values = {name: value for name in ranges if (value := request.__dict__[name]) is not None}
+    problems = {name: found for name, value in values.items() if (found := ranges[name].problem(name, value))}
+    who = f"client {target.name!r} keeps to the ranges of {target.provider.name}"
+    message = f"{request.verb} {request.path}: {'; '.join(problems.values())} ({who})"
+    return InvalidParameterError(message, param=next(iter(problems)))
