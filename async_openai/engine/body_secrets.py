@@ -29,14 +29,14 @@ def named_in_body(content: bytes | Multipart | None) -> Iterator[Named]:
         try:
             sent = from_json(value if isinstance(value, bytes) else value.encode())
         except ValueError:
-            sent = value
-        # A number in a form is a text.
-        yield from _named(name.lower(), sent if isinstance(sent, list | dict) else value)
+            sent = None
+        # In a form a number is a text, too.
+        yield from _named(name.lower(), cast("object", sent) if isinstance(sent, list | dict) else value)
 
 
-def _named(name: str, sent: object) -> Iterator[Named]:
+def _named(field: str, sent: object) -> Iterator[Named]:
     """Look into a field."""
-    left: list[tuple[str, object]] = [(name, sent)]
+    left: list[tuple[str, object]] = [(field, sent)]
     while left:
         place, value = left.pop()
         if isinstance(value, list):

@@ -89,6 +89,20 @@ async def next_decoded(decoder: Decoder, receive: Callable[[], Awaitable[bytes]]
         decoder.feed(piece)
 
 
+def raise_instead(found: Exception | None, error: BaseException) -> None:
+    """Raise what was found in place of an error; return where that is nothing.
+
+    A function of its own, for a traceback holds its frames: an exception with a name in one of them would wait for the
+    garbage collector.
+    """
+    if found is None:
+        return
+    try:
+        raise found from error
+    finally:
+        del found, error
+
+
 def seconds_left(deadline: float | None, delivery: UnansweredDelivery) -> float | None:
     """Return the seconds left until a deadline, None for no deadline. Raises SendFailure if it has passed."""
     if deadline is None:

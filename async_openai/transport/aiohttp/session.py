@@ -14,7 +14,7 @@ from yarl import URL
 
 from async_openai.errors import ConfigurationError
 from async_openai.transport.aiohttp.outcome import AioHttpAnswer, BrokenConnectionError, failure_of
-from async_openai.transport.answers import seconds_left, within_deadline
+from async_openai.transport.answers import raise_instead, seconds_left, within_deadline
 from async_openai.transport.async_waiter import AsyncWaiter
 from async_openai.transport.base import Timeouts, TransportOptions, WireAnswer, WireRequest
 from async_openai.transport.loop_bound import LoopBound
@@ -65,14 +65,8 @@ class AioHttpSession(LoopBound):
             answer = AioHttpAnswer(self._slots, response, request)
         except BaseException as error:
             self._slots.release()
-            found = failure_of(error, request.written)
-            if found is None:
-                raise
-            try:
-                raise found from error
-            finally:
-                # Its traceback holds this frame: together they would wait for the garbage collector.
-                del found
+            raise_instead(failure_of(error, request.written), error)
+            raise
         finally:
             if body is not None:
                 body.close()

@@ -13,7 +13,7 @@ from collections.abc import AsyncIterator, Callable, Generator, Iterator
 from typing import Any, TypeVar
 
 from async_openai.errors import OpenAIError, UsageError
-from async_openai.transport.answers import ReadInPieces, next_decoded, seconds_left, within_deadline
+from async_openai.transport.answers import ReadInPieces, next_decoded, raise_instead, seconds_left, within_deadline
 from async_openai.transport.base import SendFailure, UnansweredDelivery, WireAnswer, WireRequest
 from async_openai.transport.decoding import Decoder, decoder_for
 from async_openai.transport.error_mapping import failure_of, reason
@@ -65,14 +65,8 @@ class _HttpxTransport(ABC):
         except Exception as error:
             answered = getattr(error, "response", None)
             if answered is None:
-                found = _failure(error, request.written)
-                if found is None:
-                    raise
-                try:
-                    raise found from error
-                finally:
-                    # Its traceback holds this frame: together they would wait for the garbage collector.
-                    del found
+                raise_instead(_failure(error, request.written), error)
+                raise
             # A hook of the user's that calls raise_for_status: what the server said is not lost.
             response = answered
         finally:
@@ -278,13 +272,8 @@ class HttpxAnswer(ReadInPieces):
             )
         except BaseException as error:
             await self.close()
-            found = _failure(error, None)
-            if found is None:
-                raise
-            try:
-                raise found from error
-            finally:
-                del found
+            raise_instead(_failure(error, None), error)
+            raise
         if not piece:
             await self.close()
         self._done = piece.endswith(_LAST)
