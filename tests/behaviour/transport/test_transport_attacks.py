@@ -18,6 +18,7 @@ import pytest
 from transport_lab import CHUNKED, DRIVERS, SOON, Link, Seen, ask, chunk, eventually, http
 
 from async_openai.transport.base import ResponseTooLarge, SendFailure, WireRequest
+from async_openai.transport.own import resolving
 
 MIB = 1024 * 1024
 
@@ -211,9 +212,11 @@ def test_a_resolver_that_hangs_does_not_hold_up_the_call(driver, monkeypatch, li
     try:
         failure = driver.fail(driver.connections(), ask("http://slow.example:9/", **limits))
         assert (failure.delivery, failure.timed_out) == ("unsent", True)
-        assert time.monotonic() - began < 2
+        assert time.monotonic() - began < 5
     finally:
         go.set()
+        # The next test would share the lookup.
+        eventually(lambda: not resolving._lookups)
 
 
 # ---- answers that belong to nobody
@@ -235,9 +238,9 @@ def test_a_second_answer_in_one_write_is_nobodys(driver, peers):
         except SendFailure as failure:
             got.append(b"%d" % number if failure.delivery == "unknown" else b"?")
     assert got == [b"%d" % number for number in range(10)]
-    # One that fails is closed, perhaps before the server came to read it; none is sent twice.
+    # One that fails is closed, perhaps before the server came to read it, in a thread of its own; none is sent twice.
     targets = [seen.target for seen in peer.requests]
-    assert targets == sorted(set(targets)) and len(targets) >= 5
+    assert len(targets) == len(set(targets)) >= 5
 
 
 # ---- what was written
