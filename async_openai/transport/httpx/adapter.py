@@ -364,7 +364,9 @@ def _reading_by(stream: Any, function: Any) -> Generator[bool]:
 
 
 def _refuse_to_wait(stream: Any) -> None:
-    if not stream.get_extra_info("is_readable"):
+    # Streams of ours tell more than httpcore asks for.
+    here = getattr(stream, "has_unread", None)
+    if not (stream.get_extra_info("is_readable") if here is None else here):
         raise TimeoutError
 
 
