@@ -9,7 +9,7 @@ import asyncio
 import contextlib
 import threading
 from abc import ABC, abstractmethod
-from collections.abc import AsyncIterator, Callable, Generator, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
 from typing import Any, TypeVar
 
 from async_openai.errors import OpenAIError, UsageError
@@ -29,7 +29,7 @@ class _HttpxTransport(ABC):
     """Common part of both kinds of client; subclasses have the few operations that wait."""
 
     tells_written = False
-    """Whether its connections say what was written. What a client of the user's does below is not known."""
+    """Whether its connections say what was written. A client of the user's does so by `trace`, if at all."""
 
     def __init__(self, client: Any) -> None:
         self.client = client
@@ -51,13 +51,16 @@ class _HttpxTransport(ABC):
             "write": timeouts.write,
             "pool": timeouts.pool,
         }
+        extensions: dict[str, Any] = {"timeout": limits}
+        if not self.tells_written:
+            extensions["trace"] = self.trace(request)
         try:
             built = self.client.build_request(
                 request.method,
                 request.url,
                 headers=headers,
                 content=None if body is None else self.content(body),
-                extensions={"timeout": limits},
+                extensions=extensions,
             )
             if not self.tells_written:
                 request.written = None
@@ -84,6 +87,10 @@ class _HttpxTransport(ABC):
     @abstractmethod
     def content(self, body: RequestBody) -> Any:
         """Return a body in the client's form."""
+
+    @abstractmethod
+    def trace(self, request: WireRequest) -> Callable[[str, Any], Any]:
+        """Return what httpcore calls at each step of a request. A client over something else never does."""
 
     @abstractmethod
     async def perform(self, request: WireRequest, built: Any) -> Any:
@@ -122,6 +129,10 @@ class HttpxBlocking(_HttpxTransport):
     def content(self, body: RequestBody) -> Any:
         """Return a body in the client's form."""
         return body if body.whole is None else body.whole
+
+    def trace(self, request: WireRequest) -> Callable[[str, Any], None]:
+        """Return what httpcore calls at each step of a request."""
+        return lambda step, told: _note(request, step, told)
 
     async def perform(self, request: WireRequest, built: Any) -> Any:  # noqa: ARG002 - its timeouts hold the limit
         """Send a built request, return its response when the headers are there."""
@@ -176,6 +187,14 @@ class HttpxAwaiting(_HttpxTransport):
     def content(self, body: RequestBody) -> Any:
         """Return a body in the client's form."""
         return AsyncPieces(body) if body.whole is None else body.whole
+
+    def trace(self, request: WireRequest) -> Callable[[str, Any], Awaitable[None]]:
+        """Return what httpcore awaits at each step of a request."""
+
+        async def note(step: str, told: Any) -> None:
+            _note(request, step, told)
+
+        return note
 
     async def perform(self, request: WireRequest, built: Any) -> Any:
         """Send a built request, return its response when the headers are there."""
@@ -237,6 +256,19 @@ class HttpxAwaiting(_HttpxTransport):
 
 
 _closing: set[asyncio.Task[None]] = set()
+
+
+def _note(request: WireRequest, step: str, told: Any) -> None:
+    """Note by a step of httpcore, as `connection.connect_tcp.started`, whether anything of the request was written.
+
+    Until the first step that is not known: the client may be over something else than httpcore.
+    """
+    if step.endswith(".send_request_headers.started"):
+        # A CONNECT is for a proxy.
+        if getattr(told.get("request"), "method", None) != b"CONNECT":
+            request.written = True
+    elif request.written is None and step.endswith(".started"):
+        request.written = False
 
 
 _LAST = (b"[DONE]\n\n", b"[DONE]\r\n\r\n")
