@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import sys
 import threading
 from abc import ABC, abstractmethod
 from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
@@ -174,7 +175,9 @@ class HttpxBlocking(_HttpxTransport):
     def abandon(self, response: Any, release: Callable[[], object]) -> None:
         """Close an abandoned response, then release its place."""
         with contextlib.suppress(Exception):
-            response.close()
+            # As the program ends its connection alone: httpx makes a `timedelta` first, with which CPython 3.13 and
+            # 3.14 crash in the last garbage collection (python/cpython#132413).
+            (_network(response)[0] if sys.is_finalizing() else response).close()
         release()
 
 
