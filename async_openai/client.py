@@ -62,6 +62,10 @@ class _ClientRoute:
     filtered_elsewhere = False
     remembers = False
 
+    @property
+    def ignore_errors(self) -> bool:
+        return self._client._target.ignore_errors  # noqa: SLF001 - the client is in this file
+
     def served(self, request: ApiRequest[Any], target: Target, id: str) -> None:  # noqa: A002 - what the API calls it
         """Nothing to remember: all is here."""
 

@@ -61,6 +61,11 @@ class PoolRoute:
         """Whether a call that one provider's content filter refuses goes to another provider."""
         return self._filtered_elsewhere()
 
+    @property
+    def ignore_errors(self) -> bool:
+        """Whether one of the clients says so of the many-prompt helpers."""
+        return any(entry.client._target.ignore_errors for entry in self._entries())  # noqa: SLF001 - as below
+
     def targets(self, request: ApiRequest[Any], model: str | None = None) -> Sequence[Target]:
         """Return the clients that can serve the request, first choice first.
 

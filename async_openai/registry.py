@@ -217,18 +217,27 @@ class NamedRoute:
         """Whether a call that one provider's content filter refuses goes to another provider."""
         return bool(configuration.get("filtered_elsewhere"))
 
+    @property
+    def ignore_errors(self) -> bool:
+        """Whether a client that may be asked says so of the many-prompt helpers."""
+        if self._rotates():
+            return self._pool.ignore_errors
+        return self._state.current()._target.ignore_errors  # noqa: SLF001 - as above
+
     def served(self, request: ApiRequest[Any], target: Target, id: str) -> None:  # noqa: A002 - as a `Route` has it
         """Remember which client holds an object."""
         self._pool.served(request, target, id)
 
     def targets(self, request: ApiRequest[Any], model: str | None = None) -> Sequence[Target]:
         """Return the clients that can serve the request, first choice first."""
-        rotates = self._always or configuration.get("enable_rotating_clients")
         if request.is_pinned():
             return (self._pool.home(request, self._state.current()).ready_target(),)
-        if not rotates:
+        if not self._rotates():
             return (self._state.current().ready_target(),)
         return self._pool.targets(request, model)
+
+    def _rotates(self) -> bool:
+        return self._always or bool(configuration.get("enable_rotating_clients"))
 
 
 state = NamedClients()

@@ -1,4 +1,4 @@
-"""The secrets in a request: keys, tokens, passwords, and what else in its headers nobody is to see."""
+"""The secrets in a request: keys, tokens, passwords, and what else nobody is to see."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ import binascii
 import re
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
-from urllib.parse import parse_qsl, urlsplit
 
+from async_openai.engine.body_secrets import named_in_body
+from async_openai.engine.telling import Named, is_custom, parameters_that_tell, split_url, tells
 from async_openai.engine.wire import USER_AGENT
 from async_openai.errors import ConfigurationError
 from async_openai.transport.proxies import proxy_rules
@@ -17,9 +18,6 @@ if TYPE_CHECKING:
     from async_openai.engine.target import Target
     from async_openai.transport.base import WireRequest
 
-_TELLING = re.compile(r"auth|key|token|secret|cookie|signature|credential|password|^sig$")
-_CUSTOM = 16
-"""Characters. A shorter value under a name that does not tell would blot out plain words."""
 _COOKIE = 8
 _OURS = frozenset(
     {"accept", "content-type", "host", "openai-beta", "openai-organization", "openai-project", "x-client-request-id"}
@@ -42,7 +40,7 @@ def secrets_of(
     secrets.update([key] if key else [])
     custom: set[str] = set()
     for name, value in _named(wire, target, extra_query):
-        if _TELLING.search(name):
+        if tells(name):
             secrets.update(_credentials(value.strip()))
         elif is_custom(value):
             custom.add(value)
@@ -52,18 +50,8 @@ def secrets_of(
     return {secret: in_pieces for secret, in_pieces in known.items() if secret.strip()}
 
 
-def is_custom(value: str) -> bool:
-    """Whether a value may be a secret, whatever its name."""
-    return (
-        len(value) >= _CUSTOM
-        and not any(sign.isspace() for sign in value)
-        and any(sign.isalpha() for sign in value)
-        and any(sign.isdecimal() for sign in value)
-    )
-
-
-def _named(wire: WireRequest, target: Target, extra_query: Mapping[str, Any] | None) -> Iterator[tuple[str, str]]:
-    """Yield names, in lower case, and values of the headers and parameters that a user may have set."""
+def _named(wire: WireRequest, target: Target, extra_query: Mapping[str, Any] | None) -> Iterator[Named]:
+    """Yield the headers and parameters that a user may have set, and what may be a secret in the body."""
     own_id = wire.headers.get("x-client-request-id", "")
     for name, value in wire.headers.items():
         ours = name in _OURS or value == USER_AGENT or (name == "idempotency-key" and own_id.startswith(value))
@@ -71,9 +59,9 @@ def _named(wire: WireRequest, target: Target, extra_query: Mapping[str, Any] | N
             yield name, value
     for name, text in {**target.site.query, **(extra_query or {})}.items():
         yield name.lower(), str(text)
-    for name, value in parse_qsl(urlsplit(wire.url).query):
-        if _TELLING.search(name.lower()):
-            yield name.lower(), value
+    if url := split_url(wire.url):
+        yield from parameters_that_tell(url)
+    yield from named_in_body(wire.content)
 
 
 def _credentials(value: str) -> Iterator[str]:

@@ -261,6 +261,11 @@ class Route(Protocol):
         ...
 
     @property
+    def ignore_errors(self) -> bool:
+        """Whether the many-prompt helpers return errors in place of results where the user does not say."""
+        ...
+
+    @property
     def remembers(self) -> bool:
         """Whether it remembers the clients of stored objects: a later request must find the same one."""
         ...

@@ -223,9 +223,7 @@ async def _run(
     if not requests:
         return []
     route = surface.route
-    if keep is None:
-        keep = any(target.ignore_errors for target in route.targets(requests[0]))
-
+    keep = route.ignore_errors if keep is None else keep
     runtime = runtime.for_many()
 
     def job(request: ApiRequest[Any]) -> Callable[[], Coroutine[Any, Any, Any]]:

@@ -52,7 +52,8 @@ class ReadInPieces(ABC):
         if not following and (most is None or len(first) <= most):
             return first
         whole = bytearray(first)
-        if most is not None and not failed and self._declared() > most:
+        declared = declared_length(self.headers.get("content-length"))
+        if most is not None and not failed and declared is not None and declared > most:
             # Said in advance: nothing more of it is waited for.
             most = 0
         while following and (most is None or len(whole) <= most):
@@ -66,13 +67,15 @@ class ReadInPieces(ABC):
             return bytes(whole[:most])
         raise ResponseTooLarge(f"the answer is larger than {self.request.max_response_bytes} bytes")
 
-    def _declared(self) -> int:
-        length = self.headers.get("content-length", "")
-        return int(length) if len(length) < _DIGITS and length.isdecimal() and length.isascii() else 0
-
 
 _DIGITS = 20
 """Beyond that a length is not looked at."""
+
+
+def declared_length(text: str | None) -> int | None:
+    """Return what a Content-Length says, None where it says nothing."""
+    readable = text is not None and len(text) < _DIGITS and text.isdecimal() and text.isascii()
+    return int(text) if text is not None and readable else None
 
 
 async def next_decoded(decoder: Decoder, receive: Callable[[], Awaitable[bytes]], request: WireRequest) -> bytes:
@@ -87,6 +90,20 @@ async def next_decoded(decoder: Decoder, receive: Callable[[], Awaitable[bytes]]
             return b""
         seconds_left(request.deadline, "unknown")
         decoder.feed(piece)
+
+
+def raise_instead(found: Exception | None, error: BaseException) -> None:
+    """Raise what was found in place of an error; return where that is nothing.
+
+    A function of its own, for a traceback holds its frames: an exception with a name in one of them would wait for the
+    garbage collector.
+    """
+    if found is None:
+        return
+    try:
+        raise found from error
+    finally:
+        del found, error
 
 
 def seconds_left(deadline: float | None, delivery: UnansweredDelivery) -> float | None:

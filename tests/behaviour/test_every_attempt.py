@@ -233,8 +233,6 @@ def program(server, path, transport, code, *, quiet=True):
     "ending", ["", "sys.exit(0)", "cycle = [first, second]; cycle.append(cycle); del first, second"]
 )
 def test_the_program_ends_with_streams_open(server, tmp_path, transport, ending):
-    if sys.version_info >= (3, 13) and transport == "httpx" and "cycle" in ending:
-        pytest.skip("CPython 3.13.0 crashed once at the program's end; not understood yet")
     server.always(Fault(stall=3))
     code = f"""
     client = OpenAI(**options)
@@ -472,6 +470,8 @@ def test_the_blocking_methods_work_under_trio(server):
 
 # --- many prompts ---------------------------------------------------------------------------------------------------
 
+SOON = 5.0
+"""Seconds, on a busy machine. What hangs here would do so for longer."""
 MANY = [{"role": "user", "content": str(number)} for number in range(40)]
 
 
@@ -503,7 +503,7 @@ def test_ctrl_c_cuts_what_is_under_way(server, transport, places, ctrl_c):
     server.always(Fault.hang())
     client = OpenAI(base_url=server.url, api_key=KEY, transport=transport, max_connections=places)
     count = places or 8
-    assert _interrupted(server, client, ctrl_c, count) < 1
+    assert _interrupted(server, client, ctrl_c, count) < SOON
     # On a busy machine a thread may end a moment later; none is left behind.
     assert eventually(lambda: not _workers())
     seen = rows(client)
@@ -524,7 +524,7 @@ def test_ctrl_c_leaves_the_calls_of_others_alone(server, ctrl_c):
     server.script(Fault(stall=3))
     stream = client.chat.completions.create(**ANY, stream=True)
     server.always(Fault.hang())
-    assert _interrupted(server, client, ctrl_c, 9) < 1
+    assert _interrupted(server, client, ctrl_c, 9) < SOON
     server.release()
     assert stream.read().text == "You said: Hi"
 
@@ -559,7 +559,7 @@ def test_ctrl_c_waits_for_nobody_who_cannot_be_cut(ctrl_c):
     threading.Thread(target=press).start()
     with pytest.raises(KeyboardInterrupt):
         client.create_chats(MANY, MODEL, batch_size=4)
-    assert time.monotonic() - pressed[0] < 1.5 and transport.sent == 4
+    assert time.monotonic() - pressed[0] < SOON and transport.sent == 4
     transport.go.set()
     assert eventually(lambda: len(client.ledger.rows) == 4)
     # Each has its row, when it ends, and none is begun anew.
@@ -579,7 +579,7 @@ def test_ctrl_c_between_attempts(server, ctrl_c):
     threading.Thread(target=press).start()
     with pytest.raises(KeyboardInterrupt):
         client.create_chats(MANY, MODEL, batch_size=4)
-    assert time.monotonic() - pressed[0] < 1
+    assert time.monotonic() - pressed[0] < 2.5
     before = len(server.requests)
     assert eventually(lambda: not [one for one in threading.enumerate() if one.name.startswith("async-openai_")])
     assert len(server.requests) == before == 4 and {row[1] for row in rows(client)} == {"RateLimitError"}
@@ -607,7 +607,7 @@ def test_a_cancelled_run_on_a_loop(server, transport):
             run.cancel()
             with pytest.raises(asyncio.CancelledError):
                 await run
-            assert time.monotonic() - began < 1
+            assert time.monotonic() - began < SOON
             return rows(client)
 
     seen = asyncio.run(main())

@@ -24,6 +24,17 @@ HEADERS = {
 }
 CALL_HEADERS = {"X-Signature": "call-signature-7", "X-Trace": "trace0123456789abcdef"}
 QUERY = {"sig": "query-secret-8"}
+BODY = {
+    "tools": [
+        {
+            "type": "mcp",
+            "server_label": "l",
+            "server_url": "https://mcp.example.com/s/mcp0path1234567890/sse?apiKey=mcp-query-9",
+            "authorization": "mcp-token-9",
+            "headers": {"X-Api-Key": "mcp-header-9", "Accept": "text/plain"},
+        }
+    ]
+}
 SECRETS = [
     KEY,
     "helicone-1234",
@@ -33,6 +44,10 @@ SECRETS = [
     "call-signature-7",
     "trace0123456789abcdef",
     "query-secret-8",
+    "mcp0path1234567890",
+    "mcp-query-9",
+    "mcp-token-9",
+    "mcp-header-9",
 ]
 ALL = " | ".join(SECRETS)
 LONG = " | ".join(secret for secret in SECRETS if len(secret) >= 8)  # shorter ones may be names of fields
@@ -101,7 +116,7 @@ def test_whatever_is_echoed_reaches_nothing_that_is_kept(surface, server, echo, 
     server.always(ECHOES[echo])
     client = client_of(surface, server)
     with pytest.raises(APIError) as caught:
-        surface.chat(client, extra_headers=CALL_HEADERS)
+        surface.chat(client, extra_headers=CALL_HEADERS, extra_body=BODY)
     error = caught.value
     looked_through(error, client, caplog.records)
     if "raw" not in vars(ECHOES[echo]) or ECHOES[echo].raw is None:
@@ -113,7 +128,7 @@ def test_nor_by_way_of_a_raw_answer_or_a_stream(surface, server, echo, caplog):
     caplog.set_level(logging.DEBUG)
     server.always(ECHOES[echo])
     client = client_of(surface, server)
-    outcome = surface.stream(client, extra_headers=CALL_HEADERS)
+    outcome = surface.stream(client, extra_headers=CALL_HEADERS, extra_body=BODY)
     looked_through(outcome.error, client, caplog.records)
 
 
@@ -137,7 +152,7 @@ def test_nor_by_way_of_a_stream_that_breaks(surface, server, stream, caplog):
     headers = {"x-echo": ALL, "x-request-id": f"req-{KEY}"}
     server.always(Fault(status=200, headers=headers, body=STREAMS[stream], content_type="text/event-stream"))
     client = client_of(surface, server)
-    outcome = surface.stream(client, extra_headers=CALL_HEADERS)
+    outcome = surface.stream(client, extra_headers=CALL_HEADERS, extra_body=BODY)
     assert outcome.error.text == "Hello"
     looked_through(outcome.error, client, caplog.records)
     assert outcome.error.response.request_id == "req-**********"
@@ -154,7 +169,7 @@ def test_nor_by_way_of_a_success(surface, server, caplog):
     server.always(Fault(status=200, headers={"x-request-id": KEY}, body=body))
     client = client_of(surface, server)
     for _ in range(2):
-        reply = surface.chat(client, extra_headers=CALL_HEADERS)
+        reply = surface.chat(client, extra_headers=CALL_HEADERS, extra_body=BODY)
         # The user's data, as it came.
         assert (reply.text, reply.model) == (KEY, f"gpt-{KEY}")
     assert [(row.model_served, row.tier) for row in client.ledger.rows] == [("gpt-**********", "**********")] * 2

@@ -8,7 +8,7 @@ from typing import get_args
 
 import pytest
 
-from async_openai import ConfigurationError, Member, OpenAI, UsageError, get_settings
+from async_openai import BadRequestError, ConfigurationError, Member, OpenAI, UsageError, get_settings
 from async_openai.engine.strategies import _NAMED
 from async_openai.pool import ClientPool
 from async_openai.settings_model import StrategyName
@@ -274,3 +274,30 @@ def test_how_a_pool_shows_its_function(surface, servers):
         OpenAI.pool("mine", strategy=reverse)
     OpenAI.configure(rotation_strategy=reverse)
     assert get_settings().rotation_strategy is reverse
+
+
+# --- many prompts ---------------------------------------------------------------------------------------------------
+
+
+@everywhere
+def test_the_many_prompt_helpers_choose_once_a_call(surface, servers, where):
+    target = shared(where, "round_robin")
+    call = target.acreate_chat if surface.asynchronous else target.create_chats
+    replies = [surface.run(call([{"role": "user", "content": "Hi"}], MODEL))[0] for _ in servers]
+    assert [reply.client_name for reply in replies] == list(NAMES)
+
+
+@everywhere
+def test_one_client_that_ignores_errors_is_enough_for_many_prompts(surface, servers, where):
+    for server in servers:
+        server.always(400)
+    target = shared(where, "priority")
+    call = target.acreate_chat if surface.asynchronous else target.create_chats
+    conversations = [{"role": "user", "content": "Hi"}]
+    with pytest.raises(BadRequestError):
+        surface.run(call(conversations, MODEL))
+    OpenAI.init_api_client("c", base_url=servers[2].url, api_key="sk-c", ignore_errors=True)
+    (result,) = surface.run(
+        (target.acreate_chat if surface.asynchronous else target.create_chats)(conversations, MODEL)
+    )
+    assert isinstance(result, BadRequestError)

@@ -20,7 +20,7 @@ from async_openai.engine.redaction import MASK, Redactor
 from async_openai.engine.sent_secrets import secrets_of
 from async_openai.errors import APIConnectionError, StreamInterruptedError
 from async_openai.providers.base import Site
-from async_openai.transport.base import TransportOptions, WireRequest
+from async_openai.transport.base import FilePart, Multipart, TransportOptions, WireRequest
 from async_openai.types.chat import ChatCompletion
 from async_openai.types.models import Model
 from async_openai.types.response import Headers, RawResponse
@@ -288,9 +288,9 @@ class Client:
         self.connections = ClientConnections(TransportOptions(proxies=proxies or {}))
 
 
-def secrets(key=None, query=(), proxies=None, extra_query=None, url="http://x/v1", **headers):
+def secrets(key=None, query=(), proxies=None, extra_query=None, url="http://x/v1", content=None, **headers):
     named = {name.replace("_", "-"): value for name, value in headers.items()}
-    found = secrets_of(WireRequest("POST", url, named), key, Client(query, proxies), extra_query)
+    found = secrets_of(WireRequest("POST", url, named, content), key, Client(query, proxies), extra_query)
     return set(found)
 
 
@@ -355,6 +355,37 @@ def test_parameters_and_proxies():
     found = secrets(proxies={"http://": "http://someone:pass%20word@h:1"})
     assert found == {"pass word", "someone:pass word", base64_of("someone:pass word")}
     assert "t0ken" in secrets(proxies={"http://": "http://t0ken@h:1"})
+
+
+@pytest.mark.parametrize(
+    ("body", "found"),
+    [
+        ({"tools": [{"type": "mcp", "authorization": "tok"}]}, {"tok"}),
+        ({"tools": [{"headers": {"Authorization": "Bearer tok", "Accept": "text/plain"}}]}, {"tok"}),
+        ({"tools": [{"headers": {"X-Custom": "abcdefghijklmno1"}}]}, {"abcdefghijklmno1"}),
+        ({"tools": [{"server_url": "https://h/mcp/abcdefghijklmno1/sse?token=t&page=p"}]}, {"abcdefghijklmno1", "t"}),
+        ({"image_url": {"url": "https://u:pass%2Dword@h/abcdefghijklmno1?X-Amz-Signature=s"}}, {"pass-word", "s"}),
+        ({"urls": ["https://h?sig=s", "https://[", "see https://h?sig=t"]}, {"s"}),
+        (
+            {"data_sources": [{"parameters": {"authentication": {"type": "api_key", "key": "a" * 16 + "1"}}}]},
+            {"a" * 16 + "1"},
+        ),
+        ({"network_policy": {"domain_secrets": [{"domain": "d", "name": "n", "value": "val"}]}}, {"val"}),
+        ({"api_key": "k", "apiKey": "l", "password": "p", "access_token": "a"}, {"k", "l", "p", "a"}),
+        ({"filters": {"type": "eq", "key": "region", "value": "us"}, "token": "Hello", "max_tokens": 5}, set()),
+        ({"properties": {"password": {"type": "string"}}, "model": "gpt-4o-mini-2024-07-18", "seed": None}, set()),
+    ],
+)
+def test_a_body(body, found):
+    assert secrets(content=json.dumps(body).encode()) == found
+    assert secrets(content=Multipart([("session", json.dumps(body))], [])) == found
+
+
+def test_a_form():
+    files = [("file", FilePart("x.json", b'{"api_key": "in-a-file"}', "application/json"))]
+    fields = [("api_key", "123"), ("n", "5"), ("url", "https://h?sig=s")]
+    assert secrets(content=Multipart(fields, files)) == {"123", "s"}
+    assert secrets(content=b"no JSON") == set()
 
 
 def base64_of(text):

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import dataclasses
 import gzip
 import http.server
+import socket
 import sys
 import threading
 
 import aiohttp
 import httpx
 import pytest
+from waiting import PATIENCE, until
 
 from async_openai.errors import ConfigurationError, UsageError
 from async_openai.transport.aiohttp.default_client import DefaultAioHttpClient
-from async_openai.transport.base import SendFailure, TransportOptions, WireRequest
+from async_openai.transport.base import SendFailure, Timeouts, TransportOptions, WireRequest
 from async_openai.transport.connections import ClientConnections
 from async_openai.transport.driving import run_sync
 from async_openai.transport.injected import as_transports
@@ -100,6 +104,80 @@ def test_an_aiohttpx_client_serves_both():
     assert client.made == 0
     assert run_sync(fetch(blocking)) == EXPECTED
     assert asyncio.run(fetch(awaiting)) == EXPECTED
+
+
+# --- what was written -------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def silent():
+    """A server that accepts connections and never says a word."""
+    with socket.create_server(("127.0.0.1", 0)) as made:
+        yield made
+
+
+def closed_port():
+    with socket.create_server(("127.0.0.1", 0)) as made:
+        return made.getsockname()[1]
+
+
+def written_by(client, request):
+    """Send by a client; return what the request says then. Whether an answer came makes no difference."""
+    blocking, awaiting = as_transports(client)
+
+    async def sending(transport):
+        with contextlib.suppress(SendFailure):
+            await fetch(transport, request)
+        await transport.close()
+
+    if blocking is not None:
+        run_sync(sending(blocking))
+    else:
+        asyncio.run(sending(awaiting))
+    return request.written
+
+
+@pytest.mark.parametrize("kind", [httpx.Client, httpx.AsyncClient])
+def test_an_httpx_client_says_what_was_written(kind, server, silent):
+    port = silent.getsockname()[1]
+
+    def post(url):
+        return WireRequest("POST", url, {}, b"{}", Timeouts(read=0.05, connect=0.05))
+
+    assert written_by(kind(), post(server)) is True
+    assert written_by(kind(), post(f"http://127.0.0.1:{port}")) is True
+    assert written_by(kind(), post(f"http://127.0.0.1:{closed_port()}")) is False
+    # In the middle of a handshake, with the server or by way of a proxy.
+    assert written_by(kind(), post(f"https://127.0.0.1:{port}")) is False
+    assert written_by(kind(proxy=f"http://127.0.0.1:{port}"), post("https://h.test")) is False
+    assert written_by(kind(proxy=f"http://127.0.0.1:{port}"), post("http://h.test")) is True
+
+
+def test_what_a_client_over_something_else_writes_is_not_known():
+    assert written_by(httpx.Client(transport=httpx.MockTransport(echo)), dataclasses.replace(REQUEST)) is None
+    assert written_by(httpx.AsyncClient(transport=httpx.MockTransport(echo)), dataclasses.replace(REQUEST)) is None
+
+
+def test_a_call_that_is_cancelled_while_its_httpx_client_connects_was_not_written(monkeypatch):
+    request, go = WireRequest("POST", "http://slow.test", {}, b"{}"), threading.Event()
+
+    def slow(*_, **__):
+        go.wait(PATIENCE)
+        raise OSError("no such name")
+
+    monkeypatch.setattr(socket, "getaddrinfo", slow)
+
+    async def main():
+        async with httpx.AsyncClient() as client:
+            call = asyncio.create_task(fetch(as_transports(client)[1], request))
+            await until(lambda: request.written is False)
+            call.cancel()
+            go.set()
+            with pytest.raises(asyncio.CancelledError):
+                await call
+
+    asyncio.run(main())
+    assert request.written is False
 
 
 class Own:

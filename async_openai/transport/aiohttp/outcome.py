@@ -8,7 +8,7 @@ import contextlib
 import aiohttp
 
 from async_openai.errors import OpenAIError
-from async_openai.transport.answers import ReadInPieces, next_decoded, seconds_left
+from async_openai.transport.answers import ReadInPieces, next_decoded, raise_instead, seconds_left
 from async_openai.transport.base import SendFailure, UnansweredDelivery, WireRequest
 from async_openai.transport.decoding import Decoder, decoder_for
 from async_openai.transport.error_mapping import Way, reason
@@ -43,14 +43,8 @@ class AioHttpAnswer(ReadInPieces):
             )
         except BaseException as error:
             await self.close()
-            found = failure_of(error, None, Way(self.request.url))
-            if found is None:
-                raise
-            try:
-                raise SendFailure(found.message, delivery="unknown", timed_out=found.timed_out) from error
-            finally:
-                # The traceback holds this frame: together they would wait for the garbage collector.
-                del error, found
+            raise_instead(failure_of(error, None, Way(self.request.url), answered=True), error)
+            raise
         if not piece:
             await self.close()
         return piece
@@ -101,23 +95,23 @@ _KINDS: tuple[tuple[type[Exception], str, UnansweredDelivery], ...] = (
 )
 
 
-def failure_of(error: BaseException, written: bool | None, way: Way) -> SendFailure | None:
+def failure_of(error: BaseException, written: bool | None, way: Way, *, answered: bool = False) -> SendFailure | None:
     """Describe an exception of aiohttp; None where it is not one.
 
     Args:
         error: What was raised.
         written: Whether a byte of the request was given to the network, None if that is not known.
         way: Where the request was to go.
+        answered: Whether an answer had begun to come.
     """
     if isinstance(error, (OpenAIError, SendFailure)):
         # Ours already, such as a file that cannot be read: it is an OSError too.
         return None
-    for kind, message, delivery in _KINDS:
+    for kind, message, usual in _KINDS:
         if isinstance(error, kind):
+            delivery: UnansweredDelivery = "unknown" if answered else "unsent" if written is False else usual
             return SendFailure(
-                _words(message, error, way),
-                delivery="unsent" if written is False else delivery,
-                timed_out=isinstance(error, TimeoutError),
+                _words(message, error, way), delivery=delivery, timed_out=isinstance(error, TimeoutError)
             )
     return None
 

@@ -14,7 +14,7 @@ from yarl import URL
 
 from async_openai.errors import ConfigurationError
 from async_openai.transport.aiohttp.outcome import AioHttpAnswer, BrokenConnectionError, failure_of
-from async_openai.transport.answers import seconds_left, within_deadline
+from async_openai.transport.answers import raise_instead, seconds_left, within_deadline
 from async_openai.transport.async_waiter import AsyncWaiter
 from async_openai.transport.base import Timeouts, TransportOptions, WireAnswer, WireRequest
 from async_openai.transport.error_mapping import Way
@@ -66,14 +66,9 @@ class AioHttpSession(LoopBound):
             answer = AioHttpAnswer(self._slots, response, request)
         except BaseException as error:
             self._slots.release()
-            found = failure_of(error, request.written, Way(request.url, self._proxies.proxy_for(parsed)))
-            if found is None:
-                raise
-            try:
-                raise found from error
-            finally:
-                # Its traceback holds this frame: together they would wait for the garbage collector.
-                del found
+            way = Way(request.url, self._proxies.proxy_for(parsed))
+            raise_instead(failure_of(error, request.written, way), error)
+            raise
         finally:
             if body is not None:
                 body.close()

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import sys
 import threading
 from abc import ABC, abstractmethod
-from collections.abc import AsyncIterator, Callable, Generator, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
 from typing import Any, TypeVar
 
 from async_openai.errors import OpenAIError, UsageError
-from async_openai.transport.answers import ReadInPieces, next_decoded, seconds_left, within_deadline
+from async_openai.transport.answers import ReadInPieces, next_decoded, raise_instead, seconds_left, within_deadline
 from async_openai.transport.base import SendFailure, UnansweredDelivery, WireAnswer, WireRequest
 from async_openai.transport.decoding import Decoder, decoder_for
 from async_openai.transport.error_mapping import Way, failure_of, reason
@@ -30,7 +31,7 @@ class _HttpxTransport(ABC):
     """Common part of both kinds of client; subclasses have the few operations that wait."""
 
     tells_written = False
-    """Whether its connections say what was written. What a client of the user's does below is not known."""
+    """Whether its connections say what was written. A client of the user's does so by `trace`, if at all."""
 
     proxy: Proxy | None = None
     """The proxy of all its requests. A client of the user's has its own."""
@@ -55,13 +56,16 @@ class _HttpxTransport(ABC):
             "write": timeouts.write,
             "pool": timeouts.pool,
         }
+        extensions: dict[str, Any] = {"timeout": limits}
+        if not self.tells_written:
+            extensions["trace"] = self.trace(request)
         try:
             built = self.client.build_request(
                 request.method,
                 request.url,
                 headers=headers,
                 content=None if body is None else self.content(body),
-                extensions={"timeout": limits},
+                extensions=extensions,
             )
             if not self.tells_written:
                 request.written = None
@@ -69,14 +73,8 @@ class _HttpxTransport(ABC):
         except Exception as error:
             answered = getattr(error, "response", None)
             if answered is None:
-                found = _failure(error, request.written, Way(request.url, self.proxy))
-                if found is None:
-                    raise
-                try:
-                    raise found from error
-                finally:
-                    # Its traceback holds this frame: together they would wait for the garbage collector.
-                    del found
+                raise_instead(_failure(error, request.written, Way(request.url, self.proxy)), error)
+                raise
             # A hook of the user's that calls raise_for_status: what the server said is not lost.
             response = answered
         finally:
@@ -94,6 +92,10 @@ class _HttpxTransport(ABC):
     @abstractmethod
     def content(self, body: RequestBody) -> Any:
         """Return a body in the client's form."""
+
+    @abstractmethod
+    def trace(self, request: WireRequest) -> Callable[[str, Any], Any]:
+        """Return what httpcore calls at each step of a request. A client over something else never does."""
 
     @abstractmethod
     async def perform(self, request: WireRequest, built: Any) -> Any:
@@ -132,6 +134,10 @@ class HttpxBlocking(_HttpxTransport):
     def content(self, body: RequestBody) -> Any:
         """Return a body in the client's form."""
         return body if body.whole is None else body.whole
+
+    def trace(self, request: WireRequest) -> Callable[[str, Any], None]:
+        """Return what httpcore calls at each step of a request."""
+        return lambda step, told: _note(request, step, told)
 
     async def perform(self, request: WireRequest, built: Any) -> Any:  # noqa: ARG002 - its timeouts hold the limit
         """Send a built request, return its response when the headers are there."""
@@ -173,7 +179,9 @@ class HttpxBlocking(_HttpxTransport):
     def abandon(self, response: Any, release: Callable[[], object]) -> None:
         """Close an abandoned response, then release its place."""
         with contextlib.suppress(Exception):
-            response.close()
+            # As the program ends its connection alone: httpx makes a `timedelta` first, with which CPython 3.13 and
+            # 3.14 crash in the last garbage collection (python/cpython#132413).
+            (_network(response)[0] if sys.is_finalizing() else response).close()
         release()
 
 
@@ -186,6 +194,14 @@ class HttpxAwaiting(_HttpxTransport):
     def content(self, body: RequestBody) -> Any:
         """Return a body in the client's form."""
         return AsyncPieces(body) if body.whole is None else body.whole
+
+    def trace(self, request: WireRequest) -> Callable[[str, Any], Awaitable[None]]:
+        """Return what httpcore awaits at each step of a request."""
+
+        async def note(step: str, told: Any) -> None:
+            _note(request, step, told)
+
+        return note
 
     async def perform(self, request: WireRequest, built: Any) -> Any:
         """Send a built request, return its response when the headers are there."""
@@ -249,6 +265,19 @@ class HttpxAwaiting(_HttpxTransport):
 _closing: set[asyncio.Task[None]] = set()
 
 
+def _note(request: WireRequest, step: str, told: Any) -> None:
+    """Note by a step of httpcore, as `connection.connect_tcp.started`, whether anything of the request was written.
+
+    Until the first step that is not known: the client may be over something else than httpcore.
+    """
+    if step.endswith(".send_request_headers.started"):
+        # A CONNECT is for a proxy.
+        if getattr(told.get("request"), "method", None) != b"CONNECT":
+            request.written = True
+    elif request.written is None and step.endswith(".started"):
+        request.written = False
+
+
 _LAST = (b"[DONE]\n\n", b"[DONE]\r\n\r\n")
 """Last bytes of a complete stream of events (API reference, streaming)."""
 
@@ -282,13 +311,8 @@ class HttpxAnswer(ReadInPieces):
             )
         except BaseException as error:
             await self.close()
-            found = _failure(error, None, Way(self.request.url))
-            if found is None:
-                raise
-            try:
-                raise found from error
-            finally:
-                del found
+            raise_instead(_failure(error, None, Way(self.request.url)), error)
+            raise
         if not piece:
             await self.close()
         self._done = piece.endswith(_LAST)
@@ -379,7 +403,9 @@ def _reading_by(stream: Any, function: Any) -> Generator[bool]:
 
 
 def _refuse_to_wait(stream: Any) -> None:
-    if not stream.get_extra_info("is_readable"):
+    # Streams of ours tell more than httpcore asks for.
+    here = getattr(stream, "has_unread", None)
+    if not (stream.get_extra_info("is_readable") if here is None else here):
         raise TimeoutError
 
 

@@ -19,7 +19,7 @@ from async_openai.transport.answers import seconds_left, within_deadline
 from async_openai.transport.async_waiter import AsyncWaiter
 from async_openai.transport.base import SendFailure, TransportOptions, WireAnswer, WireRequest
 from async_openai.transport.httpx.adapter import HttpxAwaiting, HttpxBlocking
-from async_openai.transport.httpx.network import AsyncNetwork, BlockingNetwork, Serving, is_nobodys
+from async_openai.transport.httpx.network import AsyncNetwork, BlockingNetwork, Serving, admit
 from async_openai.transport.loop_bound import LoopBound
 from async_openai.transport.own.blocking import BlockingWaiter
 from async_openai.transport.proxies import Proxy, proxy_rules
@@ -103,7 +103,7 @@ class _OwnBlocking(HttpxBlocking):
     async def perform(self, request: WireRequest, built: Any) -> Any:
         with Serving(request):
             response = await super().perform(request, built)
-        if is_nobodys(response):
+        if not admit(response):
             response.close()
             raise _nobodys()
         return response
@@ -123,7 +123,7 @@ class _OwnAwaiting(HttpxAwaiting):
         with Serving(request) as step:
             async with asyncio.timeout(seconds_left(request.deadline, "unsent")):
                 response = await step.unharmed(self.client.send(built, stream=True, follow_redirects=False))
-        if is_nobodys(response):
+        if not admit(response):
             await self.close_response(response)
             raise _nobodys()
         return response

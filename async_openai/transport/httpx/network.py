@@ -1,7 +1,8 @@
 """Our own sockets under httpcore's connections, by its public `network_backend`.
 
 A connection looks at the deadline of the call that uses it before each wait, says whether a byte of its request was
-written, and counts what it read since: an answer that came without any reading belongs to no request.
+written, and counts what it read since: what came after the end of an answer, or without any reading, belongs to no
+request, and the connection serves no other.
 """
 
 from __future__ import annotations
@@ -17,9 +18,11 @@ from weakref import WeakSet
 
 import httpcore
 
+from async_openai.transport.answers import declared_length
 from async_openai.transport.base import WireRequest
 from async_openai.transport.driving import run_sync
 from async_openai.transport.exceptions import ConnectError, TransportError, WriteError
+from async_openai.transport.httpx.ending import Ending
 from async_openai.transport.own.awaiting import AsyncBackend
 from async_openai.transport.own.blocking import BlockingBackend
 from async_openai.transport.own.connection_state import ConnectionState
@@ -119,13 +122,14 @@ def _as_httpcore() -> Generator[None]:
 
 
 class _Counting:
-    """A connection's state, and how often it was read since the last write."""
+    """A connection's state, and what was read since the last write."""
 
     def __init__(self) -> None:
         self.state = ConnectionState()
         self.stream: NetworkStream
         self.reads = 0
         """Reads since the last write."""
+        self.ending = Ending()
 
     def begin_to_read(self) -> None:
         """Serve the current request with a read."""
@@ -136,6 +140,7 @@ class _Counting:
         """Serve the current request with a write."""
         self._serve()
         self.reads = 0
+        self.ending.begin()
 
     def begin_tls(self) -> None:
         """Serve the current request with a handshake. What was written before was for a proxy."""
@@ -156,10 +161,16 @@ class _Counting:
         tls = self.stream.ssl_object
         return tls is not None and tls.selected_alpn_protocol() == "h2"
 
+    @property
+    def has_unread(self) -> bool:
+        """Whether something has arrived that was not read, the end included."""
+        return self.state.layer is None or self.state.layer.has_unread
+
     def get_extra_info(self, info: str) -> Any:
         """Answer httpcore's questions."""
         if info == "is_readable":
-            return self.state.layer is None or self.state.layer.has_unread
+            # Asked of a connection between two requests.
+            return self.has_unread or self.ending.is_passed()
         return self.stream.ssl_object if info == "ssl_object" else None
 
 
@@ -170,7 +181,9 @@ class BlockingHttpcoreStream(_Counting, httpcore.NetworkStream):
         """Return the next bytes to arrive, `b""` at the end."""
         with _as_httpcore():
             self.begin_to_read()
-            return run_sync(self.stream.receive(timeout))
+            piece = run_sync(self.stream.receive(timeout))
+            self.ending.read(piece)
+            return piece
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         """Send it all."""
@@ -200,7 +213,9 @@ class AsyncHttpcoreStream(_Counting, httpcore.AsyncNetworkStream):
         """Return the next bytes to arrive, `b""` at the end."""
         with _as_httpcore():
             self.begin_to_read()
-            return await self.stream.receive(timeout)
+            piece = await self.stream.receive(timeout)
+            self.ending.read(piece)
+            return piece
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:  # noqa: ASYNC109
         """Send it all."""
@@ -285,8 +300,12 @@ def _request() -> WireRequest | None:
     return None if step is None else step.request
 
 
-def is_nobodys(response: Any) -> bool:
-    """Tell whether an HTTP/1.1 answer came before its request was written."""
+def admit(response: Any) -> bool:
+    """Look out for the end of an HTTP/1.1 answer; False where it came before its request was written."""
     stream = response.extensions.get("network_stream")
-    one_at_a_time = response.extensions.get("http_version", b"").startswith(b"HTTP/1")
-    return one_at_a_time and isinstance(stream, _Counting) and stream.reads == 0
+    if not isinstance(stream, _Counting) or not response.extensions.get("http_version", b"").startswith(b"HTTP/1"):
+        return True
+    headers = response.headers
+    length = declared_length(headers.get("content-length"))
+    stream.ending.tell(int(response.status_code), chunked="transfer-encoding" in headers, length=length)
+    return stream.reads > 0

@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 import asyncio
-import ssl
 from collections.abc import AsyncIterable, Awaitable
 from concurrent.futures import thread as thread  # noqa: PLC0414 - as `idna` in `connecting`
 
 from async_openai.transport.async_waiter import AsyncWaiter
-from async_openai.transport.exceptions import ConnectError, ConnectTimeout
 from async_openai.transport.loops import others_first
 from async_openai.transport.own.async_socket import AsyncSocket
 from async_openai.transport.own.connecting import Address, order
 from async_openai.transport.own.connecting_awaiting import async_connect
-from async_openai.transport.own.connection_state import ConnectionState, Layer
-from async_openai.transport.own.network_stream import NetworkStream
+from async_openai.transport.own.connection_state import Layer, Limit
+from async_openai.transport.own.opening import Opener
 from async_openai.transport.own.replaced import is_replaced
 from async_openai.transport.own.resolving import async_resolve
-from async_openai.transport.urls import ParsedUrl
 from async_openai.transport.writing import AsyncPieces, RequestBody
 
 
@@ -30,28 +27,13 @@ async def _connected(addresses: list[Address]) -> Layer:
     return await connect(addresses)
 
 
-class AsyncBackend:
+class AsyncBackend(Opener):
     """The pool's operations on sockets of an event loop."""
 
-    async def connect(self, state: ConnectionState, host: str, port: int, seconds: float | None) -> NetworkStream:
+    async def layer(self, host: str, port: int, limit: Limit) -> Layer:
         """Connect to whichever address of the host answers first."""
-        try:
-            async with asyncio.timeout(state.opening(seconds)()):
-                addresses = await async_resolve(host, port, asyncio.get_running_loop())
-                return NetworkStream(await _connected(order(addresses)), state)
-        except TimeoutError as error:
-            raise ConnectTimeout from error
-        except (OSError, UnicodeError) as error:
-            raise ConnectError(str(error)) from error
-
-    async def open(
-        self, state: ConnectionState, parsed: ParsedUrl, tls: ssl.SSLContext | None, seconds: float | None
-    ) -> NetworkStream:
-        """Open a connection."""
-        stream = await self.connect(state, parsed.host, parsed.port, seconds)
-        if tls is not None:
-            await stream.start_tls(tls, parsed.host, seconds)
-        return stream
+        async with asyncio.timeout(limit()):
+            return await _connected(order(await async_resolve(host, port, asyncio.get_running_loop())))
 
     def is_replaced(self) -> bool:
         """Tell whether something stands in the place of httpcore's connections."""

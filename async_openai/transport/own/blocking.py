@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import contextlib
 import socket
-import ssl
 import threading
 from collections.abc import Iterable
 
-from async_openai.transport.exceptions import ConnectError, ConnectTimeout
 from async_openai.transport.own.connecting import connect, order
-from async_openai.transport.own.connection_state import ConnectionState, Limit, readable
-from async_openai.transport.own.network_stream import PIECE, NetworkStream
+from async_openai.transport.own.connection_state import Layer, Limit, readable
+from async_openai.transport.own.network_stream import PIECE
+from async_openai.transport.own.opening import Opener
 from async_openai.transport.own.replaced import is_replaced
 from async_openai.transport.own.resolving import resolve
-from async_openai.transport.urls import ParsedUrl
 from async_openai.transport.writing import RequestBody
 
 
@@ -109,28 +107,13 @@ class BlockingWaiter:
         self._lock.release()
 
 
-class BlockingBackend:
+class BlockingBackend(Opener):
     """The pool's operations on blocking sockets."""
 
-    async def connect(self, state: ConnectionState, host: str, port: int, seconds: float | None) -> NetworkStream:
+    async def layer(self, host: str, port: int, limit: Limit) -> Layer:
         """Connect to whichever address of the host answers first."""
-        try:
-            limit = state.opening(seconds)
-            addresses = resolve(host, port, limit())
-            return NetworkStream(BlockingSocket(connect(order(addresses), limit())), state)
-        except TimeoutError as error:
-            raise ConnectTimeout from error
-        except (OSError, UnicodeError) as error:
-            raise ConnectError(str(error)) from error
-
-    async def open(
-        self, state: ConnectionState, parsed: ParsedUrl, tls: ssl.SSLContext | None, seconds: float | None
-    ) -> NetworkStream:
-        """Open a connection."""
-        stream = await self.connect(state, parsed.host, parsed.port, seconds)
-        if tls is not None:
-            await stream.start_tls(tls, parsed.host, seconds)
-        return stream
+        addresses = resolve(host, port, limit())
+        return BlockingSocket(connect(order(addresses), limit()))
 
     def is_replaced(self) -> bool:
         """Tell whether something stands in the place of httpcore's connections."""

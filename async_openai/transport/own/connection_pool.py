@@ -11,7 +11,7 @@ from collections.abc import Awaitable, Callable, Coroutine, Iterable
 from functools import partial
 from typing import Any, Protocol, cast
 
-from async_openai.transport.answers import ReadInPieces, next_decoded, within_deadline
+from async_openai.transport.answers import ReadInPieces, next_decoded, raise_instead, within_deadline
 from async_openai.transport.base import CuttableTransport, OwnTransport, TransportOptions, WireAnswer, WireRequest
 from async_openai.transport.clock import current
 from async_openai.transport.decoding import Decoder, decoder_for
@@ -146,14 +146,8 @@ class ConnectionPool:
             answer = PooledAnswer(self, cast("Lease", lease), exchange, request)
         except BaseException as error:
             self.drop(lease)
-            failure = failure_of(error, written=request.written, way=Way(request.url))
-            if failure is None:
-                raise
-            try:
-                raise failure from error
-            finally:
-                # Its traceback holds this frame: together they would wait for the garbage collector.
-                del failure
+            raise_instead(failure_of(error, written=request.written, way=Way(request.url)), error)
+            raise
         finally:
             if body is not None:
                 body.close()
@@ -306,19 +300,9 @@ class PooledAnswer(ReadInPieces):
         try:
             return await self._next(self._lease)
         except BaseException as error:
-            self._failed(error)
+            self._abandon()
+            raise_instead(failure_of(error, written=True), error)
             raise
-
-    def _failed(self, error: BaseException) -> None:
-        """Let go of the connection. Raises SendFailure for an error of the network, returns for any other."""
-        self._abandon()
-        failure = failure_of(error, written=True)
-        if failure is not None:
-            try:
-                raise failure from error
-            finally:
-                # As in `ConnectionPool.send`.
-                del failure, error
 
     async def _next(self, lease: Lease) -> bytes:
         if not self._started:
