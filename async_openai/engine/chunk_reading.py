@@ -76,6 +76,7 @@ class ChunkReader:
             return Reading("events", events=lines) if several else Reading("unreadable")
         if isinstance(sent, list) and len(cast("list[Any]", sent)) == 1:
             sent = cast("list[Any]", sent)[0]
+            bare = json.dumps(sent).encode()
         if sent is None:
             return Reading("nothing")
         if not isinstance(sent, dict):

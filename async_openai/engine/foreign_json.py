@@ -72,6 +72,21 @@ def _shallow(text: str) -> str:
     return "".join(kept) + (text[start:] if depth <= DEEPEST else "")
 
 
+def is_within(value: object, depth: int) -> bool:
+    """Whether decoded JSON is nested no deeper than that many levels."""
+    level = [value]
+    for _ in range(depth):
+        level = [
+            part
+            for item in level
+            if isinstance(item, list | dict)
+            for part in (cast("dict[str, Any]", item).values() if isinstance(item, dict) else cast("list[Any]", item))
+        ]
+        if not level:
+            return True
+    return False
+
+
 def copied(value: object, text: Callable[[str], str] = str, names: Callable[[str], str] = str) -> object:
     """Copy decoded JSON to a depth of 64.
 

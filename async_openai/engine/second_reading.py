@@ -10,6 +10,7 @@ from pydantic import BaseModel
 from pydantic_core import from_json
 
 from async_openai.engine.failures import from_error_object, malformed
+from async_openai.engine.foreign_json import copied, is_within
 from async_openai.engine.host_words import says_something, words_of
 from async_openai.types.base import Reply, WireModel
 from async_openai.types.choices import errors_in
@@ -40,9 +41,11 @@ def lenient_json(content: bytes) -> Any:
     except UnicodeDecodeError:
         text = content.decode("utf-8", "replace")
     try:
-        return json.loads(text.removeprefix("\ufeff"), strict=False, parse_int=_number)
+        value: Any = json.loads(text.removeprefix("\ufeff"), strict=False, parse_int=_number)
     except RecursionError:
         raise ValueError("nested too deeply") from None
+    # Pydantic's decoder and its dumps go as deep.
+    return value if is_within(value, _DEEPEST) else copied(value)
 
 
 def _number(digits: str) -> int | float:
