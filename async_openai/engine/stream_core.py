@@ -34,8 +34,6 @@ R = TypeVar("R")
 E_contra = TypeVar("E_contra", contravariant=True)
 R_co = TypeVar("R_co", covariant=True)
 _DONE = b"[DONE]"
-_ERRORS = (b'{"type":"error"', b'{"type": "error"')
-"""How an error of the Responses API begins where the `event:` line is missing."""
 _BLANKS = 1024
 _BLANK = b" \t\r\n\xef\xbb\xbf"
 _HELD = 1024 * 1024
@@ -84,6 +82,8 @@ class StreamCore(OpenAnswer, Generic[E, R]):
             self._reader.again, self._request.reply.accumulator(), attempt.wire.max_response_bytes
         )
         self._final = StreamEnd(self._request, self.log)
+        self._last: Any = None
+        """The last chunk that was read."""
         self._rewritten: bytes | None = None
         """The last chunk as bytes that read the same, where it came in another shape."""
         """The chunks so far."""
@@ -223,8 +223,9 @@ class StreamCore(OpenAnswer, Generic[E, R]):
     async def _receive(self) -> None:
         """Wait for the next bytes and keep the events completed by them."""
         self.log.trim(self._size)
-        piece = await self._next_piece()
-        if piece is None:
+        if self._last is None or not self._last.may_be_last:
+            piece = await self._answer.next()
+        elif (piece := await self._piece_or_end()) is None:
             return
         self._at_end = not piece
         self._size += len(piece)
@@ -238,9 +239,9 @@ class StreamCore(OpenAnswer, Generic[E, R]):
         if self._at_end and not self._waiting:
             await self._ended_without_word()
 
-    async def _next_piece(self) -> bytes | None:
+    async def _piece_or_end(self) -> bytes | None:
         """Wait for the next bytes. None where nothing is missing and nothing comes: the stream is complete."""
-        silence = self._final.silence(self._attempt)
+        silence = self._final.silence(self._attempt, self._last)
         if silence is None:
             return await self._answer.next()
         wire = self._attempt.wire
@@ -279,12 +280,9 @@ class StreamCore(OpenAnswer, Generic[E, R]):
             chunk = self._validate(data)
         except ValidationError as error:
             return self._second(data, kind, why_not(error, self._request.chunk))
-        extra = chunk.__pydantic_extra__
-        if chunk.is_odd() or (extra and extra.get("error")) or kind == "error" or self._halves:
+        if chunk.is_odd() or kind == "error" or self._halves:
             return self._second(data, kind, "it is no chunk")
-        if data.startswith(_ERRORS):
-            return self._second(data, "error", "")
-        self._final.last = chunk
+        self._last = chunk
         if self._attempt.usage_requested and chunk.choices == [] and chunk.usage is not None:
             # Asked for on the reader's behalf. Every program that says `chunk.choices[0]` would break on it.
             self._received.append(data)
@@ -305,7 +303,7 @@ class StreamCore(OpenAnswer, Generic[E, R]):
                 case _:
                     pass
             return None
-        chunk = self._final.last = found.chunk
+        chunk = self._last = found.chunk
         note_deviations(self._attempt.target, chunk)
         asked = chunk.usage is not None and not self._attempt.usage_requested if found.outcome == "hidden" else True
         if not asked or (self._attempt.usage_requested and chunk.choices == [] and chunk.usage is not None):

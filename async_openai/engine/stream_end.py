@@ -21,22 +21,19 @@ _LOOKED_AT: Final = 8
 class StreamEnd:
     """A watch over the end of one stream."""
 
-    __slots__ = ("_ended", "_log", "_request", "last")
+    __slots__ = ("_ended", "_log", "_request")
 
     def __init__(self, request: Operation, log: StreamLog[Any, Any]) -> None:
         self._request = request
         self._log = log
         self._ended = False
-        self.last: Any = None
-        """The last chunk that was read."""
 
     def is_said(self) -> bool:
         """Whether the server has said of an answer that it ended."""
         return self._ended_lately() or self._log.catch_up().has_ended()
 
-    def silence(self, attempt: Attempt) -> float | None:
-        """Return the seconds to wait for more, where nothing but the end is missing; else None."""
-        last = self.last
+    def silence(self, attempt: Attempt, last: Any) -> float | None:
+        """Return the seconds to wait for more after the last chunk, where nothing but the end is missing; else None."""
         if last is None or not last.may_be_last or not self._has_ended(last):
             return None
         options: Any = self._request.given("stream_options")

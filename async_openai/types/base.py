@@ -88,8 +88,8 @@ class WireModel(BuiltUnderLock, UsualShape):
         return self.model_dump(mode="json", by_alias=True, exclude_unset=True)
 
     def is_odd(self) -> bool:
-        """Whether it may mean something else than what was read: then it is read once more, leniently."""
-        return False
+        """Whether it may mean something else than what was read, an error too: then it is read once more, leniently."""
+        return bool(self.__pydantic_extra__ and self.__pydantic_extra__.get("error"))
 
     @property
     def is_last(self) -> bool:

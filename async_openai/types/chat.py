@@ -380,7 +380,9 @@ class ChatCompletionChunk(WireModel):
     @property
     def may_be_last(self) -> bool:
         """Whether an answer ends in it, or it has none."""
-        return not self.choices or self.is_last
+        # Asked before every wait.
+        choices = self.choices
+        return len(choices) != 1 or choices[0].finish_reason is not None
 
     @classmethod
     def usual_shape(cls, sent: dict[str, Any], notes: Notes, where: Where) -> dict[str, Any]:
@@ -394,6 +396,8 @@ class ChatCompletionChunk(WireModel):
     def is_odd(self) -> bool:
         """Whether there is more in a choice than OpenAI's have."""
         # Asked of every chunk: nearly none has any.
+        if self.__pydantic_extra__ and self.__pydantic_extra__.get("error"):
+            return True
         for choice in self.choices:
             if choice.__pydantic_extra__:
                 return are_odd(self.choices)

@@ -73,7 +73,7 @@ class Completion(Reply):
 
     def is_odd(self) -> bool:
         """Whether there is no choice, or more in one than OpenAI's have."""
-        return not self.choices or are_odd(self.choices)
+        return not self.choices or are_odd(self.choices) or super().is_odd()
 
     @classmethod
     def as_chunks(cls, sent: dict[str, Any]) -> list[dict[str, Any]]:

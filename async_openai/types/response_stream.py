@@ -10,7 +10,7 @@ from pydantic import Field
 from async_openai.types.assembled import assembled, remade
 from async_openai.types.base import WireModel
 from async_openai.types.growing import GrowingText, Numbered, number_of, plain
-from async_openai.types.items import AnyItem, MessageItem, UnknownItem
+from async_openai.types.items import AnyItem, UnknownItem
 from async_openai.types.parts import Annotation, Logprob, Part
 from async_openai.types.responses import Response
 from async_openai.types.tagged import GenericItem, tagged
@@ -52,7 +52,7 @@ class ResponseEvent(Event):
 
     def is_odd(self) -> bool:
         """Whether a text of the response is in another shape."""
-        return any(item.is_odd() for item in self.response.output if isinstance(item, MessageItem))
+        return super().is_odd() or self.response.has_odd_text()
 
     @property
     def is_last(self) -> bool:
@@ -83,7 +83,7 @@ class ItemEvent(Event):
 
     def is_odd(self) -> bool:
         """Whether a text of the item is in another shape."""
-        return isinstance(self.item, MessageItem) and self.item.is_odd()
+        return super().is_odd() or (self.item.type == "message" and self.item.is_odd())
 
 
 class PartEvent(Event):
@@ -259,6 +259,10 @@ class ErrorEvent(Event):
     code: str | None = None
     message: str = ""
     param: str | None = None
+
+    def is_odd(self) -> bool:
+        """Whether it is an error: it always is."""
+        return True
 
 
 ResponseStreamEvent = Annotated[

@@ -233,7 +233,11 @@ class Response(WithCalls):
         """Whether nothing says that it is a response, or its text is in another shape."""
         if not self.output and (not self._is_known() or "output_text" in (self.__pydantic_extra__ or ())):
             return True
-        return any(item.is_odd() for item in self.output if isinstance(item, MessageItem))
+        return self.has_odd_text()
+
+    def has_odd_text(self) -> bool:
+        """Whether a text of the model is in another shape."""
+        return any(item.type == "message" and item.is_odd() for item in self.output)
 
     def _is_known(self) -> bool:
         return "output" in self.model_fields_set or bool(self.id or self.status or self.usage)

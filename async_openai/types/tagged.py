@@ -20,7 +20,7 @@ class GenericItem(WireModel):
 
     def is_odd(self) -> bool:
         """Whether it does not say what it is."""
-        return not self.type
+        return not self.type or super().is_odd()
 
     if TYPE_CHECKING:
 
