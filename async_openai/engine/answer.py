@@ -12,6 +12,7 @@ from async_openai.errors import APIError, UsageError
 from async_openai.transport.base import SendFailure
 from async_openai.types.base import Reply
 from async_openai.types.response import RawResponse
+from async_openai.types.text_reply import TextReply
 
 if TYPE_CHECKING:
     from async_openai.engine.attempt import Attempt
@@ -101,10 +102,10 @@ class AnswerCore(OpenAnswer):
         await self.read()
         if isinstance(self._reply, APIError):
             raise self._reply
+        if isinstance(self._reply, Reply | TextReply) and not self._bound:
+            self._reply.bind(self.record)
+            self._bound = True
         if isinstance(self._reply, Reply):
-            if not self._bound:
-                self._reply.bind(self.record)
-                self._bound = True
             self._reply.settle()
         return self._reply
 

@@ -11,6 +11,7 @@ from async_openai.engine.stream_core import StreamCore
 from async_openai.errors import APIError
 from async_openai.types.base import Reply
 from async_openai.types.response import RawResponse
+from async_openai.types.text_reply import TextReply
 
 if TYPE_CHECKING:
     from async_openai.engine.answer import AnswerCore
@@ -63,6 +64,8 @@ def _kind_of(reply: type) -> str:
     """Classify the instances of a class as results of an attempt."""
     if issubclass(reply, APIError):
         return _ERROR
+    if issubclass(reply, TextReply):
+        return _REPLY
     if not issubclass(reply, Reply):
         return _OTHER
     return _REPLY if reply.settle is Reply.settle else _SETTLING

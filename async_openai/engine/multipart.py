@@ -8,6 +8,7 @@ from typing import Any, cast
 from pydantic_core import to_jsonable_python
 
 from async_openai.engine.query import flatten
+from async_openai.sentinels import without_absent_inside
 from async_openai.transport.base import FilePart
 from async_openai.types.uploads import Upload
 
@@ -19,7 +20,7 @@ def encode_form(values: Mapping[str, Any]) -> tuple[list[tuple[str, str]], list[
     for name, value in values.items():
         uploads = _uploads(value)
         if uploads is None:
-            fields[name] = to_jsonable_python(value)
+            fields[name] = to_jsonable_python(without_absent_inside(value))
         else:
             field = f"{name}[]" if isinstance(value, list | tuple) else name
             files += [(field, FilePart(upload.name, upload.content, upload.content_type)) for upload in uploads]

@@ -2,26 +2,52 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Annotated, Literal, TypeVar
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Annotated, Any, Literal, ParamSpec, TypeVar, cast
 
 from pydantic import Field
 
+from async_openai.engine.plain_replies import read_audio, read_transcript
 from async_openai.engine.ranges import Sized, Within
 from async_openai.engine.request import ApiRequest, operation
 from async_openai.engine.streaming import Stream
 from async_openai.errors import InvalidParameterError
-from async_openai.resources.base import Awaited, Resource, attach, methods, paged, streaming
+from async_openai.resources.base import Awaited, Resource, Shaped, attach, methods, paged
 from async_openai.resources.parameters import BoundedListing, Object, Strings
 from async_openai.types.audio import Transcription, TranscriptionStreamEvent, Voice, VoiceConsent
 from async_openai.types.binary import BinaryContent
 from async_openai.types.pages import CursorPage
 from async_openai.types.shared import Deleted
+from async_openai.types.text_reply import TextReply
 from async_openai.types.uploads import File
 
 R = TypeVar("R")
+S = TypeVar("S")
+A = TypeVar("A")
+RS = TypeVar("RS")
+RA = TypeVar("RA")
+P = ParamSpec("P")
+PT = ParamSpec("PT")
+PS = ParamSpec("PS")
+
+_TEXTS = ("text", "srt", "vtt")
+"""Formats whose reply is a text."""
 
 if TYPE_CHECKING:
+    from async_openai.errors import APIError
+    from async_openai.resources.hearing_protocols import (
+        AwaitedHearing,
+        AwaitedRawHearing,
+        AwaitedRawStreamedHearing,
+        AwaitedStreamedHearing,
+        Hearing,
+        RawHearing,
+        RawStreamedHearing,
+        StreamedHearing,
+        WholeHearing,
+    )
+    from async_openai.types.response import RawResponse
+
     Speakers = Sequence[str]
 else:
     Speakers = Annotated[Strings, Sized(most=4)]
@@ -52,6 +78,25 @@ class SpeechCreateRequest(
         """A voice of one's own belongs to an account."""
         return isinstance(self.voice, Mapping)
 
+    def read_reply(self, response: RawResponse) -> BinaryContent | APIError:
+        """Take audio of any format; an error object, a web page or nothing is an error."""
+        return read_audio(response)
+
+
+class HeardAny(ApiRequest[R]):
+    """The format of what was heard."""
+
+    response_format: str | None = None
+    """`json` (default), `text`, `srt`, `verbose_json`, `vtt`, or `diarized_json` (transcriptions), as the model
+    allows. Of `text`, `srt` and `vtt` the reply is a `str`, the whole answer, with what every reply has."""
+
+
+class HeardText(ApiRequest[R]):
+    """The format of a text."""
+
+    response_format: Literal["text", "srt", "vtt"]
+    """`text`, `srt` or `vtt`."""
+
 
 class HearingFields(ApiRequest[R]):
     """Common parameters of transcribing and translating."""
@@ -63,11 +108,14 @@ class HearingFields(ApiRequest[R]):
     """ID of the model."""
     prompt: str | None = None
     """Words that lead the model: names, style, the text before."""
-    response_format: str | None = None
-    """`json` (default), `text`, `srt`, `verbose_json`, `vtt`, or `diarized_json` (transcriptions), as the model
-    allows. Of `text`, `srt` and `vtt` the reply's `text` is the whole answer."""
     temperature: Annotated[float | None, Within(0, 1)] = None
     """Randomness, 0 to 1. Default 0: raised as needed."""
+
+    def read_reply(self, response: RawResponse) -> Transcription | TextReply | APIError:
+        """Read what the format says, whatever the media type does."""
+        if self.given("response_format") in _TEXTS:
+            return read_transcript(response)
+        return cast("Transcription | APIError", super().read_reply(response))
 
 
 class TranscriptionFields(HearingFields[R], verb="POST", path="/audio/transcriptions", body="multipart"):
@@ -92,22 +140,40 @@ class TranscriptionFields(HearingFields[R], verb="POST", path="/audio/transcript
     """`word`, `segment` or both, with `verbose_json`."""
 
 
-class TranscriptionCreateRequest(TranscriptionFields[Transcription]):
+class TranscriptionCreateRequest(TranscriptionFields[Transcription], HeardAny[Transcription]):
     """Transcribe a recording."""
 
     stream: Literal[False] | None = None
     """True gives the text piece by piece."""
 
 
-class TranscriptionStreamRequest(TranscriptionFields[Stream[TranscriptionStreamEvent, Transcription]]):
+class TranscriptionTextRequest(TranscriptionFields[TextReply], HeardText[TextReply]):
+    """Transcribe a recording into plain text or subtitles."""
+
+    stream: Literal[False] | None = None
+    """The text comes as a whole."""
+
+
+class TranscriptionStreamRequest(
+    TranscriptionFields[Stream[TranscriptionStreamEvent, Transcription]],
+    HeardAny[Stream[TranscriptionStreamEvent, Transcription]],
+):
     """Transcribe a recording, piece by piece."""
 
     stream: Literal[True]
     """Give the text piece by piece."""
 
 
-class TranslationCreateRequest(HearingFields[Transcription], verb="POST", path="/audio/translations", body="multipart"):
+class TranslationCreateRequest(
+    HearingFields[Transcription], HeardAny[Transcription], verb="POST", path="/audio/translations", body="multipart"
+):
     """Translate a recording into English text."""
+
+
+class TranslationTextRequest(
+    HearingFields[TextReply], HeardText[TextReply], verb="POST", path="/audio/translations", body="multipart"
+):
+    """Translate a recording into English text or subtitles."""
 
 
 class VoiceCreateRequest(ApiRequest[Voice], verb="POST", path="/audio/voices", body="multipart", pinned=True):
@@ -187,6 +253,51 @@ class VoiceConsentDeleteRequest(ApiRequest[Deleted], verb="DELETE", path="/audio
     """ID of the consent."""
 
 
+class _Heard(Shaped[S, A, RS, RA]):
+    """A method whose reply is a text in some formats."""
+
+    def __init__(self, *requests: Any, texts: Any, awaitable: bool) -> None:
+        """Take the request models: plain, streamed if there is one, and that of those formats."""
+        super().__init__(*requests, awaitable=awaitable)
+        self._texts: type[ApiRequest[Any]] = texts
+
+    def choose(self, parameters: dict[str, Any]) -> type[ApiRequest[Any]]:
+        """Pick the request model by `stream` and by the format."""
+        if isinstance(parameters.get("input_object"), Mapping):
+            parameters = {**parameters["input_object"], **parameters}
+        chosen = super().choose(parameters)
+        is_text = chosen is self._requests[0] and parameters.get("response_format") in _TEXTS
+        return self._texts if is_text else chosen
+
+
+def _hearing(
+    plain: Callable[P, ApiRequest[Any]], texts: Callable[PT, ApiRequest[Any]]
+) -> tuple[
+    Shaped[Hearing[P, PT], AwaitedHearing[P, PT], RawHearing[P, PT], AwaitedRawHearing[P, PT]],
+    Shaped[AwaitedHearing[P, PT], AwaitedHearing[P, PT], AwaitedRawHearing[P, PT], AwaitedRawHearing[P, PT]],
+]:
+    return _Heard(plain, texts=texts, awaitable=False), _Heard(plain, texts=texts, awaitable=True)
+
+
+def _streamed_hearing(
+    plain: Callable[P, ApiRequest[Any]], texts: Callable[PT, ApiRequest[Any]], streamed: Callable[PS, ApiRequest[Any]]
+) -> tuple[
+    Shaped[
+        StreamedHearing[P, PT, PS],
+        AwaitedStreamedHearing[P, PT, PS],
+        RawStreamedHearing[P, PT, PS],
+        AwaitedRawStreamedHearing[P, PT, PS],
+    ],
+    Shaped[
+        WholeHearing[P, PT, PS],
+        AwaitedStreamedHearing[P, PT, PS],
+        AwaitedRawStreamedHearing[P, PT, PS],
+        AwaitedRawStreamedHearing[P, PT, PS],
+    ],
+]:
+    return _Heard(plain, streamed, texts=texts, awaitable=False), _Heard(plain, streamed, texts=texts, awaitable=True)
+
+
 class Speech(Resource):
     """`audio.speech`: speech from text."""
 
@@ -200,7 +311,9 @@ class AsyncSpeech(Awaited, Speech):
 class Transcriptions(Resource):
     """`audio.transcriptions`: text from speech."""
 
-    create, async_create = streaming(TranscriptionCreateRequest, TranscriptionStreamRequest)
+    create, async_create = _streamed_hearing(
+        TranscriptionCreateRequest, TranscriptionTextRequest, TranscriptionStreamRequest
+    )
 
 
 class AsyncTranscriptions(Awaited, Transcriptions):
@@ -210,7 +323,7 @@ class AsyncTranscriptions(Awaited, Transcriptions):
 class Translations(Resource):
     """`audio.translations`: English text from speech."""
 
-    create, async_create = methods(TranslationCreateRequest)
+    create, async_create = _hearing(TranslationCreateRequest, TranslationTextRequest)
 
 
 class AsyncTranslations(Awaited, Translations):

@@ -10,8 +10,8 @@ from async_openai.engine.ranges import Sized
 from async_openai.engine.request import ApiRequest, operation
 from async_openai.errors import InvalidParameterError
 from async_openai.resources.base import Awaited, Resource, attach, methods, paged
+from async_openai.resources.contents import ContentRequest
 from async_openai.resources.parameters import Object, Objects, OrderedListing, Strings
-from async_openai.types.binary import BinaryContent
 from async_openai.types.containers import Container, ContainerFile
 from async_openai.types.pages import CursorPage
 from async_openai.types.shared import Empty
@@ -102,9 +102,7 @@ class ContainerFileDeleteRequest(ApiRequest[Empty], verb="DELETE", path=_FILE, a
     """ID of the file."""
 
 
-class ContainerFileContentRequest(
-    ApiRequest[BinaryContent], verb="GET", path=f"{_FILE}/content", accept="application/binary"
-):
+class ContainerFileContentRequest(ContentRequest, verb="GET", path=f"{_FILE}/content", accept="application/binary"):
     """Fetch the content of a file of a container."""
 
     container_id: str

@@ -9,10 +9,10 @@ from pydantic import Field
 from async_openai.engine.ranges import Sized, Within
 from async_openai.engine.request import ApiRequest
 from async_openai.resources.base import Awaited, Resource, methods, paged
+from async_openai.resources.contents import ContentRequest
 from async_openai.resources.helpers import helper
 from async_openai.resources.parameters import Object, OrderedListing
 from async_openai.resources.polling import wait_for_file
-from async_openai.types.binary import BinaryContent
 from async_openai.types.files import FileObject
 from async_openai.types.pages import CursorPage
 from async_openai.types.shared import Deleted
@@ -53,9 +53,7 @@ class FileDeleteRequest(ApiRequest[Deleted], verb="DELETE", path="/files/{file_i
     """ID of the file."""
 
 
-class FileContentRequest(
-    ApiRequest[BinaryContent], verb="GET", path="/files/{file_id}/content", accept="application/binary"
-):
+class FileContentRequest(ContentRequest, verb="GET", path="/files/{file_id}/content", accept="application/binary"):
     """Fetch the content of a file."""
 
     file_id: str = Field(kw_only=False)

@@ -9,8 +9,8 @@ from pydantic import Field
 from async_openai.engine.ranges import Sized
 from async_openai.engine.request import ApiRequest
 from async_openai.resources.base import Awaited, Resource, attach, methods, paged
+from async_openai.resources.contents import ContentRequest
 from async_openai.resources.parameters import Files, OrderedListing
-from async_openai.types.binary import BinaryContent
 from async_openai.types.pages import CursorPage
 from async_openai.types.shared import Deleted
 from async_openai.types.skills import DeletedSkillVersion, Skill, SkillVersion
@@ -53,7 +53,7 @@ class SkillDeleteRequest(ApiRequest[Deleted], verb="DELETE", path=_SKILL):
     """ID of the skill."""
 
 
-class SkillContentRequest(ApiRequest[BinaryContent], verb="GET", path=f"{_SKILL}/content", accept="application/binary"):
+class SkillContentRequest(ContentRequest, verb="GET", path=f"{_SKILL}/content", accept="application/binary"):
     """Fetch the files of a skill, zipped."""
 
     skill_id: str = Field(kw_only=False)
@@ -96,9 +96,7 @@ class SkillVersionDeleteRequest(ApiRequest[DeletedSkillVersion], verb="DELETE", 
     """Number of the version."""
 
 
-class SkillVersionContentRequest(
-    ApiRequest[BinaryContent], verb="GET", path=f"{_VERSION}/content", accept="application/binary"
-):
+class SkillVersionContentRequest(ContentRequest, verb="GET", path=f"{_VERSION}/content", accept="application/binary"):
     """Fetch the files of a version, zipped."""
 
     skill_id: str

@@ -27,8 +27,10 @@ from async_openai import (
     RawResponse,
     Stream,
 )
+from async_openai.types.audio import Transcription, TranscriptionStreamEvent
 from async_openai.types.binary import BinaryContent
 from async_openai.types.files import FileObject
+from async_openai.types.text_reply import TextReply
 
 MESSAGES = [{"role": "user", "content": "Hi"}]
 
@@ -46,6 +48,32 @@ def plain(client: OpenAI) -> None:
     assert_type(client.files.create(file=Path("data.jsonl"), purpose="batch"), FileObject)
     assert_type(client.files.list(), Page[FileObject])
     assert_type(client.audio.speech.create(model="tts-1", input="Hi", voice="alloy"), BinaryContent)
+
+
+def heard(client: OpenAI) -> None:
+    audio = client.audio
+    assert_type(audio.transcriptions.create(model="m", file=b"x"), Transcription)
+    assert_type(audio.transcriptions.create(model="m", file=b"x", response_format="json"), Transcription)
+    assert_type(audio.transcriptions.create(model="m", file=b"x", response_format="srt"), TextReply)
+    assert_type(audio.translations.create(model="m", file=b"x", response_format="vtt").splitlines(), list[str])
+    assert_type(
+        audio.transcriptions.create(model="m", file=b"x", stream=True), Stream[TranscriptionStreamEvent, Transcription]
+    )
+    raw = audio.transcriptions.with_raw_response
+    assert_type(raw.create(model="m", file=b"x", response_format="text").parse(), TextReply)
+    assert_type(raw.create(model="m", file=b"x").parse(), Transcription)
+
+
+async def heard_awaited(client: AsyncOpenAI) -> None:
+    audio = client.audio
+    assert_type(await audio.transcriptions.create(model="m", file=b"x", response_format="srt"), TextReply)
+    assert_type(await audio.translations.create(model="m", file=b"x"), Transcription)
+    stream = await audio.transcriptions.create(model="m", file=b"x", stream=True)
+    assert_type(stream, AsyncStream[TranscriptionStreamEvent, Transcription])
+    assert_type(await OpenAI.audio.transcriptions.async_create(model="m", file=b"x", stream=True), Transcription)
+    assert_type(await OpenAI.audio.translations.async_create(model="m", file=b"x", response_format="srt"), TextReply)
+    raw = await audio.transcriptions.with_raw_response.create(model="m", file=b"x", response_format="text")
+    assert_type(raw.parse(), TextReply)
 
 
 def raw(client: OpenAI) -> None:

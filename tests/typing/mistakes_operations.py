@@ -24,6 +24,13 @@ def raw(client: OpenAI) -> None:
         answer.stream_to_file()  # error
 
 
+def heard(client: OpenAI) -> None:
+    client.audio.transcriptions.create(model="m")  # error
+    client.audio.transcriptions.create(model="m", file=b"x", response_format=3)  # error
+    client.audio.translations.create(model="m", file=b"x", stream=True)  # error
+    client.audio.transcriptions.create(model="m", file=b"x", response_format="srt").nonsense  # error
+
+
 async def raw_awaited(client: AsyncOpenAI) -> None:
     client.embeddings.with_raw_response.create(model="m", input="a").parse()  # error
     async with client.files.with_streaming_response.content("file-1") as answer:
