@@ -11,8 +11,9 @@ from pydantic import BeforeValidator, ConfigDict, Field, PrivateAttr, Validation
 from async_openai.engine.narrow import FieldwiseModel, encode, fill, narrowed, wire_names
 from async_openai.engine.parsing import parse_reply
 from async_openai.engine.query import encode_query
-from async_openai.engine.sendable import UNSENDABLE, encodable, finite, unsendable
+from async_openai.engine.sendable import UNSENDABLE, finite, unsendable
 from async_openai.errors import InvalidParameterError, ParameterTypeError
+from async_openai.providers.base import wrong_segment
 from async_openai.sentinels import given_headers, given_query, without_absent, without_absent_inside
 from async_openai.settings_model import as_timeout, check_headers
 from async_openai.types.building import build_models
@@ -419,16 +420,7 @@ def _check_no_stream(request: ApiRequest[Any]) -> None:
 
 
 def _check_id(request: ApiRequest[Any], name: str) -> None:
-    value = str(getattr(request, name))
-    problem = None
-    if not value.strip():
-        problem = "is empty"
-    elif value in {".", ".."}:
-        # Servers and proxies resolve dot segments before routing (RFC 3986, 5.2.4).
-        problem = f"cannot be {value!r}"
-    elif not encodable(value):
-        problem = "is not valid Unicode text"
-    if problem:
+    if problem := wrong_segment(str(getattr(request, name))):
         raise InvalidParameterError(f"{operation(type(request))}: {name} {problem}", param=name)
 
 
