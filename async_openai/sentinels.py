@@ -6,7 +6,6 @@ Its own are understood too, by their class's name: nothing is imported for it.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from types import NoneType
 from typing import Any, Final, Literal, cast
 
 
@@ -39,7 +38,6 @@ omit: Final[Any] = Omit()
 """Stands for a parameter that is not given; in `extra_headers`, for a header that is not to be sent."""
 
 _NAMES: Final = ("NotGiven", "Omit")
-_USUAL: Final = frozenset({NoneType, bool, int, float, str, list, dict, tuple})
 
 
 def is_absent(value: object) -> bool:
@@ -50,10 +48,8 @@ def is_absent(value: object) -> bool:
     )
 
 
-def without_absent(values: Mapping[Any, Any]) -> Mapping[Any, Any]:
-    """Return parameters without those that are not given; the same mapping where all of them are of usual types."""
-    if _USUAL.issuperset(map(type, values.values())):
-        return values
+def without_absent(values: Mapping[Any, Any]) -> dict[Any, Any]:
+    """Return parameters without those that are not given."""
     return {name: value for name, value in values.items() if not is_absent(value)}
 
 

@@ -42,6 +42,8 @@ class Narrow(NamedTuple):
     defaults: Mapping[str, Any]
     is_done: bool
     """Whether that is all: these fields need no check beside their validators."""
+    takes_anything: bool
+    """Whether one of them may be of any type, so that its validator refuses nothing."""
 
 
 @lru_cache(maxsize=1024)
@@ -69,7 +71,18 @@ def narrowed(kind: type[FieldwiseModel], given: tuple[str, ...]) -> Narrow | Non
         else:
             return None
     schema = core_schema.model_fields_schema(fields, model_name=kind.__name__)
-    return Narrow(SchemaValidator(schema, model.get("config")).validate_python, defaults, kind.is_done_by_fields(given))
+    return Narrow(
+        SchemaValidator(schema, model.get("config")).validate_python,
+        defaults,
+        kind.is_done_by_fields(given),
+        any(_takes_anything(fields[name]["schema"]) for name in given),
+    )
+
+
+def _takes_anything(schema: Mapping[str, Any]) -> bool:
+    while schema["type"] in {"default", "nullable", "function-before", "function-after"}:
+        schema = schema["schema"]
+    return schema["type"] in {"any", "function-plain", "function-wrap"}
 
 
 # What `__setattr__` comes to in the end: the class's own looks for private attributes and more.

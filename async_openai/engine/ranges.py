@@ -23,6 +23,11 @@ class Range:
 
     __slots__ = ()
 
+    @property
+    def limits(self) -> tuple[float, float, bool]:
+        """Low, high, and whether they are those of the length: what is between them is surely inside."""
+        raise NotImplementedError
+
     def problem(self, name: str, value: Any) -> str | None:
         """Say what was expected, and what kind of value came; None where the value is inside.
 
@@ -34,12 +39,17 @@ class Range:
 
 
 class Within(Range):
-    """A number from `low` to `high`. It says nothing of other values, such as `"inf"`."""
+    """A number from `low` to `high`. It says nothing of a word in its place, such as `"inf"`."""
 
     __slots__ = ("high", "low")
 
     def __init__(self, low: float = -math.inf, high: float = math.inf) -> None:
         self.low, self.high = low, high
+
+    @property
+    def limits(self) -> tuple[float, float, bool]:
+        """The numbers."""
+        return self.low, self.high, False
 
     def problem(self, name: str, value: Any) -> str | None:
         """Say what is wrong with a value outside."""
@@ -57,6 +67,11 @@ class Sized(Range):
 
     def __init__(self, least: int = 0, most: float = math.inf) -> None:
         self.least, self.most = least, most
+
+    @property
+    def limits(self) -> tuple[float, float, bool]:
+        """The lengths."""
+        return self.least, self.most, True
 
     def problem(self, name: str, value: Any) -> str | None:
         """Say what is wrong with a value outside."""
@@ -76,6 +91,11 @@ class Pairs(Sized):
     def __init__(self, most: int, key: int, text: int) -> None:
         super().__init__(0, most)
         self.key, self.text = Sized(0, key), Sized(0, text)
+
+    @property
+    def limits(self) -> tuple[float, float, bool]:
+        """The lengths for which there is nothing to look at inside."""
+        return 0, 0, True
 
     def problem(self, name: str, value: Any) -> str | None:
         """Say what is wrong with a value outside."""
@@ -105,29 +125,42 @@ def ranges_of(kind: "type[Operation]") -> Mapping[str, Range]:
     return found
 
 
+@cache
+def _limits(kind: "type[Operation]") -> Mapping[str, tuple[float, float, bool]]:
+    return {name: known.limits for name, known in ranges_of(kind).items()}
+
+
 def takers(targets: "Sequence[Target]", request: "Operation") -> "Sequence[Target]":
     """Return the clients that take the values of a request, in their order.
 
     Raises:
         InvalidParameterError: None of them does; the error is the first one's.
     """
-    ranges, values = ranges_of(type(request)), request.__dict__
-    for name in request.__pydantic_fields_set__:
-        known = ranges.get(name)
-        if known is not None and (value := values[name]) is not None and known.problem(name, value) is not None:
-            break
-    else:
+    # Of every call: numbers are compared, and no more.
+    limits, values = _limits(type(request)), request.__dict__
+    try:
+        for name in request.__pydantic_fields_set__:
+            if name in limits and (value := values[name]) is not None:
+                low, high, sized = limits[name]
+                if not low <= (len(value) if sized else value) <= high:
+                    break
+        else:
+            return targets
+    except TypeError:
+        pass  # a word in the place of a number
+    problems = _problems(request)
+    if not problems:
         return targets
     taking = [target for target in targets if not target.provider.checks_ranges]
     if not taking:
-        raise _refusal(targets[0], request, ranges)
+        who = f"client {targets[0].name!r} keeps to the ranges of {targets[0].provider.name}"
+        message = f"{request.verb} {request.path}: {'; '.join(problems.values())} ({who})"
+        raise InvalidParameterError(message, param=next(iter(problems)))
     return taking
 
 
-def _refusal(target: "Target", request: "Operation", ranges: Mapping[str, Range]) -> InvalidParameterError:
-    """Make the error of a client for values outside their ranges."""
+def _problems(request: "Operation") -> dict[str, str]:
+    """Return what is wrong with the values outside their ranges, by parameter, in declared order."""
+    ranges = ranges_of(type(request))
     values = {name: value for name in ranges if (value := request.__dict__[name]) is not None}
-    problems = {name: found for name, value in values.items() if (found := ranges[name].problem(name, value))}
-    who = f"client {target.name!r} keeps to the ranges of {target.provider.name}"
-    message = f"{request.verb} {request.path}: {'; '.join(problems.values())} ({who})"
-    return InvalidParameterError(message, param=next(iter(problems)))
+    return {name: found for name, value in values.items() if (found := ranges[name].problem(name, value))}

@@ -11,9 +11,10 @@ from pydantic import BeforeValidator, ConfigDict, Field, PrivateAttr, Validation
 from async_openai.engine.narrow import FieldwiseModel, encode, fill, narrowed, wire_names
 from async_openai.engine.parsing import parse_reply
 from async_openai.engine.query import encode_query
-from async_openai.engine.sendable import UNSENDABLE, encodable, finite, unsendable
+from async_openai.engine.sendable import UNSENDABLE, finite, unsendable
 from async_openai.errors import InvalidParameterError, ParameterTypeError
-from async_openai.sentinels import given_headers, given_query, without_absent, without_absent_inside
+from async_openai.providers.base import wrong_segment
+from async_openai.sentinels import given_headers, given_query, is_absent, without_absent, without_absent_inside
 from async_openai.settings_model import as_timeout, check_headers
 from async_openai.types.building import build_models
 from async_openai.validation import describe, nearest
@@ -324,8 +325,10 @@ else:
         def __init__(self, /, *ids: Any, **parameters: Any) -> None:
             if ids:
                 parameters = _with_ids(type(self), ids, parameters)
-            parameters = without_absent(parameters)
             narrow = narrowed(type(self), tuple(parameters))
+            if (narrow is None or narrow.takes_anything) and any(map(is_absent, parameters.values())):
+                parameters = without_absent(parameters)
+                narrow = narrowed(type(self), tuple(parameters))
             try:
                 if narrow is not None:
                     fill(self, narrow, parameters)
@@ -335,14 +338,24 @@ else:
                     # As BaseModel.__init__ does, without spreading the keywords once more.
                     self.__pydantic_validator__.validate_python(parameters, self_instance=self)
             except ValidationError as error:
-                raise _refusal(type(self), error) from None
-            if self.__pydantic_extra__:
-                _check_extra(self)
-            if not CHECKED.isdisjoint(self.__pydantic_fields_set__):
-                _check_options(self)
-            for name in self.path_fields:
-                _check_id(self, name)
-            self.settle()
+                # Looked for where they matter: nearly every call of nearly every program gives what it names.
+                given = without_absent(parameters)
+                if len(given) == len(parameters):
+                    raise _refusal(type(self), error) from None
+                self.__init__(**given)
+            else:
+                _finish(self)
+
+
+def _finish(request: ApiRequest[Any]) -> None:
+    """Check what the validators of single fields do not, and settle."""
+    if request.__pydantic_extra__:
+        _check_extra(request)
+    if not CHECKED.isdisjoint(request.__pydantic_fields_set__):
+        _check_options(request)
+    for name in request.path_fields:
+        _check_id(request, name)
+    request.settle()
 
 
 def _with_ids(kind: type[ApiRequest[Any]], ids: Sequence[Any], parameters: Mapping[str, Any]) -> dict[str, Any]:
@@ -419,16 +432,7 @@ def _check_no_stream(request: ApiRequest[Any]) -> None:
 
 
 def _check_id(request: ApiRequest[Any], name: str) -> None:
-    value = str(getattr(request, name))
-    problem = None
-    if not value.strip():
-        problem = "is empty"
-    elif value in {".", ".."}:
-        # Servers and proxies resolve dot segments before routing (RFC 3986, 5.2.4).
-        problem = f"cannot be {value!r}"
-    elif not encodable(value):
-        problem = "is not valid Unicode text"
-    if problem:
+    if problem := wrong_segment(str(getattr(request, name))):
         raise InvalidParameterError(f"{operation(type(request))}: {name} {problem}", param=name)
 
 

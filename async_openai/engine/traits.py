@@ -38,10 +38,10 @@ class Traits:
     """Whether all such requests go to one URL, but for what is asked of a model."""
     takes_stream_options: bool
     """Whether it can ask for the usage of a stream."""
+    asks: bool
+    """Whether something may be asked for on the user's behalf: `takes_stream_options`, or `asked_of`."""
     adds: bool
     """Whether `wire_defaults` may add to its body."""
-    adds_by_provider: bool
-    """Whether `asked_of` may add to its body."""
     reply: Any
     """Type of the reply."""
     reads_itself: bool
@@ -70,9 +70,9 @@ class Traits:
             (request.accept, request.body_kind, streams),
             request.chunk,
             request.body_kind != "none" and not request.path_fields and not own_url,
-            streams and "stream_options" in fields,
+            takes_stream_options := streams and "stream_options" in fields,
+            takes_stream_options or kind.asked_of is not Operation.asked_of,
             (streams and "stream" not in fields) or kind.wire_defaults is not Operation.wire_defaults,
-            kind.asked_of is not Operation.asked_of,
             request.reply,
             kind.read_reply is not Operation.read_reply,
             request.reply in (bytes, RawResponse) or getattr(request.reply, "is_bytes", False),

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 
 _MOST_ADDRESSES = 256
-_NOTHING: Mapping[str, Any] = MappingProxyType({})
 _WITH_USAGE: Mapping[str, Any] = MappingProxyType({"stream_options": {"include_usage": True}})
 USER_AGENT = f"async-openai/{__version__}"
 
@@ -64,7 +63,7 @@ class Outgoing:
             self.traits.verb,
             url,
             self._headers(target, key, marks),
-            self.body(model, self._additions(target, requested_model)),
+            self.body(model, self._additions(target, requested_model) if self.traits.asks else None),
             target.timeouts if timeout is None else timeouts_of(timeout, target.timeouts),
         )
         return wire, model
@@ -89,7 +88,7 @@ class Outgoing:
 
     # --- the body: dumped once for each model name that goes on the wire, and kept for repeats ------------------------
 
-    def body(self, model: str | None, additions: Mapping[str, Any] = _NOTHING) -> bytes | Multipart | None:
+    def body(self, model: str | None, additions: Mapping[str, Any] | None = None) -> bytes | Multipart | None:
         """Return the body with this model name, and with what is asked for on the user's behalf."""
         # A text and no tuple: the garbage collector need not look at a dict of texts.
         key = "\0".join((model or "", *additions)) if additions else model or ""
@@ -100,19 +99,17 @@ class Outgoing:
 
     def _additions(self, target: Target, requested_model: str | None) -> Mapping[str, Any]:
         """Return what is asked of a client on the user's behalf."""
-        if self.traits.adds_by_provider:
-            return self.request.asked_of(target.provider)
-        asks = self.traits.takes_stream_options and self.asks_usage(target, requested_model)
-        return _WITH_USAGE if asks else _NOTHING
+        asked = self.request.asked_of(target.provider)
+        return {**asked, **_WITH_USAGE} if self.asks_usage(target, requested_model) else asked
 
-    def _new_body(self, model: str | None, additions: Mapping[str, Any]) -> bytes | Multipart | None:
+    def _new_body(self, model: str | None, additions: Mapping[str, Any] | None) -> bytes | Multipart | None:
         request, traits = self.request, self.traits
         if traits.body_kind == "none":
             return None
         changes = dict(request.wire_defaults()) if traits.adds else {}
         if model is not None and model != request.given("model"):
             changes["model"] = model
-        changes.update(additions)
+        changes.update(additions or {})
         if traits.body_kind == "json":
             return request.json_body(changes)
         fields, files = request.form(changes)

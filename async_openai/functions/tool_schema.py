@@ -118,8 +118,14 @@ def read_functions(functions: Iterable[Any]) -> list[Encoded]:
     return [_definition(function, f"functions[{position}]") for position, function in enumerate(functions)]
 
 
-def read_response_format(value: Any, param: str = "response_format") -> Encoded:
-    """Encode a response format, with the class for the content. `param` is its name in errors."""
+def read_response_format(value: Any, param: str = "response_format", *, strict: bool = True) -> Encoded:
+    """Encode a response format, with the class for the content.
+
+    Args:
+        value: A class, or a dict.
+        param: Its name in errors.
+        strict: Whether a class becomes a strict schema.
+    """
     if isinstance(value, Mapping):
         return _format(dict(cast("Mapping[str, Any]", value)), param)
     if not is_type(value):
@@ -128,7 +134,7 @@ def read_response_format(value: Any, param: str = "response_format") -> Encoded:
             f"{param}: expected a pydantic class, dataclass, TypedDict or dict, got {_called(value)}{hint}", param=param
         )
     return _format(
-        {"type": "json_schema", "json_schema": {"name": name_of(value), "strict": True, "schema": value}}, param
+        {"type": "json_schema", "json_schema": {"name": name_of(value), "strict": strict, "schema": value}}, param
     )
 
 

@@ -136,11 +136,12 @@ def _pickles(source: SchemaSource) -> bool:
     return True
 
 
-def encode(given: Mapping[str, Any]) -> tuple[dict[str, Any], ToolBox | None]:
+def encode(given: Mapping[str, Any], *, strict: bool = True) -> tuple[dict[str, Any], ToolBox | None]:
     """Encode a request's parameters with Python classes and functions in them.
 
     Args:
         given: Any of `tools`, `functions`, `response_format`, `tool_choice` and `function_call`.
+        strict: Whether a class as response format becomes a strict schema.
 
     Returns:
         The same in the form that the API takes, and what remembers the Python side (None without one).
@@ -161,7 +162,7 @@ def encode(given: Mapping[str, Any]) -> tuple[dict[str, Any], ToolBox | None]:
         result["function_call"] = encode_tool_choice(given["function_call"], functions, older=True)
     response_type = None
     if "response_format" in given:
-        encoded = read_response_format(given["response_format"])
+        encoded = read_response_format(given["response_format"], strict=strict)
         result["response_format"], response_type = encoded.wire, encoded.source
     sources = _sources([*tools, *functions])
     return result, ToolBox(sources, response_type) if sources or response_type is not None else None

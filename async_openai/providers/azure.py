@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from async_openai.errors import InvalidParameterError
-from async_openai.providers.base import Provider, Site, refuse
+from async_openai.providers.base import Provider, Site, refuse, wrong_segment
 
 DEFAULT_API_VERSION: Final = "2024-10-21"
 V1_VERSIONS: Final = frozenset({"v1", "latest", "preview"})
@@ -61,6 +61,8 @@ class AzureProvider(Provider):
         deployment = site.deployment or model
         if not deployment:
             raise InvalidParameterError(f"Azure needs a model (or azure_deployment) for {path}", param="model")
+        if problem := wrong_segment(deployment):
+            raise InvalidParameterError(f"POST {path}: the deployment that model names {problem}", param="model")
         return f"{site.base_url}/deployments/{_segment(deployment)}{path}"
 
     def query(self, site: Site) -> Mapping[str, str]:

@@ -79,6 +79,20 @@ class Provider:
         """Refuse an operation missing at the provider, before anything is sent."""
 
 
+def wrong_segment(text: str) -> str | None:
+    """Say why a name cannot be a segment of a path; None where it can."""
+    if not text.strip():
+        return "is empty"
+    if text in {".", ".."}:
+        # Servers and proxies resolve dot segments before routing (RFC 3986, 5.2.4).
+        return f"cannot be {text!r}"
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return "is not valid Unicode text"
+    return None
+
+
 def refuse(provider: str, verb: str, path: str, instead: str) -> InvalidParameterError:
     """Make the error for an operation missing at a provider."""
     return InvalidParameterError(f"{provider} has no {verb} {path}; {instead}")

@@ -83,6 +83,21 @@ class SpeechCreateRequest(
         return read_audio(response)
 
 
+class HeardAny(ApiRequest[R]):
+    """The format of what was heard."""
+
+    response_format: str | None = None
+    """`json` (default), `text`, `srt`, `verbose_json`, `vtt`, or `diarized_json` (transcriptions), as the model
+    allows. Of `text`, `srt` and `vtt` the reply is a `str`, the whole answer, with what every reply has."""
+
+
+class HeardText(ApiRequest[R]):
+    """The format of a text."""
+
+    response_format: Literal["text", "srt", "vtt"]
+    """`text`, `srt` or `vtt`."""
+
+
 class HearingFields(ApiRequest[R]):
     """Common parameters of transcribing and translating."""
 
@@ -93,15 +108,12 @@ class HearingFields(ApiRequest[R]):
     """ID of the model."""
     prompt: str | None = None
     """Words that lead the model: names, style, the text before."""
-    response_format: str | None = None
-    """`json` (default), `text`, `srt`, `verbose_json`, `vtt`, or `diarized_json` (transcriptions), as the model
-    allows. Of `text`, `srt` and `vtt` the reply is a `str`, the whole answer, with what every reply has."""
     temperature: Annotated[float | None, Within(0, 1)] = None
     """Randomness, 0 to 1. Default 0: raised as needed."""
 
     def read_reply(self, response: RawResponse) -> Transcription | TextReply | APIError:
         """Read what the format says, whatever the media type does."""
-        if self.response_format in _TEXTS:
+        if self.given("response_format") in _TEXTS:
             return read_transcript(response)
         return cast("Transcription | APIError", super().read_reply(response))
 
@@ -128,38 +140,40 @@ class TranscriptionFields(HearingFields[R], verb="POST", path="/audio/transcript
     """`word`, `segment` or both, with `verbose_json`."""
 
 
-class TranscriptionCreateRequest(TranscriptionFields[Transcription]):
+class TranscriptionCreateRequest(TranscriptionFields[Transcription], HeardAny[Transcription]):
     """Transcribe a recording."""
 
     stream: Literal[False] | None = None
     """True gives the text piece by piece."""
 
 
-class TranscriptionTextRequest(TranscriptionFields[TextReply]):
+class TranscriptionTextRequest(TranscriptionFields[TextReply], HeardText[TextReply]):
     """Transcribe a recording into plain text or subtitles."""
 
-    response_format: Literal["text", "srt", "vtt"]  # pyright: ignore[reportGeneralTypeIssues, reportIncompatibleVariableOverride] - some of them
-    """`text`, `srt` or `vtt`."""
     stream: Literal[False] | None = None
     """The text comes as a whole."""
 
 
-class TranscriptionStreamRequest(TranscriptionFields[Stream[TranscriptionStreamEvent, Transcription]]):
+class TranscriptionStreamRequest(
+    TranscriptionFields[Stream[TranscriptionStreamEvent, Transcription]],
+    HeardAny[Stream[TranscriptionStreamEvent, Transcription]],
+):
     """Transcribe a recording, piece by piece."""
 
     stream: Literal[True]
     """Give the text piece by piece."""
 
 
-class TranslationCreateRequest(HearingFields[Transcription], verb="POST", path="/audio/translations", body="multipart"):
+class TranslationCreateRequest(
+    HearingFields[Transcription], HeardAny[Transcription], verb="POST", path="/audio/translations", body="multipart"
+):
     """Translate a recording into English text."""
 
 
-class TranslationTextRequest(HearingFields[TextReply], verb="POST", path="/audio/translations", body="multipart"):
+class TranslationTextRequest(
+    HearingFields[TextReply], HeardText[TextReply], verb="POST", path="/audio/translations", body="multipart"
+):
     """Translate a recording into English text or subtitles."""
-
-    response_format: Literal["text", "srt", "vtt"]  # pyright: ignore[reportGeneralTypeIssues, reportIncompatibleVariableOverride] - some of them
-    """`text`, `srt` or `vtt`."""
 
 
 class VoiceCreateRequest(ApiRequest[Voice], verb="POST", path="/audio/voices", body="multipart", pinned=True):

@@ -116,6 +116,9 @@ class ChatParameters(ApiRequest[R], verb="POST", path="/chat/completions"):
     """Up to 4 texts at which generation ends."""
     store: bool | None = None
     """Keep the completion on the server."""
+    strict: bool | None = Field(default=None, exclude=True)
+    """With a class as `response_format`. False: its schema goes out as it is, and the model need not keep to it, for
+    classes that no strict schema can describe. Default True."""
     stream_options: Mapping[str, Any] | None = None
     """With `stream=True`. Default: usage is asked for where the host takes it. None or `{}`: nothing is asked for."""
     temperature: Annotated[float | None, Within(0, 2)] = None
@@ -142,7 +145,7 @@ class ChatParameters(ApiRequest[R], verb="POST", path="/chat/completions"):
         if given:
             from async_openai.functions.toolbox import encode  # noqa: PLC0415 - most calls have no tools
 
-            encoded, self._toolbox = encode(given)
+            encoded, self._toolbox = encode(given, strict=self.strict is not False)
             for name, value in encoded.items():
                 setattr(self, name, value)
 

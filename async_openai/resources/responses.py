@@ -167,6 +167,10 @@ class ResponseStreamRequest(ResponseFields[Stream[ResponseStreamEvent, Response]
 class ResponseFormatFields(ResponseFields[R]):
     """Ask a model for a response, and parse it: texts by `text_format`, arguments by `tools`."""
 
+    strict: bool | None = Field(default=None, exclude=True)
+    """With a class as `text_format`. False: its schema goes out as it is, and the model need not keep to it, for
+    classes that no strict schema can describe. Default True."""
+
     if not TYPE_CHECKING:
         # Checkers are told of it where the class that is given says what the reply holds: see `method_protocols.py`.
         text_format: Any = Field(default=None, exclude=True, kw_only=False)
@@ -181,16 +185,16 @@ class ResponseFormatFields(ResponseFields[R]):
         text = dict(self.text or {})
         if text.get("format"):
             raise InvalidParameterError("give text_format or the format of text, not both", param="text_format")
-        wire, self._toolbox = _read_format(text_format, self.toolbox)
+        wire, self._toolbox = _read_format(text_format, self.toolbox, strict=self.strict is not False)
         self.text = {**text, "format": wire}
 
 
-def _read_format(text_format: Any, tools: ToolBox | None) -> tuple[dict[str, Any], ToolBox | None]:
+def _read_format(text_format: Any, tools: ToolBox | None, *, strict: bool) -> tuple[dict[str, Any], ToolBox | None]:
     """Return a format in the shape of this API, and the toolbox with its class added."""
     from async_openai.functions.tool_schema import read_response_format  # noqa: PLC0415 - as with tools
     from async_openai.functions.toolbox import ToolBox  # noqa: PLC0415
 
-    encoded = read_response_format(text_format, "text_format")
+    encoded = read_response_format(text_format, "text_format", strict=strict)
     # Here the schema stands beside the type, not a level below it.
     wire = {"type": encoded.wire.get("type"), **(encoded.wire.get("json_schema") or encoded.wire)}
     return wire, tools if encoded.source is None else ToolBox.answering(encoded.source, tools)
@@ -265,7 +269,8 @@ class ResponseRetrieveEventsRequest(StoredResponseFields[Stream[ResponseStreamEv
 
             self._toolbox = ToolBox.of(tools=self.tools)
         if text_format is not None:
-            _, self._toolbox = _read_format(text_format, self.toolbox)
+            # Nothing is sent of it.
+            _, self._toolbox = _read_format(text_format, self.toolbox, strict=False)
 
 
 class ResponseDeleteRequest(ApiRequest[Empty], verb="DELETE", path="/responses/{response_id}", accept="*/*"):

@@ -123,6 +123,35 @@ def test_a_class_goes_out_as_a_strict_schema_and_comes_back_as_an_instance(surfa
     assert rows(client)[0][:2] == (200, None)
 
 
+class Loose(BaseModel):
+    scores: dict[str, int]
+
+
+def test_a_class_without_a_strict_schema_is_given_with_strict_false(surface, server):
+    client = surface.client(server)
+    content = {"scores": {"a": 1}}
+    with pytest.raises(InvalidParameterError, match=r"or give strict=False"):
+        parse(surface, client, response_format=Loose)
+    with pytest.raises(InvalidParameterError, match=r"or give strict=False"):
+        respond(surface, client, text_format=Loose)
+    with pytest.raises(InvalidParameterError, match=r"or give strict=False"):
+        pydantic_function_tool(Loose)
+    chat_reply(server, {"content": json.dumps(content)})
+    response_reply(server, written(json.dumps(content)))
+    replies = [
+        parse(surface, client, response_format=Loose, strict=False).parsed,
+        surface.chat(client, response_format=Loose, strict=False).parsed,
+        respond(surface, client, text_format=Loose, strict=False).output_parsed,
+    ]
+    assert replies == [Loose(**content)] * 3
+    parsed, created, responded = (request.json for request in server.requests)
+    for sent in (parsed["response_format"]["json_schema"], created["response_format"]["json_schema"]):
+        assert sent == {"name": "Loose", "strict": False, "schema": Loose.model_json_schema()}
+    assert responded["text"]["format"]["strict"] is False
+    assert not [sent for sent in (parsed, created, responded) if "strict" in sent]
+    assert pydantic_function_tool(Loose, strict=False)["function"]["parameters"] == Loose.model_json_schema()
+
+
 @pytest.mark.parametrize(
     ("kind", "content", "expected"),
     [(Point, {"x": 1, "y": 2}, Point(1, 2)), (Place, {"name": "Ulm"}, {"name": "Ulm"})],

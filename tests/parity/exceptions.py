@@ -9,9 +9,16 @@ _PATIENCE = "every helper tells how far it is"
 _ATTRIBUTES = "create and create_and_poll take them, so what uploads first does too"
 _NO_IO = "it waits for nothing, so there is no second form to await; AsyncOpenAI has the same plain method"
 
+_STRICT = "a class that no strict schema can describe can be given all the same"
+
 EXCEPTIONS: dict[tuple[str, str], str] = {
     ("chat.completions.create", "parameter parse_stream is ours"): _PARSE_STREAM,
     ("completions.create", "parameter parse_stream is ours"): _PARSE_STREAM,
+    ("chat.completions.create", "parameter strict is ours"): _STRICT,
+    ("chat.completions.parse", "parameter strict is ours"): _STRICT,
+    ("chat.completions.stream", "parameter strict is ours"): _STRICT,
+    ("responses.parse", "parameter strict is ours"): _STRICT,
+    ("responses.stream", "parameter strict is ours"): _STRICT,
     ("completions.create", "parameter model is not required"): (
         "async-openai 0.0.x: without a model settings.default_completion_model is used"
     ),

@@ -37,7 +37,7 @@ _LEFT_OUT: dict[str, set[str]] = {
     "/vector_stores/{vector_store_id}/file_batches": {"files"},
     "/containers/{container_id}/files": {"file_id"},
 }
-_NOT_SAMPLED = {"stream", "parse_stream"}
+_NOT_SAMPLED = {"stream", "parse_stream", "strict"}
 
 
 def parameters(
@@ -58,9 +58,9 @@ def _parameter(request: type[ApiRequest[Any]], name: str) -> Any:
     if name in request.path_fields:
         return f"{name}-{ID}"
     known = _FOR.get((request.path, name), _NAMED.get(name))
-    if known is not None:
-        return known
     field = request.model_fields[name]
+    if known is not None and typing.get_origin(field.annotation) is not typing.Literal:
+        return known
     return sample(field.annotation, tuple(field.metadata), name)
 
 

@@ -361,6 +361,17 @@ def test_a_deployment_serves_what_names_no_model():
     assert caught.value.param == "model"
 
 
+@pytest.mark.parametrize("name", ["..", ".", " ", "\ud800"])
+@pytest.mark.parametrize("path", ["model", "mapping", "deployment"])
+def test_a_deployment_cannot_leave_its_place_in_the_path(name, path):
+    where = {"mapping": {"model_mapping": {"m": name}}, "deployment": {"deployment": name}}.get(path, {})
+    with pytest.raises(
+        InvalidParameterError, match="POST /chat/completions: the deployment that model names"
+    ) as caught:
+        url(chat(name if path == "model" else "m"), azure(**where))
+    assert caught.value.param == "model"
+
+
 @pytest.mark.parametrize(
     "request_",
     [
