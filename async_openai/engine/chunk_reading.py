@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Final, Literal, cast
 
@@ -11,7 +12,7 @@ from pydantic import ValidationError
 from async_openai.engine.host_words import says_something
 from async_openai.engine.parsing import validator
 from async_openai.engine.second_reading import lenient_json, mended
-from async_openai.types.choices import errors_in
+from async_openai.types.choices import choices_in, errors_in, without_repeats
 from async_openai.types.lenient import read_leniently
 from async_openai.types.texts import HALVES, may_hold_halves, whole
 
@@ -39,8 +40,12 @@ class Reading:
 class ChunkReader:
     """A reader of the events of one stream."""
 
-    def __init__(self, kind: Any) -> None:
+    def __init__(self, kind: Any, said: Callable[[int], frozenset[str]] = lambda _: frozenset()) -> None:
+        """Read chunks of a kind. `said` tells which fields of a choice's message have come so far."""
         self._kind = kind
+        self._said = said
+        self._in_messages = False
+        """Whether its pieces are messages in the place of deltas."""
         self._has_choices = "choices" in getattr(kind, "essential", ())
         self.fast = validator(kind)
         self.halves: dict[tuple[object, ...], str] = {}
@@ -101,6 +106,11 @@ class ChunkReader:
         inside = next((found for found in errors_in(sent) if says_something(found)), None)
         if inside is not None:
             return Reading("error", error={"error": inside})
+        if not self._in_messages and any("message" in choice for choice in choices_in(sent)):
+            shorter = without_repeats(sent, self._said)
+            self._in_messages = shorter is None and not any(choice.get("delta") for choice in choices_in(sent))
+            if shorter is not None:
+                sent, data = shorter, json.dumps(shorter).encode()
         if sent.get("choices") is not None:
             return self._as_chunk(sent, data) if isinstance(sent["choices"], list | dict) else Reading("unreadable")
         if not sent.get("usage") and any(isinstance(sent.get(name), str) for name in ("message", "detail")):

@@ -92,7 +92,7 @@ class EventCore:
         """Read to the end and return the parsed reply of a plain call."""
         await self.until_done()
         if self._reply is None:
-            if not self.stream.complete and self.stream.error is None:
+            if not self.stream.ended and self.stream.error is None:
                 raise UsageError("the stream was closed before its end")
             self._reply = await self.stream.read()
         return self._reply

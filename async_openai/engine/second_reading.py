@@ -119,10 +119,12 @@ def refusal_of(kind: Any, sent: dict[str, Any], response: RawResponse) -> APIErr
         return from_error_object(sent, response)
     if inside is not None and not kind.holds_content(shaped):
         return from_error_object({"error": inside}, response)
-    if (why := kind.why_unusable(shaped)) is None:
-        return None
-    # A gateway's own envelope, with status 200.
-    return malformed(response, f"{_name(kind)}: {why}") if words_of(sent) is None else from_error_object(sent, response)
+    why = kind.why_unusable(shaped)
+    # A gateway's own envelope, with status 200. It may have the field of the list.
+    is_envelope = why is not None or (kind.lacks_items(sent) and not kind.holds_content(shaped))
+    if is_envelope and words_of(sent) is not None:
+        return from_error_object(sent, response)
+    return None if why is None else malformed(response, f"{_name(kind)}: {why}")
 
 
 def _name(kind: Any) -> str:

@@ -76,7 +76,7 @@ class StreamCore(OpenAnswer, Generic[E, R]):
         """Moment of the last chunk given to the reader: the server is not waited for until the next one is wanted."""
         self._decoder = SSEDecoder()
         self._waiting: deque[SSEvent] = deque()
-        self._reader = ChunkReader(attempt.context.outgoing.traits.chunk)
+        self._reader = ChunkReader(attempt.context.outgoing.traits.chunk, self._said)
         self._validate, self._halves = self._reader.fast, self._reader.halves
         self.log: StreamLog[E, R] = StreamLog(
             self._reader.again, self._request.reply.accumulator(), attempt.wire.max_response_bytes
@@ -397,6 +397,10 @@ class StreamCore(OpenAnswer, Generic[E, R]):
             ResponseTooLargeError: There are more of them than `max_response_bytes` allows to be put together.
         """
         return self._put_together().text
+
+    def _said(self, number: int) -> frozenset[str]:
+        """Return the fields of a choice's message that have come so far."""
+        return cast("Any", self.log.catch_up()).said(number)  # type: ignore[no-any-return]
 
     def _text_so_far(self) -> str | None:
         return None if self.log.is_too_large(self._size) else self.log.catch_up().text

@@ -111,6 +111,11 @@ class Transcription(Reply):
         """Say why an answer cannot be this reply: it has a text, or what the text is made of."""
         return None if sent.keys() & {"text", "segments", "words"} else "text: expected text, got nothing"
 
+    @classmethod
+    def holds_content(cls, sent: dict[str, Any]) -> bool:
+        """Whether there is a text, or what the text is made of."""
+        return any(sent.get(name) for name in ("text", "segments", "words"))
+
     def is_odd(self) -> bool:
         """Whether there is no text."""
         return "text" not in self.model_fields_set

@@ -1,6 +1,7 @@
 """The base of all replies: tolerant parsing, item access, and the call behind them."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol, cast
 
 from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler
@@ -233,6 +234,11 @@ class Reply(WireModel):
         return bool(items) and sent.get("object") != "error"
 
     @classmethod
+    def lacks_items(cls, sent: dict[str, Any]) -> bool:
+        """Whether the list of this reply is null in an answer, or absent. For decoded JSON."""
+        return cls._items_field is not None and sent.get(cls._items_field) is None
+
+    @classmethod
     def as_chunks(cls, sent: dict[str, Any]) -> list[dict[str, Any]]:  # noqa: ARG003 - for replies that may be streamed
         """Return the chunks of a stream that a whole answer stands for. For decoded JSON."""
         return []
@@ -255,6 +261,14 @@ class Reply(WireModel):
 
     def settle(self) -> None:
         """Finish a whole reply, once the call is written down. For replies that parse what the model wrote."""
+
+    @property
+    def raw(self) -> Any:
+        """The JSON as it came, decoded."""
+        if self._raw is None and self._call is not None and self._call.response.content:
+            with suppress(ValueError):  # a transcript as text
+                return self._call.response.json()
+        return super().raw
 
     def _items(self) -> list[Any]:
         return getattr(self, self._items_field) or [] if self._items_field else []

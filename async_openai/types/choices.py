@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, Final, cast
 
 from async_openai.types.deviations import Notes, Where
 
-_ODD: Final = frozenset({"message", "usage", "error"})
+_ODD: Final = frozenset({"message", "delta", "usage", "error"})
 """What has no place in a choice of OpenAI's, and means something at others."""
 _NO_CONTENT: Final = frozenset({"role", "index", "finish_reason", "logprobs", "error", "usage", "delta", "message"})
 
@@ -37,6 +37,30 @@ def with_usage(sent: dict[str, Any], notes: Notes, where: Where) -> dict[str, An
         return sent
     notes.say((where, "usage"), "the usage", "it in a choice")
     return {**sent, "usage": found}
+
+
+def without_repeats(sent: dict[str, Any], said: Callable[[int], frozenset[str]]) -> dict[str, Any] | None:
+    """Leave out of messages in the place of deltas what was said: some streams end with the whole message (MiniMax).
+
+    Args:
+        sent: A chunk.
+        said: Tells the fields of a message that have come, by the number of its choice.
+
+    Returns:
+        The chunk without it, None where nothing is repeated.
+    """
+    choices = choices_in(sent)
+    shorter = [_shorter(choice, said) for choice in choices]
+    return {**sent, "choices": shorter} if shorter != choices else None
+
+
+def _shorter(choice: dict[str, Any], said: Callable[[int], frozenset[str]]) -> dict[str, Any]:
+    message, number = choice.get("message"), choice.get("index")
+    if choice.get("delta") or not isinstance(message, dict):
+        return choice
+    known = said(number if isinstance(number, int) else 0) - {"role"}
+    fields = cast("dict[str, Any]", message)
+    return {**choice, "message": {name: value for name, value in fields.items() if name not in known}}
 
 
 def why_no_choices(sent: dict[str, Any], *, messages: bool) -> str | None:

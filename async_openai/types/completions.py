@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any, ClassVar, cast
 
 from async_openai.types.assembled import assembled
 from async_openai.types.base import Reply, WireModel
@@ -10,6 +10,7 @@ from async_openai.types.choices import are_odd, hold_content, why_no_choices, wi
 from async_openai.types.deltas import ChoiceAccumulator
 from async_openai.types.deviations import Notes, Where
 from async_openai.types.growing import GrowingText
+from async_openai.types.texts import text_of
 from async_openai.types.usage import CompletionUsage
 
 
@@ -33,6 +34,16 @@ class CompletionChoice(WireModel):
     finish_reason: str | None = None
     """`stop`, `length` or `content_filter`."""
     logprobs: CompletionLogprobs | None = None
+
+    @classmethod
+    def usual_shape(cls, sent: dict[str, Any], notes: Notes, where: Where) -> dict[str, Any]:
+        """Return the fields with a text, where the host has the message or the delta of a chat in its place."""
+        held = sent.get("message") or sent.get("delta")
+        text = text_of(cast("dict[str, object]", held).get("content")) if isinstance(held, dict) else ""
+        if sent.get("text") or not text:
+            return sent
+        notes.say((where, "text"), "text", "a message")
+        return {**{name: value for name, value in sent.items() if name not in {"message", "delta"}}, "text": text}
 
 
 class Completion(Reply):

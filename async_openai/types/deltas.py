@@ -125,6 +125,11 @@ class ChoiceAccumulator:
             self.fields[name] = value
         return chunk.choices or []
 
+    def said(self, index: int) -> frozenset[str]:
+        """Return the fields of a choice's message that have come so far."""
+        message = self.choices.get(max(index, 0), {}).get("message", {})
+        return frozenset(name for name, value in message.items() if plain(value))
+
     def choice(self, index: int) -> dict[str, Any]:
         """Return the choice of that index. A negative one counts as none given, which is the first."""
         index = max(index, 0)

@@ -69,6 +69,10 @@ class ImagesResponse(Reply):
             return super().why_unusable(sent)
         return f"data: expected a list, got {kind_of(data)}"
 
+    def is_odd(self) -> bool:
+        """Whether there is no image: it may be an error."""
+        return not self.data
+
     @classmethod
     def as_chunks(cls, sent: dict[str, Any]) -> list[dict[str, Any]]:
         """Return the events that a whole answer stands for, one for each image."""

@@ -36,14 +36,20 @@ class ByCategory(WireModel, Generic[T]):
         return super().__getitem__(key.replace("/", "_").replace("-", "_") if isinstance(key, str) else key)
 
 
+# By these names pickle finds the classes.
+_Found = ByCategory[bool]
+_Scores = ByCategory[float]
+_Inputs = ByCategory[list[str]]
+
+
 class Moderation(WireModel):
     """The result for one input."""
 
     flagged: bool = False
     """Whether anything was."""
-    categories: ByCategory[bool] = Field(default_factory=ByCategory[bool])
+    categories: ByCategory[bool] = Field(default_factory=_Found)
     """Whether a category was found."""
-    category_scores: ByCategory[float] = Field(default_factory=ByCategory[float])
+    category_scores: ByCategory[float] = Field(default_factory=_Scores)
     """Confidence of the model, 0 to 1."""
     category_applied_input_types: ByCategory[list[str]] | None = None
     """Inputs behind a score: `text`, `image`."""

@@ -294,6 +294,7 @@ _IN_PARTS: Final = {
     "response.reasoning_summary_text.delta": ("summary_text", "text"),
 }
 """Where a piece belongs: type of the part, and its field."""
+_ToldWhole: Final = (TextDoneEvent, ResponseRefusalDoneEvent, ArgumentsDoneEvent, InputDoneEvent, CodeDoneEvent)
 _IN_ITEM: Final = {
     "response.function_call_arguments.delta": "arguments",
     "response.mcp_call_arguments.delta": "arguments",
@@ -355,6 +356,8 @@ class ResponseAccumulator:
         """The items by position and by id."""
         self._next = 0
         self._last: _Item | None = None
+        self._grown: set[str] = set()
+        """Types of the pieces so far."""
 
     def add(self, event: Any) -> None:
         """Take the next event."""
@@ -373,6 +376,8 @@ class ResponseAccumulator:
             known = part.get("annotations")
             part["annotations"] = notes = cast("list[Any]", known) if isinstance(known, list) else []
             notes.append(_fields(event.annotation))
+        elif isinstance(event, _ToldWhole):
+            self._told_whole(event)
 
     def _responded(self, event: ResponseEvent) -> None:
         """Take the response as it is now: what a host leaves out of it was said before."""
@@ -385,7 +390,20 @@ class ResponseAccumulator:
             self._response = event.response
         self._ended = event.type in _ENDS
 
+    def _told_whole(self, event: Any) -> None:
+        """Take a text or arguments of which no pieces came: some hosts send them whole alone."""
+        kind = f"{event.type.removesuffix('done')}delta"
+        if kind in self._grown:
+            return
+        if kind in _IN_PARTS:
+            part, field = _IN_PARTS[kind]
+            self._part(event, part, field)[field] = getattr(event, field)
+        else:
+            field = _IN_ITEM[kind]
+            self._item(event.output_index, event.item_id, "").fields[field] = getattr(event, field)
+
     def _piece(self, event: DeltaEvent) -> None:
+        self._grown.add(event.type)
         if event.type in _IN_PARTS:
             kind, field = _IN_PARTS[event.type]
             _grow(self._part(event, kind, field), field, event.delta)
@@ -412,7 +430,7 @@ class ResponseAccumulator:
     def _ordered(self) -> list[_Item]:
         return [item for _, item in sorted(self._items, key=itemgetter(0))]
 
-    def _part(self, event: PartEvent | DeltaEvent | AnnotationEvent, kind: str, field: str | None = None) -> _Fields:
+    def _part(self, event: Any, kind: str, field: str | None = None) -> _Fields:
         summary = event.type.startswith("response.reasoning_summary")
         of_item = "reasoning" if kind in {"reasoning_text", "summary_text"} else "message"
         parts = self._item(event.output_index, event.item_id, of_item).parts("summary" if summary else "content")

@@ -208,7 +208,8 @@ class Response(WithCalls):
         if sent.get("output") or not isinstance(text, str) or not text:
             return sent
         notes.say((where, "output"), "a list", "its text alone")
-        return {**sent, "output": [{"type": "message", "role": "assistant", "status": "completed", "content": text}]}
+        part: dict[str, Any] = {"type": "output_text", "text": text, "annotations": []}
+        return {**sent, "output": [{"type": "message", "role": "assistant", "status": "completed", "content": [part]}]}
 
     @classmethod
     def why_unusable(cls, sent: dict[str, Any]) -> str | None:
