@@ -16,7 +16,7 @@ from async_openai.client import AzureOpenAI, OpenAIClient
 from async_openai.configuration import configuration, configure
 from async_openai.costs.ledger import Ledger
 from async_openai.costs.rows import PATIENCE
-from async_openai.engine.resolve import azure_is_complete, is_azure_name
+from async_openai.engine.resolve import azure_is_complete, is_azure_name, require_key
 from async_openai.engine.strategies import Balancer
 from async_openai.errors import ConfigurationError, OpenAIError, UnknownClientError
 from async_openai.keywords import NamedClient, method_typed_as
@@ -46,9 +46,11 @@ class NamedClients:
         self.clients: dict[str, OpenAIClient] = {}
         self.implicit: set[str] = set()
         """Names of clients made without `init_api_client`; they are made anew after `configure`."""
-        self.outdated = False
-        """The implicit clients were made from settings that no longer hold."""
+        self.outdated = True
+        """The implicit clients were not made from the settings that hold now."""
         self.default: str | None = None
+        self.is_chosen = False
+        """Whether the default client was named as such; else it is the first that was made."""
         self.pools: dict[str, ClientPool] = {}
         self.balancer = Balancer(owner=_OWNER)
         """How rotating calls on the class are shared; keeps its turn and its random numbers."""
@@ -65,7 +67,7 @@ class NamedClients:
     def settings_changed(self) -> None:
         """Have the implicit clients made anew when one is wanted next."""
         with self.lock:
-            self.outdated = bool(self.implicit)
+            self.outdated = True
 
     def add(self, name: str, arguments: Mapping[str, Any], *, azure: bool, http_client: Any) -> OpenAIClient:
         """Make a client and keep it under its name."""
@@ -74,45 +76,75 @@ class NamedClients:
         return client
 
     def ensure(self) -> None:
-        """Make the implicit clients: when nobody has made any, and anew when the settings have changed."""
-        if self.outdated:
-            self._renew()
-            self.outdated = False
-        if not self.clients:
-            self._begin()
-            self.default = DEFAULT
+        """Make the implicit clients: those whose settings are complete, and `default` where nobody made another one."""
+        self.configured()
+        if self.clients.keys() == self.implicit and DEFAULT not in self.clients:
+            self._add_implicit(DEFAULT)
+            self._put_first()
+            self.default = self.default or DEFAULT
 
-    def _begin(self) -> None:
-        """Make `default`, and `az` where its settings are complete."""
-        self._add_implicit(DEFAULT)
+    def configured(self) -> None:
+        """Make the clients whose settings are complete, as they are now: the same ones whatever was made before."""
+        if not self.outdated:
+            return
         layers = configuration.layers()
-        if not _means_azure(layers) and azure_is_complete(layers):
-            self._add_implicit("az")
+        named = self.clients.keys() - self.implicit
+        if DEFAULT not in named:
+            self._renew_default(layers)
+        for name in sorted({"az"} | self.implicit - {DEFAULT}):
+            if name not in named:
+                self._renew_azure(name, layers)
+        self._put_first()
+        self.outdated = False
 
-    def _renew(self) -> None:
-        """Make the implicit clients anew, in their places among the others; the default client stays the default."""
-        if self.implicit == self.clients.keys():
-            self.clients.clear()
-            self.implicit.clear()
-            self._begin()
-        else:
-            for name in list(self.implicit):
-                self._renew_one(name)
-        if self.default is not None and self.default not in self.clients:
-            # An Azure client was chosen, and its settings are gone: an error, never OpenAI in its place.
-            self._add_implicit(self.default)
+    def _put_first(self) -> None:
+        """Put the configured clients before those with names of their own, whoever came first."""
+        first = [name for name in (DEFAULT, "az") if name in self.implicit]
+        self.clients = {name: self.clients[name] for name in dict.fromkeys([*first, *self.clients])}
 
-    def _renew_one(self, name: str) -> None:
-        if name in {DEFAULT, self.default} or azure_is_complete(configuration.layers()):
+    def _renew_default(self, layers: Layers) -> None:
+        """Make `default` from the settings. As the default client it stays: who calls it is told what is missing."""
+        if self.default == DEFAULT:
+            self._add_implicit(DEFAULT)
+            return
+        self._forget(DEFAULT)
+        try:
+            client = self._implicit_client(DEFAULT, azure=_means_azure(layers))
+            require_key(client._target)  # noqa: SLF001 - the registry is part of the client
+        except ConfigurationError:
+            return
+        self._keep_implicit(client)
+
+    def _renew_azure(self, name: str, layers: Layers) -> None:
+        """Make an implicit Azure client from the settings. One that was chosen stays: never another in its place."""
+        asked = name in self.implicit or not _means_azure(layers)
+        if name == self.default:
             self._add_implicit(name)
-        else:
-            del self.clients[name]
-            self.implicit.discard(name)
+            return
+        place = dict.fromkeys(self.clients)
+        self._forget(name)
+        try:
+            if asked and azure_is_complete(layers):
+                self._add_implicit(name)
+        except ConfigurationError as error:
+            logger.warning("client %r is left out: %s", name, error)
+        # In its place among the others.
+        self.clients = {one: self.clients[one] for one in [*place, name] if one in self.clients}
+
+    def _forget(self, name: str) -> None:
+        self.clients.pop(name, None)
+        self.implicit.discard(name)
 
     def _add_implicit(self, name: str) -> OpenAIClient:
         azure = name != DEFAULT or _means_azure(configuration.layers())
-        client = self.add(name, {}, azure=azure, http_client=None)
-        self.implicit.add(name)
+        return self._keep_implicit(self._implicit_client(name, azure=azure))
+
+    def _implicit_client(self, name: str, *, azure: bool) -> OpenAIClient:
+        return named_client(name, {}, azure=azure, http_client=None, ledger=self.ledger)
+
+    def _keep_implicit(self, client: OpenAIClient) -> OpenAIClient:
+        self.clients[client.name] = client
+        self.implicit.add(client.name)
         return client
 
     def get(self, name: str | int) -> OpenAIClient:
@@ -144,7 +176,15 @@ class NamedClients:
         """Return the default client."""
         with self.lock:
             self.ensure()
-            return self.clients[self.default or next(iter(self.clients))]
+            return self.clients[self.default or self._first()]
+
+    def _first(self) -> str:
+        """Return the name of the client that calls go to where none was made the default."""
+        return next(name for name in self.clients if name == DEFAULT or name not in self.implicit)
+
+    def choose(self, name: str) -> None:
+        """Make a client the default, as somebody asked for."""
+        self.default, self.is_chosen = name, True
 
     def entries(self) -> list[PoolEntry]:
         """Return all clients as entries of the default pool."""
@@ -166,12 +206,18 @@ class NamedClients:
         return self.balancer
 
     def in_order(self) -> list[OpenAIClient]:
-        """Return all clients, beginning with the default one."""
+        """Return all clients, beginning with the default one.
+
+        Where nobody chose it, those that are configured for all come first.
+        """
         with self.lock:
             first = self.current()
             names = list(self.clients)
             start = names.index(first.name)
-            return [self.clients[name] for name in names[start:] + names[:start]]
+            names = names[start:] + names[:start]
+            if not self.is_chosen:
+                names.sort(key=lambda name: not (name in self.implicit and name in {DEFAULT, "az"}))
+            return [self.clients[name] for name in names]
 
 
 _OWNER = "the rotating clients"
@@ -323,10 +369,13 @@ class Registry(ABCMeta):
             raise ConfigurationError(f"{chosen!r} is a name of Azure clients; choose another for a client that is none")
         arguments = _azure_arguments(settings) if azure else settings
         with state.lock:
+            state.configured()
             client = state.add(chosen, {**arguments, "provider": provider}, azure=azure, http_client=http_client)
             state.implicit.discard(chosen)
             first = state.default is None or state.default in state.implicit
-            if set_as_default or (set_as_default is None and (first or chosen == DEFAULT)):
+            if set_as_default or (set_as_default is None and chosen == DEFAULT):
+                state.choose(chosen)
+            elif set_as_default is None and first and not state.is_chosen:
                 state.default = chosen
         return client
 
@@ -432,7 +481,7 @@ class Registry(ABCMeta):
         """
         with cls._state.lock:
             client = cls._state.get(name)
-            cls._state.default = client.name
+            cls._state.choose(client.name)
         return client
 
     def rotate_client(cls, index: int | None = None, *, verbose: bool = False) -> OpenAIClient:
@@ -471,8 +520,8 @@ class Registry(ABCMeta):
             clients = list(cls._state.clients.values())
             cls._state.clients.clear()
             cls._state.implicit.clear()
-            cls._state.outdated = False
-            cls._state.default = None
+            cls._state.outdated = True
+            cls._state.default, cls._state.is_chosen = None, False
             cls._state.pools.clear()
             cls._state.balancer = Balancer(owner=_OWNER)
             ledger, cls._state.ledger = cls._state.ledger, Ledger(pricing=cls._state.pricing)

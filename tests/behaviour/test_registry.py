@@ -186,6 +186,81 @@ def test_a_wrong_setting_changes_nothing():
     assert settings.timeout == 3 and OpenAI.client() is client
 
 
+def first_call(_surface):
+    assert OpenAI.client_names == ["default", "az"]
+
+
+def a_pool(_surface):
+    OpenAI.pool("mine", clients=["az", "default"])
+
+
+@on_the_class
+@pytest.mark.parametrize("before", [None, first_call, a_pool])
+def test_what_is_configured_is_there_whatever_was_made_or_called_first(surface, server, other, before):
+    OpenAI.configure(
+        api_key=["sk-1", "sk-2"],
+        base_url=server.url,
+        azure_api_base=server.azure_url,
+        azure_api_key="az-key",
+        enable_rotating_clients=True,
+    )
+    if before is not None:
+        before(surface)
+    OpenAI.init_api_client("local", base_url=other.url, api_key="sk-local")
+    assert OpenAI.client_names == ["default", "az", "local"] and OpenAI[1].is_azure and len(OpenAI) == 3
+    made = list(OpenAI)
+    OpenAI.init_api_client("more", base_url=other.url, api_key="sk-more")
+    # Those that are there stay, with what is known of them.
+    assert list(OpenAI)[:3] == made
+    for key in ("sk-1", "sk-2", "az-key", "sk-local"):
+        for one in (server, other):
+            one.always(429, key=key)
+    assert surface.chat(OpenAI).client_name == "more"
+    keys = [request.key for request in server.requests]
+    assert sorted(keys[:2]) == ["sk-1", "sk-2"] and keys[2:] == ["az-key"]
+    assert [request.key for request in other.requests] == ["sk-local", "sk-more"]
+
+
+@on_the_class
+def test_what_is_chosen_goes_before_what_is_configured(surface, configured, other):
+    OpenAI.configure(enable_rotating_clients=True)
+    OpenAI.init_api_client("a", base_url=other.url, api_key="sk-a")
+    OpenAI.init_api_client("b", base_url=other.url, api_key="sk-b", set_as_default=True)
+    for server in (configured, other):
+        server.always(429)
+    with pytest.raises(OpenAIError) as caught:
+        surface.chat(OpenAI, max_retries=0)
+    assert [attempt.client for attempt in caught.value.attempts] == ["b", "default", "az", "a"]
+    # Without rotation the first one that was made by name is called, as ever.
+    OpenAI.reset()
+    OpenAI.init_api_client("a", base_url=other.url, api_key="sk-a")
+    assert OpenAI.client().name == "a" and OpenAI.client_names == ["default", "az", "a"]
+
+
+def test_what_is_configured_later_is_there_as_well(server, monkeypatch):
+    OpenAI.init_api_client("a", api_key=KEY)
+    assert OpenAI.client_names == ["a"]
+    OpenAI.configure(api_key=KEY)
+    assert OpenAI.client_names == ["default", "a"] and OpenAI.client().name == "a"
+    OpenAI.configure(azure_api_base=server.azure_url, azure_api_key="az-key")
+    assert OpenAI.client_names == ["default", "az", "a"]
+    OpenAI.configure(api_key=None, azure_api_key=None)
+    assert OpenAI.client_names == ["a"]
+    # Keys of a host that needs none are complete without.
+    OpenAI.configure(base_url="http://127.0.0.1:11434/v1")
+    assert OpenAI.client_names == ["default", "a"] and OpenAI["default"].provider == "ollama"
+
+
+def test_an_azure_url_that_is_none_leaves_the_named_clients_as_they_are(caplog):
+    OpenAI.configure(azure_endpoint="not a URL", azure_api_key="az-key")
+    with caplog.at_level(logging.WARNING, logger="async_openai"):
+        OpenAI.init_api_client("a", api_key=KEY)
+        assert OpenAI.client_names == ["a"]
+    assert "client 'az' is left out: endpoint is not a URL" in caplog.text and "az-key" not in caplog.text
+    with pytest.raises(ConfigurationError, match="endpoint is not a URL"):
+        OpenAI.client("az")
+
+
 # --- named clients --------------------------------------------------------------------------------------------------
 
 
@@ -273,7 +348,7 @@ def test_other_names_are_azure_only_when_told(server, name):
     OpenAI.configure(api_key=KEY, azure_api_base=server.azure_url, azure_api_key="az-key")
     assert not OpenAI.init_api_client(name).is_azure
     client = OpenAI.init_api_client(name, is_azure=True)
-    assert client.is_azure and OpenAI[name] is client and OpenAI.client_names == [name]
+    assert client.is_azure and OpenAI[name] is client and OpenAI.client_names == ["default", "az", name]
 
 
 @on_the_class
