@@ -223,9 +223,9 @@ class StreamCore(OpenAnswer, Generic[E, R]):
     async def _receive(self) -> None:
         """Wait for the next bytes and keep the events completed by them."""
         self.log.trim(self._size)
-        if self._last is None or not self._last.may_be_last:
-            piece = await self._answer.next()
-        elif (piece := await self._piece_or_end()) is None:
+        waits_for_end = self._last is not None and self._last.may_be_last
+        piece = await (self._piece_or_end() if waits_for_end else self._answer.next())
+        if piece is None:
             return
         self._at_end = not piece
         self._size += len(piece)

@@ -329,7 +329,7 @@ def test_a_stream_that_ends_early(surface, client, uploads):
     ],
 )
 def test_nothing_is_sent_for_what_is_wrong(surface, server, parameters, message):
-    client = surface.client(server)
+    client = surface.client(server, provider="openai")
     with pytest.raises(InvalidParameterError, match=message):
         upload(surface, client, **parameters)
     assert not server.requests

@@ -287,7 +287,7 @@ def test_a_cancelled_batch_leaves_nothing_behind(server):
     ],
 )
 def test_bad_input(surface, server, messages, parameters, words):
-    client = surface.client(server)
+    client = surface.client(server, provider="openai")
     with pytest.raises(InvalidParameterError) as caught:
         chats(surface, client, messages, **parameters)
     assert words in str(caught.value) and server.requests == []

@@ -389,7 +389,7 @@ def test_on_error_of_the_failing_client_is_told(surface, servers):
 
 def test_a_bad_parameter_is_refused_before_any_client(surface, servers, clients):
     with pytest.raises(ValueError, match="max_tokens"):
-        rotate(surface, max_tokens=-1)
+        rotate(surface, max_tokens="many")
     servers[0].script(400)
     with pytest.raises(BadRequestError):
         rotate(surface)

@@ -351,7 +351,7 @@ def test_nothing_is_sent_before_the_block(surface, server, clock):
     manager = stream(surface, client)
     assert not server.requests
     with pytest.raises(InvalidParameterError, match="max_tokens"):
-        stream(surface, client, max_tokens=0)
+        stream(surface, client, max_tokens="many")
     server.script(429, 429, 429)
     with pytest.raises(RateLimitError):
         surface.inside(manager, lambda entered: entered)
@@ -490,4 +490,4 @@ def test_a_stored_response_is_read_on(surface, server):
     with pytest.raises(NotFoundError):
         final(surface, respond(surface, client, response_id="resp_2"))
     with pytest.raises(InvalidParameterError, match="starting_after"):
-        respond(surface, client, response_id="resp_1", starting_after=-1)
+        respond(surface, client, response_id="resp_1", starting_after="first")

@@ -870,3 +870,15 @@ def test_a_backoff_is_drawn_only_where_somebody_is_asked_again():
         walk.failed(candidate, Failure("answered", 409), "retry", 0.0)
     assert walk.pick(0.0) == 0.5 and drawn == [0.5, 0.5]
     assert isinstance(walk.pick(0.5), Candidate)
+
+
+def test_asked_again_in_another_way_is_no_retry_and_no_turn_of_another():
+    first, second = target("a"), target("b")
+    walk = Selection(candidates_of([first, second], lambda _: "m"), retries=0)
+    one = walk.pick(0.0)
+    walk.again(one)
+    assert walk.pick(0.0) is one and one.attempts == 2 and walk.retries == 0
+    assert walk.pick(0.0).target is second
+    walk.again(one)
+    walk.end()
+    assert walk.pick(0.0) is None
