@@ -107,9 +107,12 @@ class ChunkReader:
             return Reading("error", error={"error": inside})
         if not self._in_messages and any("message" in choice for choice in choices_in(sent)):
             shorter = without_repeats(sent, self._said)
-            self._in_messages = shorter is None and not any(choice.get("delta") for choice in choices_in(sent))
             if shorter is not None:
-                sent, data = shorter, json.dumps(shorter).encode()
+                found = self._as_chunk(shorter, json.dumps(shorter).encode())
+                if found.chunk is not None:
+                    found.chunk.came_as(sent, found.chunk.deviations)
+                return found
+            self._in_messages = not any(choice.get("delta") for choice in choices_in(sent))
         if sent.get("choices") is not None:
             return self._as_chunk(sent, data) if isinstance(sent["choices"], list | dict) else Reading("unreadable")
         if not sent.get("usage") and any(isinstance(sent.get(name), str) for name in ("message", "detail")):
