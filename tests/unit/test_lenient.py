@@ -187,7 +187,8 @@ def test_lists_of_objects(sent, read):
     [
         ([0.5, 1], [0.5, 1.0]),
         (["0.5", None], [0.5, math.nan]),
-        ([[1], 2], [math.nan, 2.0]),
+        ([[0.5, 1.5]], [0.5, 1.5]),
+        ([{}, 2], [math.nan, 2.0]),
         ("AAAA", "AAAA"),
         ([], []),
     ],
@@ -195,6 +196,13 @@ def test_lists_of_objects(sent, read):
 def test_vectors(sent, read):
     got, _ = read_leniently(CreateEmbeddingResponse, {"data": [{"embedding": sent}]})
     assert str(got.data[0].embedding) == str(read)
+
+
+def test_a_vector_for_each_token_is_none_of_the_input():
+    got, deviations = read_leniently(CreateEmbeddingResponse, {"data": [{"embedding": [[1.0], [2.0]]}]})
+    assert got.data == [] and str(deviations[0]) == (
+        "data[0].embedding: expected a list of numbers, got a list of lists"
+    )
 
 
 @pytest.mark.parametrize("sent", [None, 5, "a", [], {}, {"choices": None}, {"choices": 5}, {"choices": "a"}])
