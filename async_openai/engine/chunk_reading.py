@@ -20,8 +20,13 @@ _DONES: Final = (b"[DONE]", b'"[DONE]"')
 _PLACES: Final = ("type", "item_id", "output_index", "content_index", "summary_index")
 """What tells the texts of a response apart."""
 _HIGH: Final = ("\ud800", "\udbff")
+Said = Callable[[int], frozenset[str]]
 _PINGS: Final = frozenset({"type", "event"})
 DONE: Final = b"[DONE]"
+
+
+def _nothing(_number: int) -> frozenset[str]:
+    return frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +45,8 @@ class Reading:
 class ChunkReader:
     """A reader of the events of one stream."""
 
-    def __init__(self, kind: Any, said: Callable[[int], frozenset[str]] = lambda _: frozenset()) -> None:
-        """Read chunks of a kind. `said` tells which fields of a choice's message have come so far."""
+    def __init__(self, kind: Any) -> None:
         self._kind = kind
-        self._said = said
         self._in_messages = False
         """Whether its pieces are messages in the place of deltas."""
         self._has_choices = "choices" in getattr(kind, "essential", ())
@@ -61,12 +64,13 @@ class ChunkReader:
             pass
         return self._chunk(lenient_json(data))
 
-    def second(self, data: bytes, event: str) -> Reading:
+    def second(self, data: bytes, event: str, said: Said = _nothing) -> Reading:
         """Read an event once more.
 
         Args:
             data: Its data.
             event: Its type by its `event:` line; empty without one.
+            said: Tells which fields of a choice's message have come so far, by the number of the choice.
         """
         bare = data.strip()
         if bare.upper() in _DONES:
@@ -86,31 +90,34 @@ class ChunkReader:
             return Reading("nothing")
         if not isinstance(sent, dict):
             return Reading("unreadable")
-        return self._object(cast("dict[str, Any]", sent), bare, event)
+        return self._object(cast("dict[str, Any]", sent), bare, event, said)
 
-    def _object(self, sent: dict[str, Any], data: bytes, event: str) -> Reading:
+    def _object(self, sent: dict[str, Any], data: bytes, event: str, said: Said) -> Reading:
         if event == "error" or sent.get("type") == "error" or says_something(sent.get("error")):
             return Reading("error", error=sent)
         if self.halves or may_hold_halves(data):
             sent = self._with_halves(sent)
             data = json.dumps(sent).encode()
         if self._has_choices:
-            return self._choices(sent, data)
+            return self._choices(sent, data, said)
         if event and not sent.get("type"):
             # The type in the `event:` line alone.
             sent = {**sent, "type": event}
             data = json.dumps(sent).encode()
         return self._as_chunk(sent, data)
 
-    def _choices(self, sent: dict[str, Any], data: bytes) -> Reading:
+    def _choices(self, sent: dict[str, Any], data: bytes, said: Said) -> Reading:
         inside = next((found for found in errors_in(sent) if says_something(found)), None)
         if inside is not None:
             return Reading("error", error={"error": inside})
         if not self._in_messages and any("message" in choice for choice in choices_in(sent)):
-            shorter = without_repeats(sent, self._said)
-            self._in_messages = shorter is None and not any(choice.get("delta") for choice in choices_in(sent))
+            shorter = without_repeats(sent, said)
             if shorter is not None:
-                sent, data = shorter, json.dumps(shorter).encode()
+                found = self._as_chunk(shorter, json.dumps(shorter).encode())
+                if found.chunk is not None:
+                    found.chunk.came_as(sent, found.chunk.deviations)
+                return found
+            self._in_messages = not any(choice.get("delta") for choice in choices_in(sent))
         if sent.get("choices") is not None:
             return self._as_chunk(sent, data) if isinstance(sent["choices"], list | dict) else Reading("unreadable")
         if not sent.get("usage") and any(isinstance(sent.get(name), str) for name in ("message", "detail")):

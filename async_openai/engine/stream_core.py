@@ -76,7 +76,7 @@ class StreamCore(OpenAnswer, Generic[E, R]):
         """Moment of the last chunk given to the reader: the server is not waited for until the next one is wanted."""
         self._decoder = SSEDecoder()
         self._waiting: deque[SSEvent] = deque()
-        self._reader = ChunkReader(attempt.context.outgoing.traits.chunk, self._said)
+        self._reader = ChunkReader(attempt.context.outgoing.traits.chunk)
         self._validate, self._halves = self._reader.fast, self._reader.halves
         self.log: StreamLog[E, R] = StreamLog(
             self._reader.again, self._request.reply.accumulator(), attempt.wire.max_response_bytes
@@ -291,7 +291,7 @@ class StreamCore(OpenAnswer, Generic[E, R]):
 
     def _second(self, data: bytes, kind: str, why: str) -> E | None:
         """Read an odd event once more."""
-        found = self._reader.second(data, kind)
+        found = self._reader.second(data, kind, self._said)
         if found.chunk is None:
             match found.outcome:
                 case "events":

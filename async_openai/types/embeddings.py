@@ -31,6 +31,17 @@ class Embedding(WireModel):
     embedding: list[float] | str
     """The vector, made at first access; its base64 where the caller gave `encoding_format="base64"`."""
 
+    @classmethod
+    def usual_shape(cls, sent: dict[str, Any], notes: Notes, where: Where) -> dict[str, Any]:
+        """Return the fields with the one vector of a list of vectors (llama.cpp). Of several, none is the input's."""
+        vectors = sent.get("embedding")
+        items = cast("list[object]", vectors) if isinstance(vectors, list) else []
+        if not any(isinstance(item, list) for item in items):
+            return sent
+        notes.say((where, "embedding"), "a list of numbers", "a list of lists")
+        others = {name: value for name, value in sent.items() if name != "embedding"}
+        return {**others, "embedding": items[0]} if len(items) == 1 else others
+
     @property
     def array(self) -> array[float]:
         """The vector in single precision, as it is sent; without a Python object for each number.

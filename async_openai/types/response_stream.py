@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from operator import itemgetter
 from typing import Annotated, Any, Final, Literal, cast
 
@@ -356,8 +357,8 @@ class ResponseAccumulator:
         """The items by position and by id."""
         self._next = 0
         self._last: _Item | None = None
-        self._grown: set[str] = set()
-        """Types of the pieces so far."""
+        self._told: set[str] = set()
+        """Types of pieces in whose place the whole was told."""
 
     def add(self, event: Any) -> None:
         """Take the next event."""
@@ -393,17 +394,25 @@ class ResponseAccumulator:
     def _told_whole(self, event: Any) -> None:
         """Take a text or arguments of which no pieces came: some hosts send them whole alone."""
         kind = f"{event.type.removesuffix('done')}delta"
-        if kind in self._grown:
+        part, field = _IN_PARTS[kind] if kind in _IN_PARTS else (None, _IN_ITEM[kind])
+        if kind not in self._told and any(known.get(field) for known in self._of_type(part)):
             return
-        if kind in _IN_PARTS:
-            part, field = _IN_PARTS[kind]
+        self._told.add(kind)
+        if part is not None:
             self._part(event, part, field)[field] = getattr(event, field)
         else:
-            field = _IN_ITEM[kind]
             self._item(event.output_index, event.item_id, "").fields[field] = getattr(event, field)
 
+    def _of_type(self, part: str | None) -> Iterator[_Fields]:
+        """Yield the parts of a type, or for None the items."""
+        for _, item in self._items:
+            if part is None:
+                yield item.fields
+            else:
+                parts = item.parts("summary" if part == "summary_text" else "content").ordered()
+                yield from (known for known in parts if known.get("type") == part)
+
     def _piece(self, event: DeltaEvent) -> None:
-        self._grown.add(event.type)
         if event.type in _IN_PARTS:
             kind, field = _IN_PARTS[event.type]
             _grow(self._part(event, kind, field), field, event.delta)

@@ -225,6 +225,37 @@ def test_several_parts_items_and_kinds_of_text():
     assert (reasoning.summary[0].text, custom.input, code.code, call.arguments) == ("First", "SEL", "1+1", "{}")
 
 
+def done(kind: str, **fields: Any) -> dict[str, Any]:
+    return {"type": f"response.{kind}.done", **fields}
+
+
+def test_what_is_told_whole_alone_is_in_the_reply():
+    accumulator = read(
+        done("reasoning_summary_text", item_id="rs_1", output_index=0, summary_index=0, text="Hm."),
+        done("output_text", item_id="msg_1", output_index=1, content_index=0, text="Hel"),
+        done("output_text", item_id="msg_1", output_index=1, content_index=1, text="lo"),
+        done("refusal", item_id="msg_1", output_index=1, content_index=2, refusal="No."),
+        begun({"id": "fc_1", "type": "function_call", "name": "f", "arguments": ""}, 2),
+        done("function_call_arguments", item_id="fc_1", output_index=2, arguments='{"a": 1}'),
+        begun({"id": "ct_1", "type": "custom_tool_call", "name": "n", "input": ""}, 3),
+        done("custom_tool_call_input", item_id="ct_1", output_index=3, input="SEL"),
+    )
+    reasoning, said, call, custom = accumulator.result().output
+    assert (reasoning.summary[0].text, accumulator.text, said.content[2].refusal) == ("Hm.", "Hello", "No.")
+    assert (call.arguments, custom.input) == ('{"a": 1}', "SEL")
+
+
+def test_what_came_in_pieces_is_not_told_twice():
+    accumulator = read(
+        delta("output_text", "Hello", item_id="x1"),
+        done("output_text", item_id="x2", text="Hello"),
+        begun({"id": "fc_1", "type": "function_call", "name": "f", "arguments": ""}, 2),
+        delta("function_call_arguments", "{}", item_id="fc_1"),
+        done("function_call_arguments", item_id="other", arguments="{}"),
+    )
+    assert accumulator.text == "Hello" and len(accumulator.result().output) == 2
+
+
 def test_long_texts_are_not_copied_at_every_piece():
     accumulator = read(*TEXT[:4])
     piece = DeltaEvent(

@@ -241,6 +241,12 @@ def test_raw_is_what_came(surface, hosts, case):
     assert Answer(surface, surface.client(hosts, max_retries=0), case).reply.raw == json.loads(case.body, strict=False)
 
 
+def test_raw_of_a_chunk_holds_what_was_said_twice(surface, hosts):
+    (case,) = (case for case in ALL if case.name == "the whole message once more at the end")
+    *_, last = Answer(surface, surface.client(hosts, max_retries=0), case).chunks
+    assert last.text == "" and last.raw["choices"][0]["message"]["content"] == "hello"
+
+
 def test_a_place_is_logged_once_a_client(surface, hosts, caplog):
     (case,) = (case for case in ALL if case.id == "chat: TGI: one call in place of a list, id a number")
     with caplog.at_level(logging.DEBUG, "async_openai"):
