@@ -49,7 +49,8 @@ class ChunkReader:
         self._kind = kind
         self._in_messages = False
         """Whether its pieces are messages in the place of deltas."""
-        self._has_choices = "choices" in getattr(kind, "essential", ())
+        self.has_choices = "choices" in getattr(kind, "essential", ())
+        """Whether its chunks are those of chat or of completions."""
         self.fast = validator(kind)
         self.halves: dict[tuple[object, ...], str] = {}
         """Halves of surrogate pairs that wait for the next piece of their text."""
@@ -98,7 +99,7 @@ class ChunkReader:
         if self.halves or may_hold_halves(data):
             sent = self._with_halves(sent)
             data = json.dumps(sent).encode()
-        if self._has_choices:
+        if self.has_choices:
             return self._choices(sent, data, said)
         if event and not sent.get("type"):
             # The type in the `event:` line alone.

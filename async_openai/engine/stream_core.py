@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Sequence
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from pydantic import ValidationError
@@ -78,6 +78,7 @@ class StreamCore(OpenAnswer, Generic[E, R]):
         self._waiting: deque[SSEvent] = deque()
         self._reader = ChunkReader(attempt.context.outgoing.traits.chunk)
         self._validate, self._halves = self._reader.fast, self._reader.halves
+        self._has_choices = self._reader.has_choices
         self.log: StreamLog[E, R] = StreamLog(
             self._reader.again, self._request.reply.accumulator(), attempt.wire.max_response_bytes
         )
@@ -280,9 +281,15 @@ class StreamCore(OpenAnswer, Generic[E, R]):
             chunk = self._validate(data)
         except ValidationError as error:
             return self._second(data, kind, why_not(error, self._request.chunk))
+        self._last = chunk
+        choices: Sequence[Any] = chunk.choices if self._has_choices else ()
+        if len(choices) == 1 and not (
+            choices[0].__pydantic_extra__ or chunk.__pydantic_extra__ or kind or self._halves
+        ):
+            # Nearly every chunk: with nothing beyond what OpenAI documents there is nothing else to look for.
+            return cast("E", chunk)
         if chunk.is_odd() or kind == "error" or self._halves:
             return self._second(data, kind, "it is no chunk")
-        self._last = chunk
         if self._attempt.usage_requested and chunk.choices == [] and chunk.usage is not None:
             # Asked for on the reader's behalf. Every program that says `chunk.choices[0]` would break on it.
             self._received.append(data)
