@@ -61,7 +61,7 @@ class Outgoing:
             self.traits.verb,
             url,
             self._headers(target, key, marks),
-            self.body(model, ask_usage=self.traits.takes_stream_options and self.asks_usage(target)),
+            self.body(target, model, ask_usage=self.traits.takes_stream_options and self.asks_usage(target)),
             target.timeouts if timeout is None else timeouts_of(timeout, target.timeouts),
         )
         return wire, model
@@ -69,6 +69,8 @@ class Outgoing:
     def asks_usage(self, target: Target) -> bool:
         """Whether the request for a stream asks for usage on the user's behalf."""
         if not self.traits.takes_stream_options or self.options["stream_options"] is not None:
+            return False
+        if "stream_options" in target.offer.parameters:
             return False
         return target.provider.asks_stream_usage(target.site)
 
@@ -79,17 +81,22 @@ class Outgoing:
 
     # --- the body: dumped once for each model name that goes on the wire, and kept for repeats ------------------------
 
-    def body(self, model: str | None, *, ask_usage: bool) -> bytes | Multipart | None:
-        """Return the body with this model name, asking for usage in a stream if wanted."""
+    def body(self, target: Target, model: str | None, *, ask_usage: bool) -> bytes | Multipart | None:
+        """Return the body for a client with this model name, asking for usage in a stream if wanted."""
         # A text and no tuple: the garbage collector need not look at a dict of texts.
         key = f"{model}\0" if ask_usage else model or ""
+        request = self.request
+        if parameters := target.offer.parameters:
+            key = f"{key}\0{target.name}"
         made = self._made.get(key)
         if made is None:
-            made = self._made[key] = self._new_body(model, ask_usage)
+            if parameters:
+                request = cast("ApiRequest[Any]", request.adapted(parameters))
+            made = self._made[key] = self._new_body(request, model, ask_usage)
         return made
 
-    def _new_body(self, model: str | None, ask_usage: bool) -> bytes | Multipart | None:
-        request, traits = self.request, self.traits
+    def _new_body(self, request: ApiRequest[Any], model: str | None, ask_usage: bool) -> bytes | Multipart | None:
+        traits = self.traits
         if traits.body_kind == "none":
             return None
         changes = dict(request.wire_defaults()) if traits.adds else {}

@@ -219,6 +219,14 @@ def test_a_pool_is_kept_by_its_name_until_reset(surface, servers, pool):
         ({"weights": {"a": 1}}, "weights: they mean nothing with the strategy 'priority', only with 'weighted'"),
         ({"clients": None, "strategy": "weighted"}, "pool 'wrong': without clients=.* no options go with it"),
         ({"clients": None, "seed": 0}, "pool 'wrong': without clients=.* no options go with it"),
+        ({"parameters": {"bb": {}}}, "parameters: 'bb' is not a client of the pool; did you mean 'b'"),
+        ({"parameters": [("a", {})]}, "parameters: expected a mapping, got list"),
+        ({"parameters": {"a": None}}, "parameters: 'a': expected a mapping, got None"),
+        ({"parameters": {"a": {3: 1}}}, "parameters: 'a': expected names of parameters, got int"),
+        ({"parameters": {"a": {"model": "m"}}}, "parameters: 'a': 'model' cannot be another one here: aliases="),
+        ({"parameters": {"a": {"timeout": 3}}}, "parameters: 'a': 'timeout' is an option of a call, expected a param"),
+        ({"parameters": {"a": {"seed": object()}}}, "parameters: 'a': 'seed': expected what JSON can hold, got object"),
+        ({"clients": None, "parameters": {"a": {}}}, "pool 'wrong': without clients=.* no options go with it"),
         ({"weights": {"a": True}}, "weights: 'a': expected a number of at least 0, got True"),
     ],
 )
@@ -412,6 +420,62 @@ def test_who_has_nothing_under_an_alias_is_not_asked_for_it(surface, servers, cl
     assert served(surface, pool, model="smart") == "b" and served(surface, pool, model="x") == "a"
     with pytest.raises(UnknownModelError, match="no client serves the model 'smart'"):
         surface.chat(OpenAI.pool("q", clients=["a"], aliases={"smart": {"b": "x"}}), model="smart")
+
+
+# --- parameters of members ------------------------------------------------------------------------------------------
+
+
+def bodies(server):
+    return [request.json for request in server.requests]
+
+
+def test_a_parameter_that_only_the_first_one_knows_fails_no_other(surface, servers, clients):
+    own = {"b": {"reasoning_effort": None, "temperature": 0.2, "top_k": 5, "think": None, "min_p": None}}
+    pool = OpenAI.pool("p", clients=["a", "b"], parameters=own)
+    servers[0].script(500, 500, 500)
+    given = {"reasoning_effort": "low", "top_p": 0.5, "think": True, "extra_body": {"min_p": 0.1, "top_a": 1}}
+    assert surface.chat(pool, **given).client_name == "b"
+    first, second = bodies(servers[0])[0], bodies(servers[1])[0]
+    assert first.pop("messages") == second.pop("messages")
+    assert first == {"model": MODEL, "reasoning_effort": "low", "top_p": 0.5, "think": True, "min_p": 0.1, "top_a": 1}
+    assert second == {"model": MODEL, "temperature": 0.2, "top_p": 0.5, "top_k": 5, "top_a": 1}
+    # What a client is not named for, or is called by itself, goes as it was given.
+    surface.chat(OpenAI["b"], **given)
+    assert bodies(servers[1])[1].keys() == {*first, "messages"}
+
+
+def test_a_parameter_of_a_member_goes_where_there_is_such_a_parameter(surface, servers, clients):
+    own = {"a": {"temperature": 0.2, "top_k": 5, "dimensions": 8, "seed": None}}
+    pool = OpenAI.pool("p", clients=["a", "b"], parameters=own)
+    surface.call(pool, "embeddings.create", model="m", input="x")
+    surface.call(pool, "completions.create", model="m", prompt="x", seed=3, temperature=1, top_k=1)
+    surface.call(pool, "responses.create", model="m", input="x", previous_response_id="resp_1")
+    surface.call(pool, "post", "/chat/completions", body={"model": "m", "seed": 1, "messages": MESSAGES}, cast_to=dict)
+    embedding, completion, response, posted = bodies(servers[0])
+    assert embedding["dimensions"] == 8 and embedding.keys() & {"temperature", "top_k"} == set()
+    assert (completion["temperature"], completion["top_k"]) == (0.2, 5) and "seed" not in completion
+    assert response["temperature"] == 0.2 and response.keys() & {"top_k", "dimensions"} == set()
+    assert posted == {"model": "m", "messages": MESSAGES, "temperature": 0.2, "top_k": 5, "dimensions": 8}
+
+
+def test_what_is_said_of_usage_in_streams_can_be_left_out_for_one(surface, servers):
+    for name, server in zip(NAMES, servers, strict=True):
+        OpenAI.init_api_client(name, provider="openai", base_url=server.url, api_key="k")
+    pool = OpenAI.pool("p", clients=["a", "b"], parameters={"b": {"stream_options": None}})
+    servers[0].always(500)
+    for options in ({}, {"stream_options": {"include_usage": True}}):
+        assert surface.stream(pool, **options).text == "You said: Hi"
+        assert "stream_options" in bodies(servers[0])[0] and "stream_options" not in bodies(servers[1])[-1]
+
+
+def test_a_form_has_a_member_s_parameters_too(surface, servers, clients):
+    pool = OpenAI.pool("p", clients=["a", "b"], parameters={"b": {"language": None, "prompt": "names"}})
+    servers[0].always(500)
+    servers[1].route("POST", "/audio/transcriptions", lambda _: (200, {}, {"text": "x"}))
+    surface.call(pool, "audio.transcriptions.create", model="whisper-1", file=b"RIFF", language="en")
+    first, second = (server.requests[0].form.fields for server in servers[:2])
+    assert first["language"] == "en" and "prompt" not in first
+    assert second["prompt"] == "names" and "language" not in second
 
 
 # --- keys are members -----------------------------------------------------------------------------------------------
