@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, cast
 
 from async_openai.engine.homes import Homes
+from async_openai.engine.request import OPTIONS
 from async_openai.engine.resolve import require_key
 from async_openai.engine.strategies import Balancer, PoolTarget, strategy_label
 from async_openai.engine.target import Offer
@@ -20,6 +21,7 @@ from async_openai.resources.blocking import BlockingSurface
 from async_openai.settings_model import as_strategy
 from async_openai.transport.clock import current
 from async_openai.validation import nearest
+from async_openai.validation.member_parameters import check_member, checked_parameters
 
 if TYPE_CHECKING:
     from async_openai.client import Client
@@ -48,11 +50,13 @@ class PoolRoute:
         *,
         filtered_elsewhere: Callable[[], bool] = lambda: False,
         aliases: Mapping[str, Mapping[str, str]] | None = None,
+        parameters: Mapping[str, Mapping[str, Any]] | None = None,
     ) -> None:
         self._entries = entries
         self._balancer = balancer
         self._filtered_elsewhere = filtered_elsewhere
         self._aliases = aliases or {}
+        self._parameters = parameters or {}
         self.remembers = True
         self._homes = Homes()
 
@@ -75,7 +79,7 @@ class PoolRoute:
         """
         entries = self._entries()
         if request.is_pinned():
-            return (self.home(request, entries[0].client).ready_target(),)
+            return (self._target_of(self.home(request, entries[0].client)),)
         usable = [entry for entry in entries if _can_serve(entry.client, request)]
         if not usable:
             # Let the first one say why.
@@ -112,6 +116,8 @@ class PoolRoute:
 
     def _target_of(self, client: Client) -> Target:
         target = client.ready_target()
+        if client.name in self._parameters:
+            target = replace(target, offer=replace(target.offer, parameters=self._parameters[client.name]))
         if not self._aliases:
             return target
         own = {alias: names.get(client.name, names.get(client.provider)) for alias, names in self._aliases.items()}
@@ -164,6 +170,7 @@ class ClientPool(BlockingSurface):
         strategy: Strategy = "priority",
         weights: Mapping[str, float] | None = None,
         aliases: Mapping[str, Mapping[str, str]] | None = None,
+        parameters: Mapping[str, Mapping[str, Any]] | None = None,
         filtered_elsewhere: bool = False,
         seed: int | str | None = None,
         find: Callable[[str], Client] | None = None,
@@ -180,7 +187,10 @@ class ClientPool(BlockingSurface):
             weights: Shares by client, for `weighted` or a function. Default: the clients' own (1).
             aliases: Names of models of one's own: `{"smart": {"openai": "gpt-5", "az": "gpt-5-prod"}}`, by client or
                 provider.
-            filtered_elsewhere: Go to another provider where a content filter refuses.
+            parameters: What a client is sent in the place of a call's own parameters, by client:
+                `{"spare": {"reasoning_effort": None, "temperature": 0.2}}`. None leaves one out. Operations without
+                such a parameter do not get it; chat completions do, where it is a host's own.
+            filtered_elsewhere: Go to another provider where a content filter refuses, or leaves nothing of the answer.
             seed: Seed of what is random in a strategy with a name.
             find: Finds a client by its name. Default: the registry's.
 
@@ -193,14 +203,19 @@ class ClientPool(BlockingSurface):
         """How calls are shared."""
         self._find = find
         self._groups = _groups_of(clients)
-        self._weights = _checked_weights(weights or {}, [_name_of(one) for one in itertools.chain(*self._groups)])
+        names = [_name_of(one) for one in itertools.chain(*self._groups)]
+        self._weights = _checked_weights(weights or {}, names)
         if weights and not callable(strategy) and strategy != "weighted":
             raise ConfigurationError(f"weights: they mean nothing with the strategy {strategy!r}, only with 'weighted'")
         if seed is not None and callable(strategy):
             raise ConfigurationError("seed: it means nothing with a function as the strategy, which draws by itself")
         balancer = Balancer(strategy, seed, owner=f"pool {name!r}")
         self._own_route = PoolRoute(
-            self._entries, lambda: balancer, filtered_elsewhere=lambda: filtered_elsewhere, aliases=aliases
+            self._entries,
+            lambda: balancer,
+            filtered_elsewhere=lambda: filtered_elsewhere,
+            aliases=aliases,
+            parameters=checked_parameters(parameters, names, OPTIONS),
         )
         # A name that does not exist is an error now, not in the middle of the night.
         found = self.clients
@@ -273,10 +288,7 @@ def _checked_strategy(strategy: Strategy) -> Strategy:
 
 def _checked_weights(weights: Mapping[str, float], names: Sequence[str]) -> Mapping[str, float]:
     for name, weight in weights.items():
-        if name not in names:
-            close = nearest(name, names, cutoff=0.4)
-            hint = f"; did you mean {close!r}?" if close else ""
-            raise ConfigurationError(f"weights: {name!r} is not a client of the pool{hint}")
+        check_member("weights", name, names)
         if isinstance(weight, bool) or not isinstance(weight, int | float) or not 0 <= weight < float("inf"):
             raise ConfigurationError(f"weights: {name!r}: expected a number of at least 0, got {weight!r}")
     return weights

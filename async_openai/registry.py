@@ -420,6 +420,7 @@ class Registry(ABCMeta):
         strategy: Strategy = "priority",
         weights: Mapping[str, float] | None = None,
         aliases: Mapping[str, Mapping[str, str]] | None = None,
+        parameters: Mapping[str, Mapping[str, Any]] | None = None,
         filtered_elsewhere: bool = False,
         seed: int | str | None = None,
     ) -> ClientPool:
@@ -435,7 +436,10 @@ class Registry(ABCMeta):
             weights: Shares by client name, for `weighted` or a function. Default: the clients' own (1).
             aliases: Names of models of one's own, by client or provider:
                 `{"smart": {"openai": "gpt-5", "az": "gpt-5-prod"}}`.
-            filtered_elsewhere: Go to another provider where a content filter refuses.
+            parameters: What a client is sent in the place of a call's own parameters, by client name:
+                `{"spare": {"reasoning_effort": None, "temperature": 0.2}}`. None leaves one out. Operations without
+                such a parameter do not get it; chat completions do, where it is a host's own.
+            filtered_elsewhere: Go to another provider where a content filter refuses, or leaves nothing of the answer.
             seed: Seed of what is random in a strategy with a name.
 
         Raises:
@@ -445,7 +449,7 @@ class Registry(ABCMeta):
         state = cls._state
         with state.lock:
             if clients is None:
-                if strategy != "priority" or weights or aliases or filtered_elsewhere or seed is not None:
+                if strategy != "priority" or weights or aliases or parameters or filtered_elsewhere or seed is not None:
                     raise ConfigurationError(
                         f"pool {name!r}: without clients=[...] nothing is made, so no options go with it"
                     )
@@ -458,6 +462,7 @@ class Registry(ABCMeta):
                 strategy=strategy,
                 weights=weights,
                 aliases=aliases,
+                parameters=parameters,
                 filtered_elsewhere=filtered_elsewhere,
                 seed=seed,
                 find=state.get,

@@ -20,12 +20,12 @@ State = Literal["ready", "resting", "probing"]
 
 @dataclass(frozen=True, slots=True)
 class StatusRow:
-    """The state of one client, or of one of its keys or models that is cooling down."""
+    """The state of one client, or of what cools down of it: a key, a model, an endpoint, or two of them together."""
 
     client: str
     provider: str
     state: State
-    """`probing`: it was unavailable, and one call at a time finds out whether it is still."""
+    """`probing`: it was unavailable, and one call at a time finds out whether it still is."""
     key: str | None = None
     """Fingerprint of the key that is cooling down; None where the row is for all of the client's."""
     model: str | None = None
@@ -40,6 +40,13 @@ class StatusRow:
     errors: int = 0
     usd: float | None = None
     """What they cost; None where that is not known."""
+    endpoint: str | None = None
+    """Path of the operation that is cooling down; None where the row is for all."""
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether the row is for all of the client, not for a part of it that is cooling down."""
+        return self.key is None and self.model is None and self.endpoint is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +67,7 @@ class Status:
     def __getitem__(self, client: str) -> StatusRow:
         """Return a client's own row. Raises KeyError where there is none."""
         for row in self.rows:
-            if row.client == client and row.key is None and row.model is None:
+            if row.client == client and row.is_whole:
                 return row
         raise KeyError(client)
 
@@ -74,18 +81,32 @@ class Status:
         return aligned([_HEADS, *map(_cells, self.rows)], texts=_TEXTS)
 
 
-_HEADS = ("client", "provider", "key", "model", "state", "cause", "rest s", "latency s", "calls", "errors", "USD")
-_TEXTS = 6
+_HEADS = (
+    "client",
+    "provider",
+    "key",
+    "model",
+    "endpoint",
+    "state",
+    "cause",
+    "rest s",
+    "latency s",
+    "calls",
+    "errors",
+    "USD",
+)
+_TEXTS = 7
 
 
 def _cells(row: StatusRow) -> tuple[str, ...]:
     left = "-" if row.rest_left is None else "always" if row.rest_left == math.inf else f"{row.rest_left:.1f}"
-    counted = row.key is None and row.model is None
+    counted = row.is_whole
     return (
         row.client,
         row.provider,
         row.key or "",
         row.model or "",
+        row.endpoint or "",
         row.state,
         row.cause or "",
         left,
@@ -117,7 +138,7 @@ def _rows(target: Target, total: Total, now: float) -> list[StatusRow]:
         StatusRow(
             target.name,
             target.provider.name,
-            "ready" if whole is None else "resting" if whole.until > now else "probing",
+            "ready" if whole is None else _state(whole, now),
             cause=whole.cause if whole is not None else None,
             rest_left=None if whole is None else max(0.0, whole.until - now),
             latency=latency or None,
@@ -129,16 +150,21 @@ def _rows(target: Target, total: Total, now: float) -> list[StatusRow]:
     return rows + [_part(target, scope, cooldown, now) for scope, cooldown in cooldowns.items()]
 
 
+def _state(cooldown: Cooldown, now: float) -> State:
+    return "resting" if cooldown.until > now else "probing"
+
+
 def _part(target: Target, scope: Scope, cooldown: Cooldown, now: float) -> StatusRow:
-    key, model = scope
+    key = scope.key
     keys = target.keys
     shown = keys.fingerprint(keys.keys[key].get_secret_value()) if key is not None and keys.keys else None
     return StatusRow(
         target.name,
         target.provider.name,
-        "resting",
+        _state(cooldown, now),
         key=shown or (None if key is None else "-"),
-        model=model,
+        model=scope.model,
         cause=cooldown.cause,
-        rest_left=cooldown.until - now,
+        rest_left=max(0.0, cooldown.until - now),
+        endpoint=scope.endpoint,
     )

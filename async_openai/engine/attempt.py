@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from async_openai.engine.bookkeeping import Bookkeeping
 from async_openai.engine.context import EARLY
-from async_openai.engine.failures import failure_of, from_transport
+from async_openai.engine.failures import emptied, failure_of, from_transport
 from async_openai.engine.health import WHOLE
 from async_openai.engine.homes import stored_id
 from async_openai.engine.record import CallRecord, Sent
+from async_openai.engine.refusals import is_emptied
 from async_openai.engine.routing import cool_down_after
 from async_openai.engine.wire import shown_url
 from async_openai.errors import ResponseTooLargeError
@@ -79,8 +80,8 @@ class Attempt(Bookkeeping):
         """Take in the first content of a stream."""
         now = self.context.runtime.monotonic()
         self.first_token = now - self.started
-        health = self.target.health
-        health.succeeded(self.candidate.key, self.requested_model, self.started, whole=False)
+        health, candidate = self.target.health, self.candidate
+        health.succeeded(candidate.key, candidate.model, self.started, endpoint=candidate.endpoint, whole=False)
         health.answered_after(self.first_token, now, streamed=True)
 
     def record(self, response: RawResponse) -> CallRecord:
@@ -124,8 +125,8 @@ class Attempt(Bookkeeping):
         """Write a success down, with usage, model and tier of the reply (or of a stream's last chunks)."""
         context, target = self.context, self.target
         now = self.ended = context.runtime.monotonic()
-        health = target.health
-        health.succeeded(self.candidate.key, self.requested_model, self.started)
+        health, candidate = target.health, self.candidate
+        health.succeeded(candidate.key, candidate.model, self.started, endpoint=candidate.endpoint)
         if self.first_token is None:
             health.answered_after(now - self.started, now, streamed=context.outgoing.traits.chunk is not None)
         if context.served is not None and (stored := stored_id(context.request, reply)) is not None:
@@ -134,7 +135,7 @@ class Attempt(Bookkeeping):
 
     def abandoned(self) -> None:
         """Write down a stream left by its reader; its content is billed all the same."""
-        self.target.health.release(self.started)
+        self.candidate.release(self.started)
         self.ended = self.context.runtime.monotonic()
         self._record_row(200, "Abandoned", may_be_billed=True)
 
@@ -142,6 +143,18 @@ class Attempt(Bookkeeping):
         """Write down a cancelled or interrupted attempt: once it was written the server may have done the work."""
         self.ended = self.context.runtime.monotonic()
         self._record_row(None, "Cancelled", may_be_billed=self.wire.written is not False)
+
+    def emptied(self, reply: object, response: RawResponse) -> APIError | None:
+        """Return the error for an answer of which the filter left nothing, where another provider may have more.
+
+        None where it is the best there is: it is then given as it came.
+        """
+        elsewhere = self.context.elsewhere
+        if elsewhere is None or not is_emptied(reply):
+            return None
+        if not elsewhere(self.target.provider.name, self.context.runtime.monotonic()):
+            return None
+        return emptied(response, getattr(reply, "usage", None))
 
     async def failed(self, error: APIError, *, streamed: bool = False) -> Failure:
         """Write a failure down, notify the observers, begin the cooldown.
@@ -152,10 +165,15 @@ class Attempt(Bookkeeping):
         """
         context = self.context
         self.ended = context.runtime.monotonic()
-        failure = failure_of(error, context.runtime.time())
+        failure = failure_of(
+            error, context.runtime.time(), (self.requested_model, self.model), context.outgoing.traits.path
+        )
         error.retry_after = failure.retry_after
         if streamed and not failure.may_be_billed:
             failure = replace(failure, may_be_billed=True)
+        if streamed:
+            # It had answered: what was too slow is the model.
+            failure = replace(failure, at_large=False)
         self.redactor().error(error)
         record = self._record_failure(error, failure)
         error.attempts = context.failed
@@ -164,7 +182,7 @@ class Attempt(Bookkeeping):
             await self._cool_down(failure)
         except BaseException:
             # Ctrl-C in a hook, or a hook that was cancelled: nobody is left who would end the probe.
-            self.target.health.release(self.started)
+            self.candidate.release(self.started)
             raise
         return failure
 
@@ -172,7 +190,8 @@ class Attempt(Bookkeeping):
         now, candidate = self.context.runtime.monotonic(), self.candidate
         if self.context.is_over() and failure.status is None:
             # The caller's own haste says little of the client.
-            late = self.target.health.ran_out(self.started, now)
+            health = candidate.target.health
+            late = health.ran_out(self.started, now, model=candidate.model, endpoint=candidate.endpoint)
             begun = None if late is None else (WHOLE, late)
         else:
             begun = cool_down_after(candidate, failure, self.started, now)

@@ -47,11 +47,14 @@ class ClientCooldown:
     cause: Cause
     seconds: float
     """How long; infinity until the client is configured anew."""
+    endpoint: str | None = None
+    """Path of the operation that cools down; None where all do."""
 
     def __str__(self) -> str:
         what = [f"client {self.client!r}"]
         what += [f"key {self.key}"] if self.key else []
         what += [f"model {self.model!r}"] if self.model else []
+        what += [self.endpoint] if self.endpoint else []
         length = "until it is configured anew" if self.seconds == float("inf") else f"for {self.seconds:.3g} s"
         return f"{', '.join(what)} rests {length}: {self.cause}"
 
@@ -137,10 +140,10 @@ class Bookkeeping:
 
     async def _notify_cooldown(self, scope: Scope, cooldown: Cooldown, now: float, *, alone: bool) -> None:
         """Notify the observer of a cooldown. `alone`: of the only candidate, which is tried all the same."""
-        key, model = scope
         target = self.target
-        fingerprint = None if key is None else target.keys.fingerprint(self.key)
-        begun = ClientCooldown(target.name, fingerprint, model, cooldown.cause, cooldown.until - now)
+        fingerprint = None if scope.key is None else target.keys.fingerprint(self.key)
+        seconds = cooldown.until - now
+        begun = ClientCooldown(target.name, fingerprint, scope.model, cooldown.cause, seconds, scope.endpoint)
         if cooldown.cause == "credentials" and not alone:
             # Once: a cooldown under way is not reported again.
             logger.warning("%s", begun)

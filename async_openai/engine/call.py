@@ -125,11 +125,14 @@ class Call:
 
     def _select(self, targets: Sequence[Target], retries: int) -> Selection:
         given = self._outgoing.options["retry_unknown"]
-        return Selection(
-            candidates_of(takers(targets, self._request), self._model_at),
+        selection = Selection(
+            candidates_of(takers(targets, self._request), self._model_at, self._outgoing.traits.path),
             retries=retries,
             repeats_unknown=targets[0].limits.retry_unknown if given is None else given,
         )
+        if self._filtered_elsewhere:
+            self._context.elsewhere = selection.has_another
+        return selection
 
     def _fallbacks_at(self, target: Target) -> Sequence[str]:
         if self._request.is_pinned():
@@ -269,9 +272,9 @@ class Call:
             broken = raised if isinstance(raised, StorageError) else unreadable(attempt.wire)
             if broken is None:
                 return Failed(attempt.unanswered(cast("SendFailure", raised)))
-            candidate.target.health.release(self._picked)
+            candidate.release(self._picked)
             raise StorageError(f"{operation(type(self._request))}: {broken.message}") from broken
-        candidate.target.health.release(self._picked)
+        candidate.release(self._picked)
         if isinstance(raised, ConfigurationError):
             # This client's key source fails; another client may have a good one.
             self._selection.broken(candidate)

@@ -27,6 +27,7 @@ class CallContext:
 
     __slots__ = (
         "deadline",
+        "elsewhere",
         "end",
         "failed",
         "id",
@@ -57,6 +58,8 @@ class CallContext:
         # It keeps clients alive, and a stream that was read keeps the call: it is there only where it is needed.
         self.served: Callable[[ApiRequest[Any], Target, str], None] | None = None
         """Takes in which client stored an object."""
+        self.elsewhere: Callable[[str, float], bool] | None = None
+        """Whether a client of another provider than the named one can be asked now, where the filter leads there."""
 
     def limit(self, seconds: float) -> None:
         """Set the call's own deadline. An earlier end stays."""

@@ -48,6 +48,8 @@ async def deliver_reply(attempt: Attempt, answer: WireAnswer, reopen: Reopen) ->
     kind = _kind_of(made)
     if kind is _ERROR:
         return Failed(reply)
+    if context.elsewhere is not None and (filtered := attempt.emptied(reply, response)) is not None:
+        return Failed(filtered)
     attempt.succeeded(reply, response)
     if kind is not _OTHER:
         if "_deviations" in vars(reply):
@@ -86,7 +88,7 @@ async def deliver_answer(attempt: Attempt, answer: WireAnswer, reopen: Reopen) -
     return AnswerCore(attempt, answer)
 
 
-async def deliver_answer_read(attempt: Attempt, answer: WireAnswer, reopen: Reopen) -> AnswerCore:
+async def deliver_answer_read(attempt: Attempt, answer: WireAnswer, reopen: Reopen) -> AnswerCore | Failed:
     """Read the body of an answer. A break is a failed attempt like any other, and is repeated."""
     core = await deliver_answer(attempt, answer, reopen)
     try:
@@ -95,5 +97,11 @@ async def deliver_answer_read(attempt: Attempt, answer: WireAnswer, reopen: Reop
         # The call writes the attempt down.
         core.closed = True
         raise
+    if attempt.context.elsewhere is not None:
+        response = RawResponse(answer.status_code, answer.headers, content)
+        filtered = attempt.emptied(attempt.context.request.read_reply(response), response)
+        if filtered is not None:
+            core.closed = True
+            return Failed(filtered)
     core.take(content)
     return core

@@ -4,12 +4,24 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, cast
+
+from pydantic import ValidationError
 
 from async_openai.engine.foreign_json import SHOWN, beginning, copied
 from async_openai.engine.host_words import LOOKED_AT, body_of, error_object, says_something, without_halves, words_of
-from async_openai.engine.retry import Failure, RefusalReason, should_retry
+from async_openai.engine.refusals import FILTERED as FILTER_CODE
+from async_openai.engine.refusals import (
+    NO_CREDIT,
+    NOTHING_LEFT,
+    has_no_credit,
+    missing,
+    reason_in,
+    refusal_of_prompt,
+    words_of_filtered,
+)
+from async_openai.engine.retry import Failure, should_retry
 from async_openai.errors import (
     APIConnectionError,
     APIError,
@@ -21,6 +33,7 @@ from async_openai.errors import (
 )
 from async_openai.transport.base import SendFailure
 from async_openai.types.response import RawResponse
+from async_openai.types.usage import CompletionUsage
 
 _ERROR_STATUS = re.compile("[45][0-9]{2}")
 _STATUS_DIGITS = 3
@@ -42,14 +55,33 @@ def from_transport(failure: SendFailure) -> APIConnectionError:
 def from_status(response: RawResponse) -> APIStatusError:
     """Make the error for an answer with a status of refusal."""
     whole = body_of(response.content)
-    message = words_of(whole) or _wordless(whole, response)
+    filtered = words_of_filtered(whole)
+    message = filtered or words_of(whole) or _wordless(whole, response)
     body: object = copied(error_object(whole))
-    return status_error_class(response.status_code)(
+    error = status_error_class(response.status_code)(
         f"{response.status_code}{_led_to(response)}: {message}",
         status_code=response.status_code,
         body=body,
         response=response,
     )
+    if filtered is not None:
+        error.code, error.usage = FILTER_CODE, _usage_of(cast("dict[str, object]", whole))
+    return error
+
+
+def emptied(response: RawResponse, usage: object = None) -> APIStatusError:
+    """Make the error for an answer of which a content filter left nothing."""
+    error = from_error_object({"code": FILTER_CODE, "message": NOTHING_LEFT}, response)
+    error.usage = usage
+    return error
+
+
+def _usage_of(body: Mapping[str, object]) -> CompletionUsage | None:
+    """Return the usage of a completion that came as an error."""
+    try:
+        return CompletionUsage.model_validate(body.get("usage"))
+    except ValidationError:
+        return None
 
 
 def from_error_object(body: object, response: RawResponse, text: str | None = None) -> APIStatusError:
@@ -85,10 +117,18 @@ def malformed(response: RawResponse, why: str, text: str | None = None) -> APIRe
     )
 
 
-def failure_of(error: APIError, now: float) -> Failure:
-    """Read a `Failure` off an error. `now` is in seconds since the epoch."""
+def failure_of(error: APIError, now: float, models: Iterable[str | None] = (), path: str = "") -> Failure:
+    """Read a `Failure` off an error.
+
+    Args:
+        error: The error.
+        now: Seconds since the epoch.
+        models: The model, as asked for and as sent.
+        path: The path of the operation.
+    """
     if isinstance(error, APIConnectionError):
-        return Failure(error.delivery, may_be_billed=error.delivery == "unknown")
+        late = isinstance(error, APITimeoutError)
+        return Failure(error.delivery, may_be_billed=error.delivery == "unknown", at_large=late)
     if isinstance(error, ResponseTooLargeError):
         return Failure("answered", status=error.status_code, too_large=True, may_be_billed=True)
     if isinstance(error, APIResponseValidationError):
@@ -99,17 +139,27 @@ def failure_of(error: APIError, now: float) -> Failure:
     status = error.status_code if isinstance(error, APIStatusError) else 0
     if status < _REFUSED:
         status = _meant(error)
-    lost = status in _GATEWAYS and not _is_of_the_api(error.body)
+    inside = error.response is not None and error.response.status_code < _REFUSED
+    lost = status in _GATEWAYS and not inside and not _is_of_the_api(error.body)
     return Failure(
         "unknown" if lost else "answered",
         status=status,
-        # OpenAI says it in `code`, some hosts in `type`.
-        code="insufficient_quota" if error.type == "insufficient_quota" else error.code,
+        code=NO_CREDIT if status < _SERVER_ERROR and has_no_credit(error, status) else error.code,
         should_retry=should_retry(headers),
         retry_after=server_delay(status, headers, error.message[:LOOKED_AT], now),
-        refusal=_refusal(error) if status in _REFUSALS else None,
+        refusal=refusal_of_prompt(error, status),
+        missing=missing(error, status, models, path),
+        at_large=status in _PROXIES and not _is_of_a_host(error.body),
         may_be_billed=lost,
     )
+
+
+def _is_of_a_host(body: object) -> bool:
+    """Whether an error names a type, a code or a provider. What stands in front of a host has a page, or mere words."""
+    if not isinstance(body, dict):
+        return False
+    fields = cast("dict[str, object]", body)
+    return any(says_something(fields.get(name)) for name in ("type", "code", "metadata"))
 
 
 def _is_of_the_api(body: object) -> bool:
@@ -131,34 +181,22 @@ def _is_json(error: APIResponseValidationError) -> bool:
 
 _GATEWAYS = frozenset({408, 502, 504, 520, 521, 522, 523, 524})
 """What a gateway answers in the place of the host: nobody knows whether that did the work."""
+_PROXIES = _GATEWAYS | {503}
+"""What a proxy answers that does not reach the host, unless the host says it in its own words."""
 _NO_TYPES = frozenset({"", "None", "null"})
 _REFUSED = 300
 _CLIENT_ERROR = 400
 _LONGEST_URL = 1000
-_REFUSALS = frozenset({400, 413, 422})
+_SERVER_ERROR = 500
 _RATE_LIMITS = frozenset({"rate_limit_exceeded", "rate_limit_error", "requests", "tokens"})
-_TOO_LONG = re.compile(
-    r"maximum context length|context[ _]length|context window|exceeds? the (?:available )?context|prompt is too long",
-    re.IGNORECASE,
-)
-"""How hosts say it that have no code for it (vLLM, llama.cpp, Anthropic)."""
-_FILTERED = frozenset({"content_filter", "content_policy_violation", "ResponsibleAIPolicyViolation"})
 
 
 def _meant(error: APIError) -> int:
     """Return the proper status of an error inside an answer of status 200."""
     words = {error.code, error.type}
-    if words & _RATE_LIMITS or "insufficient_quota" in words:
+    if words & _RATE_LIMITS or has_no_credit(error, 0):
         return 429
-    return 400 if "invalid_request_error" in words or _refusal(error) is not None else 500
-
-
-def _refusal(error: APIError) -> RefusalReason | None:
-    if error.code in _FILTERED:
-        return "content filter"
-    if error.code == "context_length_exceeded" or error.type == "exceed_context_size_error":
-        return "context length"
-    return "context length" if _TOO_LONG.search(error.message[:LOOKED_AT]) else None
+    return 400 if "invalid_request_error" in words or reason_in(error) is not None else 500
 
 
 def _wordless(body: object, response: RawResponse) -> str:

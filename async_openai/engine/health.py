@@ -1,7 +1,7 @@
 """The health of one client: cooldowns of its keys and models, and its latency. Pure: clock values in.
 
-A cooldown has a scope: the whole client, one key, one model, or one key with one model. It ends by itself; a client
-that was unavailable is then probed by one call at a time, until one of them succeeds.
+A cooldown has a scope: the whole client, a key, a model, an endpoint, or two of them together. It ends by itself; what
+was unavailable is then probed by one call at a time, until one of them succeeds.
 """
 
 from __future__ import annotations
@@ -9,23 +9,35 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 from async_openai.utils import shared_lock
 
 Cause = Literal["rate limit", "quota", "credentials", "not found", "unavailable"]
-Scope = tuple[int | None, str | None]
-"""Position of a key and name of a model; None is all of them."""
 
-WHOLE: Final[Scope] = (None, None)
+
+class Scope(NamedTuple):
+    """How much of a client cools down; None is all of them."""
+
+    key: int | None = None
+    """Position of the key."""
+    model: str | None = None
+    """Name of the model."""
+    endpoint: str | None = None
+    """Path of the operation."""
+
+
+WHOLE: Final = Scope()
 PROBE = 5.0
-"""Seconds for which one call alone asks a client that was unavailable."""
+"""Seconds for which one call alone asks what was unavailable."""
 LOOK_AGAIN = 0.1
 """Seconds after which a call looks again whether another one's probe has ended."""
 HALF_LIFE = 60.0
 """Seconds in which a latency fades by half, so that a client that was slow once is tried again."""
 _SLOW = 3
 """Deadlines in a row that a client may use up before it counts as unavailable."""
+_SEVERAL = 3
+"""Models in a row that fail until their client counts as unavailable."""
 _WEIGHT = 0.3
 _MOST_COOLDOWNS = 256
 
@@ -63,53 +75,70 @@ class Cooldown:
 class Health:
     """The health of one client. Safe to share over threads."""
 
-    __slots__ = ("_cooldowns", "_latency", "_probed_until", "_slow")
+    __slots__ = ("_cooldowns", "_failing", "_latency", "_probes", "_slow")
 
     def __init__(self) -> None:
         self._cooldowns: dict[Scope, Cooldown] = {}
-        self._probed_until = -math.inf
+        self._probes: dict[Scope, float] = {}
+        """Until when the probe of what was unavailable is waited for."""
         self._slow = 0
+        self._failing: set[str | None] = set()
+        """The models that failed since the last answer."""
         self._latency: dict[bool, tuple[float, float]] = {}
 
-    def usable_at(self, key: int, model: str | None, now: float, *, whole: bool = True) -> float:
+    def usable_at(
+        self, key: int, model: str | None, now: float, *, endpoint: str | None = None, whole: bool = True
+    ) -> float:
         """Return the first time to use a key for a model: `now` or earlier means now.
 
         Args:
             key: Position of the key.
             model: Name of the model.
             now: The time.
-            whole: Whether cooldowns of the whole client count. Where there is only one client they cannot.
+            endpoint: Path of the operation.
+            whole: Whether cooldowns of more than a key count. Where there is only one client they cannot.
         """
-        if not self._cooldowns:
+        known = self._cooldowns
+        if not known:
             return -math.inf
-        scopes = ((key, None), (None, model), (key, model), WHOLE) if whole else ((key, None), (key, model))
-        ends = [cooldown.until for scope in scopes if (cooldown := self._cooldowns.get(scope)) is not None]
-        if now < self._probed_until and WHOLE in self._cooldowns and whole:
-            # The probe may end at any moment, and with it the wait of all others.
-            ends.append(min(self._probed_until, now + LOOK_AGAIN))
-        return max(ends, default=-math.inf)
+        end = -math.inf
+        for scope in _scopes(key, model, endpoint, whole=whole):
+            cooldown = known.get(scope)
+            if cooldown is not None:
+                end = max(end, cooldown.until)
+                probed = self._probes.get(scope, -math.inf)
+                if now < probed:
+                    # The probe may end at any moment, and with it the wait of all others.
+                    end = max(end, min(probed, now + LOOK_AGAIN))
+        return end
 
-    def take(self, key: int, model: str | None, now: float, *, whole: bool = True) -> bool:
-        """Begin an attempt, if that is allowed now. The first one after a cooldown of the client is the probe."""
+    def take(self, key: int, model: str | None, now: float, *, endpoint: str | None = None, whole: bool = True) -> bool:
+        """Begin an attempt, if that is allowed now. The first one after something was unavailable is its probe."""
         if not self._cooldowns:
             return True
         with _lock:
-            if self.usable_at(key, model, now, whole=whole) > now:
+            if self.usable_at(key, model, now, endpoint=endpoint, whole=whole) > now:
                 return False
-            if whole and WHOLE in self._cooldowns:
-                self._probed_until = now + PROBE
+            for scope in _scopes(key, model, endpoint, whole=whole):
+                if self._is_probed(scope):
+                    self._probes[scope] = now + PROBE
         return True
 
-    def release(self, started: float) -> None:
+    def _is_probed(self, scope: Scope) -> bool:
+        cooldown = self._cooldowns.get(scope)
+        return cooldown is not None and cooldown.cause == "unavailable" and scope.key is None
+
+    def release(self, started: float, *, model: str | None = None, endpoint: str | None = None) -> None:
         """End a cancelled attempt: it says nothing of the client."""
         with _lock:
-            self._end_probe(started)
+            self._end_probes(_shared_scopes(model, endpoint), started)
 
-    def _end_probe(self, started: float) -> None:
-        """End the probe, if this attempt was it: one begun within the cooldown was not."""
-        cooldown = self._cooldowns.get(WHOLE)
-        if cooldown is None or started >= cooldown.until:
-            self._probed_until = -math.inf
+    def _end_probes(self, scopes: Iterable[Scope], started: float) -> None:
+        """End the probes that this attempt was: one begun within the cooldown was none."""
+        for scope in scopes:
+            cooldown = self._cooldowns.get(scope)
+            if cooldown is None or started >= cooldown.until:
+                self._probes.pop(scope, None)
 
     def cool_down(
         self, scope: Scope, cause: Cause, retry_after: float | None, started: float, now: float
@@ -141,52 +170,80 @@ class Health:
             if seconds <= 0:
                 return None
             until = now + seconds
-            if scope == WHOLE:
-                self._probed_until = -math.inf
+            self._probes.pop(scope, None)
             if old is not None and old.until >= until:
                 return None
             if old is None and len(self._cooldowns) >= _MOST_COOLDOWNS:
-                del self._cooldowns[min(self._cooldowns, key=self._worth)]
+                self._forget(min(self._cooldowns, key=self._worth))
             made = self._cooldowns[scope] = Cooldown(cause, now, until, count)
         return made
 
     def _worth(self, scope: Scope) -> tuple[bool, float]:
         return scope == WHOLE, self._cooldowns[scope].until
 
-    def succeeded(self, key: int, model: str | None, started: float, *, whole: bool = True) -> None:
+    def _forget(self, scope: Scope) -> None:
+        del self._cooldowns[scope]
+        self._probes.pop(scope, None)
+
+    def succeeded(
+        self, key: int, model: str | None, started: float, *, endpoint: str | None = None, whole: bool = True
+    ) -> None:
         """Take in a success: it ends the cooldowns begun before the attempt.
 
         Args:
             key: Position of the key.
             model: Name of the model.
             started: When the attempt began.
+            endpoint: Path of the operation.
             whole: Whether the answer is whole; not at the first content of a stream, which may hang yet.
         """
         if whole:
             self._slow = 0
+        if self._failing:
+            self._failing.clear()
         if self._cooldowns:
-            self._over(((key, None), (None, model), (key, model), WHOLE), started)
+            self._over(_scopes(key, model, endpoint, whole=True), started)
 
-    def answered(self, started: float) -> None:
-        """Take in a refusal: the client as such is there."""
+    def answered(self, started: float, *, model: str | None = None, endpoint: str | None = None) -> None:
+        """Take in a refusal: the client is there, and its model answers."""
         self._slow = 0
+        self._failing.clear()
         if self._cooldowns:
-            self._over((WHOLE,), started)
+            self._over(
+                (scope for scope in _shared_scopes(model, endpoint) if scope == WHOLE or self._is_probed(scope)),
+                started,
+            )
+
+    def failed(self, model: str | None, started: float) -> bool:
+        """Take in the failure of a model whose host answered. Whether as many in a row speak against the client.
+
+        Until then the answer shows that the client as such is there.
+        """
+        with _lock:
+            if len(self._failing) < _SEVERAL:
+                self._failing.add(model)
+        if len(self._failing) >= _SEVERAL:
+            return True
+        self._over((WHOLE,), started)
+        return False
 
     def _over(self, scopes: Iterable[Scope], started: float) -> None:
         with _lock:
             for scope in scopes:
                 cooldown = self._cooldowns.get(scope)
+                if cooldown is None or started >= cooldown.until:
+                    self._probes.pop(scope, None)
                 if cooldown is not None and started >= cooldown.began:
-                    del self._cooldowns[scope]
-            self._end_probe(started)
+                    self._forget(scope)
 
-    def ran_out(self, started: float, now: float) -> Cooldown | None:
+    def ran_out(
+        self, started: float, now: float, *, model: str | None = None, endpoint: str | None = None
+    ) -> Cooldown | None:
         """Take in an attempt ended by the caller's deadline: only several in a row speak against the client."""
         with _lock:
             self._slow += 1
             if self._slow < _SLOW:
-                self._end_probe(started)
+                self._end_probes(_shared_scopes(model, endpoint), started)
                 return None
             self._slow = 0
         return self.cool_down(WHOLE, "unavailable", None, started, now)
@@ -208,8 +265,21 @@ class Health:
         return 0.0 if known is None else known[0] * 0.5 ** (max(0.0, now - known[1]) / HALF_LIFE)
 
     def cooling_down(self, now: float) -> dict[Scope, Cooldown]:
-        """Return the cooldowns of now, and the client's where it waits for a probe."""
+        """Return the cooldowns of now, and those of what waits for a probe."""
         with _lock:
             return {
-                scope: cooldown for scope, cooldown in self._cooldowns.items() if cooldown.until > now or scope == WHOLE
+                scope: cooldown
+                for scope, cooldown in self._cooldowns.items()
+                if cooldown.until > now or self._is_probed(scope)
             }
+
+
+def _scopes(key: int, model: str | None, endpoint: str | None, *, whole: bool) -> tuple[Scope, ...]:
+    """Return what may cool down of a client that concerns a key for a model."""
+    own = (Scope(key), Scope(key, model))
+    return own + _shared_scopes(model, endpoint) if whole else own
+
+
+def _shared_scopes(model: str | None, endpoint: str | None) -> tuple[Scope, ...]:
+    """Return those of them that all keys share."""
+    return Scope(None, model), Scope(None, None, endpoint), Scope(None, model, endpoint), WHOLE

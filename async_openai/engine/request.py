@@ -31,6 +31,7 @@ R_co = TypeVar("R_co", covariant=True)
 logger = logging.getLogger("async_openai")
 
 BodyKind = Literal["json", "multipart", "none"]
+CHAT_PATH = "/chat/completions"
 
 
 class RequestOptions(FieldwiseModel):
@@ -215,6 +216,29 @@ class Operation(RequestOptions):
             return encode_form({**inside, **changes, **(self.extra_body or {})})
         except UNSENDABLE:
             raise self._unsendable() from None
+
+    def adapted(self, parameters: Mapping[str, Any]) -> "Operation":
+        """Return the request with other parameters, for a member of a pool that knows others.
+
+        Args:
+            parameters: By name; None leaves one out. One that the operation does not have is left out as well, unless
+                the call gives it, or it is a chat completion, which takes a host's own.
+        """
+        made, known = self.model_copy(), type(self).model_fields
+        extra, more = dict(self.__pydantic_extra__ or {}), dict(self.extra_body or {})
+        given = set(self.__pydantic_fields_set__) - parameters.keys()
+        for name, value in parameters.items():
+            had = name in extra or name in more
+            extra.pop(name, None)
+            more.pop(name, None)
+            if value is not None and (had or name in known or self.path == CHAT_PATH):
+                given.add(name)
+                if name not in known:
+                    extra[name] = value
+        vars(made).update({name: value for name, value in parameters.items() if name in known}, extra_body=more or None)
+        object.__setattr__(made, "__pydantic_extra__", extra)
+        object.__setattr__(made, "__pydantic_fields_set__", given)
+        return made
 
     def url_at(self, provider: "Provider", site: "Site", model: str | None) -> str:
         """Return the absolute URL at a provider, without its query."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 import random
 from collections.abc import Generator, Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Final, Literal
 
 from async_openai.engine.health import Cause
+from async_openai.engine.refusals import NO_CREDIT_CODES, Missing, RefusalReason
 from async_openai.errors import APIError, Delivery
 
 LONGEST_WAIT = 120.0
@@ -16,18 +17,11 @@ FIRST_WAIT = 0.5
 LONGEST_BACKOFF = 8.0
 _RETRIED_STATUS = frozenset({408, 409, 429})
 _SERVER_ERROR = 500
-_NO_CREDIT = frozenset({"insufficient_quota", "billing_hard_limit_reached", "billing_not_active"})
-
-_NO_SUCH_KEY = frozenset({401, 403})
-_NOT_FOUND = 404
-_PAYMENT_REQUIRED = 402
+_ELSEWHERE = frozenset({401, 402, 403, 404, 410, 429})
 _TIMED_OUT = 408
-_RATE_LIMITED = 429
 
 Verdict = Literal["retry", "elsewhere", "final"]
-RefusalReason = Literal["context length", "content filter"]
-"""The reason of a refusal that another model, or another provider, may not share."""
-Reach = Literal["client", "model", "key", "key and model"]
+Reach = Literal["client", "endpoint", "model", "endpoint and model", "key", "key and model"]
 """How much of a client a failure speaks against."""
 
 
@@ -47,6 +41,10 @@ class Failure:
     too_large: bool = False
     """The answer was larger than it may be."""
     refusal: RefusalReason | None = None
+    missing: Missing | None = None
+    """What the host says it does not have."""
+    at_large: bool = False
+    """Nobody spoke for the host: it was too slow, or a proxy answered in its place."""
     may_be_billed: bool = False
     """The server may have done the work, so that asking anybody again may cost twice."""
 
@@ -55,7 +53,7 @@ def verdict(failure: Failure) -> Verdict:
     """Decide on the next attempt: with the same client, only with another one, or none.
 
     408, 409, 429, 5xx, connection errors and timeouts are repeated, as in the official client. A key without
-    credit (`insufficient_quota`, 402), 401, 403 and 404 will fail again there, though perhaps not with
+    credit, 401, 402, 403, 404, 410 and a model that is gone will fail again there, though perhaps not with
     another client. Any other 4xx says that the request itself is wrong.
     """
     if failure.too_large or failure.malformed:
@@ -63,34 +61,53 @@ def verdict(failure: Failure) -> Verdict:
     status = failure.status
     if status is None:
         return "retry"
-    if failure.code in _NO_CREDIT:
+    if failure.code in NO_CREDIT_CODES:
         return "elsewhere"
     if failure.should_retry is not None:
-        return "retry" if failure.should_retry else _without_retry(status)
+        return "retry" if failure.should_retry else _without_retry(failure, status)
     if status in _RETRIED_STATUS or status >= _SERVER_ERROR:
         return "retry"
-    return _without_retry(status)
+    return _without_retry(failure, status)
 
 
-def _without_retry(status: int) -> Verdict:
-    other_client = status in {401, 402, 403, 404, 429} or status >= _SERVER_ERROR
-    return "elsewhere" if other_client else "final"
+def _without_retry(failure: Failure, status: int) -> Verdict:
+    if failure.refusal is not None:
+        return "final"
+    elsewhere = status in _ELSEWHERE or status >= _SERVER_ERROR or failure.missing is not None
+    return "elsewhere" if elsewhere else "final"
 
 
 def cooldown_for(failure: Failure) -> tuple[Reach, Cause] | None:
-    """Return the reach and cause of the cooldown after a failure; None where it says nothing of the client."""
+    """Return the reach and cause of the cooldown after a failure; None where it says nothing of the client.
+
+    What fails is one model of one endpoint: behind a gateway all others may work. Only who cannot be reached, or is too
+    slow, or has a proxy answer in its place, is left alone as a whole.
+    """
     status = failure.status
-    if failure.too_large:
+    if failure.too_large or failure.refusal is not None:
         return None
-    if status is None or failure.malformed or status == _TIMED_OUT or status >= _SERVER_ERROR:
+    if failure.delivery == "unsent" or failure.at_large:
         return "client", "unavailable"
-    if failure.code in _NO_CREDIT or status == _PAYMENT_REQUIRED:
+    if status is None or failure.malformed or status == _TIMED_OUT or status >= _SERVER_ERROR:
+        return "endpoint and model", "unavailable"
+    if failure.code in NO_CREDIT_CODES:
         return "key", "quota"
-    if status == _RATE_LIMITED:
-        return "key and model", "rate limit"
-    if status in _NO_SUCH_KEY:
-        return "key", "credentials"
-    return ("model", "not found") if status == _NOT_FOUND else None
+    if failure.missing is not None:
+        return _WITHOUT[failure.missing], "not found"
+    return _BY_STATUS.get(status)
+
+
+_BY_STATUS: Final[Mapping[int, tuple[Reach, Cause]]] = {
+    401: ("key", "credentials"),
+    402: ("key", "quota"),
+    403: ("key", "credentials"),
+    429: ("key and model", "rate limit"),
+}
+_WITHOUT: Final[Mapping[Missing, Reach]] = {
+    "model": "model",
+    "route": "endpoint",
+    "model of route": "endpoint and model",
+}
 
 
 def names(error: APIError, parameter: str) -> bool:

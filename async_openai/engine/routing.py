@@ -33,29 +33,47 @@ class Candidate:
     """Position among the client's keys."""
     model: str | None = None
     """Model as the user named it, for cooldowns of single models."""
+    endpoint: str | None = None
+    """Path of the operation, for cooldowns of single endpoints."""
     alone: bool = False
     """Whether it is the only one of its call, which is asked in any case."""
     attempts: int = 0
     ready: float = -math.inf
     """When this call may ask it again, on the runtime's `monotonic()`; infinity is never."""
 
+    def usable_at(self, now: float, *, whole: bool) -> float:
+        """Return the end of its cooldowns. `whole`: whether those of more than a key count."""
+        health = self.target.health
+        return health.usable_at(self.key, self.model, now, endpoint=self.endpoint, whole=whole)
 
-def candidates_of(targets: Sequence[Target], model_at: Callable[[Target], str | None]) -> list[Candidate]:
+    def take(self, now: float, *, whole: bool) -> bool:
+        """Begin an attempt, if its cooldowns allow it now."""
+        return self.target.health.take(self.key, self.model, now, endpoint=self.endpoint, whole=whole)
+
+    def release(self, started: float) -> None:
+        """End an attempt that says nothing of the client."""
+        self.target.health.release(started, model=self.model, endpoint=self.endpoint)
+
+
+def candidates_of(
+    targets: Sequence[Target], model_at: Callable[[Target], str | None], endpoint: str | None = None
+) -> list[Candidate]:
     """Return the candidates of clients, in order; the keys of each are begun with in turn.
 
     Args:
         targets: The clients.
         model_at: Gives the model for a client: clients may have defaults of their own.
+        endpoint: Path of the operation.
     """
     first = targets[0]
     if len(targets) == 1 and first.keys.count <= 1:
         # Nearly every call of nearly every program.
-        return [Candidate(first, 0, model_at(first))]
+        return [Candidate(first, 0, model_at(first), endpoint)]
     candidates: list[Candidate] = []
     for target in targets:
         model, count = model_at(target), max(1, target.keys.count)
         turn = target.keys.next_turn()
-        candidates += [Candidate(target, (turn + step) % count, model) for step in range(count)]
+        candidates += [Candidate(target, (turn + step) % count, model, endpoint) for step in range(count)]
     return candidates
 
 
@@ -152,7 +170,7 @@ class Selection:
         soonest = (
             self._candidates[0].ready
             if self.alone
-            else min(self._cooled_down_at(candidate, now) for candidate in self._candidates)
+            else min(candidate.usable_at(now, whole=self._whole) for candidate in self._candidates)
         )
         return soonest if now < soonest < math.inf else None
 
@@ -163,7 +181,7 @@ class Selection:
             self._over = True
             return
         reach = cooldown_for(failure)
-        shared = reach is None or reach[0] in {"client", "model"}
+        shared = reach is None or reach[0] not in {"key", "key and model"}
         failed = [
             other for other in self._candidates if other is candidate or (shared and other.target is candidate.target)
         ]
@@ -183,6 +201,14 @@ class Selection:
         for candidate in self._candidates:
             if candidate.target.provider.name == provider:
                 candidate.attempts, candidate.ready = max(1, candidate.attempts), math.inf
+
+    def has_another(self, provider: str, now: float) -> bool:
+        """Whether an untried client of another provider can be asked now."""
+        return any(
+            not candidate.attempts and candidate.target.provider.name != provider
+            for candidate in self._candidates
+            if self._usable_at(candidate, now) <= now
+        )
 
     def broken(self, candidate: Candidate) -> None:
         """Leave out a client with a failing key source."""
@@ -210,13 +236,10 @@ class Selection:
 
     def _usable_at(self, candidate: Candidate, now: float) -> float:
         # Where there is nobody else, only asking can tell.
-        return candidate.ready if self.alone else max(candidate.ready, self._cooled_down_at(candidate, now))
-
-    def _cooled_down_at(self, candidate: Candidate, now: float) -> float:
-        return candidate.target.health.usable_at(candidate.key, candidate.model, now, whole=self._whole)
+        return candidate.ready if self.alone else max(candidate.ready, candidate.usable_at(now, whole=self._whole))
 
     def _take(self, candidate: Candidate, now: float) -> bool:
-        return self.alone or candidate.target.health.take(candidate.key, candidate.model, now, whole=self._whole)
+        return self.alone or candidate.take(now, whole=self._whole)
 
     def _taken(self, candidate: Candidate, *, repeat: bool) -> Candidate:
         self.retries -= repeat
@@ -236,25 +259,33 @@ def cool_down_after(
     """Begin the cooldown after a failed attempt. Returns it, if it is a new or a longer one."""
     found = cooldown_for(failure)
     health = candidate.target.health
-    if found is None or found[0] != "client":
-        health.answered(started)
+    if found is None or found[1] != "unavailable":
+        health.answered(started, model=candidate.model, endpoint=candidate.endpoint)
     if found is None:
         return None
     reach, cause = found
+    if reach == "endpoint and model" and cause == "unavailable" and health.failed(candidate.model, started):
+        reach = "client"
+    if reach == "client":
+        # It was the probe of its model, perhaps.
+        candidate.release(started)
     seconds = failure.retry_after
     if cause == "credentials":
         seconds = None if candidate.target.keys.source is None else _SOURCE_COOLDOWN
-    scope = _scope(reach, candidate.key, candidate.model)
+    scope = _scope(reach, candidate)
     cooldown = health.cool_down(scope, cause, seconds, started, now)
     return None if cooldown is None else (scope, cooldown)
 
 
-def _scope(reach: Reach, key: int, model: str | None) -> Scope:
+def _scope(reach: Reach, candidate: Candidate) -> Scope:
+    key, model, endpoint = candidate.key, candidate.model, candidate.endpoint
     scopes: dict[Reach, Scope] = {
         "client": WHOLE,
-        # Without a model it would be the whole client.
-        "model": (None, model or ""),
-        "key": (key, None),
-        "key and model": (key, model),
+        # Without an endpoint, or a model, it would be the whole client.
+        "endpoint": Scope(None, None, endpoint or ""),
+        "model": Scope(None, model or ""),
+        "endpoint and model": Scope(None, model, endpoint or ""),
+        "key": Scope(key),
+        "key and model": Scope(key, model),
     }
     return scopes[reach]

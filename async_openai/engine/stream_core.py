@@ -97,6 +97,8 @@ class StreamCore(OpenAnswer, Generic[E, R]):
         """Whether content has come. What comes before it is held back: a stream that breaks there moves unseen."""
         self._held: deque[tuple[bytes, E]] = deque()
         self._held_size = 0
+        self._emptied: APIError | None = None
+        """The answer ended by the filter before any content, and another provider may have more."""
         self._document: bytearray | None = bytearray()
         """The answer, until it turns out to be a stream."""
         self._at_end = False
@@ -137,6 +139,8 @@ class StreamCore(OpenAnswer, Generic[E, R]):
             if self._fault is not None:
                 raise _Broken(self._fault)
             if self._waiting:
+                if self._is_filtered():
+                    raise _Broken(cast("APIError", self._emptied))
                 if self._held:
                     # It ends without content.
                     self._begun = True
@@ -211,11 +215,26 @@ class StreamCore(OpenAnswer, Generic[E, R]):
 
     def _begins(self, chunk: Any) -> bool:
         """Whether a chunk is the first with content: a role alone, or nothing, does not count."""
-        if chunk.has_content:
+        if chunk.has_content and not self._is_emptied(chunk):
             self._begun = True
             self._attempt.began()
         # Where the call cannot move, nothing is gained by holding it back.
         return self._begun or self._reopen is None
+
+    def _is_emptied(self, chunk: Any) -> bool:
+        """Whether the filter ended the answer before any content, and the call can go on elsewhere.
+
+        The usage may come yet, so the stream is read to its end.
+        """
+        if self._reopen is None or self._attempt.context.elsewhere is None:
+            return False
+        found = self._attempt.emptied(chunk, self.response)
+        self._emptied = found or self._emptied
+        return found is not None
+
+    def _is_filtered(self) -> bool:
+        """Whether that is all that has come."""
+        return self._emptied is not None and not self._begun
 
     def _content_came(self) -> None:
         self._attempt.await_content("inter_token_timeout", self._runtime.monotonic())
@@ -339,7 +358,7 @@ class StreamCore(OpenAnswer, Generic[E, R]):
             self._take_document(bytes(self._document))
             self._document = None
             return
-        if self.log.is_too_large(self._size) or not self.log.catch_up().finished():
+        if self.log.is_too_large(self._size) or not (self._is_filtered() or self.log.catch_up().finished()):
             raise _Broken(self._cut("the stream ended before the server said it was complete"))
         await self._end(complete=True)
 
@@ -363,6 +382,8 @@ class StreamCore(OpenAnswer, Generic[E, R]):
 
     async def _end(self, *, complete: bool) -> None:
         """End the stream. `complete`: whether its answers have ended, by what the server said."""
+        if self._is_filtered():
+            raise _Broken(cast("APIError", self._emptied))
         self.closed = self.ended = True
         self.complete = complete
         try:

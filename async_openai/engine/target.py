@@ -126,6 +126,8 @@ class Offer:
     """Models with a larger window, by model."""
     priority: int | None = None
     weight: float = 1.0
+    parameters: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    """What is sent here in the place of a call's own parameters; None leaves one out."""
 
     def has(self, model: str) -> bool:
         """Whether the client's own lists have a model."""

@@ -13,7 +13,7 @@ from pydantic.errors import PydanticUserError
 from pydantic_core import to_json
 
 from async_openai.engine.parsing import validator
-from async_openai.engine.request import ApiRequest, BodyKind
+from async_openai.engine.request import CHAT_PATH, ApiRequest, BodyKind
 from async_openai.engine.sendable import UNSENDABLE, encodable, finite
 from async_openai.errors import InvalidParameterError, ParameterTypeError
 from async_openai.sentinels import without_absent_inside
@@ -109,6 +109,20 @@ class BodyRequest(PlainRequest):
         value = cast("Mapping[str, Any]", body).get(name) if isinstance(body, Mapping) else None
         # A model's name is looked up here and there; anything else in its place is the host's to refuse.
         return value if name != "model" or isinstance(value, str) else None
+
+    def adapted(self, parameters: Mapping[str, Any]) -> BodyRequest:
+        """Return the request with other parameters in its body."""
+        made = cast(
+            "BodyRequest", super().adapted({name: None for name in parameters if name not in BodyRequest.model_fields})
+        )
+        if isinstance(self.body, Mapping | BaseModel):
+            body = self._fields()
+            for name, value in parameters.items():
+                there = body.pop(name, None) is not None or name in (self.extra_body or {})
+                if value is not None and (there or self.path == CHAT_PATH):
+                    body[name] = value
+            vars(made).update(body=body)
+        return made
 
     def kind_of_body(self) -> BodyKind:
         """Return the kind of the body."""

@@ -63,7 +63,7 @@ class Outgoing:
             self.traits.verb,
             url,
             self._headers(target, key, marks),
-            self.body(model, self._additions(target, requested_model) if self.traits.asks else None),
+            self.body(target, model, self._additions(target, requested_model) if self.traits.asks else None),
             target.timeouts if timeout is None else timeouts_of(timeout, target.timeouts),
         )
         return wire, model
@@ -71,6 +71,8 @@ class Outgoing:
     def asks_usage(self, target: Target, requested_model: str | None) -> bool:
         """Whether the request for a stream asks for usage on the user's behalf."""
         if not self.traits.takes_stream_options or self.options["stream_options"] is not None:
+            return False
+        if "stream_options" in target.offer.parameters:
             return False
         provider = target.provider
         if not provider.asks_stream_usage(target.site) or not target.learned.takes_stream_usage(requested_model):
@@ -88,13 +90,20 @@ class Outgoing:
 
     # --- the body: dumped once for each model name that goes on the wire, and kept for repeats ------------------------
 
-    def body(self, model: str | None, additions: Mapping[str, Any] | None = None) -> bytes | Multipart | None:
-        """Return the body with this model name, and with what is asked for on the user's behalf."""
+    def body(
+        self, target: Target, model: str | None, additions: Mapping[str, Any] | None = None
+    ) -> bytes | Multipart | None:
+        """Return the body for a client with this model name, and with what is asked for on the user's behalf."""
         # A text and no tuple: the garbage collector need not look at a dict of texts.
         key = "\0".join((model or "", *additions)) if additions else model or ""
+        request = self.request
+        if parameters := target.offer.parameters:
+            key = f"{key}\0\0{target.name}"
         made = self._made.get(key)
         if made is None:
-            made = self._made[key] = self._new_body(model, additions)
+            if parameters:
+                request = cast("ApiRequest[Any]", request.adapted(parameters))
+            made = self._made[key] = self._new_body(request, model, additions)
         return made
 
     def _additions(self, target: Target, requested_model: str | None) -> Mapping[str, Any]:
@@ -102,8 +111,10 @@ class Outgoing:
         asked = self.request.asked_of(target.provider)
         return {**asked, **_WITH_USAGE} if self.asks_usage(target, requested_model) else asked
 
-    def _new_body(self, model: str | None, additions: Mapping[str, Any] | None) -> bytes | Multipart | None:
-        request, traits = self.request, self.traits
+    def _new_body(
+        self, request: ApiRequest[Any], model: str | None, additions: Mapping[str, Any] | None
+    ) -> bytes | Multipart | None:
+        traits = self.traits
         if traits.body_kind == "none":
             return None
         changes = dict(request.wire_defaults()) if traits.adds else {}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
+import json
 import logging
 import math
 import threading
@@ -43,6 +44,7 @@ pytestmark = pytest.mark.parametrize("surface", ["sync", "async_"], indirect=Tru
 MODEL = "gpt-4o-mini"
 MESSAGES = [{"role": "user", "content": "Hi"}]
 NAMES = ("a", "b", "c")
+CHAT = "/chat/completions"
 
 
 def fingerprint(key):
@@ -153,9 +155,9 @@ def test_many_prompts_on_a_pool(surface, servers, pool):
     before = asked(servers)[0]
     # It rests now: nobody asks it.
     if surface.asynchronous:
-        surface.run(pool.acreate_completions(["x"] * 5))
+        surface.run(pool.acreate_chat(MESSAGES * 5, MODEL))
     else:
-        pool.create_completions(["x"] * 5)
+        pool.create_chats(MESSAGES * 5, MODEL)
     assert asked(servers) == [before, 14, 0]
 
 
@@ -217,6 +219,14 @@ def test_a_pool_is_kept_by_its_name_until_reset(surface, servers, pool):
         ({"weights": {"a": 1}}, "weights: they mean nothing with the strategy 'priority', only with 'weighted'"),
         ({"clients": None, "strategy": "weighted"}, "pool 'wrong': without clients=.* no options go with it"),
         ({"clients": None, "seed": 0}, "pool 'wrong': without clients=.* no options go with it"),
+        ({"parameters": {"bb": {}}}, "parameters: 'bb' is not a client of the pool; did you mean 'b'"),
+        ({"parameters": [("a", {})]}, "parameters: expected a mapping, got list"),
+        ({"parameters": {"a": None}}, "parameters: 'a': expected a mapping, got None"),
+        ({"parameters": {"a": {3: 1}}}, "parameters: 'a': expected names of parameters, got int"),
+        ({"parameters": {"a": {"model": "m"}}}, "parameters: 'a': 'model' cannot be another one here: aliases="),
+        ({"parameters": {"a": {"timeout": 3}}}, "parameters: 'a': 'timeout' is an option of a call, expected a param"),
+        ({"parameters": {"a": {"seed": object()}}}, "parameters: 'a': 'seed': expected what JSON can hold, got object"),
+        ({"clients": None, "parameters": {"a": {}}}, "pool 'wrong': without clients=.* no options go with it"),
         ({"weights": {"a": True}}, "weights: 'a': expected a number of at least 0, got True"),
     ],
 )
@@ -412,6 +422,62 @@ def test_who_has_nothing_under_an_alias_is_not_asked_for_it(surface, servers, cl
         surface.chat(OpenAI.pool("q", clients=["a"], aliases={"smart": {"b": "x"}}), model="smart")
 
 
+# --- parameters of members ------------------------------------------------------------------------------------------
+
+
+def bodies(server):
+    return [request.json for request in server.requests]
+
+
+def test_a_parameter_that_only_the_first_one_knows_fails_no_other(surface, servers, clients):
+    own = {"b": {"reasoning_effort": None, "temperature": 0.2, "top_k": 5, "think": None, "min_p": None}}
+    pool = OpenAI.pool("p", clients=["a", "b"], parameters=own)
+    servers[0].script(500, 500, 500)
+    given = {"reasoning_effort": "low", "top_p": 0.5, "think": True, "extra_body": {"min_p": 0.1, "top_a": 1}}
+    assert surface.chat(pool, **given).client_name == "b"
+    first, second = bodies(servers[0])[0], bodies(servers[1])[0]
+    assert first.pop("messages") == second.pop("messages")
+    assert first == {"model": MODEL, "reasoning_effort": "low", "top_p": 0.5, "think": True, "min_p": 0.1, "top_a": 1}
+    assert second == {"model": MODEL, "temperature": 0.2, "top_p": 0.5, "top_k": 5, "top_a": 1}
+    # What a client is not named for, or is called by itself, goes as it was given.
+    surface.chat(OpenAI["b"], **given)
+    assert bodies(servers[1])[1].keys() == {*first, "messages"}
+
+
+def test_a_parameter_of_a_member_goes_where_there_is_such_a_parameter(surface, servers, clients):
+    own = {"a": {"temperature": 0.2, "top_k": 5, "dimensions": 8, "seed": None}}
+    pool = OpenAI.pool("p", clients=["a", "b"], parameters=own)
+    surface.call(pool, "embeddings.create", model="m", input="x")
+    surface.call(pool, "completions.create", model="m", prompt="x", seed=3, temperature=1, top_k=1)
+    surface.call(pool, "responses.create", model="m", input="x", previous_response_id="resp_1")
+    surface.call(pool, "post", "/chat/completions", body={"model": "m", "seed": 1, "messages": MESSAGES}, cast_to=dict)
+    embedding, completion, response, posted = bodies(servers[0])
+    assert embedding["dimensions"] == 8 and embedding.keys() & {"temperature", "top_k"} == set()
+    assert (completion["temperature"], completion["top_k"]) == (0.2, 5) and "seed" not in completion
+    assert response["temperature"] == 0.2 and response.keys() & {"top_k", "dimensions"} == set()
+    assert posted == {"model": "m", "messages": MESSAGES, "temperature": 0.2, "top_k": 5, "dimensions": 8}
+
+
+def test_what_is_said_of_usage_in_streams_can_be_left_out_for_one(surface, servers):
+    for name, server in zip(NAMES, servers, strict=True):
+        OpenAI.init_api_client(name, provider="openai", base_url=server.url, api_key="k")
+    pool = OpenAI.pool("p", clients=["a", "b"], parameters={"b": {"stream_options": None}})
+    servers[0].always(500)
+    for options in ({}, {"stream_options": {"include_usage": True}}):
+        assert surface.stream(pool, **options).text == "You said: Hi"
+        assert "stream_options" in bodies(servers[0])[0] and "stream_options" not in bodies(servers[1])[-1]
+
+
+def test_a_form_has_a_member_s_parameters_too(surface, servers, clients):
+    pool = OpenAI.pool("p", clients=["a", "b"], parameters={"b": {"language": None, "prompt": "names"}})
+    servers[0].always(500)
+    servers[1].route("POST", "/audio/transcriptions", lambda _: (200, {}, {"text": "x"}))
+    surface.call(pool, "audio.transcriptions.create", model="whisper-1", file=b"RIFF", language="en")
+    first, second = (server.requests[0].form.fields for server in servers[:2])
+    assert first["language"] == "en" and "prompt" not in first
+    assert second["prompt"] == "names" and "language" not in second
+
+
 # --- keys are members -----------------------------------------------------------------------------------------------
 
 
@@ -561,15 +627,123 @@ def test_a_breaker_rests_ever_longer_and_is_probed_by_one_call(surface, servers,
     for rest in (1, 2, 4, 8, 16, 32, 60, 60):
         before = asked(servers)[0]
         assert served(surface, pool, 2) == "bb" and asked(servers)[0] == before + 1
-        row = pool.status()["a"]
+        (row,) = parts(pool)
         assert (row.state, row.cause, row.rest_left) == ("resting", "unavailable", pytest.approx(rest))
+        assert (row.key, row.model, row.endpoint) == (None, MODEL, CHAT) and pool.status()["a"].state == "ready"
         clock.advance(rest)
-        assert pool.status()["a"].state == "probing"
+        assert [row.state for row in parts(pool)] == ["probing"]
     servers[0].clear()
-    assert served(surface, pool, 2) == "aa" and pool.status()["a"].state == "ready"
+    assert served(surface, pool, 2) == "aa" and parts(pool) == []
     # The next failure is the first again.
     servers[0].script(500)
-    assert served(surface, pool) == "b" and pool.status()["a"].rest_left == pytest.approx(1)
+    assert served(surface, pool) == "b" and parts(pool)[0].rest_left == pytest.approx(1)
+
+
+def parts(pool):
+    """What cools down of the clients, by the status."""
+    return [row for row in pool.status() if not row.is_whole]
+
+
+def test_a_client_as_a_whole_rests_only_where_all_of_it_is_out_of_reach(surface, servers, clock, pool):
+    servers[0].script(Fault.html(502))
+    assert served(surface, pool, max_retries=1) == "b"
+    row = pool.status()["a"]
+    assert (row.state, row.cause, row.rest_left) == ("resting", "unavailable", pytest.approx(1)) and parts(pool) == []
+    assert surface.call(pool, "embeddings.create", model="m", input="x").client_name == "b"
+    clock.advance(1)
+    assert pool.status()["a"].state == "probing" and served(surface, pool) == "a"
+
+
+@pytest.mark.spread
+@pytest.mark.parametrize(
+    "fault",
+    [
+        Fault.server_error(),
+        Fault(status=501, body={"error": {"code": 501, "message": "no embeddings", "type": "not_supported_error"}}),
+        Fault(status=500, body={"error": {"message": "litellm.APIError: one deployment", "type": None, "code": "500"}}),
+        Fault(
+            status=200, body={"choices": [{"message": {"content": ""}, "error": {"code": 502, "message": "Upstream"}}]}
+        ),
+        Fault.html(),
+        Fault.disconnect(),
+    ],
+)
+def test_what_fails_takes_nothing_else_away(surface, servers, pool, fault):
+    servers[0].always(fault, path=CHAT, model=MODEL)
+    assert served(surface, pool, 2) == "bb"
+    assert served(surface, pool, model="another") == "a"
+    assert surface.call(pool, "completions.create", model=MODEL, prompt="x").client_name == "a"
+    assert [(row.client, row.key, row.model, row.endpoint) for row in parts(pool)] == [("a", None, MODEL, CHAT)]
+
+
+def test_several_models_that_fail_in_a_row_take_their_client_away(surface, servers, clock, pool):
+    servers[0].always(500)
+    assert [served(surface, pool, model=model) for model in ("one", "two", "three", "four")] == ["b"] * 4
+    assert asked(servers)[0] == 3 and pool.status()["a"].state == "resting"
+    clock.advance(1)
+    servers[0].clear()
+    assert served(surface, pool, 2, model="four") == "aa" and pool.status()["a"].state == "ready"
+
+
+NO_ROUTE = {
+    "OpenAI": {"error": {"message": "Invalid URL (POST /v1/responses)", "type": "invalid_request_error"}},
+    "FastAPI": {"detail": "Not Found"},
+    "Go": "404 page not found",
+    "nothing": b"",
+}
+
+
+@pytest.mark.parametrize("host", NO_ROUTE)
+def test_a_host_without_a_route_goes_on_serving_all_others(surface, servers, clock, clients, host):
+    pool = OpenAI.pool("p", clients=["a", "b"])
+    servers[0].always(Fault(status=404, body=NO_ROUTE[host]), path="/responses")
+    for model in (MODEL, "another"):
+        assert surface.call(pool, "responses.create", model=model, input="x").client_name == "b"
+    # Asked once; what is not there for one model is not there for another.
+    assert asked(servers) == [1, 2, 0] and served(surface, pool) == "a"
+    (row,) = parts(pool)
+    assert (row.cause, row.model, row.endpoint, row.rest_left) == (
+        "not found",
+        None,
+        "/responses",
+        pytest.approx(300),
+    )
+
+
+@pytest.mark.parametrize(
+    ("status", "body"),
+    [
+        (410, {"error": {"message": f"The model {MODEL} has been retired"}}),
+        (400, {"error": {"message": f"The model `{MODEL}` has been decommissioned", "code": "model_decommissioned"}}),
+        (404, {"error": {"message": f"The model `{MODEL}` does not exist", "code": "model_not_found"}}),
+    ],
+)
+def test_a_retired_model_is_asked_for_elsewhere(surface, servers, clients, status, body):
+    pool = OpenAI.pool("p", clients=["a", "b"])
+    servers[0].always(Fault(status=status, body=body), model=MODEL)
+    assert served(surface, pool, 2) == "bb" and served(surface, pool, model="another") == "a"
+    # It is gone at every endpoint.
+    assert surface.call(pool, "completions.create", model=MODEL, prompt="x").client_name == "b"
+    assert asked(servers) == [2, 3, 0]
+    assert [(row.cause, row.model, row.endpoint) for row in parts(pool)] == [("not found", MODEL, None)]
+
+
+@pytest.mark.parametrize(
+    ("status", "body"),
+    [
+        (400, {"error": {"message": "Your credit balance is too low", "type": "invalid_request_error"}}),
+        (402, {"error": {"message": "Insufficient Balance", "type": "unknown_error", "code": "invalid_request_error"}}),
+        (200, {"choices": [{"message": {"content": ""}, "error": {"code": 402, "message": "Insufficient credits"}}]}),
+    ],
+)
+def test_a_key_without_credit_in_other_words(surface, servers, clients, status, body):
+    OpenAI.init_api_client("a", base_url=servers[0].url, api_key=["sk-0", "sk-1"])
+    pool = OpenAI.pool("p", clients=["a", "b"])
+    servers[0].always(Fault(status=status, body=body), key="sk-0")
+    assert served(surface, pool, 3) == "aaa" and Counter(keys(servers[0])) == {"sk-0": 1, "sk-1": 3}
+    servers[0].always(Fault(status=status, body=body))
+    assert served(surface, pool, 2, model="another") == "bb"
+    assert [(row.key, row.cause) for row in parts(pool)] == [(fingerprint(key), "quota") for key in ("sk-0", "sk-1")]
 
 
 def test_a_client_that_nobody_answers(surface, servers, clients, clock):
@@ -681,6 +855,64 @@ def test_what_one_provider_filters_another_one_may_answer(surface, servers, wher
     servers[2].always(Fault.content_filter())
     error = failure(surface, target, BadRequestError, max_retries=3)
     assert error.code == "content_filter" and tried(error) == "ac"
+
+
+EMPTY = {"index": 0, "message": {"role": "assistant", "content": ""}, "finish_reason": "content_filter"}
+EMPTIED = {"id": "c", "object": "chat.completion", "model": "m", "choices": [EMPTY], "usage": {"prompt_tokens": 55}}
+
+
+@pytest.fixture
+def filtered(servers):
+    """A pool that goes on where a provider filters, and whose first two clients are one provider's."""
+    for name, provider, server in zip(NAMES, ("openai", "openai", None), servers, strict=True):
+        OpenAI.init_api_client(name, provider=provider, base_url=server.url, api_key="k")
+    return OpenAI.pool("p", clients=NAMES, filtered_elsewhere=True)
+
+
+@pytest.mark.parametrize("status", [200, 400])
+def test_an_answer_of_which_the_filter_left_nothing_is_asked_for_elsewhere(surface, servers, filtered, status):
+    servers[0].always(Fault(status=status, body=EMPTIED))
+    reply = surface.chat(filtered, max_retries=0)
+    assert reply.client_name == "c" and reply.text == "You said: Hi" and asked(servers) == [1, 0, 1]
+    assert [attempt.client for attempt in reply.failed_attempts] == ["a"]
+    assert parts(filtered) == [] and {row.state for row in filtered.status()} == {"ready"}
+    # What it cost is written down.
+    first, second = OpenAI.ledger.rows
+    assert (first.client, first.status, first.usage.input) == ("a", status, 55) and second.error is None
+    raw = surface.call(filtered.chat.completions.with_raw_response, "create", model=MODEL, messages=MESSAGES)
+    assert raw.status_code == 200 and asked(servers) == [2, 0, 2]
+
+
+def test_an_answer_that_the_filter_emptied_everywhere_is_given_as_it_came(surface, servers, filtered):
+    for server in servers:
+        server.always(Fault(status=200, body=EMPTIED))
+    reply = surface.chat(filtered, max_retries=0)
+    assert reply.client_name == "c" and reply.choices[0].finish_reason == "content_filter" and reply.text == ""
+    assert asked(servers) == [1, 0, 1]
+    # Where the others rest, too, and of one client alone.
+    servers[2].always(Fault.rate_limit(retry_after=30))
+    failure(surface, OpenAI["c"], max_retries=0)
+    assert surface.chat(filtered, max_retries=0).client_name == "a"
+    assert surface.chat(OpenAI["a"]).choices[0].finish_reason == "content_filter"
+
+
+@pytest.mark.parametrize("done", [True, False])
+def test_a_stream_that_the_filter_ends_before_its_first_word_begins_elsewhere(surface, servers, filtered, done):
+    def chunk(delta, finish=None):
+        return {"id": "c", "model": "m", "choices": [{"index": 0, "delta": delta, "finish_reason": finish}]}
+
+    chunks = [chunk({"role": "assistant", "content": ""}), chunk({}, "content_filter")]
+    usage = {"id": "c", "model": "m", "choices": [], "usage": {"prompt_tokens": 55, "completion_tokens": 0}}
+    events = [f"data: {json.dumps(one)}\n\n" for one in (*chunks, usage)] + ["data: [DONE]\n\n"] * done
+    fault = Fault(status=200, content_type="text/event-stream", body="".join(events))
+    servers[0].always(fault)
+    outcome = surface.stream(filtered, max_retries=0)
+    assert outcome.error is None and outcome.text == "You said: Hi" and asked(servers) == [1, 0, 1]
+    first = OpenAI.ledger.rows[0]
+    assert (first.client, first.usage.input) == ("a", 55)
+    # With nobody else it is what it is.
+    alone = surface.stream(OpenAI["a"])
+    assert alone.error is None and alone.text == "" and alone.stream.complete
 
 
 def test_by_default_a_filtered_prompt_is_a_wrong_request(surface, servers, pool):
@@ -830,7 +1062,7 @@ def test_sixty_calls_at_once_with_one_dead_member(surface, servers, clock, clien
     known = asked(servers)[0]
     assert 1 <= known <= 60 and asked(servers)[1] == 60
     # Failing together counted once.
-    assert pool.status()["a"].rest_left == pytest.approx(1)
+    assert [row.rest_left for row in parts(pool)] == [pytest.approx(1)]
     # Those that begin now do not ask it.
     assert [reply.client_name for reply in at_once(surface, pool, 60)] == ["b"] * 60
     assert asked(servers) == [known, 120, 0]
@@ -838,7 +1070,7 @@ def test_sixty_calls_at_once_with_one_dead_member(surface, servers, clock, clien
     clock.advance(1)
     assert [reply.client_name for reply in at_once(surface, pool, 60)] == ["b"] * 60
     assert asked(servers) == [known + 1, 180, 0] and clock.sleeps == []
-    assert pool.status()["a"].rest_left == pytest.approx(2)
+    assert [row.rest_left for row in parts(pool)] == [pytest.approx(2)]
 
 
 def test_a_rate_limit_met_by_many_at_once_counts_once(surface, servers, clients, clock):
@@ -972,7 +1204,7 @@ def test_hooks_are_told_in_order(surface, servers, kind):
     assert seen.told == [
         ("attempt", (1, "a")),
         ("error", ("InternalServerError", "a")),
-        ("cooldown", ("a", None, None, "unavailable", 1.0)),
+        ("cooldown", ("a", None, MODEL, "unavailable", 1.0)),
         ("attempt", (2, "b")),
         ("failover", ("a", "b")),
         ("error", ("RateLimitError", "b")),
@@ -1022,10 +1254,10 @@ def test_who_rests_already_is_not_told_again(surface, servers, clock):
     servers[0].always(500)
     pool = OpenAI.pool("p", clients=NAMES)
     served(surface, pool, 4)
-    assert told == ["client 'a' rests for 1 s: unavailable"]
+    assert told == [f"client 'a', model {MODEL!r}, {CHAT} rests for 1 s: unavailable"]
     clock.advance(1)
     served(surface, pool, 4)
-    assert told[1:] == ["client 'a' rests for 2 s: unavailable"]
+    assert told[1:] == [f"client 'a', model {MODEL!r}, {CHAT} rests for 2 s: unavailable"]
 
 
 def cooling(surface, server, **given):
@@ -1044,7 +1276,7 @@ def test_the_older_name_of_the_cooldown_hook(surface, servers):
     cooling(surface, servers[0])
     # A client's own goes before what is configured, whatever it is called.
     cooling(surface, servers[0], on_rest=told.append)
-    expected = ClientCooldown("default", None, None, "unavailable", 1.0)
+    expected = ClientCooldown("default", None, MODEL, "unavailable", 1.0, CHAT)
     assert told == [expected, expected, str(expected), expected]
     assert ClientRest is ClientCooldown and settings.on_rest is settings.on_cooldown is get_settings().on_rest
     OpenAI.configure(on_rest=None)
@@ -1085,19 +1317,21 @@ def test_the_status_of_a_pool(surface, servers, clients, clock):
         ("a", None, None, "ready", None, None),
         ("a", fingerprint("sk-0"), MODEL, "resting", "rate limit", pytest.approx(30)),
         ("a", fingerprint("sk-1"), None, "resting", "credentials", math.inf),
-        ("b", None, None, "resting", "unavailable", pytest.approx(1)),
+        ("b", None, None, "ready", None, None),
+        ("b", None, MODEL, "resting", "unavailable", pytest.approx(1)),
     ]
-    counted = [(row.client, row.calls, row.errors) for row in pool.status() if row.key is None]
+    assert [row.endpoint for row in pool.status()] == [None, None, None, None, CHAT]
+    counted = [(row.client, row.calls, row.errors) for row in pool.status() if row.is_whole]
     assert counted == [("a", 2, 2), ("b", 2, 1)]
     data = pool.status().data()
-    assert data[2]["rest_left"] is None and data[1]["key"] == fingerprint("sk-0") and len(data) == 4
+    assert data[2]["rest_left"] is None and data[1]["key"] == fingerprint("sk-0") and len(data) == 5
     text = str(pool.status())
     assert "sk-0" not in text and "sk-1" not in text
     lines = text.splitlines()
-    assert lines[0].split()[:5] == ["client", "provider", "key", "model", "state"]
-    assert "always" in lines[3] and "unavailable" in lines[4] and len(lines) == 5
+    assert lines[0].split()[:6] == ["client", "provider", "key", "model", "endpoint", "state"]
+    assert "always" in lines[3] and f"{MODEL}  {CHAT}" in lines[5] and len(lines) == 6
     # The registry's has all clients, 'c' too.
-    assert [row.client for row in OpenAI.status() if row.key is None] == ["a", "b", "c"]
+    assert [row.client for row in OpenAI.status() if row.is_whole] == ["a", "b", "c"]
     with pytest.raises(KeyError):
         pool.status()["c"]
 

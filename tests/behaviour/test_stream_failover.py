@@ -888,7 +888,7 @@ def test_ctrl_c_in_a_hook_puts_the_probe_back(surface, servers, make, clock, hoo
         surface.chat(pool, stream=True).read()
     armed[0] = False
     # Asked at once by the next call, where it does not rest for what went wrong.
-    state = pool.status()["a"].state
+    state = [row.state for row in pool.status() if row.client == "a"][-1]
     assert state == ("resting" if hook == "on_failover" else "probing")
     if state == "probing":
         servers[0].clear()

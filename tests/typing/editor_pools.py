@@ -68,6 +68,7 @@ def cheapest(members: Sequence[Member], now: float, streamed: bool) -> list[Memb
 
 def strategies(client: OpenAI) -> None:
     OpenAI.pool("own", clients=[client], strategy=cheapest)
+    OpenAI.pool("own", clients=[client, "spare"], parameters={"spare": {"reasoning_effort": None, "temperature": 0.2}})
     OpenAI.pool("own", clients=[client], strategy=lambda members, now, streamed: members[:1])
     OpenAI.configure(rotation_strategy=cheapest)
     ClientPool("own", [client], strategy=cheapest)

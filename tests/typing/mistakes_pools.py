@@ -13,6 +13,7 @@ def making() -> None:
     OpenAI.pool("fast", clients=["a"], strategy="fastest")  # error
     OpenAI.pool("fast", clients="a", weights={"a": "2"})  # error
     OpenAI.pool("fast", clients=[3])  # error
+    OpenAI.pool("fast", clients=["a"], parameters={"a": 3})  # error
     OpenAI.pool(clients=["a"])  # error
     OpenAI.pool("fast", clinets=["a"])  # error
     OpenAI.configure(deadline="1")  # error

@@ -20,10 +20,11 @@ from async_openai.engine.health import (
     WHOLE,
     Cooldown,
     Health,
+    Scope,
 )
 
 CAUSES = ["rate limit", "quota", "credentials", "not found", "unavailable"]
-SCOPES = [WHOLE, (0, None), (None, "m"), (0, "m")]
+SCOPES = [WHOLE, Scope(0), Scope(None, "m"), Scope(0, "m")]
 
 
 def resting(scope, cause="unavailable", asked=None, now=0.0):
@@ -51,9 +52,9 @@ def test_what_is_not_known_to_rest_is_usable():
     ("scope", "rest_too"),
     [
         (WHOLE, {(0, "m"), (0, "n"), (1, "m"), (1, "n")}),
-        ((0, None), {(0, "m"), (0, "n")}),
-        ((None, "m"), {(0, "m"), (1, "m")}),
-        ((0, "m"), {(0, "m")}),
+        (Scope(0), {(0, "m"), (0, "n")}),
+        (Scope(None, "m"), {(0, "m"), (1, "m")}),
+        (Scope(0, "m"), {(0, "m")}),
     ],
 )
 def test_a_rest_is_of_its_scope(scope, rest_too):
@@ -66,24 +67,24 @@ def test_a_rest_is_of_its_scope(scope, rest_too):
 
 
 def test_a_call_without_a_model_is_not_held_up_by_those_of_models():
-    health = resting((0, "m"), asked=10.0)
-    assert health.cool_down((None, "m"), "not found", None, 0.0, 0.0) is not None
+    health = resting(Scope(0, "m"), asked=10.0)
+    assert health.cool_down(Scope(None, "m"), "not found", None, 0.0, 0.0) is not None
     assert usable(health, 0, None, 1.0)
 
 
 def test_of_one_client_alone_rests_of_the_client_do_not_count():
     health = resting(WHOLE, asked=10.0)
-    assert health.cool_down((None, "m"), "not found", 10.0, 0.0, 0.0) is not None
+    assert health.cool_down(Scope(None, "m"), "not found", 10.0, 0.0, 0.0) is not None
     assert not usable(health, 0, "m", 1.0)
     assert usable(health, 0, "m", 1.0, whole=False) and health.take(0, "m", 1.0, whole=False)
     # Those of a key do: there are other keys.
-    assert health.cool_down((0, None), "quota", 10.0, 0.0, 0.0) is not None
+    assert health.cool_down(Scope(0, None), "quota", 10.0, 0.0, 0.0) is not None
     assert not usable(health, 0, "m", 1.0, whole=False) and usable(health, 1, "m", 1.0, whole=False)
 
 
 def test_the_latest_end_of_all_counts():
-    health = resting((0, "m"), "rate limit", asked=3.0)
-    assert health.cool_down((0, None), "rate limit", 20.0, 0.0, 0.0) is not None
+    health = resting(Scope(0, "m"), "rate limit", asked=3.0)
+    assert health.cool_down(Scope(0, None), "rate limit", 20.0, 0.0, 0.0) is not None
     assert health.cool_down(WHOLE, "unavailable", 5.0, 0.0, 0.0) is not None
     assert health.usable_at(0, "m", 1.0) == 20.0
     assert health.usable_at(1, "m", 1.0) == 5.0
@@ -96,7 +97,7 @@ def test_the_latest_end_of_all_counts():
 def test_rests_grow_twofold_up_to_the_longest(cause):
     health, now, lengths = Health(), 0.0, []
     for _ in range(12):
-        rest = health.cool_down((0, "m"), cause, None, now, now)
+        rest = health.cool_down(Scope(0, "m"), cause, None, now, now)
         if rest is None:
             break
         lengths.append(rest.until - now)
@@ -134,7 +135,7 @@ def test_growing_a_thousand_times_overflows_nothing():
 
 def test_what_the_server_asks_for_is_kept_exactly():
     health = Health()
-    rest = health.cool_down((0, "m"), "rate limit", 86_400.0, 5.0, 5.0)
+    rest = health.cool_down(Scope(0, "m"), "rate limit", 86_400.0, 5.0, 5.0)
     assert rest == Cooldown("rate limit", 5.0, 86_405.0, 1)
 
 
@@ -154,25 +155,25 @@ def test_what_may_last_is_not_over_sooner_because_the_server_names_a_time(cause)
 
 def test_no_time_at_all_is_no_rest():
     health = Health()
-    assert health.cool_down((0, "m"), "rate limit", 0.0, 1.0, 1.0) is None
+    assert health.cool_down(Scope(0, "m"), "rate limit", 0.0, 1.0, 1.0) is None
     assert health.cooling_down(0.0) == {}
 
 
 def test_a_shorter_rest_never_shortens_a_longer_one():
-    health = resting((0, "m"), "rate limit", asked=30.0)
-    assert health.cool_down((0, "m"), "rate limit", 2.0, 0.0, 1.0) is None
-    assert health.cool_down((0, "m"), "rate limit", None, 0.0, 1.0) is None
+    health = resting(Scope(0, "m"), "rate limit", asked=30.0)
+    assert health.cool_down(Scope(0, "m"), "rate limit", 2.0, 0.0, 1.0) is None
+    assert health.cool_down(Scope(0, "m"), "rate limit", None, 0.0, 1.0) is None
     assert health.usable_at(0, "m", 1.0) == 30.0
     # A longer one lengthens it.
-    rest = health.cool_down((0, "m"), "rate limit", 60.0, 0.0, 1.0)
+    rest = health.cool_down(Scope(0, "m"), "rate limit", 60.0, 0.0, 1.0)
     assert rest is not None and rest.until == 61.0
 
 
 def test_credentials_rest_for_ever_and_are_told_once():
-    health = resting((0, None), "credentials")
+    health = resting(Scope(0, None), "credentials")
     assert health.usable_at(0, "m", 1e12) == math.inf
-    assert health.cool_down((0, None), "credentials", None, 5.0, 6.0) is None
-    assert health.cool_down((0, None), "quota", 600.0, 5.0, 6.0) is None
+    assert health.cool_down(Scope(0, None), "credentials", None, 5.0, 6.0) is None
+    assert health.cool_down(Scope(0, None), "quota", 600.0, 5.0, 6.0) is None
     assert usable(health, 1, "m", 0.0)
 
 
@@ -220,7 +221,7 @@ def test_only_so_many_rests_are_kept():
     # A caller that asks for a new name each time must not fill the memory.
     health = resting(WHOLE, asked=1.0)
     for number in range(1000):
-        health.cool_down((None, f"m{number}"), "not found", 500.0 + number, 0.0, 0.0)
+        health.cool_down(Scope(None, f"m{number}"), "not found", 500.0 + number, 0.0, 0.0)
     assert len(health.cooling_down(1.0)) == 256
     # Those are dropped that would have ended first, but never what is known of the whole client.
     assert WHOLE in health.cooling_down(1.0) and not usable(health, 0, "m999", 1.0)
@@ -271,7 +272,7 @@ def test_a_probe_that_is_refused_shows_that_the_client_is_there():
     health = after_a_rest()
     assert health.take(0, "m", 1.0)
     health.answered(1.0)
-    assert health.cool_down((0, "m"), "rate limit", 9.0, 1.0, 1.2) is not None
+    assert health.cool_down(Scope(0, "m"), "rate limit", 9.0, 1.0, 1.2) is not None
     assert health.take(1, "m", 1.3) and health.take(1, "n", 1.3) and not health.take(0, "m", 1.3)
 
 
@@ -308,15 +309,15 @@ def test_a_success_of_before_the_rest_does_not_end_it():
 @pytest.mark.parametrize("scope", SCOPES)
 def test_a_success_ends_all_rests_that_it_disproves(scope):
     health = resting(scope, asked=100.0)
-    assert health.cool_down((1, None), "quota", None, 0.0, 0.0) is not None
+    assert health.cool_down(Scope(1, None), "quota", None, 0.0, 0.0) is not None
     health.succeeded(0, "m", 1.0)
-    assert usable(health, 0, "m", 2.0) and list(health.cooling_down(2.0)) == [(1, None)]
+    assert usable(health, 0, "m", 2.0) and list(health.cooling_down(2.0)) == [Scope(1)]
 
 
 def test_a_client_that_waits_for_its_probe_is_shown():
     health = after_a_rest()
     assert list(health.cooling_down(50.0)) == [WHOLE]
-    assert list(resting((0, "m")).cooling_down(50.0)) == []
+    assert list(resting(Scope(0, "m")).cooling_down(50.0)) == []
 
 
 # --- latency --------------------------------------------------------------------------------------------------------
@@ -413,7 +414,7 @@ def test_threads_that_do_everything_at_once():
                     health.succeeded(key, model, now)
                     health.answered_after(draw.random(), now, streamed=draw.random() < 0.5)
                 else:
-                    scope = draw.choice([WHOLE, (key, None), (None, model or ""), (key, model)])
+                    scope = draw.choice([WHOLE, Scope(key), Scope(None, model or ""), Scope(key, model)])
                     health.cool_down(scope, "unavailable", draw.choice([None, 0.3]), now, now)
             health.cooling_down(now)
             assert 0 <= health.latency(now, streamed=True) <= 1

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from async_openai.costs.ledger import Ledger
 from async_openai.engine.call import fetch
-from async_openai.engine.health import WHOLE
+from async_openai.engine.health import WHOLE, Scope
 from async_openai.engine.retry import LONGEST_WAIT, Failure, verdict
 from async_openai.engine.routing import Candidate, Selection, candidates_of, cool_down_after
 from async_openai.engine.strategies import Balancer, PoolTarget
@@ -200,7 +200,7 @@ def test_the_first_that_does_not_rest_is_asked():
     a, b, c = (target(name) for name in "abc")
     assert picked(walk_over(a, b, c)) == "a"
     a.health.cool_down(WHOLE, "unavailable", 10.0, 0.0, 0.0)
-    b.health.cool_down((0, "m"), "rate limit", 10.0, 0.0, 0.0)
+    b.health.cool_down(Scope(0, "m"), "rate limit", 10.0, 0.0, 0.0)
     assert picked(walk_over(a, b, c)) == "c"
     assert picked(walk_over(a, b, c, model="n")) == "b"
     assert picked(walk_over(a, b, c), 10.0) == "a"
@@ -322,7 +322,7 @@ def test_a_client_that_fails_is_left_with_all_its_keys(failure):
 
 def test_one_client_alone_with_one_key_is_always_asked():
     alone = target("a")
-    for scope in (WHOLE, (0, None), (None, "m"), (0, "m")):
+    for scope in (WHOLE, Scope(0), Scope(None, "m"), Scope(0, "m")):
         alone.health.cool_down(scope, "credentials", None, 0.0, 0.0)
     walk = walk_over(alone, retries=1)
     assert walk.alone and picked(walk) == "a"
@@ -334,9 +334,9 @@ def test_one_client_alone_with_one_key_is_always_asked():
 def test_of_one_client_with_keys_each_rests_for_itself():
     client = target("a", ["k0", "k1"])
     client.health.cool_down(WHOLE, "unavailable", 50.0, 0.0, 0.0)
-    client.health.cool_down((0, "m"), "rate limit", 5.0, 0.0, 0.0)
+    client.health.cool_down(Scope(0, "m"), "rate limit", 5.0, 0.0, 0.0)
     assert picked(walk_over(client)) == "a1"
-    client.health.cool_down((1, None), "credentials", None, 0.0, 0.0)
+    client.health.cool_down(Scope(1, None), "credentials", None, 0.0, 0.0)
     walk = walk_over(client, retries=0)
     assert walk.pick(0.0) == 5.0 and walk.earliest(0.0) == 5.0
     assert picked(walk, 5.0) == "a"
@@ -347,7 +347,7 @@ def test_where_all_rest_for_ever_the_first_is_asked_once():
     a, b = target("a", ["k0", "k1"]), target("b")
     for client, keys in ((a, 2), (b, 1)):
         for key in range(keys):
-            client.health.cool_down((key, None), "credentials", None, 0.0, 0.0)
+            client.health.cool_down(Scope(key, None), "credentials", None, 0.0, 0.0)
     walk = walk_over(a, b, retries=9)
     candidate = walk.pick(0.0)
     assert candidate.target is a
@@ -357,7 +357,7 @@ def test_where_all_rest_for_ever_the_first_is_asked_once():
 
 def test_clients_may_be_asked_for_models_of_their_own():
     a, b = target("a"), target("b")
-    b.health.cool_down((0, "of b"), "rate limit", 9.0, 0.0, 0.0)
+    b.health.cool_down(Scope(0, "of b"), "rate limit", 9.0, 0.0, 0.0)
     walk = Selection(candidates_of([b, a], lambda one: f"of {one.name}"), retries=0)
     assert picked(walk) == "a"
 
@@ -400,46 +400,58 @@ def test_when_the_first_can_be_asked_is_known_though_this_call_asks_it_no_more()
     walk = walk_over(a, b, retries=5)
     fail(walk, walk.pick(0.0), answered(402))
     assert walk.earliest(0.0) is None  # b is free
-    fail(walk, walk.pick(0.0), answered(404))
+    fail(walk, walk.pick(0.0), answered(404, missing="model"))
     assert walk.pick(0.0) is None and walk.earliest(0.0) == 300.0
 
 
 # --- what rests -----------------------------------------------------------------------------------------------------
 
 
+KEY, KEY_AND_MODEL, AT_ENDPOINT = Scope(1), Scope(1, "m"), Scope(None, "m", "/x")
+
+
 @pytest.mark.parametrize(
     ("failure", "scope", "cause", "seconds"),
     [
-        (answered(429), (1, "m"), "rate limit", 1),
-        (answered(429, retry_after=0.25), (1, "m"), "rate limit", 0.25),
-        (answered(429, retry_after=7200.0), (1, "m"), "rate limit", 7200),
-        (answered(429, code="insufficient_quota"), (1, None), "quota", 600),
+        (answered(429), KEY_AND_MODEL, "rate limit", 1),
+        (answered(429, retry_after=0.25), KEY_AND_MODEL, "rate limit", 0.25),
+        (answered(429, retry_after=7200.0), KEY_AND_MODEL, "rate limit", 7200),
+        (answered(429, code="insufficient_quota"), KEY, "quota", 600),
         # A limit on requests that is whole again in 10 ms says nothing of the money.
-        (answered(429, code="insufficient_quota", retry_after=0.01), (1, None), "quota", 600),
-        (answered(429, code="billing_hard_limit_reached", retry_after=7200.0), (1, None), "quota", 7200),
-        (answered(402), (1, None), "quota", 600),
-        (answered(401), (1, None), "credentials", math.inf),
-        (answered(401, retry_after=3.0), (1, None), "credentials", math.inf),
-        (answered(403), (1, None), "credentials", math.inf),
-        (answered(404), (None, "m"), "not found", 300),
-        (answered(408), WHOLE, "unavailable", 1),
-        (answered(500), WHOLE, "unavailable", 1),
-        (answered(503, retry_after=20.0), WHOLE, "unavailable", 20),
-        (answered(503, retry_after=0.0), WHOLE, "unavailable", 1),
-        (answered(529), WHOLE, "unavailable", 1),
-        (answered(200, malformed=True), WHOLE, "unavailable", 1),
+        (answered(429, code="insufficient_quota", retry_after=0.01), KEY, "quota", 600),
+        (answered(429, code="billing_hard_limit_reached", retry_after=7200.0), KEY, "quota", 7200),
+        (answered(402), KEY, "quota", 600),
+        (answered(401), KEY, "credentials", math.inf),
+        (answered(401, retry_after=3.0), KEY, "credentials", math.inf),
+        (answered(403), KEY, "credentials", math.inf),
+        (answered(404, missing="model"), Scope(None, "m"), "not found", 300),
+        (answered(410, missing="model"), Scope(None, "m"), "not found", 300),
+        (answered(400, missing="model"), Scope(None, "m"), "not found", 300),
+        (answered(404, missing="route"), Scope(None, None, "/x"), "not found", 300),
+        (answered(404, missing="model of route"), AT_ENDPOINT, "not found", 300),
+        (answered(408), AT_ENDPOINT, "unavailable", 1),
+        (answered(408, at_large=True), WHOLE, "unavailable", 1),
+        (answered(500), AT_ENDPOINT, "unavailable", 1),
+        (answered(501), AT_ENDPOINT, "unavailable", 1),
+        (answered(502), AT_ENDPOINT, "unavailable", 1),
+        (answered(502, at_large=True), WHOLE, "unavailable", 1),
+        (answered(503, retry_after=20.0), AT_ENDPOINT, "unavailable", 20),
+        (answered(503, retry_after=0.0), AT_ENDPOINT, "unavailable", 1),
+        (answered(529), AT_ENDPOINT, "unavailable", 1),
+        (answered(200, malformed=True), AT_ENDPOINT, "unavailable", 1),
         (UNSENT, WHOLE, "unavailable", 1),
-        (UNKNOWN, WHOLE, "unavailable", 1),
+        (UNKNOWN, AT_ENDPOINT, "unavailable", 1),
+        (Failure("unknown", may_be_billed=True, at_large=True), WHOLE, "unavailable", 1),
     ],
 )
 def test_an_error_decides_what_rests_and_for_how_long(failure, scope, cause, seconds):
-    candidate = Candidate(target("a", ["k0", "k1"]), 1, "m")
+    candidate = Candidate(target("a", ["k0", "k1"]), 1, "m", "/x")
     found = cool_down_after(candidate, failure, 10.0, 11.0)
     assert found is not None and found[0] == scope
     assert (found[1].cause, found[1].until - 11.0, found[1].count) == (cause, seconds, 1)
 
 
-@pytest.mark.parametrize("status", [400, 405, 409, 413, 422])
+@pytest.mark.parametrize("status", [400, 404, 405, 409, 410, 413, 422])
 def test_a_request_that_is_wrong_lets_nobody_rest(status):
     candidate = Candidate(target("a"), 0, "m")
     assert cool_down_after(candidate, answered(status), 0.0, 1.0) is None
@@ -454,10 +466,110 @@ def test_a_refusal_shows_that_the_client_is_there_again(status):
     assert WHOLE not in candidate.target.health.cooling_down(1.1)
 
 
-def test_a_404_of_a_call_without_a_model_does_not_let_the_client_rest():
+@pytest.mark.parametrize("failure", [answered(404, missing="model"), answered(404, missing="route"), answered(500)])
+def test_a_failure_of_a_call_without_a_model_does_not_let_the_client_rest(failure):
     candidate = Candidate(target("a"), 0, None)
-    cool_down_after(candidate, answered(404), 0.0, 0.0)
+    cool_down_after(candidate, failure, 0.0, 0.0)
     assert walk_over(candidate.target, target("b")).pick(0.0).target is candidate.target
+
+
+def places(client: Target, *names: str | None, endpoint: str | None = "/x") -> list[Candidate]:
+    return [Candidate(client, 0, name, endpoint) for name in names]
+
+
+def free(client: Target, now: float, *names: str | None, endpoint: str | None = "/x") -> str:
+    """The models that can be asked for."""
+    return "".join(
+        str(one.model) for one in places(client, *names, endpoint=endpoint) if one.usable_at(now, whole=True) <= now
+    )
+
+
+def test_what_fails_takes_away_nothing_else_that_its_client_serves():
+    client = target("a")
+    (m,) = places(client, "m")
+    cool_down_after(m, answered(500), 0.0, 0.0)
+    assert free(client, 0.5, *"mno") == "no" and free(client, 0.5, *"mno", endpoint="/y") == "mno"
+    cool_down_after(m, answered(404, missing="route"), 0.5, 0.5)
+    assert free(client, 0.6, *"mno") == "" and free(client, 0.6, *"mno", endpoint="/y") == "mno"
+    cool_down_after(m, answered(404, missing="model"), 0.6, 0.6)
+    assert free(client, 0.7, *"mno", endpoint="/y") == "no"
+
+
+def test_several_models_that_fail_in_a_row_speak_against_their_client():
+    client = target("a")
+    found = [
+        cool_down_after(one, answered(500), float(at), float(at)) for at, one in enumerate(places(client, *"mmnmo"))
+    ]
+    assert [one and one[0] for one in found] == [
+        Scope(None, "m", "/x"),
+        Scope(None, "m", "/x"),
+        Scope(None, "n", "/x"),
+        Scope(None, "m", "/x"),
+        WHOLE,
+    ]
+    assert free(client, 4.5, *"mnop", endpoint="/y") == ""
+    # Its probe fails too, of whichever model: it rests longer.
+    (p,) = places(client, "p")
+    assert p.take(5.0, whole=True) and not p.take(5.0, whole=True)
+    again = cool_down_after(p, answered(500), 5.0, 5.1)
+    assert again is not None and (again[0], again[1].count, again[1].until) == (WHOLE, 2, 7.1)
+    # And an answer ends it, and the count.
+    assert p.take(7.1, whole=True)
+    client.health.succeeded(0, "p", 7.1, endpoint="/x")
+    assert free(client, 7.2, "p", "q") == "pq"
+    assert cool_down_after(p, answered(500), 8.0, 8.0)[0] == Scope(None, "p", "/x")
+
+
+@pytest.mark.parametrize("between", [answered(429), answered(400), answered(404, missing="model"), None])
+def test_any_answer_between_them_shows_that_the_client_is_there(between):
+    client = target("a")
+    for at, one in enumerate(places(client, *"mnop")):
+        found = cool_down_after(one, answered(500), float(at), float(at))
+        assert found[0] != WHOLE
+        if between is None:
+            client.health.succeeded(0, "z", at + 0.5, endpoint="/x")
+        else:
+            cool_down_after(Candidate(client, 0, "z", "/x"), between, at + 0.5, at + 0.5)
+
+
+def test_a_host_s_own_error_ends_the_rest_of_who_could_not_be_reached():
+    client = target("a")
+    (m,) = places(client, "m")
+    cool_down_after(m, UNSENT, 0.0, 0.0)
+    assert free(client, 0.5, "m", "n") == ""
+    assert m.take(1.0, whole=True)
+    found = cool_down_after(m, answered(500), 1.0, 1.1)
+    assert found[0] == Scope(None, "m", "/x") and free(client, 1.2, "m", "n") == "n"
+
+
+def test_what_was_unavailable_is_probed_by_one_call_and_all_else_goes_on():
+    client = target("a")
+    m, n = places(client, "m", "n")
+    cool_down_after(m, answered(500), 0.0, 0.0)
+    assert not m.take(0.5, whole=True) and n.take(0.5, whole=True)
+    assert m.take(1.0, whole=True) and not m.take(1.0, whole=True) and n.take(1.0, whole=True)
+    assert m.usable_at(1.0, whole=True) == pytest.approx(1.1)
+    # One that is cancelled is put back; what begins beside it is none.
+    n.release(1.0)
+    assert not m.take(1.05, whole=True)
+    m.release(1.0)
+    assert m.take(1.05, whole=True)
+    found = cool_down_after(m, answered(500), 1.05, 1.1)
+    assert (found[1].count, found[1].until) == (2, 3.1)
+    assert m.take(3.1, whole=True)
+    # Refused: the model answers again.
+    cool_down_after(m, answered(400), 3.1, 3.2)
+    assert m.take(3.2, whole=True) and m.take(3.2, whole=True)
+
+
+def test_who_probed_a_model_and_cannot_reach_its_host_is_no_probe_any_more():
+    client = target("a")
+    (m,) = places(client, "m")
+    cool_down_after(m, answered(500), 0.0, 0.0)
+    assert m.take(1.0, whole=True)
+    cool_down_after(m, UNSENT, 1.0, 1.0)
+    client.health.succeeded(0, "n", 2.0, endpoint="/x")
+    assert m.take(2.1, whole=True)
 
 
 def test_a_function_that_gives_keys_may_give_a_good_one_soon():
@@ -559,7 +671,7 @@ class World:
         for client, plan in zip(self.clients, plans, strict=True):
             for key, of_model, seconds in plan.rests:
                 cause: Any = "unavailable" if key is None and not of_model else "rate limit"
-                client.health.cool_down((key, "m" if of_model else None), cause, seconds, now, now)
+                client.health.cool_down(Scope(key, "m" if of_model else None), cause, seconds, now, now)
 
     def targets(self, request: Any, model: str | None = None) -> list[Target]:
         return self.clients
@@ -579,7 +691,9 @@ class World:
         """When a candidate's rests are over, from what is known of it."""
         rests = client.health.cooling_down(self.clock.monotonic())
         several = len(self.clients) > 1
-        scopes = [(key, None), (key, "m")] + ([(None, "m"), WHOLE] if several else [])
+        path = "/chat/completions"
+        shared = [Scope(None, "m"), Scope(None, None, path), Scope(None, "m", path), WHOLE]
+        scopes = [Scope(key), Scope(key, "m")] + (shared if several else [])
         return max((rests[scope].until for scope in scopes if scope in rests), default=-math.inf)
 
     def untried(self) -> list[tuple[Target, int]]:
