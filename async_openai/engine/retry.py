@@ -11,7 +11,7 @@ from async_openai.engine.health import Cause
 from async_openai.errors import Delivery
 
 LONGEST_WAIT = 120.0
-"""Seconds. A server that asks for more is not waited for."""
+"""Seconds that a call waits in all, where nothing else is said. A server that asks for more is not waited for."""
 FIRST_WAIT = 0.5
 LONGEST_BACKOFF = 8.0
 _RETRIED_STATUS = frozenset({408, 409, 429})
@@ -23,6 +23,7 @@ _NOT_FOUND = 404
 _PAYMENT_REQUIRED = 402
 _TIMED_OUT = 408
 _RATE_LIMITED = 429
+_OVERLOADED = frozenset({503, 529})
 
 Verdict = Literal["retry", "elsewhere", "final"]
 RefusalReason = Literal["context length", "content filter"]
@@ -75,6 +76,13 @@ def verdict(failure: Failure) -> Verdict:
 def _without_retry(status: int) -> Verdict:
     other_client = status in {401, 402, 403, 404, 429} or status >= _SERVER_ERROR
     return "elsewhere" if other_client else "final"
+
+
+def says_later(failure: Failure) -> bool:
+    """Whether a refusal asks for patience: a 429, and a 503 or 529 that names its delay."""
+    if failure.status in _OVERLOADED and failure.retry_after is None:
+        return False
+    return failure.status in {_RATE_LIMITED, *_OVERLOADED} and verdict(failure) == "retry"
 
 
 def cooldown_for(failure: Failure) -> tuple[Reach, Cause] | None:
