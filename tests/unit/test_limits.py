@@ -55,7 +55,7 @@ class World:
     """Calls to a host through one gate, event by event."""
 
     def __init__(
-        self, host: Bucket, gate: Gate, *, rows: int, at_once: int, latency: float = 0.05, left: set[int] | None = None
+        self, host: Bucket, gate: Gate, *, rows: int, at_once: int, latency: float = 0.05, left: Collection[int] = ()
     ) -> None:
         self.host, self.gate, self.latency = host, gate, latency
         self.done: list[float] = []
