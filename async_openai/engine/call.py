@@ -202,8 +202,8 @@ class Call:
             if not isinstance(attempt.wire.content, bytes):
                 await self._open_files(attempt.wire)
             answer = await self._runtime.send(candidate.target.connections, attempt.wire)
-            attempt.take_in(answer.headers)
             if _SUCCESS <= answer.status_code < _REDIRECT:
+                attempt.take_in(answer.headers)
                 result = await deliver(attempt, answer, self._reopen)
             else:
                 response = RawResponse(answer.status_code, answer.headers, await answer.read())
