@@ -83,6 +83,21 @@ class ConnectionOptions(TypedDict, total=False):
     """Bytes of a reply at most, unpacked, or of a stream put together. Default 256 MiB; for files and raw bytes none.
 
     No limit: `None` for one client, infinity in `configure`, `none` in the environment."""
+    max_wait: float | None
+    """Seconds that a call waits in all where a host says "later" or a limit is reached; those waits are no repeats.
+    Default: until the deadline, else 120."""
+    requests_per_minute: float | None
+    """Requests a minute at most, for each key and model. Default: what the host lets through."""
+    tokens_per_minute: float | None
+    """Tokens a minute at most, for each key and model: of prompts and answers, estimated before and corrected after.
+    Default: what the host lets through."""
+    max_concurrency: int | None
+    """Calls under way at most, for each key and model. Default: none."""
+    limits: Mapping[str, Mapping[str, float]] | None
+    """Limits by model, in place of those for all: `{"gpt-4o": {"requests_per_minute": 500}}`."""
+    token_counter: Callable[..., Any] | None
+    """Counts the tokens of a request's prompt: a function of the request, for `tokens_per_minute`. Default: an
+    estimate."""
     retry_unknown: bool | None
     """Whether a call goes on after an attempt whose outcome was lost, and may be billed. Default True."""
     models: str | Sequence[str] | None

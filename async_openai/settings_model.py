@@ -202,6 +202,17 @@ def _as_sinks(value: Any) -> Any:
     return check_sinks(value)
 
 
+def _as_limits(name: str) -> Callable[[Any], Any]:
+    """Return a check of `validation/limit_settings.py`."""
+
+    def check(value: Any) -> Any:
+        from async_openai.validation import limit_settings  # noqa: PLC0415 - few programs give limits
+
+        return getattr(limit_settings, name)(value)
+
+    return check
+
+
 def as_strategy(value: Any) -> Any:
     """Check a strategy: one of the names, or a function."""
     names = get_args(StrategyName)
@@ -238,6 +249,10 @@ if TYPE_CHECKING:
     _Verify = bool | str | SSLContext | None
     _Seconds = float | None
     _Bytes = float | None
+    _Wait = float | None
+    _Limit = float | None
+    _Concurrency = int | None
+    _Limits = Mapping[str, Mapping[str, float]] | None
     _Names = str | Sequence[str] | None
     _Aliases = Mapping[str, Mapping[str, str]] | None
     _Fallbacks = Mapping[str, str | Sequence[str]] | None
@@ -253,6 +268,10 @@ else:
     _Verify = Any
     _Seconds = Annotated[Any, BeforeValidator(as_seconds)] | None
     _Bytes = Annotated[Any, BeforeValidator(as_bytes)] | None
+    _Wait = Annotated[Any, BeforeValidator(_as_limits("as_wait"))] | None
+    _Limit = Annotated[Any, BeforeValidator(_as_limits("as_limit"))] | None
+    _Concurrency = Annotated[Any, BeforeValidator(_as_limits("as_concurrency"))] | None
+    _Limits = Annotated[Any, BeforeValidator(_as_limits("as_limits"))] | None
     _Names = Names | None
     _Aliases = dict[str, dict[str, str]] | None
     _Fallbacks = dict[str, Names] | None
@@ -311,6 +330,21 @@ class Settings(BaseModel):
     """Bytes of a reply at most, unpacked, or of a stream put together. Default 256 MiB; for files and raw bytes none.
 
     No limit: `None` for one client, infinity in `configure`, `none` in the environment."""
+    max_wait: Annotated[_Wait, Env("OPENAI_MAX_WAIT")] = None
+    """Seconds that a call waits in all where a host says "later" or a limit is reached; those waits are no repeats.
+    Default: until the deadline, else 120."""
+    requests_per_minute: Annotated[_Limit, Env("OPENAI_REQUESTS_PER_MINUTE")] = None
+    """Requests a minute at most, for each key and model. Default: what the host lets through."""
+    tokens_per_minute: Annotated[_Limit, Env("OPENAI_TOKENS_PER_MINUTE")] = None
+    """Tokens a minute at most, for each key and model: of prompts and answers, estimated before and corrected after.
+    Default: what the host lets through."""
+    max_concurrency: Annotated[_Concurrency, Env("OPENAI_MAX_CONCURRENCY")] = None
+    """Calls under way at most, for each key and model. Default: none."""
+    limits: Annotated[_Limits, Env("OPENAI_LIMITS")] = None
+    """Limits by model, in place of those for all: `{"gpt-4o": {"requests_per_minute": 500}}`."""
+    token_counter: Callable[..., Any] | None = None
+    """Counts the tokens of a request's prompt: a function of the request, for `tokens_per_minute`. Default: an
+    estimate."""
     retry_unknown: Annotated[bool | None, Env("OPENAI_RETRY_UNKNOWN")] = None
     """Whether a call goes on after an attempt whose outcome was lost, and may be billed. Default True."""
     ignore_errors: Annotated[bool | None, Env("OPENAI_IGNORE_ERRORS")] = None

@@ -21,7 +21,7 @@ except OpenAIError as error:
     print("an unknown client:", error)
 
 with Server(models=["gpt-4o-mini"]) as server:
-    client = OpenAI(base_url=server.url, api_key="sk-example", max_retries=1)
+    client = OpenAI(base_url=server.url, api_key="sk-example", max_retries=1, deadline=1)
     try:
         client.chat.create(model="gpt-5o", messages=MESSAGES)
     except NotFoundError as error:

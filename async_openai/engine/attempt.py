@@ -12,16 +12,18 @@ from async_openai.engine.health import WHOLE
 from async_openai.engine.homes import stored_id
 from async_openai.engine.record import CallRecord, Sent
 from async_openai.engine.refusals import is_emptied
+from async_openai.engine.retry import says_later
 from async_openai.engine.routing import cool_down_after
 from async_openai.engine.wire import shown_url
 from async_openai.errors import ResponseTooLargeError
 from async_openai.transport.base import ResponseTooLarge
 
 if TYPE_CHECKING:
+    from async_openai.engine.limits.gate import Gate, Permit
     from async_openai.engine.retry import Failure
     from async_openai.errors import APIError
     from async_openai.transport.base import SendFailure
-    from async_openai.types.response import RawResponse
+    from async_openai.types.response import Headers, RawResponse
 
 
 class Attempt(Bookkeeping):
@@ -29,8 +31,19 @@ class Attempt(Bookkeeping):
 
     usage_requested = False
     """Whether the usage of a stream was asked for on the user's behalf."""
+    gate: Gate
+    """What let it through."""
+    _gone: tuple[int, float]
+    """Requests and tokens that had gone before it."""
     limit: tuple[float, str] | None = None
     """When the wait for content ends, and by which limit."""
+
+    def passed(self, gate: Gate, permit: Permit | None) -> None:
+        """Take in which gate let it through, and its place among those that did."""
+        self.gate, learned = gate, gate.learned
+        self._gone = learned.pace.sent, learned.tokens_sent
+        if permit is not None:
+            self._permit = permit
 
     def begin(self, waited: float) -> None:
         """Make the request to send, and start the clocks.
@@ -50,6 +63,12 @@ class Attempt(Bookkeeping):
         if outgoing.traits.chunk is not None:
             self.usage_requested = outgoing.asks_usage(self.target, self.requested_model)
             self.await_content("first_token_timeout", self.started)
+
+    def take_in(self, headers: Headers) -> None:
+        """Take in what the headers of its answer tell of limits, as often as that is needed."""
+        learned = self.gate.learned
+        if learned.active or learned.pace.sent >= learned.look_at:
+            self.gate.told(headers, (self.started, *self._gone), self.context.runtime.time())
 
     # --- while it runs ------------------------------------------------------------------------------------------------
 
@@ -179,6 +198,8 @@ class Attempt(Bookkeeping):
         error.attempts = context.failed
         try:
             await self.notify("on_error", error, record)
+            if says_later(failure):
+                self.gate.refused(self.started, self.ended, failure.retry_after)
             await self._cool_down(failure)
         except BaseException:
             # Ctrl-C in a hook, or a hook that was cancelled: nobody is left who would end the probe.

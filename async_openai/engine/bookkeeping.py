@@ -17,6 +17,7 @@ from async_openai.utils import logger
 if TYPE_CHECKING:
     from async_openai.engine.context import CallContext
     from async_openai.engine.health import Cause, Cooldown, Scope
+    from async_openai.engine.limits.gate import Permit
     from async_openai.engine.redaction import Redactor
     from async_openai.engine.retry import Failure
     from async_openai.engine.routing import Candidate
@@ -73,6 +74,8 @@ class Bookkeeping:
     """When its outcome was known."""
     first_token: float | None = None
     """Seconds until the first content of a stream."""
+    _permit: Permit | None = None
+    """Its place among those that a gate lets through; None where that counts nobody."""
 
     def __init__(self, context: CallContext, candidate: Candidate, key: str | None) -> None:
         self.context = context
@@ -87,6 +90,11 @@ class Bookkeeping:
         self.model: str | None
         """Model as sent."""
         self.started: float
+
+    def let_go(self) -> None:
+        """Give its place up: it ends without a row."""
+        if self._permit is not None:
+            self._permit.done(self.context.runtime.monotonic())
 
     def described(self, outcome: str, delivery: Delivery, **more: Any) -> AttemptRecord:
         """Return the attempt as users see it."""
@@ -214,6 +222,8 @@ class Bookkeeping:
     ) -> None:
         """Add a row to the client's ledger."""
         target, context = self.target, self.context
+        if self._permit is not None:
+            self._permit.done(self.ended, None if usage is None else (usage.input, usage.output))
         outgoing = context.outgoing
         tags = outgoing.options["tags"]
         target.ledger.record(

@@ -19,15 +19,16 @@ from async_openai.engine.delivery import (
     deliver_stream_again,
 )
 from async_openai.engine.failures import from_status
+from async_openai.engine.limits.gates import gate_of
+from async_openai.engine.limits.waits import Waits
 from async_openai.engine.ranges import takers
 from async_openai.engine.request import operation
-from async_openai.engine.retry import LONGEST_WAIT, names, verdict
+from async_openai.engine.retry import LONGEST_WAIT, names, says_later, verdict
 from async_openai.engine.routing import Candidate, Selection, candidates_of
 from async_openai.engine.wire import Outgoing, remote_files, unreadable
 from async_openai.errors import (
     APIError,
     ConfigurationError,
-    NoUsableClientError,
     OpenAIError,
     StorageError,
     UnknownModelError,
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
     from async_openai.engine.answer import AnswerCore
     from async_openai.engine.delivery import Deliver
     from async_openai.engine.health import Health
+    from async_openai.engine.limits.gate import Gate, Permit
     from async_openai.engine.request import ApiRequest
     from async_openai.engine.retry import Failure
     from async_openai.engine.target import KeyRing, Route, Target
@@ -87,7 +89,7 @@ class Call:
     # Of the class until they are something else: nearly every call ends without most of them.
     _model: str | None = None
     """The model to ask for in place of the request's own: a fallback."""
-    _waited = 0.0
+    _waits: Waits | None = None
     _error: OpenAIError | None = None
     _last: Health | None = None
     """Whose the last failed attempt was: clients may share a name, and be described anew for a fallback."""
@@ -121,7 +123,11 @@ class Call:
             # A client of a pool must be found again by what it stores.
             context.served = route.served
         self._filtered_elsewhere = route.filtered_elsewhere
-        self._selection = self._select(targets, first.retries(options))
+        retries = first.retries(options)
+        self._max_wait: float | None = first.limits.max_wait if options["max_wait"] is None else options["max_wait"]
+        # One that repeats nothing, and names no time for waiting, is refused at once.
+        self._is_patient = retries > 0 or self._max_wait is not None or context.end is not None
+        self._selection = self._select(targets, retries)
 
     def _select(self, targets: Sequence[Target], retries: int) -> Selection:
         given = self._outgoing.options["retry_unknown"]
@@ -163,68 +169,48 @@ class Call:
         return cast("tuple[Attempt, WireAnswer]", await self.run(deliver_stream_again))
 
     def _look_at_the_clock(self) -> None:
-        self._waited = 0.0
         self._picked = self._runtime.monotonic()
 
     # --- waiting ------------------------------------------------------------------------------------------------------
 
+    def _waiting(self) -> Waits:
+        if self._waits is None:
+            given = self._max_wait
+            most = LONGEST_WAIT if given is None and self._context.end is None else given
+            self._waits = Waits(self._context, most)
+        return self._waits
+
     async def _wait_for_one(self, picked: float | None, now: float) -> Candidate:
         """Wait for the next candidate and return it. Raises the last error where nobody is left."""
-        while True:
-            if picked is None or self._lasts_too_long(picked - now, now):
-                error = self._given_up(picked, now)
-                try:
-                    raise error
-                finally:
-                    del error
-            await self._runtime.sleep(picked - now)
-            self._waited += picked - now
-            now = self._picked = self._runtime.monotonic()
-            candidate = self._selection.pick(now)
-            if isinstance(candidate, Candidate):
-                return candidate
-            picked = candidate
+        waits = self._waiting()
+        candidate, self._picked = await waits.for_candidate(self._selection, picked, now, self._last_error)
+        return candidate
 
-    def _lasts_too_long(self, seconds: float, now: float) -> bool:
-        end = self._context.end
-        return self._waited + seconds > LONGEST_WAIT if end is None else now + seconds >= end
+    async def _wait_for_turn(self, gate: Gate, candidate: Candidate) -> Permit | None:
+        """Wait until the gate lets the call through. One that is to wait for nothing keeps to given limits alone."""
+        if not gate.is_given and not self._is_patient:
+            gate.learned.pace.take(self._picked)
+            return None
+        permit, self._picked = await self._waiting().for_turn(gate, candidate.target, self._picked, self._last_error)
+        return permit
 
-    def _given_up(self, until: float | None, now: float) -> OpenAIError:
-        """Return the error to raise: the last one, with every attempt and the time of the next chance."""
+    def _last_error(self) -> OpenAIError | None:
+        """Give the last error away."""
         error, self._error = self._error, None
-        if error is None:
-            error = NoUsableClientError("every client that could serve the call rests")
-        if not isinstance(error, APIError):
-            return error
-        error.attempts = self._context.failed
-        usable = self._selection.earliest(now)
-        if usable is not None:
-            error.usable_at = self._runtime.time() + usable - now
-        if until is not None:
-            end = self._context.end
-            most = "waiting is limited to" if end is None else "the deadline leaves"
-            left = LONGEST_WAIT if end is None else max(0.0, end - now)
-            error.message = error.message.rstrip(".")
-            error.message += f"; nobody can be asked for {until - now:.3g} s, and {most} {left:.3g} s"
         return error
 
     # --- one attempt --------------------------------------------------------------------------------------------------
 
     async def _attempt(self, candidate: Candidate, deliver: Deliver) -> Any:
         """Send the request once. Keeps its error and returns `_FAILED` where it has one."""
-        keys = candidate.target.keys
         attempt: Attempt | None = None
         try:
-            key = keys.at(candidate.key) if keys.source is None else await self._key_from(keys, candidate)
-            begun = Attempt(self._context, candidate, key)
-            begun.begin(self._waited)
-            if self._context.failed or candidate.target.hooks.on_attempt is not None:
-                await self._announce(begun)
-            attempt = begun
+            attempt = await self._begin(candidate)
             if not isinstance(attempt.wire.content, bytes):
                 await self._open_files(attempt.wire)
             answer = await self._runtime.send(candidate.target.connections, attempt.wire)
             if _SUCCESS <= answer.status_code < _REDIRECT:
+                attempt.take_in(answer.headers)
                 result = await deliver(attempt, answer, self._reopen)
             else:
                 response = RawResponse(answer.status_code, answer.headers, await answer.read())
@@ -244,6 +230,28 @@ class Call:
         finally:
             del error
         return _FAILED
+
+    async def _begin(self, candidate: Candidate) -> Attempt:
+        """Make the next attempt, once its gate lets it through."""
+        target = candidate.target
+        keys, gate = target.keys, gate_of(target, candidate.key, candidate.model)
+        learned, permit = gate.learned, None
+        if learned.active or gate.is_given:
+            permit = await self._wait_for_turn(gate, candidate)
+        else:
+            learned.pace.take(self._picked)
+        try:
+            key = keys.at(candidate.key) if keys.source is None else await self._key_from(keys, candidate)
+            attempt = Attempt(self._context, candidate, key)
+            attempt.passed(gate, permit)
+            attempt.begin(0.0 if self._waits is None else self._waits.taken())
+            if self._context.failed or target.hooks.on_attempt is not None:
+                await self._announce(attempt)
+        except BaseException:
+            if permit is not None:
+                permit.done(self._runtime.monotonic())
+            raise
+        return attempt
 
     async def _open_files(self, wire: WireRequest) -> None:
         """Open the files whose opening may block for long. Nothing is written meanwhile."""
@@ -273,6 +281,7 @@ class Call:
             if broken is None:
                 return Failed(attempt.unanswered(cast("SendFailure", raised)))
             candidate.release(self._picked)
+            attempt.let_go()
             raise StorageError(f"{operation(type(self._request))}: {broken.message}") from broken
         candidate.release(self._picked)
         if isinstance(raised, ConfigurationError):
@@ -280,8 +289,8 @@ class Call:
             self._selection.broken(candidate)
             return Failed(raised)
         # An error of ours: refused before anything was sent, such as a header that HTTP does not allow.
-        if attempt is not None and not isinstance(raised, OpenAIError):
-            attempt.cancelled()
+        if attempt is not None:
+            attempt.let_go() if isinstance(raised, OpenAIError) else attempt.cancelled()
         return None
 
     async def _announce(self, attempt: Attempt) -> None:
@@ -309,6 +318,8 @@ class Call:
             self._selection.refused_by(candidate.target.provider.name)
             decision = "elsewhere"
         self._selection.failed(candidate, failure, decision, self._runtime.monotonic())
+        if self._is_patient and says_later(failure):
+            self._selection.later(candidate, attempt.gate.closed_until)
         if self._context.is_over() or not self._outgoing.can_be_sent_again():
             self._selection.end()
 

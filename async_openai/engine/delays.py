@@ -60,14 +60,15 @@ def _announced(message: str) -> float | None:
 def retry_after(headers: Mapping[str, str], now: float) -> float | None:
     """Read the headers made for it.
 
-    `retry-after-ms` (Azure, OpenAI) goes before `Retry-After`, which holds seconds, possibly with a fraction,
-    or an HTTP date (RFC 9110, 10.2.3). What cannot be read, and negative values, count as absent.
+    `retry-after-ms` (Azure, OpenAI; also `x-ms-retry-after-ms`) goes before `Retry-After`, which holds seconds,
+    possibly with a fraction, or an HTTP date (RFC 9110, 10.2.3). What cannot be read, and negative values, count as
+    absent.
 
     Args:
         headers: Headers of the answer.
         now: Seconds since the epoch.
     """
-    milliseconds = _number(headers.get("retry-after-ms"))
+    milliseconds = _number(headers.get("retry-after-ms") or headers.get("x-ms-retry-after-ms"))
     if milliseconds is not None:
         return milliseconds / 1000
     value = headers.get("retry-after")

@@ -73,6 +73,9 @@ class RequestOptions(FieldwiseModel):
     """Sent as `Idempotency-Key` with every attempt of this call. Default: a new one for each POST."""
     deadline: float | None = Field(default=None, gt=0, le=10**9, strict=True, exclude=True)
     """Seconds for the whole call: attempts, waits, other clients, stream. Default: the client's (none)."""
+    max_wait: float | None = Field(default=None, ge=0, le=10**9, strict=True, exclude=True)
+    """Seconds that the call waits in all where a host says "later" or a limit is reached; those waits are no repeats.
+    Default: the client's (until the deadline, else 120)."""
     retry_unknown: bool | None = Field(default=None, exclude=True)
     """Whether the call goes on after an attempt whose outcome was lost, and may be billed. Default: the client's
     (True); each time counts against `max_retries`."""

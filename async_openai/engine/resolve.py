@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import unquote, urlsplit, urlunsplit
 
 from async_openai.configuration import Layers
+from async_openai.engine.limits.client_limits import rates_of
 from async_openai.engine.target import Hooks, KeyRing, Limits, Offer, Target
 from async_openai.engine.wire import timeouts_of
 from async_openai.errors import ConfigurationError
@@ -162,6 +163,7 @@ class Resolver:
             own = azure.get(name) if azure is not None else None
             return own if own is not None else get(name, default)
 
+        offer = self._offer(provider, shared("model_mapping"))
         return Target(
             name=self.name,
             provider=provider,
@@ -185,9 +187,12 @@ class Resolver:
                 get("inter_token_timeout"),
                 get("retry_unknown", True),
                 get("max_response_bytes"),
+                get("max_wait"),
+                rates_of(get, offer, is_azure=provider is AZURE),
+                get("token_counter"),
             ),
             hooks=Hooks(get("on_error"), get("on_attempt"), get("on_failover"), get("on_cooldown")),
-            offer=self._offer(provider, shared("model_mapping")),
+            offer=offer,
         )
 
     def _offer(self, provider: Provider, mapping: Mapping[str, str] | None) -> Offer:

@@ -12,13 +12,15 @@ from async_openai.engine.refusals import NO_CREDIT_CODES, Missing, RefusalReason
 from async_openai.errors import APIError, Delivery
 
 LONGEST_WAIT = 120.0
-"""Seconds. A server that asks for more is not waited for."""
+"""Seconds that a call waits in all, where nothing else is said. A server that asks for more is not waited for."""
 FIRST_WAIT = 0.5
 LONGEST_BACKOFF = 8.0
 _RETRIED_STATUS = frozenset({408, 409, 429})
 _SERVER_ERROR = 500
 _ELSEWHERE = frozenset({401, 402, 403, 404, 410, 429})
 _TIMED_OUT = 408
+_RATE_LIMITED = 429
+_OVERLOADED = frozenset({503, 529})
 
 Verdict = Literal["retry", "elsewhere", "final"]
 Reach = Literal["client", "endpoint", "model", "endpoint and model", "key", "key and model"]
@@ -75,6 +77,13 @@ def _without_retry(failure: Failure, status: int) -> Verdict:
         return "final"
     elsewhere = status in _ELSEWHERE or status >= _SERVER_ERROR or failure.missing is not None
     return "elsewhere" if elsewhere else "final"
+
+
+def says_later(failure: Failure) -> bool:
+    """Whether a refusal asks for patience: a 429, and a 503 or 529 that names its delay."""
+    if failure.status in _OVERLOADED and failure.retry_after is None:
+        return False
+    return failure.status in {_RATE_LIMITED, *_OVERLOADED} and verdict(failure) == "retry"
 
 
 def cooldown_for(failure: Failure) -> tuple[Reach, Cause] | None:

@@ -196,6 +196,11 @@ class Selection:
         self._candidates.remove(candidate)
         self._candidates.append(candidate)
 
+    def later(self, candidate: Candidate, at: float) -> None:
+        """Take a refusal that says "later" for none: the candidate is asked again from a time on."""
+        # Where there is nobody else, its gate says when.
+        candidate.attempts, candidate.ready = 0, -math.inf if self.alone else at
+
     def refused_by(self, provider: str) -> None:
         """Leave out every client of a provider."""
         for candidate in self._candidates:

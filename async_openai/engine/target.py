@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Protocol, cast
 from pydantic import SecretStr
 
 from async_openai.engine.health import Health
+from async_openai.engine.limits.given import ModelLimits
 from async_openai.engine.traits import traits_of
 from async_openai.errors import ConfigurationError, OpenAIError
 from async_openai.providers.lookup import may_serve
@@ -19,6 +20,7 @@ from async_openai.transport.runtime import OverdueError
 
 if TYPE_CHECKING:
     from async_openai.costs.ledger import Ledger
+    from async_openai.engine.limits.gate import Gate
     from async_openai.engine.request import ApiRequest
     from async_openai.engine.traits import Traits
     from async_openai.providers.base import AuthScheme, Provider, Site
@@ -101,6 +103,12 @@ class Limits:
     """Whether anything is asked again after an attempt whose outcome was lost."""
     max_response_bytes: float | None = None
     """Bytes of an answer, unpacked; None is the default: `MAX_RESPONSE_BYTES`, for raw bytes no limit."""
+    max_wait: float | None = None
+    """For the waits of a call in all, where it has no deadline; None is the default: `LONGEST_WAIT`."""
+    rates: ModelLimits = field(default_factory=ModelLimits)
+    """What may go in a minute, and at once."""
+    token_counter: Callable[[Any], float] | None = None
+    """Counts the tokens of a request's prompt."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,20 +152,22 @@ class Offer:
 class AddressCache:
     """URLs and headers worked out for earlier calls of a client, for others like them."""
 
-    __slots__ = ("addresses", "deviations", "headers", "labels")
+    __slots__ = ("addresses", "deviations", "gates", "headers", "labels")
 
     def __init__(self) -> None:
         self.addresses: dict[tuple[type[ApiRequest[Any]], str | None], tuple[str, str | None]] = {}
         """URL, and the model's name there, by request and model as the user named it."""
         self.headers: dict[tuple[str, str, bool], dict[str, str]] = {}
         """By what is accepted, the kind of body, and whether the answer is streamed."""
+        self.gates: dict[tuple[int, str | None], Gate] = {}
+        """By position of the key, and model as the user named it."""
         self.labels: set[tuple[object, ...]] = set()
         """Models and tiers of replies that hold none of the secrets that were sent."""
         self.deviations: set[str] = set()
         """Places of answers that deviate from their types, and were logged."""
 
 
-class Learned:
+class Discovered:
     """What a client's answers have shown that its settings do not say. Copies of the client share it."""
 
     __slots__ = ("_without_usage",)
@@ -206,7 +216,7 @@ class Target:
     hooks: Hooks = field(default_factory=Hooks)
     offer: Offer = field(default_factory=Offer)
     health: Health = field(default_factory=Health)
-    learned: Learned = field(default_factory=Learned, repr=False)
+    learned: Discovered = field(default_factory=Discovered, repr=False)
     # Not taken over by a copy: with other settings it would be wrong.
     cache: AddressCache = field(default_factory=AddressCache, init=False, repr=False, compare=False)
 

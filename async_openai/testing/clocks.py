@@ -7,6 +7,7 @@ import threading
 from collections.abc import Generator
 from contextlib import contextmanager
 
+from async_openai.engine.limits.gates import gates
 from async_openai.transport import clock as transport_clock
 
 
@@ -72,7 +73,9 @@ def fast_clock(clock: FakeClock | None = None) -> Generator[FakeClock]:
     fake = clock or FakeClock()
     before = transport_clock.current.clock
     transport_clock.current.clock = fake
+    gates.clear()
     try:
         yield fake
     finally:
         transport_clock.current.clock = before
+        gates.clear()

@@ -385,7 +385,7 @@ def test_the_text_says_where(surface, server):
 
 def test_every_attempt_is_listed(surface, server, clock):
     server.script(500, Fault.rate_limit(retry_after=1), Fault.disconnect())
-    error = failure(surface, surface.client(server))
+    error = failure(surface, surface.client(server, max_retries=1))
     assert [(a.number, a.outcome, a.status_code, a.delivery) for a in error.attempts] == [
         (1, "InternalServerError", 500, "answered"),
         (2, "RateLimitError", 429, "answered"),

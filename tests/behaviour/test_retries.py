@@ -75,9 +75,9 @@ def test_a_refused_connection_is_repeated(surface, clock):
 
 
 def test_the_last_error_is_raised(surface, server, clock):
-    server.script(500, 502, Fault.rate_limit())
+    server.script(500, 429, 502, Fault.rate_limit(retry_after=121))
     error = failure(surface, surface.client(server))
-    assert type(error) is RateLimitError and [a.status_code for a in error.attempts] == [500, 502, 429]
+    assert type(error) is RateLimitError and [a.status_code for a in error.attempts] == [500, 429, 502, 429]
 
 
 @pytest.mark.spread
@@ -111,21 +111,25 @@ def test_failures_that_would_come_again_are_not_repeated(surface, server, clock,
     [
         ({"retry-after": "7"}, 7),
         ({"retry-after": "0.25"}, 0.25),
-        ({"retry-after": "0"}, 0),
         ({"retry-after-ms": "1500"}, 1.5),
         ({"retry-after-ms": "12.5"}, 0.0125),
         ({"retry-after-ms": "250", "retry-after": "7"}, 0.25),
-        ({"retry-after": "120"}, 120),
+        ({"x-ms-retry-after-ms": "1500"}, 1.5),
+        ({"retry-after": "60"}, 60),
         ({"retry-after": email.utils.formatdate(1_700_000_000 + 30, usegmt=True)}, 30),
+        ({"retry-after": "0"}, 0),
         ({"retry-after": email.utils.formatdate(1_600_000_000, usegmt=True)}, 0),
     ],
 )
 def test_the_wait_that_a_server_asks_for_is_kept(surface, server, clock, headers, wait):
     server.script(Fault(status=429, headers=headers), Fault(status=503, headers=headers))
-    surface.chat(surface.client(server))
-    # The first wait moves the clock to a date. What is over already is not waited for.
-    waits = [wait] if "GMT" in str(headers) else [wait, wait]
-    assert clock.sleeps == pytest.approx([wait for wait in waits if wait])
+    surface.chat(surface.client(server, max_retries=1))
+    if wait and "GMT" not in str(headers):
+        assert clock.sleeps == pytest.approx([wait, wait])
+    else:
+        # The first wait moves the clock to a date. No wait is no promise where it was kept once, in vain.
+        *first, second = clock.sleeps
+        assert first == pytest.approx([wait] if wait else []) and 0.1 <= second <= 1
 
 
 @pytest.mark.spread

@@ -120,7 +120,7 @@ def test_when_all_were_asked_those_are_asked_again_that_may_be_first(surface, se
     servers[1].always(Fault.rate_limit(retry_after=30))
     servers[2].always(Fault.disconnect())
     with pytest.raises(APIError) as caught:
-        rotate(surface, max_retries=3)
+        rotate(surface, max_retries=3, deadline=20)
     # Both that were unavailable rest for 1 s, then 2 s; the one that asked for 30 s is left alone. Neither going on
     # after a refusal nor waiting costs a retry, the three repeats do.
     names = [attempt.client for attempt in caught.value.attempts]

@@ -662,7 +662,7 @@ PHASES = {
     "before the headers": ([Fault.hang()], {}, ["Cancelled"]),
     "before the first content": ([Fault(stall=1)], {}, ["Abandoned"]),
     "in the middle": ([Fault(stall=3)], {}, ["Abandoned"]),
-    "waiting for the next attempt": ([Fault.rate_limit(retry_after=60)], {}, ["RateLimitError"]),
+    "waiting for the next attempt": ([Fault.rate_limit(retry_after=0.5)], {}, ["RateLimitError"]),
     "moving, before the headers": ([Fault.stream_error(1), Fault.hang()], {}, [{"InternalServerError"}, "Cancelled"]),
     "moving, before the content": ([Fault.stream_error(1), Fault(stall=1)], {}, [{"InternalServerError"}, "Abandoned"]),
     "beginning anew": (

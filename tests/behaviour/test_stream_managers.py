@@ -13,12 +13,12 @@ from async_openai import (
     APIResponseValidationError,
     APIStatusError,
     ContentFilterFinishReasonError,
+    InternalServerError,
     InvalidParameterError,
     LengthFinishReasonError,
     NotFoundError,
     ParsedChatCompletion,
     ParsedResponse,
-    RateLimitError,
     Response,
     StreamInterruptedError,
     UsageError,
@@ -352,9 +352,12 @@ def test_nothing_is_sent_before_the_block(surface, server, clock):
     assert not server.requests
     with pytest.raises(InvalidParameterError, match="max_tokens"):
         stream(surface, client, max_tokens="many")
-    server.script(429, 429, 429)
-    with pytest.raises(RateLimitError):
+    server.script(429, 500, 500)
+    client = surface.client(server, max_retries=1)
+    manager = stream(surface, client)
+    with pytest.raises(InternalServerError):
         surface.inside(manager, lambda entered: entered)
+    # Waiting at a rate limit is no repeat.
     assert len(server.requests) == 3
     assert surface.inside(manager, lambda entered: entered.response.status_code) == 200
 

@@ -525,19 +525,19 @@ def test_timeouts_of_a_call(value, timeouts):
 
 def test_a_body_is_made_once_for_each_model():
     outgoing = Outgoing(chat())
-    assert outgoing.body("gpt-4o") is outgoing.body("gpt-4o")
-    assert outgoing.body("other") != outgoing.body("gpt-4o")
+    assert outgoing.body(target(), "gpt-4o") is outgoing.body(target(), "gpt-4o")
+    assert outgoing.body(target(), "other") != outgoing.body(target(), "gpt-4o")
 
 
 def test_the_files_of_a_form_are_the_same_for_every_model(tmp_path):
     (tmp_path / "a.png").write_bytes(b"png")
     with (tmp_path / "a.png").open("rb") as file:
         outgoing = Outgoing(ImageEditRequest(image=file, prompt="p", model="m"))
-        first = outgoing.body("m")
+        first = outgoing.body(target(), "m")
         assert isinstance(first, Multipart)
         # The first attempt has read the file to its end.
         file.read()
-        second = outgoing.body("deployment")
+        second = outgoing.body(target(), "deployment")
         assert isinstance(second, Multipart)
         assert [part.start for _, part in second.files] == [0]
         assert ("model", "deployment") in second.fields

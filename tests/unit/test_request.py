@@ -267,7 +267,7 @@ def test_an_option_of_a_stream_is_no_parameter(name, value):
 
 def test_the_list_of_options_is_tested_whole():
     tested = {"timeout", "extra_headers", "extra_query", "max_retries", "auto_retry", "auto_retry_limit"}
-    tested |= {"idempotency_key", "extra_body", "deadline", "retry_unknown", "fallback_models", "tags"}
+    tested |= {"idempotency_key", "extra_body", "deadline", "max_wait", "retry_unknown", "fallback_models", "tags"}
     assert tested | {"first_token_timeout", "inter_token_timeout", "on_break"} == OPTIONS
 
 

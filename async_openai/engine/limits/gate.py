@@ -1,0 +1,249 @@
+"""The gate of one account and model: who may go now, and when to ask again. Pure: tickets and clock values in.
+
+First come, first served: each waiter has a ticket whose place it keeps when it is refused. Nobody is called: a waiter
+sleeps until its own time, which follows from its rank, and asks again, so it is the same for threads and event loops.
+Those before a waiter that are late (their loop is busy) keep their share and hold nobody up.
+"""
+
+from __future__ import annotations
+
+import itertools
+from bisect import bisect_left, insort
+from typing import TYPE_CHECKING, Final
+
+from async_openai.engine.limits.estimate import Usage
+from async_openai.engine.limits.given import MINUTE, GivenLimits, request_rules, token_rules
+from async_openai.engine.limits.pace import Pace
+from async_openai.engine.limits.told import Told, tellings
+from async_openai.utils import shared_lock
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from async_openai.engine.limits.windows import Spread, Window
+
+LONGEST_SLEEP: Final = 1.0
+"""Seconds after which a waiter with others before it asks again: they may have left."""
+LOOK_AGAIN: Final = 16
+"""Calls after which headers are looked at again that told of no limit."""
+_NEAR: Final = 64
+"""Places in the queue whose needs are summed; those further behind are taken to need as much each."""
+_QUARTER: Final = 0.25
+_SHORTEST: Final = 0.002
+_WEIGHT: Final = 0.2
+
+Gone = tuple[float, int, float]
+
+_lock = shared_lock()
+_places = itertools.count()
+
+
+class Ticket:
+    """A waiter's place in a queue, and what it needs."""
+
+    __slots__ = ("need", "place", "waits")
+
+    def __init__(self) -> None:
+        self.place = next(_places)
+        self.need = 1.0
+        """Tokens."""
+        self.waits = False
+        """Whether it is in the queue."""
+
+
+class Permit:
+    """One call on its way."""
+
+    __slots__ = ("_gate", "_gone", "need", "prompt")
+
+    def __init__(self, gate: Gate, need: float, prompt: float) -> None:
+        self._gate: Gate | None = gate
+        self.need = need
+        self.prompt = prompt
+        """The estimate of its prompt; 0 where nobody counts."""
+
+    def done(self, now: float, used: tuple[int, int] | None = None) -> None:
+        """End the call: once, whatever comes later.
+
+        Args:
+            now: The time.
+            used: Tokens of its prompt and of its answer, where they are known.
+        """
+        gate, self._gate = self._gate, None
+        if gate is not None:
+            gate.done(self, now, used)
+
+
+class Learned:
+    """What all clients of an account know of one model there."""
+
+    def __init__(self) -> None:
+        self.forget()
+
+    def forget(self) -> None:
+        """Forget everything."""
+        self.active = False
+        """Whether anything holds calls up."""
+        self.pace = Pace()
+        self.requests = Told()
+        self.tokens = Told()
+        self.usage = Usage()
+        self.tokens_sent = 0.0
+        self.look_at = 0
+        """Count of calls at which headers are looked at again."""
+
+    def settle(self) -> None:
+        """Find out whether anything holds calls up."""
+        self.active = self.pace.active or self.requests.active or self.tokens.active
+
+
+class Gate:
+    """Lets the calls of one account and model through. Free while nothing is given, told or refused."""
+
+    def __init__(self, given: GivenLimits, learned: Learned, seconds: float = MINUTE) -> None:
+        self.given = given
+        self.learned = learned
+        self.is_given = bool(given)
+        """Whether the user gave limits."""
+        requests, tokens = given.requests_per_minute, given.tokens_per_minute
+        self._requests: list[Spread | Window] = [] if requests is None else request_rules(requests, seconds)
+        self._tokens: list[Spread | Window] = [] if tokens is None else token_rules(tokens, seconds)
+        self._queue: list[int] = []
+        self._needs: dict[int, float] = {}
+        self._in_flight = 0
+        self._ended = 0.0
+        self._every = 0.0
+        """Seconds from one end of a call to the next."""
+
+    @property
+    def waiting(self) -> int:
+        """How many wait for their turn."""
+        return len(self._queue)
+
+    @property
+    def counts_tokens(self) -> bool:
+        """Whether what a call needs in tokens matters now."""
+        return bool(self._tokens) or self.learned.tokens.active
+
+    @property
+    def closed_until(self) -> float:
+        """When the last refusal's delay is over."""
+        return self.learned.pace.closed_until
+
+    # --- calls go -----------------------------------------------------------------------------------------------------
+
+    def opens(self, now: float) -> float:
+        """Return the first time at which a call that comes now would go: `now` where it may go at once."""
+        if not self.is_given and not self.learned.active:
+            return now
+        with _lock:
+            return self._at(now, len(self._queue), 1.0)
+
+    def turn(self, ticket: Ticket, now: float) -> float | None:
+        """Take a call's turn, if it has come; else return when to ask again. A place stays until it is left."""
+        with _lock:
+            rank = bisect_left(self._queue, ticket.place)
+            at = self._at(now, rank, ticket.need)
+            if at <= now:
+                self._leave(ticket, rank)
+                self._go(now, ticket.need)
+                return None
+            if not ticket.waits:
+                ticket.waits = True
+                self._needs[ticket.place] = ticket.need
+                insort(self._queue, ticket.place)
+            return min(at, now + LONGEST_SLEEP) if rank else at
+
+    def leave(self, ticket: Ticket) -> None:
+        """Give a place up. Those behind move on when they ask again."""
+        with _lock:
+            self._leave(ticket, bisect_left(self._queue, ticket.place))
+
+    def _leave(self, ticket: Ticket, rank: int) -> None:
+        if ticket.waits:
+            ticket.waits = False
+            # After a fork the queue is empty.
+            if self._needs.pop(ticket.place, None) is not None:
+                del self._queue[rank]
+
+    def _at(self, now: float, rank: int, need: float) -> float:
+        learned = self.learned
+        if learned.active:
+            if learned.pace.active and learned.pace.is_over(now):
+                learned.pace.reset()
+            at = max(now, learned.pace.at(now, rank), learned.requests.at(now, rank, 1.0))
+            learned.settle()
+        else:
+            at = now
+        for rule in self._requests:
+            at = max(at, rule.at(now, rank, 1.0))
+        if self._tokens or learned.tokens.active:
+            ahead = sum(map(self._needs.__getitem__, self._queue[: min(rank, _NEAR)]))
+            ahead += need * max(0, rank - _NEAR)
+            at = max(at, learned.tokens.at(now, ahead, need), *(rule.at(now, ahead, need) for rule in self._tokens))
+        return at if self.given.max_concurrency is None else max(at, self._place_at(now, rank))
+
+    def _place_at(self, now: float, rank: int) -> float:
+        """Return when a place among those in flight may be free: nobody is told, so it is looked for more often."""
+        behind = self._in_flight + rank - (self.given.max_concurrency or 0)
+        return now if behind < 0 else now + max(_SHORTEST, self._every * (behind + _QUARTER))
+
+    def _go(self, now: float, need: float) -> None:
+        learned = self.learned
+        learned.pace.take(now)
+        learned.tokens_sent += need
+        learned.requests.take(now, 1.0)
+        learned.tokens.take(now, need)
+        for rule in self._requests:
+            rule.take(now, 1.0)
+        for rule in self._tokens:
+            rule.take(now, need)
+        self._in_flight += 1
+
+    # --- calls end ----------------------------------------------------------------------------------------------------
+
+    def done(self, permit: Permit, now: float, used: tuple[int, int] | None) -> None:
+        """Take in the end of a call."""
+        with _lock:
+            self._in_flight = max(0, self._in_flight - 1)
+            if self.given.max_concurrency is not None:
+                self._every += _WEIGHT * (min(now - self._ended, LONGEST_SLEEP) - self._every) if self._ended else 0.0
+                self._ended = now
+            if used is None:
+                return
+            if permit.prompt:
+                self.learned.usage.used(permit.prompt, *used)
+            for rule in self._tokens:
+                rule.settle(sum(used) - permit.need)
+
+    def refused(self, started: float, now: float, delay: float | None) -> None:
+        """Take in a refusal: of a call sent at `started`, with the seconds that the host asks for, if it names any."""
+        with _lock:
+            self.learned.pace.refused(started, now, delay)
+            self.learned.active = True
+
+    def told(self, headers: Mapping[str, str], gone: Gone, now: float) -> None:
+        """Take in the headers of an answer.
+
+        Args:
+            headers: The headers.
+            gone: When its request was sent, and what had gone then: requests, tokens.
+            now: Seconds since 1970.
+        """
+        found = tellings(headers, now)
+        with _lock:
+            learned = self.learned
+            learned.look_at = learned.pace.sent + LOOK_AGAIN
+            for telling in found:
+                if telling.unit == "requests":
+                    learned.requests.take_in(telling, gone[0], learned.pace.sent - gone[1])
+                    learned.look_at = learned.pace.sent + int(telling.left / LOOK_AGAIN)
+                else:
+                    learned.tokens.take_in(telling, gone[0], learned.tokens_sent - gone[2])
+            learned.settle()
+
+    def forked(self) -> None:
+        """Forget what waits and runs in the parent process."""
+        self._queue.clear()
+        self._needs.clear()
+        self._in_flight = 0

@@ -1,0 +1,133 @@
+"""The waits of one call: for a candidate, and for its turn. A wait is no attempt."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from async_openai.engine.limits.estimate import answer_limit, prompt_tokens
+from async_openai.engine.limits.gate import Permit, Ticket
+from async_openai.engine.routing import Candidate
+from async_openai.errors import APIError, InvalidParameterError, NoUsableClientError, OpenAIError, UsageError
+
+if TYPE_CHECKING:
+    from async_openai.engine.context import CallContext
+    from async_openai.engine.limits.gate import Gate
+    from async_openai.engine.routing import Selection
+    from async_openai.engine.target import Target
+
+LastError = Callable[[], OpenAIError | None]
+"""Gives the last error away. In no frame of a traceback before it is raised: one that refers to itself keeps the
+connection's objects alive."""
+
+
+class Waits:
+    """How long a call has waited, and may wait.
+
+    Args:
+        context: The call.
+        most: Seconds that it may wait in all; None where only its deadline ends that.
+    """
+
+    def __init__(self, context: CallContext, most: float | None) -> None:
+        self._context = context
+        self._most = most
+        self._ticket: Ticket | None = None
+        self._all = 0.0
+        self._waited = 0.0
+
+    async def for_candidate(
+        self, selection: Selection, picked: float | None, now: float, last: LastError
+    ) -> tuple[Candidate, float]:
+        """Wait for the next candidate. Returns it, and the time. Raises the last error where nobody is left."""
+        while True:
+            if picked is None or self._lasts_too_long(picked, now):
+                raise self._given_up(last, picked, selection.earliest(now), now)
+            now = await self._sleep(picked, now)
+            candidate = selection.pick(now)
+            if isinstance(candidate, Candidate):
+                return candidate, now
+            picked = candidate
+
+    def taken(self) -> float:
+        """Return the seconds waited since the last attempt, and begin anew."""
+        waited, self._waited = self._waited, 0.0
+        return waited
+
+    async def for_turn(self, gate: Gate, target: Target, now: float, last: LastError) -> tuple[Permit, float]:
+        """Wait for the call's turn. Returns its permit, and the time. Raises the last error where it comes too late.
+
+        Raises:
+            InvalidParameterError: The request alone needs more than the limit.
+        """
+        ticket = self._ticket = self._ticket or Ticket()
+        prompt = self._prompt_tokens(target) if gate.counts_tokens else 0.0
+        if prompt:
+            exact = target.limits.token_counter is not None
+            limit = answer_limit(self._context.outgoing.options)
+            ticket.need = gate.learned.usage.need(prompt, limit, exact=exact)
+            _check_size(gate, ticket)
+        try:
+            while (at := gate.turn(ticket, now)) is not None:
+                closed = max(at, gate.closed_until)
+                if self._lasts_too_long(closed, now):
+                    raise self._given_up(last, closed, closed, now)  # noqa: TRY301 - its place is left, as at any other
+                now = await self._sleep(at, now)
+        except BaseException:
+            gate.leave(ticket)
+            raise
+        return Permit(gate, ticket.need, prompt), now
+
+    def _prompt_tokens(self, target: Target) -> float:
+        outgoing, count = self._context.outgoing, target.limits.token_counter
+        if not outgoing.traits.generates and outgoing.options.get("input") is None:
+            return 0.0
+        if count is None:
+            return prompt_tokens(outgoing.options)
+        try:
+            counted: Any = count(outgoing.request)
+        except Exception as error:
+            raise UsageError(f"token_counter raised {type(error).__name__}") from error
+        if isinstance(counted, bool) or not isinstance(counted, int | float) or counted < 0:
+            raise UsageError(f"token_counter returned {type(counted).__name__}, expected a number of at least 0")
+        return float(counted)
+
+    async def _sleep(self, until: float, now: float) -> float:
+        runtime = self._context.runtime
+        await runtime.sleep(until - now)
+        self._waited += until - now
+        self._all += until - now
+        return runtime.monotonic()
+
+    def _lasts_too_long(self, until: float, now: float) -> bool:
+        end = self._context.end
+        if end is not None and until >= end:
+            return True
+        return self._most is not None and self._all + until - now > self._most
+
+    def _given_up(self, last: LastError, until: float | None, usable: float | None, now: float) -> OpenAIError:
+        """Return the last error, with every attempt and the time of the next chance."""
+        error = last() or NoUsableClientError("every client that could serve the call rests")
+        if isinstance(error, APIError):
+            error.attempts = self._context.failed
+            if usable is not None and usable > now:
+                error.usable_at = self._context.runtime.time() + usable - now
+            if until is not None:
+                error.message = f"{error.message.rstrip('.')}; {self._why(until, now)}"
+        return error
+
+    def _why(self, until: float, now: float) -> str:
+        end = self._context.end
+        if end is not None and until >= end:
+            most, left = "the deadline leaves", max(0.0, end - now)
+        else:
+            most, left = "waiting is limited to", self._most or 0.0
+        return f"nobody can be asked for {until - now:.3g} s, and {most} {left:.3g} s"
+
+
+def _check_size(gate: Gate, ticket: Ticket) -> None:
+    limit = gate.given.tokens_per_minute
+    if limit is not None and ticket.need > limit:
+        raise InvalidParameterError(
+            f"the request needs about {ticket.need:.0f} tokens, and tokens_per_minute allows {limit:.0f}"
+        )
