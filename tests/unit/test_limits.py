@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from async_openai.engine.limits.estimate import answer_limit, image_tokens, prompt_tokens
-from async_openai.engine.limits.gate import Gate, Discovered, Permit, Ticket
+from async_openai.engine.limits.gate import Gate, Learned, Permit, Ticket
 from async_openai.engine.limits.given import NO_LIMITS, GivenLimits
 from async_openai.engine.limits.pace import Pace
 from async_openai.engine.limits.told import Told, tellings
@@ -113,7 +113,7 @@ class World:
 
 
 def gate(**limits) -> Gate:
-    made = Gate(GivenLimits(**limits), Discovered())
+    made = Gate(GivenLimits(**limits), Learned())
     made.learned.pace = Pace(random.Random(1))
     return made
 
@@ -262,7 +262,7 @@ def most_in(moments: list[tuple[float, float]], seconds: float) -> float:
 @given(STEPS, st.sampled_from([1, 3, 7, 60, 61, 90, 120, 500]), st.booleans())
 @settings(max_examples=60)
 def test_no_schedule_exceeds_a_number_of_requests(steps, limit, by_ten):
-    through, now, sent = Gate(GivenLimits(requests_per_minute=limit), Discovered(), 10.0 if by_ten else 60.0), 0.0, []
+    through, now, sent = Gate(GivenLimits(requests_per_minute=limit), Learned(), 10.0 if by_ten else 60.0), 0.0, []
     waiting: list[Ticket] = []
     for pause, count in steps:
         now += pause
@@ -443,7 +443,7 @@ def test_images_count_by_their_size():
 
 def test_an_answer_is_limited_or_as_long_as_they_are():
     assert answer_limit({"max_tokens": 50, "n": 3}) == 150 and answer_limit({"n": 3}) is None
-    usage = Discovered().usage
+    usage = Learned().usage
     assert usage.need(100, None) == 100 + 256 and usage.need(100, 50) == 150
     for _ in range(100):
         usage.used(100, 200, 40)
@@ -462,7 +462,7 @@ def test_real_use_corrects_what_was_counted():
 
 
 def test_a_free_gate_asks_nothing():
-    through = Gate(NO_LIMITS, Discovered())
+    through = Gate(NO_LIMITS, Learned())
     assert not through.is_given and not through.learned.active and through.opens(5.0) == 5.0
 
 
