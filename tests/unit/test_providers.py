@@ -478,19 +478,19 @@ def test_timeouts_of_a_call(value, timeouts):
 
 def test_a_body_is_made_once_for_each_model():
     outgoing = Outgoing(chat())
-    assert outgoing.body("gpt-4o", ask_usage=False) is outgoing.body("gpt-4o", ask_usage=False)
-    assert outgoing.body("other", ask_usage=False) != outgoing.body("gpt-4o", ask_usage=False)
+    assert outgoing.body(target(), "gpt-4o", ask_usage=False) is outgoing.body(target(), "gpt-4o", ask_usage=False)
+    assert outgoing.body(target(), "other", ask_usage=False) != outgoing.body(target(), "gpt-4o", ask_usage=False)
 
 
 def test_the_files_of_a_form_are_the_same_for_every_model(tmp_path):
     (tmp_path / "a.png").write_bytes(b"png")
     with (tmp_path / "a.png").open("rb") as file:
         outgoing = Outgoing(ImageEditRequest(image=file, prompt="p", model="m"))
-        first = outgoing.body("m", ask_usage=False)
+        first = outgoing.body(target(), "m", ask_usage=False)
         assert isinstance(first, Multipart)
         # The first attempt has read the file to its end.
         file.read()
-        second = outgoing.body("deployment", ask_usage=False)
+        second = outgoing.body(target(), "deployment", ask_usage=False)
         assert isinstance(second, Multipart)
         assert [part.start for _, part in second.files] == [0]
         assert ("model", "deployment") in second.fields
