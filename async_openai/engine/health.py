@@ -94,6 +94,10 @@ class Health:
         """The models that failed since the last answer."""
         self._latency: dict[bool, tuple[float, float]] = {}
 
+    def is_sound(self) -> bool:
+        """Whether nothing cools down, nor waits for a probe."""
+        return not self._cooldowns
+
     def usable_at(
         self, key: int, model: str | None, now: float, *, endpoint: str | None = None, whole: bool = True
     ) -> float:

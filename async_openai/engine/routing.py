@@ -88,9 +88,19 @@ class Candidates:
         at, self._at = self._at, self._at + 1
         return (), PoolTarget(self._targets[at]) if at < self.clients else None
 
+    def first_if_sound(self) -> list[Candidate]:
+        """Return the candidates of the first client if nothing of it cools down; else none, and it is yet to come."""
+        if self._at or not (first := self._targets[0]).health.is_sound():
+            return []
+        self._at = 1
+        return self._of(first)
+
     def of(self, member: PoolTarget) -> list[Candidate]:
         """Make the candidates of a client: its keys are begun with in turn."""
-        target, endpoint = member.target, self._endpoint
+        return self._of(member.target)
+
+    def _of(self, target: Target) -> list[Candidate]:
+        endpoint = self._endpoint
         model, count = self._model_at(target), max(1, target.keys.count)
         turn = target.keys.next_turn()
         return [Candidate(target, (turn + step) % count, model, endpoint) for step in range(count)]
@@ -162,10 +172,7 @@ class Selection:
             return candidate
         if self._over or (self._repeating and self.retries <= 0):
             return None
-        found, earliest = self._first_of(self._untried(now), now)
-        if found is None and self._passed:
-            # Nobody else is free: when these are is what counts.
-            found, earliest = self._first_of(self._untried(now), now)
+        found, earliest = self._first_untried(now)
         if found is not None:
             return self._taken(found, repeat=self._repeating)
         if self.retries > 0:
@@ -184,6 +191,17 @@ class Selection:
             else next((candidate for candidate in self._candidates if candidate.ready < math.inf), None)
         )
         return None if hopeful is None else self._taken(hopeful, repeat=False)
+
+    def _first_untried(self, now: float) -> tuple[Candidate | None, float]:
+        if self._source is not None and not self._candidates and (sound := self._source.first_if_sound()):
+            # As nearly every call of every pool begins, and ends.
+            self._candidates = sound
+            return sound[0], now
+        found, earliest = self._first_of(self._untried(now), now)
+        if found is None and self._passed:
+            # Nobody else is free: when these are is what counts.
+            found, earliest = self._first_of(self._untried(now), now)
+        return found, earliest
 
     def _first_of(self, candidates: Iterable[Candidate], now: float) -> tuple[Candidate | None, float]:
         """Take the first one that is free, or say when the first of them is."""

@@ -168,6 +168,9 @@ class Order(Sequence["Target"]):
     @overload
     def __getitem__(self, at: slice) -> Sequence[Target]: ...
     def __getitem__(self, at: int | slice) -> Target | Sequence[Target]:
+        if at == 0 and self._known:
+            # What is asked for most.
+            return self._known[0].target
         if isinstance(at, slice):
             return [self._member(one).target for one in range(*at.indices(self._count))]
         if not -self._count <= at < self._count:
