@@ -23,6 +23,8 @@ from async_openai.errors import UsageError
 from async_openai.settings_model import Member
 from async_openai.utils import shared_lock
 
+_lock = shared_lock()
+
 if TYPE_CHECKING:
     from async_openai.engine.health import Health
     from async_openai.engine.target import Target
@@ -88,7 +90,6 @@ class ByLatency:
     def __init__(self, members: Sequence[PoolTarget], *, streamed: bool) -> None:
         self._members = members
         self._streamed = streamed
-        self._lock = shared_lock()
         self._dirty = Dirty()
         self._places: dict[Health, list[int]] = {}
         for place, member in enumerate(members):
@@ -100,7 +101,7 @@ class ByLatency:
 
     def order(self) -> Iterator[PoolTarget]:
         """Yield the members, the quickest first. Which one that is, is settled now."""
-        with self._lock:
+        with _lock:
             while self._dirty:
                 self._move(self._dirty.pop())
             first = self._sorted[0][1]
@@ -110,7 +111,7 @@ class ByLatency:
         members = self._members
         yield members[first]
         # Nearly every call ends with the first one.
-        with self._lock:
+        with _lock:
             found = self._sorted[:]
         for _, place in found:
             if place != first:

@@ -10,6 +10,7 @@ import math
 import random
 from collections import Counter
 from collections.abc import Generator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from typing import Any, get_args
 
@@ -425,3 +426,20 @@ def test_a_call_looks_at_one_member_of_many(monkeypatch, strategy, graded):
         one.health.cool_down(Scope(0, "m"), "rate limit", 1000.0, pool.now, pool.now)
     looks(pool, 900)
     assert looks(pool, 100) <= 105
+
+
+def test_threads_share_an_order_by_latency():
+    pool = Pool([Plan(1, 0, 1, float(place), False) for place in range(8)], "lowest_latency", eager=False)
+
+    def work(seed: int) -> None:
+        draw = random.Random(seed)
+        for step in range(300):
+            order = pool.balancer.order(pool.lineup, 0.0, streamed=False)
+            pool.targets[draw.randrange(8)].health.answered_after(draw.random(), float(step), streamed=False)
+            if step % 7 == 0:
+                assert sorted(one.name for one in order) == list(NAMES[:8])
+
+    with ThreadPoolExecutor(6) as threads:
+        list(threads.map(work, range(6)))
+    found = [one.name for one in pool.balancer.order(pool.lineup, 0.0, streamed=False)]
+    assert found == [one.name for one in sorted(pool.targets, key=lambda one: one.health.latency_rank(streamed=False))]
