@@ -21,6 +21,7 @@ from async_openai.configuration import canonical, configuration, validated
 from async_openai.costs.ledger import Ledger
 from async_openai.costs.rows import PATIENCE
 from async_openai.engine.resolve import Resolver, require_key
+from async_openai.engine.target import changes
 from async_openai.errors import ConfigurationError, ParameterTypeError, UsageError
 from async_openai.keywords import ConnectionOptions
 from async_openai.resources.blocking import BlockingSurface
@@ -122,6 +123,7 @@ class Client(Surface):
         given = {_OFFICIAL.get(key, key): value for key, value in _given(arguments).items()}
         provider = given.pop("provider", None)
         self._kept = Secret(validated(given))
+        is_new = "_target" not in vars(self)
         self._provider_name: str | None = provider
         self._http_client = http_client
         self._closed = False
@@ -136,6 +138,9 @@ class Client(Surface):
         resolver = Resolver(self.name, layers, self.ledger, connections)
         azure = self._azure or provider == "azure"
         self._target = resolver.azure() if azure else resolver.host(provider)
+        if not is_new:
+            # With another key, in its place.
+            changes.note()
         self._own_route = _ClientRoute(self)
         if ledger is None:
             pricing = self._target.pricing
@@ -347,12 +352,14 @@ class OpenAIClient(_Arguments, BlockingSurface):
     def close(self) -> None:
         """Close the connections and write the ledger. Calls on this client raise UsageError from now on."""
         self._closed = True
+        changes.note()
         self._target.connections.close()
         self.ledger.flush(PATIENCE)
 
     async def aclose(self) -> None:
         """As `close`, from inside an event loop."""
         self._closed = True
+        changes.note()
         await self._target.connections.aclose()
         await self.ledger.aflush(PATIENCE)
 
@@ -389,6 +396,7 @@ class AsyncOpenAI(Awaited, _Arguments, Resources, Verbs, ManyPrompts):
     async def close(self) -> None:
         """Close the connections and write the ledger. Calls on this client raise UsageError from now on."""
         self._closed = True
+        changes.note()
         await self._target.connections.aclose()
         await self.ledger.aflush(PATIENCE)
 

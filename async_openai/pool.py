@@ -7,15 +7,16 @@ from __future__ import annotations
 
 import itertools
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, cast
 
 from async_openai.engine.homes import Homes
 from async_openai.engine.request import OPTIONS
 from async_openai.engine.resolve import require_key
-from async_openai.engine.strategies import Balancer, PoolTarget, strategy_label
-from async_openai.engine.target import Offer
+from async_openai.engine.strategies import Balancer, Lineup, PoolTarget, strategy_label
+from async_openai.engine.target import Offer, changes
 from async_openai.errors import ConfigurationError, InvalidParameterError, UnknownModelError
 from async_openai.resources.blocking import BlockingSurface
 from async_openai.settings_model import as_strategy
@@ -25,10 +26,14 @@ from async_openai.validation.member_parameters import check_member, checked_para
 
 if TYPE_CHECKING:
     from async_openai.client import Client
+    from async_openai.engine.health import Health
     from async_openai.engine.request import ApiRequest
     from async_openai.engine.target import Target
     from async_openai.settings_model import Strategy
     from async_openai.status import Status
+
+_MOST_LINEUPS = 256
+"""Of how many operations and models a pool keeps who can serve them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +43,36 @@ class PoolEntry:
     client: Client
     group: float
     weight: float
+
+
+class _Membership:
+    """What is worked out of a pool's clients, until one of them changes."""
+
+    def __init__(self, token: object, entries: Sequence[PoolEntry]) -> None:
+        self.token = token
+        self.entries = entries
+        self.lineups: dict[tuple[str, str, str | None], Lineup] = {}
+        """By verb, path and model."""
+
+    @cached_property
+    def labels(self) -> dict[Health, str]:
+        """The names of clients by their health, which stands for a client: it is never shared by two accounts.
+
+        They are numbered where several have the same: those made without a name.
+        """
+        found: dict[Health, str] = {}
+        count: Counter[str] = Counter()
+        for entry in self.entries:
+            name = entry.client.name
+            found.setdefault(entry.client._target.health, f"{name} {count[name]}" if count[name] else name)  # noqa: SLF001 - a pool is part of the clients
+            count[name] += 1
+        return found
+
+    @cached_property
+    def by_label(self) -> dict[str, Client]:
+        """The clients by these names."""
+        labels = self.labels
+        return {labels[one.client._target.health]: one.client for one in reversed(self.entries)}  # noqa: SLF001 - as above
 
 
 class PoolRoute:
@@ -51,12 +86,25 @@ class PoolRoute:
         filtered_elsewhere: Callable[[], bool] = lambda: False,
         aliases: Mapping[str, Mapping[str, str]] | None = None,
         parameters: Mapping[str, Mapping[str, Any]] | None = None,
+        depends_on: Callable[[], object] = lambda: None,
     ) -> None:
+        """Make a route.
+
+        Args:
+            entries: Gives the clients.
+            balancer: Gives what puts them in order.
+            filtered_elsewhere: Whether to go to another provider where a content filter refuses.
+            aliases: Names of models, by client or provider.
+            parameters: What a client is sent in the place of a call's own parameters.
+            depends_on: Gives the setting behind the entries, if there is one.
+        """
         self._entries = entries
         self._balancer = balancer
         self._filtered_elsewhere = filtered_elsewhere
         self._aliases = aliases or {}
         self._parameters = parameters or {}
+        self._depends_on = depends_on
+        self._known: _Membership | None = None
         self.remembers = True
         self._homes = Homes()
 
@@ -77,9 +125,33 @@ class PoolRoute:
             UnknownModelError: None of them serves the model.
             ConfigurationError: None of them has a key.
         """
-        entries = self._entries()
+        known = self._membership()
         if request.is_pinned():
-            return (self._target_of(self.home(request, entries[0].client)),)
+            return (self._target_of(self.home(request, known.entries[0].client)),)
+        # As `Target.model_of` has it, but for the defaults of clients.
+        asked = model or (None if "model" in request.path_fields else request.given("model"))
+        place = request.verb, request.path, asked
+        lineup = known.lineups.get(place)
+        if lineup is None:
+            found = self._lineup(known.entries, request, model)
+            if not isinstance(found, Lineup):
+                return found
+            if len(known.lineups) >= _MOST_LINEUPS:
+                known.lineups.clear()
+            lineup = known.lineups[place] = found
+        return self._balancer().order(lineup, current.clock.monotonic(), streamed=request.chunk is not None)
+
+    def _membership(self) -> _Membership:
+        # Read before the clients are: what changes meanwhile is seen the next time.
+        token, known = (changes.token, self._depends_on()), self._known
+        if known is None or known.token != token:
+            known = self._known = _Membership(token, self._entries())
+        return known
+
+    def _lineup(
+        self, entries: Sequence[PoolEntry], request: ApiRequest[Any], model: str | None
+    ) -> Lineup | Sequence[Target]:
+        """Look at every client: which of them can serve the request."""
         usable = [entry for entry in entries if _can_serve(entry.client, request)]
         if not usable:
             # Let the first one say why.
@@ -91,28 +163,18 @@ class PoolRoute:
         serving = [member for member in members if member.target.serves(member.model)]
         if not serving:
             raise _unserved(members)
-        return self._balancer().order(serving, current.clock.monotonic(), streamed=request.chunk is not None)
+        return Lineup(serving)
 
     def served(self, request: ApiRequest[Any], target: Target, id: str) -> None:  # noqa: A002, ARG002 - as a `Route` has it
         """Remember which client holds an object."""
-        # Its health stands for a client: it is never shared by two accounts.
-        known = (label for label, client in self._labelled() if client._target.health is target.health)  # noqa: SLF001 - as below
-        self._homes.put(id, next(known, target.name))
+        self._homes.put(id, self._membership().labels.get(target.health, target.name))
 
     def home(self, request: ApiRequest[Any], otherwise: Client) -> Client:
         """Return the client that holds the object of a pinned request: the one that made it in this pool, as far back
         as is remembered.
         """
         home = self._homes.of(request)
-        return next((client for label, client in self._labelled() if label == home), otherwise)
-
-    def _labelled(self) -> Iterator[tuple[str, Client]]:
-        """Give the clients by name, numbered where several have the same: those made without a name."""
-        count: Counter[str] = Counter()
-        for entry in self._entries():
-            name = entry.client.name
-            yield (f"{name} {count[name]}" if count[name] else name), entry.client
-            count[name] += 1
+        return otherwise if home is None else self._membership().by_label.get(home, otherwise)
 
     def _target_of(self, client: Client) -> Target:
         target = client.ready_target()

@@ -18,6 +18,7 @@ from async_openai.costs.ledger import Ledger
 from async_openai.costs.rows import PATIENCE
 from async_openai.engine.resolve import azure_is_complete, is_azure_name, require_key
 from async_openai.engine.strategies import Balancer
+from async_openai.engine.target import changes
 from async_openai.errors import ConfigurationError, OpenAIError, UnknownClientError
 from async_openai.keywords import NamedClient, method_typed_as
 from async_openai.pool import ClientPool, PoolEntry, PoolRoute, in_groups
@@ -68,11 +69,13 @@ class NamedClients:
         """Have the implicit clients made anew when one is wanted next."""
         with self.lock:
             self.outdated = True
+            changes.note()
 
     def add(self, name: str, arguments: Mapping[str, Any], *, azure: bool, http_client: Any) -> OpenAIClient:
         """Make a client and keep it under its name."""
         client = named_client(name, arguments, azure=azure, http_client=http_client, ledger=self.ledger)
         self.clients[name] = client
+        changes.note()
         return client
 
     def ensure(self) -> None:
@@ -96,6 +99,7 @@ class NamedClients:
                 self._renew_azure(name, layers)
         self._put_first()
         self.outdated = False
+        changes.note()
 
     def _put_first(self) -> None:
         """Put the configured clients before those with names of their own, whoever came first."""
@@ -145,6 +149,7 @@ class NamedClients:
     def _keep_implicit(self, client: OpenAIClient) -> OpenAIClient:
         self.clients[client.name] = client
         self.implicit.add(client.name)
+        changes.note()
         return client
 
     def get(self, name: str | int) -> OpenAIClient:
@@ -185,6 +190,7 @@ class NamedClients:
     def choose(self, name: str) -> None:
         """Make a client the default, as somebody asked for."""
         self.default, self.is_chosen = name, True
+        changes.note()
 
     def entries(self) -> list[PoolEntry]:
         """Return all clients as entries of the default pool."""
@@ -255,7 +261,7 @@ class NamedRoute:
     def __init__(self, state: NamedClients, *, always_rotates: bool) -> None:
         self._state = state
         self._always = always_rotates
-        self._pool = PoolRoute(state.entries, state.balancer_now)
+        self._pool = PoolRoute(state.entries, state.balancer_now, depends_on=lambda: configuration.get("prioritize"))
         self.remembers = True
 
     @property
@@ -377,6 +383,7 @@ class Registry(ABCMeta):
                 state.choose(chosen)
             elif set_as_default is None and first and not state.is_chosen:
                 state.default = chosen
+            changes.note()
         return client
 
     def client(cls, name: str | int | None = None) -> OpenAIClient:
@@ -530,6 +537,7 @@ class Registry(ABCMeta):
             cls._state.pools.clear()
             cls._state.balancer = Balancer(owner=_OWNER)
             ledger, cls._state.ledger = cls._state.ledger, Ledger(pricing=cls._state.pricing)
+            changes.note()
         configuration.clear()
         for client in clients:
             client.close()

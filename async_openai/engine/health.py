@@ -7,6 +7,7 @@ was unavailable is then probed by one call at a time, until one of them succeeds
 from __future__ import annotations
 
 import math
+import weakref
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final, Literal, NamedTuple
@@ -72,12 +73,19 @@ class Cooldown:
     """How many cooldowns came one after the other."""
 
 
+class Dirty(set["Health"]):
+    """The clients whose latency has changed; a set that can be referred to weakly."""
+
+
 class Health:
     """The health of one client. Safe to share over threads."""
 
-    __slots__ = ("_cooldowns", "_failing", "_latency", "_probes", "_slow")
+    __slots__ = ("__weakref__", "_cooldowns", "_failing", "_latency", "_probes", "_slow", "_watchers", "revision")
 
     def __init__(self) -> None:
+        self.revision = 0
+        """Grows with each change of its cooldowns and probes: what was worked out from them holds until then."""
+        self._watchers: tuple[weakref.ref[Dirty], ...] = ()
         self._cooldowns: dict[Scope, Cooldown] = {}
         self._probes: dict[Scope, float] = {}
         """Until when the probe of what was unavailable is waited for."""
@@ -85,6 +93,10 @@ class Health:
         self._failing: set[str | None] = set()
         """The models that failed since the last answer."""
         self._latency: dict[bool, tuple[float, float]] = {}
+
+    def is_sound(self) -> bool:
+        """Whether nothing cools down, nor waits for a probe."""
+        return not self._cooldowns
 
     def usable_at(
         self, key: int, model: str | None, now: float, *, endpoint: str | None = None, whole: bool = True
@@ -122,6 +134,7 @@ class Health:
             for scope in _scopes(key, model, endpoint, whole=whole):
                 if self._is_probed(scope):
                     self._probes[scope] = now + PROBE
+                    self.revision += 1
         return True
 
     def _is_probed(self, scope: Scope) -> bool:
@@ -138,7 +151,11 @@ class Health:
         for scope in scopes:
             cooldown = self._cooldowns.get(scope)
             if cooldown is None or started >= cooldown.until:
-                self._probes.pop(scope, None)
+                self._end_probe(scope)
+
+    def _end_probe(self, scope: Scope) -> None:
+        if self._probes.pop(scope, None) is not None:
+            self.revision += 1
 
     def cool_down(
         self, scope: Scope, cause: Cause, retry_after: float | None, started: float, now: float
@@ -170,12 +187,13 @@ class Health:
             if seconds <= 0:
                 return None
             until = now + seconds
-            self._probes.pop(scope, None)
+            self._end_probe(scope)
             if old is not None and old.until >= until:
                 return None
             if old is None and len(self._cooldowns) >= _MOST_COOLDOWNS:
                 self._forget(min(self._cooldowns, key=self._worth))
             made = self._cooldowns[scope] = Cooldown(cause, now, until, count)
+            self.revision += 1
         return made
 
     def _worth(self, scope: Scope) -> tuple[bool, float]:
@@ -184,6 +202,7 @@ class Health:
     def _forget(self, scope: Scope) -> None:
         del self._cooldowns[scope]
         self._probes.pop(scope, None)
+        self.revision += 1
 
     def succeeded(
         self, key: int, model: str | None, started: float, *, endpoint: str | None = None, whole: bool = True
@@ -232,7 +251,7 @@ class Health:
             for scope in scopes:
                 cooldown = self._cooldowns.get(scope)
                 if cooldown is None or started >= cooldown.until:
-                    self._probes.pop(scope, None)
+                    self._end_probe(scope)
                 if cooldown is not None and started >= cooldown.began:
                     self._forget(scope)
 
@@ -253,6 +272,20 @@ class Health:
         known = self._latency.get(streamed)
         value = seconds if known is None else known[0] + _WEIGHT * (seconds - known[0])
         self._latency[streamed] = (value, now)
+        for watcher in self._watchers:
+            dirty = watcher()
+            if dirty is not None:
+                dirty.add(self)
+
+    def watch(self, dirty: Dirty) -> None:
+        """Have this health put into a set whenever a latency comes, for as long as somebody holds the set."""
+        with _lock:
+            self._watchers = (*(known for known in self._watchers if known() is not None), weakref.ref(dirty))
+
+    def latency_rank(self, *, streamed: bool) -> float:
+        """Return a number that orders clients by their latency at any moment: all fade at the same rate."""
+        value, when = self._latency.get(streamed) or self._latency.get(not streamed) or (0.0, 0.0)
+        return math.log2(value) + when / HALF_LIFE if value > 0 else -math.inf
 
     def latency(self, now: float, *, streamed: bool) -> float:
         """Return the decayed average of times to the first token in seconds, 0 where none is known.

@@ -8,12 +8,13 @@ and none is repeated while another is untried.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from async_openai.engine.health import WHOLE, Cooldown, Scope
 from async_openai.engine.retry import Failure, Reach, Verdict, backoff_waits, cooldown_for
+from async_openai.engine.strategies import Order, PoolTarget
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -55,26 +56,64 @@ class Candidate:
         self.target.health.release(started, model=self.model, endpoint=self.endpoint)
 
 
+class Candidates:
+    """The candidates of a call, in order. They are made as they are wanted: few calls look beyond the first."""
+
+    def __init__(
+        self, targets: Sequence[Target], model_at: Callable[[Target], str | None], endpoint: str | None = None
+    ) -> None:
+        """Take the clients of a call.
+
+        Args:
+            targets: The clients.
+            model_at: Gives the model for a client: clients may have defaults of their own.
+            endpoint: Path of the operation.
+        """
+        self._targets = targets
+        self._model_at = model_at
+        self._endpoint = endpoint
+        self._at = 0
+        self.clients = len(targets)
+
+    def __iter__(self) -> Iterator[Candidate]:
+        while (member := self.following(math.inf)[1]) is not None:
+            yield from self.of(member)
+
+    def following(self, now: float) -> tuple[Sequence[PoolTarget], PoolTarget | None]:
+        """Return the next clients that are known to rest, and the first one that is not; None without any left."""
+        if isinstance(self._targets, Order):
+            passed, member = self._targets.following(self._at, now)
+            self._at += len(passed) + 1
+            return passed, member
+        at, self._at = self._at, self._at + 1
+        return (), PoolTarget(self._targets[at]) if at < self.clients else None
+
+    def first_if_sound(self) -> list[Candidate]:
+        """Return the candidates of the first client if nothing of it cools down; else none, and it is yet to come."""
+        if self._at or not (first := self._targets[0]).health.is_sound():
+            return []
+        self._at = 1
+        return self._of(first)
+
+    def of(self, member: PoolTarget) -> list[Candidate]:
+        """Make the candidates of a client: its keys are begun with in turn."""
+        return self._of(member.target)
+
+    def _of(self, target: Target) -> list[Candidate]:
+        endpoint = self._endpoint
+        model, count = self._model_at(target), max(1, target.keys.count)
+        turn = target.keys.next_turn()
+        return [Candidate(target, (turn + step) % count, model, endpoint) for step in range(count)]
+
+
 def candidates_of(
     targets: Sequence[Target], model_at: Callable[[Target], str | None], endpoint: str | None = None
-) -> list[Candidate]:
-    """Return the candidates of clients, in order; the keys of each are begun with in turn.
-
-    Args:
-        targets: The clients.
-        model_at: Gives the model for a client: clients may have defaults of their own.
-        endpoint: Path of the operation.
-    """
-    first = targets[0]
-    if len(targets) == 1 and first.keys.count <= 1:
+) -> list[Candidate] | Candidates:
+    """Return the candidates of clients, in order; see `Candidates`."""
+    if len(targets) == 1 and (first := targets[0]).keys.count <= 1:
         # Nearly every call of nearly every program.
         return [Candidate(first, 0, model_at(first), endpoint)]
-    candidates: list[Candidate] = []
-    for target in targets:
-        model, count = model_at(target), max(1, target.keys.count)
-        turn = target.keys.next_turn()
-        candidates += [Candidate(target, (turn + step) % count, model, endpoint) for step in range(count)]
-    return candidates
+    return Candidates(targets, model_at, endpoint)
 
 
 class Selection:
@@ -98,19 +137,29 @@ class Selection:
     _waits: Generator[float, None, None] | None = None
     _again: Candidate | None = None
     """Whom to ask next in any case."""
+    _source: Candidates | None = None
+    """Those that were not looked at yet."""
+    _passed: Sequence[tuple[int, Sequence[PoolTarget]]] = ()
+    """Who was passed over, as it is known to rest, and where it belongs among the others."""
+    _moved = 0
+    """How many of the candidates failed, and went to the end."""
+    _refused: Collection[str] = ()
+    """Providers that are not to be asked."""
 
     def __init__(
         self,
-        candidates: list[Candidate],
+        candidates: list[Candidate] | Candidates,
         *,
         retries: int,
         repeats_unknown: bool = True,
         waits: Generator[float, None, None] | None = None,
     ) -> None:
-        self._candidates = candidates
-        self.alone = candidates[0].alone = len(candidates) == 1
-        if not self.alone:
-            self._whole = any(candidate.target is not candidates[0].target for candidate in candidates)
+        if isinstance(candidates, list):
+            self._candidates = candidates
+            self.alone = candidates[0].alone = True
+        else:
+            self._candidates = []
+            self._source, self.alone, self._whole = candidates, False, candidates.clients > 1
         self._unknown = repeats_unknown
         self.retries = retries
         if waits is not None:
@@ -128,20 +177,16 @@ class Selection:
         if self._again is not None:
             candidate, self._again = self._again, None
             return self._taken(candidate, repeat=False)
-        earliest = math.inf
-        for candidate in self._candidates:
-            if candidate.attempts:
-                continue
-            at = self._usable_at(candidate, now)
-            if at <= now and self._take(candidate, now):
-                return self._taken(candidate, repeat=self._repeating)
-            # Where another call was quicker to take it, its probe is what there is to wait for.
-            earliest = min(earliest, at if at > now else self._usable_at(candidate, now))
+        found, earliest = self._first_untried(now)
+        if found is not None:
+            return self._taken(found, repeat=self._repeating)
         if self.retries > 0:
-            repeated = self._pick_again(now, earliest)
-            if isinstance(repeated, Candidate):
-                return repeated
-            earliest = repeated
+            self._draw_backoffs()
+            asked = sorted((candidate for candidate in self._candidates if candidate.attempts), key=_fewest_attempts)
+            found, sooner = self._first_of(asked, now)
+            if found is not None:
+                return self._taken(found, repeat=True)
+            earliest = min(earliest, sooner)
         return max(earliest, math.nextafter(now, math.inf)) if earliest < math.inf else self._last_hope()
 
     def _last_hope(self) -> Candidate | None:
@@ -153,16 +198,72 @@ class Selection:
         )
         return None if hopeful is None else self._taken(hopeful, repeat=False)
 
-    def _pick_again(self, now: float, earliest: float) -> Candidate | float:
-        """Return a candidate that had its attempt, or the time to look again: `earliest` or before."""
-        self._draw_backoffs()
-        tried = (candidate for candidate in self._candidates if candidate.attempts)
-        for candidate in sorted(tried, key=_fewest_attempts):
+    def _first_untried(self, now: float) -> tuple[Candidate | None, float]:
+        if self._source is not None and not self._candidates and (sound := self._source.first_if_sound()):
+            # As nearly every call of every pool begins, and ends.
+            self._candidates = sound
+            return sound[0], now
+        found, earliest = self._first_of(self._untried(now), now)
+        if found is None and self._passed:
+            # Nobody else is free: when these are is what counts.
+            found, earliest = self._first_of(self._untried(now), now)
+        return found, earliest
+
+    def _first_of(self, candidates: Iterable[Candidate], now: float) -> tuple[Candidate | None, float]:
+        """Take the first one that is free, or say when the first of them is."""
+        earliest = math.inf
+        for candidate in candidates:
             at = self._usable_at(candidate, now)
             if at <= now and self._take(candidate, now):
-                return self._taken(candidate, repeat=True)
+                return candidate, now
+            # Where another call was quicker to take it, its probe is what there is to wait for.
             earliest = min(earliest, at if at > now else self._usable_at(candidate, now))
-        return earliest
+        return None, earliest
+
+    def _untried(self, now: float) -> Iterator[Candidate]:
+        """Yield the candidates without an attempt in this call; whoever is known to rest is passed over at first."""
+        self._look_at_passed()
+        if self._candidates:
+            yield from [candidate for candidate in self._candidates if not candidate.attempts]
+        while self._source is not None:
+            passed, member = self._source.following(now)
+            if passed:
+                self._passed = [*self._passed, (len(self._candidates) - self._moved, passed)]
+            if member is None:
+                return
+            yield from self._looked_at(member, now)
+
+    def _looked_at(self, member: PoolTarget, now: float) -> Iterable[Candidate]:
+        """Make the candidates of a client, and note for other calls if it rests."""
+        made = self._made(member, len(self._candidates) - self._moved)
+        revision = member.target.health.revision
+        until = min(candidate.usable_at(now, whole=self._whole) for candidate in made)
+        if until > now:
+            member.rests_until, member.revision = until, revision
+        return [candidate for candidate in made if not candidate.attempts]
+
+    def _made(self, member: PoolTarget, place: int) -> list[Candidate]:
+        """Make the candidates of a client, and put them where they belong: before those that failed."""
+        made = cast("Candidates", self._source).of(member)
+        if member.target.provider.name in self._refused:
+            for candidate in made:
+                _leave_out(candidate)
+        self._candidates[place:place] = made
+        return made
+
+    def _look_at_passed(self) -> None:
+        """Make the candidates that were passed over, each where it belongs."""
+        runs, self._passed = self._passed, ()
+        for place, members in reversed(runs):
+            for member in reversed(members):
+                self._made(member, place)
+
+    def _look_at_all(self) -> list[Candidate]:
+        """Make all candidates that were not looked at yet."""
+        self._look_at_passed()
+        while self._source is not None and (member := self._source.following(math.inf)[1]) is not None:
+            self._made(member, len(self._candidates) - self._moved)
+        return self._candidates
 
     def earliest(self, now: float) -> float | None:
         """Return the time at which the first candidate is free for any call; None if not known, or if one is."""
@@ -170,7 +271,7 @@ class Selection:
         soonest = (
             self._candidates[0].ready
             if self.alone
-            else min(candidate.usable_at(now, whole=self._whole) for candidate in self._candidates)
+            else min(candidate.usable_at(now, whole=self._whole) for candidate in self._look_at_all())
         )
         return soonest if now < soonest < math.inf else None
 
@@ -180,6 +281,7 @@ class Selection:
         if decision == "final" or (failure.may_be_billed and not self._unknown):
             self._over = True
             return
+        self._look_at_passed()
         reach = cooldown_for(failure)
         shared = reach is None or reach[0] not in {"key", "key and model"}
         failed = [
@@ -195,6 +297,8 @@ class Selection:
         # The one that was asked last comes last when all are asked again.
         self._candidates.remove(candidate)
         self._candidates.append(candidate)
+        # Until all were looked at nobody is asked twice.
+        self._moved += 1
 
     def later(self, candidate: Candidate, at: float) -> None:
         """Take a refusal that says "later" for none: the candidate is asked again from a time on."""
@@ -203,15 +307,17 @@ class Selection:
 
     def refused_by(self, provider: str) -> None:
         """Leave out every client of a provider."""
+        self._refused = {*self._refused, provider}
+        self._look_at_passed()
         for candidate in self._candidates:
             if candidate.target.provider.name == provider:
-                candidate.attempts, candidate.ready = max(1, candidate.attempts), math.inf
+                _leave_out(candidate)
 
     def has_another(self, provider: str, now: float) -> bool:
         """Whether an untried client of another provider can be asked now."""
         return any(
             not candidate.attempts and candidate.target.provider.name != provider
-            for candidate in self._candidates
+            for candidate in self._look_at_all()
             if self._usable_at(candidate, now) <= now
         )
 
@@ -219,7 +325,7 @@ class Selection:
         """Leave out a client with a failing key source."""
         for other in self._candidates:
             if other.target is candidate.target:
-                other.attempts, other.ready = max(1, other.attempts), math.inf
+                _leave_out(other)
 
     def again(self, candidate: Candidate) -> None:
         """Ask a candidate once more, at once and in another way: that is no retry."""
@@ -256,6 +362,10 @@ class Selection:
 
 def _fewest_attempts(candidate: Candidate) -> int:
     return candidate.attempts
+
+
+def _leave_out(candidate: Candidate) -> None:
+    candidate.attempts, candidate.ready = max(1, candidate.attempts), math.inf
 
 
 def cool_down_after(

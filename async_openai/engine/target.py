@@ -264,6 +264,21 @@ class Target:
         return self.offer.has(model) and may_serve(self.provider, self.offer.aliases.get(model) or model)
 
 
+class Changes:
+    """Tells whether any client was changed since: what is kept of a pool's members holds until then."""
+
+    def __init__(self) -> None:
+        self.token = object()
+        """Another one after each change."""
+
+    def note(self) -> None:
+        """Note that clients were added, replaced, closed or given other settings."""
+        self.token = object()
+
+
+changes = Changes()
+
+
 class Route(Protocol):
     """Chooses the targets of a call, first choice first."""
 

@@ -183,6 +183,21 @@ def test_a_pool_sees_its_clients_as_they_are_now(surface, servers, pool):
     assert served(surface, pool) == "a" and asked(servers) == [0, 0, 1]
     OpenAI["a"].close()
     assert served(surface, pool) == "b"
+    OpenAI.init_api_client("a", base_url=servers[2].url)
+    assert served(surface, pool) == "b"
+    # It had no key.
+    OpenAI["a"].api_key = "sk-a"
+    assert served(surface, pool) == "a" and keys(servers[2])[-1] == "sk-a"
+    OpenAI.init_api_client("a", base_url=servers[2].url, api_key="sk-a", models=["another"])
+    assert served(surface, pool) == "b" and served(surface, pool, model="another") == "a"
+
+
+def test_a_pool_of_more_models_than_it_keeps(surface, servers, pool):
+    models = [f"model-{number}" for number in range(300)]
+    assert {served(surface, pool, model=model) for model in models} == {"a"}
+    servers[0].always(500)
+    assert served(surface, pool, model=models[0]) == "b" == served(surface, pool, model=models[0])
+    assert asked(servers) == [301, 2, 0]
 
 
 def test_a_pool_is_kept_by_its_name_until_reset(surface, servers, pool):
