@@ -142,25 +142,35 @@ def _nothing() -> None:
 
 
 def _in_threads(worker: Callable[[], None], count: int, work: _Work[Any], cut: Callable[[], None]) -> None:
+    # Waited for by this and not by `join`: where Ctrl-C interrupts that, CPython 3.11 takes the thread for ended.
+    ended = threading.Semaphore(0)
+
+    def run(context: contextvars.Context) -> None:
+        try:
+            context.run(worker)
+        finally:
+            ended.release()
+
     # Each thread gets the caller's context variables, as a task would. None holds up the end of the program: after
     # Ctrl-C one may be left behind.
     threads = [
-        threading.Thread(
-            target=contextvars.copy_context().run, args=(worker,), name=f"async-openai_{number}", daemon=True
-        )
+        threading.Thread(target=run, args=(contextvars.copy_context(),), name=f"async-openai_{number}", daemon=True)
         for number in range(count)
     ]
-    started: list[threading.Thread] = []
+    running = 0
     try:
         for thread in threads:
             thread.start()
-            started.append(thread)
+            running += 1
+        while running:
+            ended.acquire()
+            running -= 1
         for thread in threads:
-            thread.join()
+            thread.join()  # it has nothing left to do
     except BaseException as error:
         work.stop(error)
         cut()
         end = monotonic() + _GRACE
-        for thread in started:
-            thread.join(max(0.0, end - monotonic()))
+        for _ in range(running):
+            ended.acquire(timeout=max(0.0, end - monotonic()))
         raise

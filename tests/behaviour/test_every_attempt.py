@@ -333,7 +333,7 @@ def test_cancelled_while_the_name_is_looked_up(transport, monkeypatch):
     monkeypatch.setattr(socket, "getaddrinfo", slow)
 
     async def main():
-        async with AsyncOpenAI(base_url="http://slow.test/v1", api_key=KEY, transport=transport) as client:
+        async with AsyncOpenAI(base_url=f"http://{transport}.slow.test/v1", api_key=KEY, transport=transport) as client:
             call = asyncio.create_task(client.chat.completions.create(**ANY))
             await until(asked.is_set)
             call.cancel()
