@@ -22,6 +22,8 @@ _PLACES: Final = ("type", "item_id", "output_index", "content_index", "summary_i
 _HIGH: Final = ("\ud800", "\udbff")
 Said = Callable[[int], frozenset[str]]
 _PINGS: Final = frozenset({"type", "event"})
+_MOST_HALVES: Final = 256
+"""Halves that are waited for at once: one a text that is on its way."""
 DONE: Final = b"[DONE]"
 
 
@@ -165,7 +167,7 @@ class ChunkReader:
         if not piece and place in self.halves:
             return piece
         text = self.halves.pop(place, "") + piece
-        if _HIGH[0] <= text[-1:] <= _HIGH[1]:
+        if _HIGH[0] <= text[-1:] <= _HIGH[1] and len(self.halves) < _MOST_HALVES:
             self.halves[place] = text[-1]
             text = text[:-1]
         return whole(text)
