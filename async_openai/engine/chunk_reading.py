@@ -76,7 +76,7 @@ class ChunkReader:
             said: Tells which fields of a choice's message have come so far, by the number of the choice.
         """
         bare = data.strip()
-        if bare.upper() in _DONES:
+        if bare[:16].upper() in _DONES:
             return Reading("events", events=(DONE,))
         if bare.startswith(b":"):
             return Reading("nothing")  # a comment in the wrong place (OpenRouter)
