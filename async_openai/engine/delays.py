@@ -6,7 +6,8 @@ import math
 import re
 from collections.abc import Mapping
 from datetime import UTC
-from email.utils import parsedate_to_datetime
+
+from async_openai.importing import importing
 
 _NUMBER = re.compile(r"\s*([0-9]+\.?[0-9]*|\.[0-9]+)\s*")
 _AMOUNT = r"(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)"
@@ -117,6 +118,9 @@ def _number(text: str | None) -> float | None:
 def _date(value: str, now: float) -> float | None:
     if len(value) > _LONGEST:
         return None
+    with importing:
+        # With all that it imports it takes as long as the package itself, and few servers send a date.
+        from email.utils import parsedate_to_datetime  # noqa: PLC0415
     try:
         when = parsedate_to_datetime(value)
         # The asctime form of an HTTP date names no zone; all forms are UTC.

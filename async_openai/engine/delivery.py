@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from async_openai.engine.bookkeeping import note_deviations
 from async_openai.engine.parsing import parse_reply
-from async_openai.engine.stream_core import StreamCore
 from async_openai.errors import APIError
+from async_openai.importing import importing
 from async_openai.types.base import Reply
 from async_openai.types.response import RawResponse
 from async_openai.types.text_reply import TextReply
@@ -17,7 +17,7 @@ from async_openai.types.text_reply import TextReply
 if TYPE_CHECKING:
     from async_openai.engine.answer import AnswerCore
     from async_openai.engine.attempt import Attempt
-    from async_openai.engine.stream_core import Reopen
+    from async_openai.engine.stream_core import Reopen, StreamCore
     from async_openai.errors import OpenAIError
     from async_openai.transport.base import WireAnswer
 
@@ -40,7 +40,7 @@ async def deliver_reply(attempt: Attempt, answer: WireAnswer, reopen: Reopen) ->
     context = attempt.context
     traits = context.outgoing.traits
     if traits.chunk is not None:
-        return StreamCore[Any, Any](attempt, answer, reopen)
+        return _stream_core()(attempt, answer, reopen)
     response = RawResponse(answer.status_code, answer.headers, await answer.read())
     reply: Any
     reply = context.request.read_reply(response) if traits.reads_itself else parse_reply(traits.reply, response)
@@ -58,6 +58,14 @@ async def deliver_reply(attempt: Attempt, answer: WireAnswer, reopen: Reopen) ->
         if kind is _SETTLING:
             reply.settle()
     return reply
+
+
+@cache
+def _stream_core() -> type[StreamCore[Any, Any]]:
+    with importing:
+        from async_openai.engine.stream_core import StreamCore  # noqa: PLC0415 - with all that reads odd chunks
+
+    return StreamCore
 
 
 # Pydantic answers `isinstance` in Python, so what a class is stands here.

@@ -13,7 +13,7 @@ from async_openai.engine.failures import from_error_object, malformed
 from async_openai.engine.foreign_json import decoded
 from async_openai.errors import APIError
 from async_openai.importing import importing
-from async_openai.types.lenient import can_be_lenient
+from async_openai.types.marks import can_be_lenient
 from async_openai.types.response import RawResponse
 from async_openai.types.usage import CompletionUsage
 from async_openai.validation import describe
@@ -76,7 +76,8 @@ def parse_reply(kind: Any, response: RawResponse) -> Any | APIError:
 
 def _read_again(kind: Any, response: RawResponse, why: str) -> Any | APIError:
     if can_be_lenient(kind):
-        from async_openai.engine.second_reading import second_reading  # noqa: PLC0415 - most answers need one reading
+        with importing:
+            from async_openai.engine.second_reading import second_reading  # noqa: PLC0415 - most answers need one
 
         return second_reading(kind, response, why)
     body = error_inside(response.content)

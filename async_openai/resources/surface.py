@@ -7,7 +7,6 @@ from inspect import getattr_static
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast, overload
 
 from async_openai.engine.call import fetch
-from async_openai.engine.stream_core import StreamCore
 from async_openai.engine.streaming import AsyncStream, Stream
 from async_openai.importing import importing
 from async_openai.transport.driving import run_sync
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Coroutine
 
     from async_openai.engine.request import ApiRequest
+    from async_openai.engine.stream_core import StreamCore
     from async_openai.engine.target import Route
     from async_openai.transport.runtime import Runtime
 
@@ -153,7 +153,8 @@ def _has_raw_form(declared: Any) -> bool:
 
 def wrap_result(result: Any, runtime: Runtime) -> Any:
     """Return a result as the user gets it: a stream as its live iterator."""
-    if type(result) is not StreamCore:  # not `isinstance`, which pydantic answers in Python for its own
+    # By its name: `isinstance` is answered in Python by pydantic for its own, and the class comes with a first stream.
+    if type(result).__name__ != "StreamCore":
         return result
     core = cast("StreamCore[Any, Any]", result)
     return AsyncStream(core) if runtime is AWAITING else Stream(core)

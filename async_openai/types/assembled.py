@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from pydantic import BaseModel, ValidationError
 
 from async_openai.errors import APIResponseValidationError
-from async_openai.types.lenient import read_leniently
+from async_openai.importing import importing
 
 if TYPE_CHECKING:
     from async_openai.types.base import WireModel
@@ -17,6 +17,9 @@ M = TypeVar("M", bound="WireModel")
 
 
 def _leniently(kind: Any, fields: Mapping[str, Any]) -> Any:
+    with importing:
+        from async_openai.types.lenient import read_leniently  # noqa: PLC0415 - nearly no stream needs it
+
     plain = {
         name: value.model_dump(by_alias=True, exclude_unset=True) if isinstance(value, BaseModel) else value
         for name, value in fields.items()

@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, Protocol, cast
 from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
-from async_openai.importing import building
+from async_openai.importing import building, importing
 from async_openai.types.deviations import Deviation, kind_of
-from async_openai.types.lenient import deviations_of
 from async_openai.types.marks import UsualShape
 
 if TYPE_CHECKING:
@@ -78,7 +77,12 @@ class WireModel(BuiltUnderLock, UsualShape):
     @property
     def deviations(self) -> tuple[Deviation, ...]:
         """What in the JSON does not fit this type, 100 at most: it was converted, or counts as not sent."""
-        return deviations_of(type(self), self._as_sent()) if self._deviations is None else self._deviations
+        if self._deviations is not None:
+            return self._deviations
+        with importing:
+            from async_openai.types.lenient import deviations_of  # noqa: PLC0415 - few programs ask
+
+        return deviations_of(type(self), self._as_sent())
 
     @property
     def raw(self) -> Any:

@@ -29,13 +29,6 @@ _KINDS: Final = {str: str, int: int | float, float: int | float, bool: bool, lis
 """The JSON kinds of plain types."""
 
 
-def can_be_lenient(kind: Any) -> bool:
-    """Whether a type is one of the API's own. What a caller's class demands, it demands."""
-    if isinstance(kind, type):
-        return issubclass(kind, UsualShape)
-    return any(isinstance(mark, TagMark) for mark in getattr(kind, "__metadata__", ()))
-
-
 def read_leniently(kind: Any, value: object) -> tuple[Any, tuple[Deviation, ...]]:
     """Read decoded JSON as a type of replies: a model, or a union of models.
 

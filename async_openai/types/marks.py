@@ -74,3 +74,10 @@ def with_list(sent: dict[str, Any], name: str, notes: Notes, where: Where) -> di
         return sent
     notes.add((where, name), "a list", None)
     return {**sent, name: []}
+
+
+def can_be_lenient(kind: Any) -> bool:
+    """Whether a type is one of the API's own. What a caller's class demands, it demands."""
+    if isinstance(kind, type):
+        return issubclass(kind, UsualShape)
+    return any(isinstance(mark, TagMark) for mark in getattr(kind, "__metadata__", ()))
