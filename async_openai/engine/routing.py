@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from async_openai.engine.health import WHOLE, Cooldown, Scope
+from async_openai.engine.limits.gates import gate_of
 from async_openai.engine.retry import Failure, Reach, Verdict, backoff_waits, cooldown_for
 
 if TYPE_CHECKING:
@@ -106,7 +107,8 @@ class Selection:
         if self._over or (self._repeating and self.retries <= 0):
             return None
         earliest = math.inf
-        for candidate in self._candidates:
+        candidates = self._candidates if self.alone else _open_ones_first(self._candidates, now)
+        for candidate in candidates:
             if candidate.attempts:
                 continue
             at = self._usable_at(candidate, now)
@@ -117,7 +119,7 @@ class Selection:
         if self.retries > 0:
             self._draw_backoffs()
             for candidate in sorted(
-                (candidate for candidate in self._candidates if candidate.attempts), key=_fewest_attempts
+                (candidate for candidate in candidates if candidate.attempts), key=_fewest_attempts
             ):
                 at = self._usable_at(candidate, now)
                 if at <= now and self._take(candidate, now):
@@ -212,6 +214,18 @@ class Selection:
         self._attempts += 1
         candidate.attempts += 1
         return candidate
+
+
+def _open_ones_first(candidates: list[Candidate], now: float) -> list[Candidate]:
+    """Return candidates by when their gates let a call through; those that do so now in the order that they have."""
+    opens = [gate_of(one.target, one.key, one.model).opens(now) for one in candidates]
+    if max(opens) <= now:
+        return candidates
+    return [candidate for _, candidate in sorted(zip(opens, candidates, strict=True), key=_opening)]
+
+
+def _opening(pair: tuple[float, Candidate]) -> float:
+    return pair[0]
 
 
 def _fewest_attempts(candidate: Candidate) -> int:

@@ -283,3 +283,56 @@ def test_headers_steer_before_anything_is_refused(surface, server, clock):
     for _ in range(4):
         surface.chat(client)
     assert sum(clock.sleeps) == pytest.approx(10) and server.counts.statuses == {200: 4}
+
+
+# --- pools ----------------------------------------------------------------------------------------------------------
+
+
+def asked_of(surface, pool, count):
+    """The clients that answer some calls, one after the other."""
+    return "".join(surface.chat(pool).client_name for _ in range(count))
+
+
+@pytest.fixture
+def pool(server):
+    """Two clients, of which the first may make two calls a minute."""
+    OpenAI.init_api_client("a", base_url=server.url, api_key="sk-a", requests_per_minute=2)
+    OpenAI.init_api_client("b", base_url=server.url, api_key="sk-b")
+    return OpenAI.pool("both", clients=["a", "b"])
+
+
+@pytest.fixture
+def blocking_or_not(surface):
+    if surface.name == "AsyncOpenAI":
+        pytest.skip("pools have blocking and async_ methods")
+    return surface
+
+
+def test_a_member_at_its_limit_is_passed_over(blocking_or_not, pool, clock):
+    assert asked_of(blocking_or_not, pool, 4) == "aabb" and clock.sleeps == []
+    clock.advance(61)
+    assert asked_of(blocking_or_not, pool, 1) == "a"
+
+
+def test_when_all_are_at_their_limit_the_first_that_opens_is_waited_for(blocking_or_not, server, pool, clock):
+    OpenAI.init_api_client("c", base_url=server.url, api_key="sk-c", requests_per_minute=1)
+    two = OpenAI.pool("two", clients=["a", "c"])
+    clock.advance(0)
+    assert asked_of(blocking_or_not, two, 2) == "aa"
+    clock.advance(20)
+    assert asked_of(blocking_or_not, two, 1) == "c"
+    assert asked_of(blocking_or_not, two, 1) == "a" and sum(clock.sleeps) == pytest.approx(40.3)
+
+
+def test_a_full_member_spills_over(server):
+    server.always(Fault(delay=0.1))
+    OpenAI.init_api_client("a", base_url=server.url, api_key="sk-a", max_concurrency=2)
+    OpenAI.init_api_client("b", base_url=server.url, api_key="sk-b")
+    pool = OpenAI.pool("both", clients=["a", "b"])
+
+    async def main():
+        hello = {"model": "gpt-4o-mini", "messages": [{"role": "user", "content": "Hi"}]}
+        replies = await asyncio.gather(*(pool.chat.completions.async_create(**hello) for _ in range(5)))
+        return sorted(reply.client_name for reply in replies)
+
+    assert asyncio.run(main()) == ["a", "a", "b", "b", "b"]
