@@ -155,6 +155,22 @@ def test_no_row_is_lost_and_no_trace_left(server, clock):
     assert [(gate.waiting, gate._in_flight) for gate in gates._gates.values()] == [(0, 0)]
 
 
+def test_the_state_of_a_client_tells_of_waits(server):
+    server.script(Fault.rate_limit(retry_after=0.2))
+
+    async def main():
+        OpenAI.init_api_client("a", base_url=server.url, api_key="k")
+        pool = OpenAI.pool("p", clients=["a"])
+        hello = {"model": "gpt-4o-mini", "messages": [{"role": "user", "content": "Hi"}]}
+        call = asyncio.create_task(pool.chat.completions.async_create(**hello))
+        await until(lambda: pool.status()["a"].waiting == 1)
+        await call
+        return pool.status()["a"]
+
+    row = asyncio.run(main())
+    assert row.waiting == 0 and row.waited == pytest.approx(0.2, abs=0.05) and (row.calls, row.errors) == (2, 1)
+
+
 def test_a_cancelled_waiter_hands_on_its_turn(server):
     server.script(Fault.rate_limit(retry_after=0.3))
 
