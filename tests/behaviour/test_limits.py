@@ -120,6 +120,15 @@ def test_clients_of_one_account_share_what_they_learn(surface, server, clock):
     assert clock.sleeps == [5]
 
 
+def test_who_cannot_wait_as_long_as_is_guessed_asks(surface, server, clock):
+    server.always(Fault(status=429, headers={"retry-after": None, "x-ratelimit-reset-requests": None}))
+    client = surface.client(server)
+    with pytest.raises(RateLimitError):
+        surface.chat(client, deadline=8)
+    server.clear()
+    assert surface.chat(client, deadline=0.1).text == "You said: Hi"
+
+
 def test_other_models_go_on(surface, server, clock):
     server.script(Fault.rate_limit(retry_after=5))
     client = surface.client(server)

@@ -71,7 +71,7 @@ class Pace:
         """Seconds of the last delay, and from one opening to the next."""
         self._credit, self._ahead_until = 0.9, -math.inf
         """Share of a delay for which it catches up after it, and until when it does."""
-        self._is_told = False
+        self.is_told = False
         """Whether the host named that delay."""
         self._is_open = True
         self._most = math.inf
@@ -127,7 +127,8 @@ class Pace:
         self.active = True
         if started < self._ahead_until:
             self._credit /= 2
-        self._delay, self._is_told = self._wait(delay), delay is not None
+        self._delay = self._wait(delay)
+        self.is_told = self._delay == delay
         self._event, self._emptied = now, started
         self._is_open = False
         self._close(now + self._delay)
@@ -166,7 +167,7 @@ class Pace:
             least = max(least or 1 / ACCEPTED_AFTER, 1 / (self._delay or ACCEPTED_AFTER))
         self._length = max(self._delay, FASTER * ACCEPTED_AFTER)
         self._begin(least)
-        if self._is_told:
+        if self.is_told:
             # What the host has put by while nothing was sent.
             self._ahead_until = self.closed_until + self._delay * self._credit
         self._since, self._before, self._refused, self._closed = self.closed_until, self.sent, 0, 0.0
@@ -181,7 +182,7 @@ class Pace:
         accepted = self._accepted()
         if not accepted:
             return 0.0, self._spread.rate
-        shortest = STRETCH if self._is_told and self._spread.rate == math.inf else 1 / 1000
+        shortest = STRETCH if self.is_told and self._spread.rate == math.inf else 1 / 1000
         return (
             accepted / max(self.closed_until - self._since, shortest),
             accepted / max(self._emptied - self._since - self._closed, 1 / 1000),
