@@ -16,6 +16,7 @@ from async_openai.client import AzureOpenAI, OpenAIClient
 from async_openai.configuration import configuration, configure
 from async_openai.costs.ledger import Ledger
 from async_openai.costs.rows import PATIENCE
+from async_openai.engine.limits.gates import gates
 from async_openai.engine.resolve import azure_is_complete, is_azure_name, require_key
 from async_openai.engine.strategies import Balancer
 from async_openai.engine.target import changes
@@ -527,7 +528,9 @@ class Registry(ABCMeta):
         return cls._state.ledger
 
     def reset(cls) -> None:
-        """Close and forget all clients, settings and ledger rows; the ledger's sinks get their rows first."""
+        """Close and forget all clients, settings, ledger rows and what was learned of limits; the ledger's sinks get
+        their rows first.
+        """
         with cls._state.lock:
             clients = list(cls._state.clients.values())
             cls._state.clients.clear()
@@ -539,6 +542,7 @@ class Registry(ABCMeta):
             ledger, cls._state.ledger = cls._state.ledger, Ledger(pricing=cls._state.pricing)
             changes.note()
         configuration.clear()
+        gates.clear()
         for client in clients:
             client.close()
         ledger.close(PATIENCE)

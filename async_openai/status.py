@@ -40,6 +40,10 @@ class StatusRow:
     errors: int = 0
     usd: float | None = None
     """What they cost; None where that is not known."""
+    waited: float = 0.0
+    """Seconds waited before the attempts, by its ledger: at rate limits, or after failures."""
+    waiting: int = 0
+    """Calls of this process that wait for their turn now, at the limits of its keys and models."""
     endpoint: str | None = None
     """Path of the operation that is cooling down; None where the row is for all."""
 
@@ -145,6 +149,8 @@ def _rows(target: Target, total: Total, now: float) -> list[StatusRow]:
             calls=total.calls,
             errors=total.errors,
             usd=total.usd,
+            waited=total.waited,
+            waiting=sum(gate.waiting for gate in set(target.cache.gates.values())),
         )
     ]
     return rows + [_part(target, scope, cooldown, now) for scope, cooldown in cooldowns.items()]

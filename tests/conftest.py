@@ -15,7 +15,6 @@ import hypothesis
 import pytest
 
 from async_openai import AsyncOpenAI, OpenAI
-from async_openai.engine.limits.gates import gates
 from async_openai.testing import FakeClock, Server, fast_clock
 
 MODEL = "gpt-4o-mini"
@@ -67,7 +66,6 @@ def clean(monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> It
     if (transport := request.config.getoption("--transport")) != "default":
         monkeypatch.setenv("OPENAI_TRANSPORT", transport)
     OpenAI.reset()
-    gates.clear()
     yield
     OpenAI.reset()
 

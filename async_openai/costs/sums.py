@@ -39,6 +39,8 @@ class Total:
     """Attempts with a known price, free ones included."""
     unpriced: int = 0
     """Attempts of unknown cost: an unknown model, no usage reported, or a lost outcome."""
+    waited: float = 0.0
+    """Seconds waited before the attempts: at rate limits, or after failures."""
 
     @property
     def usd(self) -> float | None:
@@ -53,6 +55,7 @@ class Total:
             self.amount + other.amount,
             self.priced + other.priced,
             self.unpriced + other.unpriced,
+            self.waited + other.waited,
         )
 
     @classmethod
@@ -66,6 +69,7 @@ class Total:
             amount=price.amount if price is not None else Decimal(0),
             priced=int(known),
             unpriced=int(not known),
+            waited=row.waited,
         )
 
 
@@ -81,15 +85,17 @@ def _filed_under(row: LedgerRow) -> _Filed:
 class _Tally:
     """Counts rows, as `Total`, in place."""
 
-    __slots__ = ("_amount", "_counts", "_usage")
+    __slots__ = ("_amount", "_counts", "_usage", "_waited")
 
     def __init__(self) -> None:
+        self._waited = 0.0
         self._counts = [0, 0, 0, 0]
         self._usage = [0] * len(TokenUsage._fields)
         self._amount = Decimal(0)
 
     def add(self, row: LedgerRow, price: Price | None) -> None:
         counts = self._counts
+        self._waited += row.waited
         counts[0] += 1
         counts[1] += row.error is not None
         counts[2 if price is not None or row.is_free else 3] += 1
@@ -102,7 +108,7 @@ class _Tally:
 
     def total(self) -> Total:
         calls, errors, priced, unpriced = self._counts
-        return Total(calls, errors, TokenUsage(*self._usage), self._amount, priced, unpriced)
+        return Total(calls, errors, TokenUsage(*self._usage), self._amount, priced, unpriced, self._waited)
 
 
 @dataclass(slots=True)

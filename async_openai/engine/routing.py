@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
 from async_openai.engine.health import WHOLE, Cooldown, Scope
+from async_openai.engine.limits.gates import gate_of
 from async_openai.engine.retry import Failure, Reach, Verdict, backoff_waits, cooldown_for
 from async_openai.engine.strategies import Order, PoolTarget
 
@@ -202,7 +203,8 @@ class Selection:
         if self._source is not None and not self._candidates and (sound := self._source.first_if_sound()):
             # As nearly every call of every pool begins, and ends.
             self._candidates = sound
-            return sound[0], now
+            if _opens(sound[0], now) <= now:
+                return sound[0], now
         found, earliest = self._first_of(self._untried(now), now)
         if found is None and self._passed:
             # Nobody else is free: when these are is what counts.
@@ -210,15 +212,21 @@ class Selection:
         return found, earliest
 
     def _first_of(self, candidates: Iterable[Candidate], now: float) -> tuple[Candidate | None, float]:
-        """Take the first one that is free, or say when the first of them is."""
-        earliest = math.inf
+        """Take the first one that is free, or say when the first of them is. Those with an open gate come first."""
+        earliest = opening = math.inf
+        soonest: Candidate | None = None
         for candidate in candidates:
             at = self._usable_at(candidate, now)
+            if at <= now and not self.alone and (opens := _opens(candidate, now)) > now:
+                if opens < opening:
+                    soonest, opening = candidate, opens
+                continue
             if at <= now and self._take(candidate, now):
                 return candidate, now
             # Where another call was quicker to take it, its probe is what there is to wait for.
             earliest = min(earliest, at if at > now else self._usable_at(candidate, now))
-        return None, earliest
+        # All that could be asked are at their limits: the call waits for its turn at the one that opens first.
+        return (soonest, now) if soonest is not None and self._take(soonest, now) else (None, earliest)
 
     def _untried(self, now: float) -> Iterator[Candidate]:
         """Yield the candidates without an attempt in this call; whoever is known to rest is passed over at first."""
@@ -358,6 +366,11 @@ class Selection:
         self._attempts += 1
         candidate.attempts += 1
         return candidate
+
+
+def _opens(candidate: Candidate, now: float) -> float:
+    """Return when a candidate's gate would let a call through."""
+    return gate_of(candidate.target, candidate.key, candidate.model).opens(now)
 
 
 def _fewest_attempts(candidate: Candidate) -> int:

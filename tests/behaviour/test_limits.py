@@ -120,6 +120,15 @@ def test_clients_of_one_account_share_what_they_learn(surface, server, clock):
     assert clock.sleeps == [5]
 
 
+def test_who_cannot_wait_as_long_as_is_guessed_asks(surface, server, clock):
+    server.always(Fault(status=429, headers={"retry-after": None, "x-ratelimit-reset-requests": None}))
+    client = surface.client(server)
+    with pytest.raises(RateLimitError):
+        surface.chat(client, deadline=8)
+    server.clear()
+    assert surface.chat(client, deadline=0.1).text == "You said: Hi"
+
+
 def test_other_models_go_on(surface, server, clock):
     server.script(Fault.rate_limit(retry_after=5))
     client = surface.client(server)
@@ -153,6 +162,22 @@ def test_no_row_is_lost_and_no_trace_left(server, clock):
         thread.join()
     assert len(done) == 25
     assert [(gate.waiting, gate._in_flight) for gate in gates._gates.values()] == [(0, 0)]
+
+
+def test_the_state_of_a_client_tells_of_waits(server):
+    server.script(Fault.rate_limit(retry_after=0.2))
+
+    async def main():
+        OpenAI.init_api_client("a", base_url=server.url, api_key="k")
+        pool = OpenAI.pool("p", clients=["a"])
+        hello = {"model": "gpt-4o-mini", "messages": [{"role": "user", "content": "Hi"}]}
+        call = asyncio.create_task(pool.chat.completions.async_create(**hello))
+        await until(lambda: pool.status()["a"].waiting == 1)
+        await call
+        return pool.status()["a"]
+
+    row = asyncio.run(main())
+    assert row.waiting == 0 and row.waited == pytest.approx(0.2, abs=0.05) and (row.calls, row.errors) == (2, 1)
 
 
 def test_a_cancelled_waiter_hands_on_its_turn(server):
@@ -283,3 +308,56 @@ def test_headers_steer_before_anything_is_refused(surface, server, clock):
     for _ in range(4):
         surface.chat(client)
     assert sum(clock.sleeps) == pytest.approx(10) and server.counts.statuses == {200: 4}
+
+
+# --- pools ----------------------------------------------------------------------------------------------------------
+
+
+def asked_of(surface, pool, count):
+    """The clients that answer some calls, one after the other."""
+    return "".join(surface.chat(pool).client_name for _ in range(count))
+
+
+@pytest.fixture
+def pool(server):
+    """Two clients, of which the first may make two calls a minute."""
+    OpenAI.init_api_client("a", base_url=server.url, api_key="sk-a", requests_per_minute=2)
+    OpenAI.init_api_client("b", base_url=server.url, api_key="sk-b")
+    return OpenAI.pool("both", clients=["a", "b"])
+
+
+@pytest.fixture
+def blocking_or_not(surface):
+    if surface.name == "AsyncOpenAI":
+        pytest.skip("pools have blocking and async_ methods")
+    return surface
+
+
+def test_a_member_at_its_limit_is_passed_over(blocking_or_not, pool, clock):
+    assert asked_of(blocking_or_not, pool, 4) == "aabb" and clock.sleeps == []
+    clock.advance(61)
+    assert asked_of(blocking_or_not, pool, 1) == "a"
+
+
+def test_when_all_are_at_their_limit_the_first_that_opens_is_waited_for(blocking_or_not, server, pool, clock):
+    OpenAI.init_api_client("c", base_url=server.url, api_key="sk-c", requests_per_minute=1)
+    two = OpenAI.pool("two", clients=["a", "c"])
+    clock.advance(0)
+    assert asked_of(blocking_or_not, two, 2) == "aa"
+    clock.advance(20)
+    assert asked_of(blocking_or_not, two, 1) == "c"
+    assert asked_of(blocking_or_not, two, 1) == "a" and sum(clock.sleeps) == pytest.approx(40.3)
+
+
+def test_a_full_member_spills_over(server):
+    server.always(Fault(delay=0.1))
+    OpenAI.init_api_client("a", base_url=server.url, api_key="sk-a", max_concurrency=2)
+    OpenAI.init_api_client("b", base_url=server.url, api_key="sk-b")
+    pool = OpenAI.pool("both", clients=["a", "b"])
+
+    async def main():
+        hello = {"model": "gpt-4o-mini", "messages": [{"role": "user", "content": "Hi"}]}
+        replies = await asyncio.gather(*(pool.chat.completions.async_create(**hello) for _ in range(5)))
+        return sorted(reply.client_name for reply in replies)
+
+    assert asyncio.run(main()) == ["a", "a", "b", "b", "b"]

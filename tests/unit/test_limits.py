@@ -131,7 +131,7 @@ WHOLE_SECONDS, EXACT, NONE = math.ceil, float, lambda _: None
         (Bucket(100, 100, EXACT), 1.15, 0.055),
         (Bucket(100, 100, NONE), 1.15, 0.15),
         # At most 50 of the first refusals are in flight together, before anything is known.
-        (Counter(100, 100, EXACT), 1.15, 0.055),
+        (Counter(100, 100, EXACT), 1.15, 0.06),
         (Bucket(100, 400, WHOLE_SECONDS), 1.15, 0.05),
         (Bucket(100, 10, EXACT), 1.15, 0.055),
     ],
@@ -173,8 +173,9 @@ def test_what_was_in_flight_counts_once():
     for number in range(50):
         pace.refused(0.0, 0.1 + number / 1000, 1.0)
     assert pace.closed_until == pytest.approx(1.149)
-    # 50 were accepted in the time until it opens.
-    assert pace.at(1.2, 1) - pace.at(1.2, 0) == pytest.approx(1.149 / 50, rel=0.01)
+    # 50 were accepted in the time until it opens: at twice that pace for as long as it was closed, then at that.
+    for now, every in ((1.2, 1.149 / 100), (2.1, 1.149 / 50)):
+        assert pace.at(now, 1) - pace.at(now, 0) == pytest.approx(every, rel=0.01)
 
 
 def test_no_delay_that_was_no_promise_is_believed_twice():

@@ -126,6 +126,13 @@ class Gate:
         return bool(self._tokens) or self.learned.tokens.active
 
     @property
+    def only_guesses(self) -> bool:
+        """Whether it is closed, if at all, for a time that nobody named: only asking can tell."""
+        learned = self.learned
+        told = learned.pace.is_told or learned.requests.active or learned.tokens.active
+        return not self.is_given and not told
+
+    @property
     def closed_until(self) -> float:
         """When the last refusal's delay is over."""
         return self.learned.pace.closed_until

@@ -21,6 +21,10 @@ SLOWER: Final = 0.9
 """Share of the pace that is left after another refusal, unless more than that was accepted."""
 FASTER: Final = 2.0
 """The most by which the pace grows in the time from one opening to the next."""
+CATCHING_UP: Final = 2.0
+"""Times the pace at which calls go after a delay, as long as it was: a host puts by what it did not let through."""
+CLOSE: Final = 0.25
+"""Share of that growth where the bounds are close."""
 GROWTH: Final = 1 / 2000
 """Share by which each accepted call raises the pace beyond what was ever accepted."""
 STRETCH: Final = 1.0
@@ -65,7 +69,9 @@ class Pace:
         """Seconds for which it was closed since it counts."""
         self._delay = self._length = 0.0
         """Seconds of the last delay, and from one opening to the next."""
-        self._is_told = False
+        self._credit, self._ahead_until = 0.9, -math.inf
+        """Share of a delay for which it catches up after it, and until when it does."""
+        self.is_told = False
         """Whether the host named that delay."""
         self._is_open = True
         self._most = math.inf
@@ -85,14 +91,15 @@ class Pace:
         if not self._is_open:
             self._open()
         self._grow(now)
-        return self._spread.at(now, ahead, 1.0)
+        return self._spread.at(now, ahead / CATCHING_UP if now < self._ahead_until else ahead, 1.0)
 
     def take(self, now: float) -> None:
         """Take in a call that goes."""
         self.sent += 1
         if self.active:
             # Those who came late find the calls that they have missed, up to a limit.
-            self._spread.take(max(self._spread.due, now - SLACK), 1.0)
+            need = 1 / CATCHING_UP if now < self._ahead_until else 1.0
+            self._spread.take(now - SLACK, need)
             self._pending.append(now)
         elif now - self._since > _BURST:
             self._since, self._before, self._refused = now, self.sent - 1, 0
@@ -118,7 +125,10 @@ class Pace:
             return
         self._vain = self._vain + 1 if self.active and self._accepted() <= 0 else 0
         self.active = True
-        self._delay, self._is_told = self._wait(delay), delay is not None
+        if started < self._ahead_until:
+            self._credit /= 2
+        self._delay = self._wait(delay)
+        self.is_told = self._delay == delay
         self._event, self._emptied = now, started
         self._is_open = False
         self._close(now + self._delay)
@@ -157,6 +167,9 @@ class Pace:
             least = max(least or 1 / ACCEPTED_AFTER, 1 / (self._delay or ACCEPTED_AFTER))
         self._length = max(self._delay, FASTER * ACCEPTED_AFTER)
         self._begin(least)
+        if self.is_told:
+            # What the host has put by while nothing was sent.
+            self._ahead_until = self.closed_until + self._delay * self._credit
         self._since, self._before, self._refused, self._closed = self.closed_until, self.sent, 0, 0.0
 
     def _begin(self, rate: float) -> None:
@@ -169,7 +182,7 @@ class Pace:
         accepted = self._accepted()
         if not accepted:
             return 0.0, self._spread.rate
-        shortest = STRETCH if self._is_told and self._spread.rate == math.inf else 1 / 1000
+        shortest = STRETCH if self.is_told and self._spread.rate == math.inf else 1 / 1000
         return (
             accepted / max(self.closed_until - self._since, shortest),
             accepted / max(self._emptied - self._since - self._closed, 1 / 1000),
@@ -181,4 +194,5 @@ class Pace:
         while pending and pending[0] + ACCEPTED_AFTER <= now:
             pending.popleft()
             wanted = min(max(self._most / spread.rate, 1.0), FASTER)
-            spread.rate *= wanted ** min(1.0, 1 / (spread.rate * self._length)) * (1 + GROWTH)
+            share = (1.0 if wanted == FASTER else CLOSE) / (spread.rate * self._length)
+            spread.rate *= wanted ** min(1.0, share) * (1 + GROWTH)

@@ -54,8 +54,10 @@ class Waits:
         waited, self._waited = self._waited, 0.0
         return waited
 
-    async def for_turn(self, gate: Gate, target: Target, now: float, last: LastError) -> tuple[Permit, float]:
+    async def for_turn(self, gate: Gate, target: Target, now: float, last: LastError) -> tuple[Permit | None, float]:
         """Wait for the call's turn. Returns its permit, and the time. Raises the last error where it comes too late.
+
+        A call that was not refused itself, and cannot wait as long as is guessed to be right, goes without a permit.
 
         Raises:
             InvalidParameterError: The request alone needs more than the limit.
@@ -71,6 +73,10 @@ class Waits:
             while (at := gate.turn(ticket, now)) is not None:
                 closed = max(at, gate.closed_until)
                 if self._lasts_too_long(closed, now):
+                    if gate.only_guesses and not self._context.failed:
+                        gate.leave(ticket)
+                        gate.learned.pace.take(now)
+                        return None, now
                     raise self._given_up(last, closed, closed, now)  # noqa: TRY301 - its place is left, as at any other
                 now = await self._sleep(at, now)
         except BaseException:
