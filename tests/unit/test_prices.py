@@ -314,6 +314,11 @@ def test_parts_larger_than_their_whole() -> None:
 
 def test_a_model_that_also_bills_what_is_not_reported() -> None:
     assert usd(TokenUsage(input=10, output=10), "perplexity", "sonar-deep-research") is None
+    # 2 in, 8 out, 2 for citations.
+    assert (
+        usd(TokenUsage(input=1_000_000, output=2_000_000, citation=1_000_000), "perplexity", "sonar-deep-research")
+        == 12
+    )
 
 
 def test_images() -> None:
