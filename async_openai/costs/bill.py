@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final, NamedTuple, cast
 
 from async_openai.costs.token_usage import TokenUsage, plain_counts
-from async_openai.types.base import Reply
 from async_openai.types.billed import Billed, Uses
 
 
@@ -37,7 +36,10 @@ def bill_of(reply: object, *, content: bytes = b"", characters: int | None = Non
         characters: Length of the text to speak.
     """
     billed = _billed(reply)
-    usage, uses = billed.usage, (*billed.uses, *_counted(billed.usage))
+    usage, uses, cost = billed.usage, billed.uses, None
+    if _says_more(usage):
+        counts = plain_counts(usage)
+        uses, cost = (*uses, *_counted(counts)), _host_cost(counts)
     if characters is not None:
         usage, uses = _spoken_usage(content), (*uses, ("characters", characters))
     return Bill(
@@ -45,20 +47,24 @@ def bill_of(reply: object, *, content: bytes = b"", characters: int | None = Non
         billed.model,
         billed.tier,
         uses,
-        _host_cost(usage),
+        cost,
         billed.batch,
         billed.job,
         billed.finished,
     )
 
 
+def _says_more(usage: object) -> bool:
+    """Whether a usage may count more than tokens: only hosts with names of their own do."""
+    return isinstance(usage, dict) or bool(getattr(usage, "__pydantic_extra__", None))
+
+
 def jobs_in(reply: object) -> Iterator[Bill]:
     """Yield the bills of the batches in a list."""
-    items = getattr(reply, "page_items", None)
-    if not isinstance(reply, Reply) or not callable(items):
+    if not hasattr(type(reply), "page_items"):
         return
-    for item in cast("Iterable[object]", items()):
-        bill = bill_of(item) if isinstance(item, Reply) else Bill()
+    for item in cast("Iterable[object]", cast("Any", reply).page_items()):
+        bill = bill_of(item)
         if bill.job is not None:
             yield bill
 
@@ -101,11 +107,8 @@ def _spoken_usage(content: bytes) -> object:
     return None
 
 
-def _host_cost(usage: object) -> float | None:
+def _host_cost(counts: Mapping[str, Any]) -> float | None:
     """Return the cost named by a usage: OpenRouter's, or Perplexity's total."""
-    if usage is None or isinstance(usage, TokenUsage):
-        return None
-    counts = plain_counts(usage)
     told = counts.get("cost")
     if isinstance(told, Mapping):
         return _amount(cast("Mapping[str, Any]", told).get("total_cost"))
@@ -122,11 +125,8 @@ _COUNTED: Final = {"num_search_queries": "web_search", "num_sources_used": "sour
 """Uses counted in a usage: Perplexity's, and xAI's."""
 
 
-def _counted(usage: object) -> Uses:
+def _counted(counts: Mapping[str, Any]) -> Uses:
     """Return the uses of tools that a usage counts."""
-    if usage is None or isinstance(usage, TokenUsage):
-        return ()
-    counts = plain_counts(usage)
     found = ((name, _amount(counts.get(told))) for told, name in _COUNTED.items())
     return tuple((name, count) for name, count in found if count)
 

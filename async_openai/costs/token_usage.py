@@ -9,7 +9,7 @@ from typing import Any, Final, Literal, NamedTuple, cast
 
 from pydantic import BaseModel
 
-from async_openai.types.usage import CompletionUsage
+from async_openai.types.usage import CompletionUsage, ResponseUsage
 
 
 class TokenUsage(NamedTuple):
@@ -61,6 +61,8 @@ class TokenUsage(NamedTuple):
         """
         if type(usage) is CompletionUsage and (usual := _of_completion(usage)) is not None:
             return usual
+        if type(usage) is ResponseUsage and makes is None and (usual := _of_response(usage)) is not None:
+            return usual
         if usage is None or isinstance(usage, TokenUsage):
             return usage
         counts = plain_counts(usage)
@@ -80,7 +82,7 @@ def _input_of(counts: Mapping[str, Any]) -> tuple[Mapping[str, Any], dict[str, i
     if given is None:
         return before, {}
     apart = sum(_first(counts, name) or 0 for name in _CACHED_APART)
-    if apart and not before and (counts.get("prompt_tokens") is None or apart > given):
+    if apart and _first(before, "cached_tokens") is None and (counts.get("prompt_tokens") is None or apart > given):
         # Anthropic's own form: what went through the cache is no part of the input.
         given += apart
     return before, {"input": given}
@@ -98,11 +100,15 @@ def _parts_of(counts: Mapping[str, Any], before: Mapping[str, Any]) -> dict[str,
     written = _first(before, "cache_write_tokens", "cache_creation_tokens")
     if written is None:
         written = _first(counts, "cache_creation_input_tokens")
-    kept = _part(counts, "cache_creation") or _part(before, "cache_creation", "cache_creation_token_details")
+    kept = _part(counts, "cache_creation")
+    if kept is _NOTHING:
+        kept = _part(before, "cache_creation", "cache_creation_token_details")
     hour = _first(kept, "ephemeral_1h_input_tokens") or 0
     if written is None:
         written = hour + (_first(kept, "ephemeral_5m_input_tokens") or 0)
-    kinds = _part(before, "cached_tokens_details") or _part(counts, "cached_tokens_details")
+    kinds = _part(before, "cached_tokens_details")
+    if kinds is _NOTHING:
+        kinds = _part(counts, "cached_tokens_details")
     return {
         "cached_input": cached or 0,
         "cache_write": written,
@@ -127,7 +133,7 @@ def _output_of(counts: Mapping[str, Any], given: int | None) -> tuple[Mapping[st
     if reasoning is None:
         reasoning = _first(counts, "reasoning_tokens") or 0
     citation = _first(counts, "citation_tokens") or 0
-    if "citation_tokens" in counts and not after:
+    if citation and _first(after, "reasoning_tokens") is None:
         # Perplexity's deep research bills both beside what it wrote, and leaves them out of the total, too.
         generated += reasoning + citation
     parts = {
@@ -188,6 +194,37 @@ def _of_completion(usage: CompletionUsage) -> TokenUsage | None:
         0,
     )
     # What is no count, as a host may send anything, is looked at one by one.
+    return None if extra or min(counts) < 0 or max(counts) > _LARGEST else _token_usage(counts)
+
+
+def _of_response(usage: ResponseUsage) -> TokenUsage | None:
+    """Read OpenAI's form of the other operations directly, too; None where it needs a closer look."""
+    before, after = usage.input_tokens_details, usage.output_tokens_details
+    extra = usage.__pydantic_extra__
+    cached = written = audio = images = reasoning = made = 0
+    if before is not None:
+        cached, written, audio, images = _before(before.__dict__)
+        extra = extra or before.__pydantic_extra__
+    if after is not None:
+        reasoning, made = after.reasoning_tokens or 0, after.image_tokens or 0
+        extra = extra or after.__pydantic_extra__
+    given, generated = usage.input_tokens, max(usage.output_tokens, usage.total_tokens - usage.input_tokens)
+    counts = (
+        given,
+        cached or 0,
+        written or 0,
+        generated,
+        reasoning,
+        audio or 0,
+        0,
+        images or 0,
+        made,
+        0,
+        0,
+        0,
+        0,
+        0,
+    )
     return None if extra or min(counts) < 0 or max(counts) > _LARGEST else _token_usage(counts)
 
 

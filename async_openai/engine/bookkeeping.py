@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from operator import itemgetter
 from typing import TYPE_CHECKING, Any, Final
 
 from async_openai.costs.bill import Bill, bill_of, jobs_in
@@ -28,7 +27,7 @@ if TYPE_CHECKING:
     from async_openai.types.billed import Uses
     from async_openai.types.response import RawResponse
 
-_usage_model_tier: Callable[[dict[str, Any]], tuple[Any, Any, Any]] = itemgetter("usage", "model", "service_tier")
+_NOTHING: Final[dict[str, Any]] = {}
 
 
 _MOST_LABELS = 256
@@ -154,14 +153,12 @@ class Bookkeeping:
         await self.notify("on_cooldown", begun)
 
     def _record_success(self, reply: object, response: RawResponse) -> None:
-        try:
-            # At once, of the replies that have all of them and little else: most, and those that cost most.
-            usage, served, tier = _usage_model_tier(reply.__dict__)
-        except (AttributeError, KeyError):
-            usage = served = tier = None
+        # At once, of the replies with such a usage: most, and those that cost most.
+        held: dict[str, Any] = getattr(reply, "__dict__", _NOTHING)
+        usage = held.get("usage")
         if type(usage) is CompletionUsage and not usage.__pydantic_extra__ and self.context.outgoing.traits.generates:
             tokens = TokenUsage.of(usage)
-            served, tier = self._labels(served, tier)
+            served, tier = self._labels(held.get("model"), held.get("service_tier"))
             self._record_row(response.status_code, None, usage=tokens, served=served, tier=tier)
         else:
             tokens = self._record_bills(reply, response)
@@ -197,7 +194,8 @@ class Bookkeeping:
                 uses=bill.uses,
                 host_cost=bill.host_cost,
                 batch=bill.batch,
-                job=bill.job,
+                # An id is the server's own word, and may be an echo.
+                job=self.redactor().text(bill.job),
             )
         else:
             self._record_row(status, None, served=served, tier=tier, unbilled=True)

@@ -105,8 +105,10 @@ class WireModel(BuiltUnderLock, UsualShape):
 
     def billed(self) -> Billed:
         """Return what is billed of an answer or of a stream's last chunk."""
-        usage, model, tier = (getattr(self, name, None) for name in ("usage", "model", "service_tier"))
-        return Billed(usage, model, tier)
+        # As dicts: pydantic looks for a field that is not there in Python.
+        held, extra = self.__dict__, self.__pydantic_extra__
+        known = {**extra, **held} if extra else held
+        return Billed(known.get("usage"), known.get("model"), known.get("service_tier"))
 
     @property
     def has_content(self) -> bool:

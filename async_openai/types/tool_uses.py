@@ -17,11 +17,14 @@ _NO_SEARCH: Final = frozenset({"open_page", "find_in_page"})
 
 def tool_uses(output: Iterable[Any] | None, told: ToolUsage | None) -> Uses:
     """Return how often each hosted tool was used: as the server counts, else by the items that were carried out."""
+    hosted = [item for item in output or () if item.type in _KINDS]
+    if not hosted and told is None:
+        return ()
     counts: Counter[str] = Counter()
     containers: set[str] = set()
-    for item in output or ():
+    for item in hosted:
         kind = item.type
-        if kind in _KINDS and item.status not in _NOT_CARRIED_OUT:
+        if item.status not in _NOT_CARRIED_OUT:
             if kind == "code_interpreter_call":
                 containers.add(item.container_id)
             elif kind != "web_search_call" or not item.action or item.action.type not in _NO_SEARCH:
