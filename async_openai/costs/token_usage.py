@@ -248,6 +248,7 @@ class _Attributes(Mapping[str, Any]):
 
 
 _NOTHING: Mapping[str, Any] = {}
+_OTHER_NAMES: Final = frozenset({"prompt_tokens", "completion_tokens", "input_tokens", "output_tokens"})
 
 
 def plain_counts(source: object) -> Mapping[str, Any]:
@@ -256,8 +257,11 @@ def plain_counts(source: object) -> Mapping[str, Any]:
         extra = source.__pydantic_extra__
         if not extra:
             return source.__dict__
-        # A host with names of its own: what it did not send is no zero.
-        return {**{name: value for name, value in source.__dict__.items() if name in source.model_fields_set}, **extra}
+        held = source.__dict__
+        if _OTHER_NAMES & extra.keys():
+            # What was sent under other names is no zero under these.
+            held = {name: value for name, value in held.items() if name in source.model_fields_set}
+        return {**held, **extra}
     return cast("Mapping[str, Any]", source) if isinstance(source, Mapping) else _Attributes(source)
 
 
