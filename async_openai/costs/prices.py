@@ -84,7 +84,7 @@ def price(
     Returns:
         None for an unknown model, tier or kind of token.
     """
-    own = _override(overrides or {}, client, _distinct(model, sent, served))
+    own = _override(overrides, client, _distinct(model, sent, served)) if overrides else None
     row = PROVIDERS.get(provider)
     if own is None and host_cost is not None and row is not None and row.states_usd:
         return Price(Decimal(str(host_cost)), "host")
@@ -142,8 +142,6 @@ def _looked_up(row: Provider | None, asked: str, sent: str | None, served: str |
 
 def _override(overrides: Mapping[str, Any], client: str | None, names: Iterable[str]) -> Rates | None:
     """Return the user's rates. What was asked for is the name that users configure, so it comes first."""
-    if not overrides:
-        return None
     requested_first = list(names)
     for key in [*(f"{client}/{name}" for name in requested_first if client), *requested_first]:
         found = overrides.get(key)

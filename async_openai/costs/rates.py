@@ -59,6 +59,9 @@ class Rates:
 
     def cost(self, usage: TokenUsage | None, uses: Uses = ()) -> Decimal | None:
         """Return the cost of a call in USD; None where something in it has no known price."""
+        if not uses:
+            amount = None if usage is None else self._of_tokens(usage)
+            return None if amount is None else amount + self.request
         counts = dict(uses)
         whole = self._measured(usage, counts.pop("audio_seconds", None), counts.pop("characters", None))
         fees = self._fees(counts)
