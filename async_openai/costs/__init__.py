@@ -50,3 +50,55 @@ def priced(
         at=at,
     )
     return found.usd if found is not None else None
+
+
+def priced_reply(
+    reply: object,
+    *,
+    client: str,
+    provider: str,
+    model: str | None,
+    sent: str | None,
+    pricing: Mapping[str, Any] | None,
+    content: bytes,
+    characters: int | None,
+    free: bool,
+    at: float | None,
+) -> float | None:
+    """Return the price of a reply in USD; None where it is not known.
+
+    Args:
+        reply: The reply.
+        client: Name of the client that served the call, for overrides.
+        provider: Its provider.
+        model: The model asked for, before any mapping to a deployment.
+        sent: The model as sent, where it is another.
+        pricing: The overrides of `configure(pricing=...)`.
+        content: The answer's bytes.
+        characters: Length of a text to speak.
+        free: Whether such a call is not billed by itself.
+        at: When the call was made, in seconds since the epoch.
+    """
+    from async_openai.costs.bill import bill_of  # noqa: PLC0415 - off the call path
+    from async_openai.costs.prices import price  # noqa: PLC0415 - as above
+
+    bill = bill_of(reply, content=content, characters=characters)
+    if bill.job is not None and not bill.finished:
+        return 0.0
+    if free and bill.usage is None and bill.job is None:
+        return 0.0
+    found = price(
+        bill.usage,
+        provider=provider,
+        model=model or "",
+        tier=bill.tier if isinstance(bill.tier, str) else None,
+        batch=bill.batch,
+        overrides=pricing,
+        client=client,
+        served=bill.served if isinstance(bill.served, str) else None,
+        sent=sent,
+        uses=bill.uses,
+        host_cost=bill.host_cost,
+        at=at,
+    )
+    return found.usd if found is not None else None

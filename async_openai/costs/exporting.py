@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from async_openai.costs.prices import Price
 from async_openai.costs.rows import LedgerRow
 from async_openai.costs.token_usage import TokenUsage
+
+if TYPE_CHECKING:
+    from async_openai.types.billed import Uses
 
 _ROW = LedgerRow._fields
 _USAGE = TokenUsage._fields
@@ -21,6 +24,7 @@ def exported(row: LedgerRow, price: Price | None) -> dict[str, Any]:
     usage = row.usage
     data["usage"] = None if usage is None else {name: getattr(usage, name) for name in _USAGE}
     data["tags"] = list(row.tags)
+    data["uses"] = dict(row.uses)
     data["usd"] = price.usd if price is not None else 0.0 if row.is_free else None
     data["price_source"] = price.source if price is not None else None
     return data
@@ -38,6 +42,7 @@ def imported(data: Mapping[str, Any]) -> tuple[LedgerRow, Price | None]:
     usage = given.get("usage")
     given["usage"] = None if usage is None else _usage(usage)
     given["tags"] = tuple(cast("list[str]", given.get("tags") or ()))
+    given["uses"] = _uses(given.get("uses"))
     for name in ("model_asked", "model_served", "status", "error"):
         given.setdefault(name, None)
     given.setdefault("seconds", 0.0)
@@ -51,6 +56,14 @@ def _usage(usage: Any) -> TokenUsage:
         raise ValueError("no ledger row: usage is not an object")  # noqa: TRY004 - as above
     counts = cast("Mapping[str, Any]", usage)
     return TokenUsage(**{name: int(counts[name]) for name in _USAGE if counts.get(name)})
+
+
+def _uses(uses: Any) -> Uses:
+    if uses is None:
+        return ()
+    if not isinstance(uses, Mapping):
+        raise ValueError("no ledger row: uses is not an object")  # noqa: TRY004 - as above
+    return tuple((str(name), float(count)) for name, count in cast("Mapping[str, Any]", uses).items())
 
 
 def _price(data: Mapping[str, Any]) -> Price | None:

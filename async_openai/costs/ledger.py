@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Mapping
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
+from async_openai.costs.jobs import BilledJobs
 from async_openai.costs.rows import LedgerRow, RowValues, ledger_lock, row_of, values_of
 from async_openai.costs.sums import Sums, Total, table
 from async_openai.errors import ConfigurationError
@@ -61,6 +62,7 @@ class Ledger:
         self._epoch = 0
         """Number of resets: a sum begun before one is not added after it."""
         self._sinks: LedgerSinks | None = None
+        self._jobs = BilledJobs()
 
     def record(self, row: LedgerRow | RowValues) -> None:
         """Add a row. Takes about a microsecond; nothing is priced."""
@@ -71,17 +73,29 @@ class Ledger:
         if len(self._rows) >= self._limit + _BATCH:
             self._fold_soon()
 
+    def claim(self, client: str, job: str) -> bool:
+        """Claim the bill of a finished batch or background response for the next row; False where a row has it.
+
+        Args:
+            client: Name of the client.
+            job: Id of the batch or response.
+        """
+        return self._jobs.claim(client, job, self.sinks)
+
     def price(self, row: LedgerRow) -> Price | None:
         """Price a row: None where the model's price is not known, or the attempt reported no usage."""
+        if row.usage is None and not row.uses and row.host_cost is None:
+            return None
         from async_openai.costs.prices import price  # noqa: PLC0415 - loads on first use, off the call path
 
-        if row.usage is None:
-            return None
         return price(
             row.usage,
             provider=row.provider,
             model=row.model_asked or "",
             served=row.model_served,
+            sent=row.model_sent,
+            uses=row.uses,
+            host_cost=row.host_cost,
             tier=row.tier,
             batch=row.batch,
             client=row.client,

@@ -7,6 +7,7 @@ is None, for a wrong one is worse than none.
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
@@ -20,7 +21,10 @@ from async_openai.providers.hosts import PROVIDERS
 if TYPE_CHECKING:
     from genai_prices.types import ModelInfo, TieredPrices
 
-PriceSource = Literal["genai-prices", "override"]
+    from async_openai.providers.base import Provider
+    from async_openai.types.billed import Uses
+
+PriceSource = Literal["genai-prices", "override", "host"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +34,7 @@ class Price:
     amount: Decimal
     """USD, exactly."""
     source: PriceSource
-    """Origin of the rates."""
+    """Origin of the rates; `host`: its own figure."""
 
     @property
     def usd(self) -> float:
@@ -47,7 +51,7 @@ asked for, where the host does not say what it gave."""
 
 
 def price(
-    usage: TokenUsage,
+    usage: TokenUsage | None,
     *,
     provider: str,
     model: str,
@@ -56,12 +60,15 @@ def price(
     overrides: Mapping[str, Any] | None = None,
     client: str | None = None,
     served: str | None = None,
+    sent: str | None = None,
+    uses: Uses = (),
+    host_cost: float | None = None,
     at: float | None = None,
 ) -> Price | None:
-    """Price the tokens of one call.
+    """Price one call.
 
     Args:
-        usage: What the server reported.
+        usage: The tokens that the server reported.
         provider: One of our provider names (`"openai"`, `"azure"`, ...).
         model: The model asked for; for Azure the model behind the deployment.
         tier: The service tier that served the call (`"flex"`, `"priority"`).
@@ -69,27 +76,73 @@ def price(
         overrides: Rates by model, or by `client/model`: they go before all else, for every tier.
         client: Name of the client, for overrides.
         served: The model that the reply names: more exact than the one asked for, so it is looked up first.
+        sent: The model as sent, where it is another than the one asked for.
+        uses: What is billed beside tokens.
+        host_cost: The host's own figure.
         at: When the call was made, in seconds since the epoch. Default: now.
 
     Returns:
         None for an unknown model, tier or kind of token.
     """
-    names = list(dict.fromkeys(name for name in (served, model) if name))
-    own = _override(overrides or {}, client, names)
-    if own is not None:
-        amount = own.cost(usage)
-        return None if amount is None else Price(amount, "override")
+    own = _override(overrides, client, _distinct(model, sent, served)) if overrides else None
+    row = PROVIDERS.get(provider)
+    if own is None and host_cost is not None and row is not None and row.states_usd:
+        return Price(Decimal(str(host_cost)), "host")
+    if own is not None and not uses:
+        return _found(own, usage, uses, "override")
+    if usage is None and not uses:
+        return None
     when = dt.datetime.fromtimestamp(at, dt.UTC) if at is not None else dt.datetime.now(dt.UTC)
-    rates = _known_rates(provider, names, None if tier in _STANDARD_TIERS else tier, when, usage, batch=batch)
-    amount = rates.cost(usage) if rates is not None else None
-    return None if amount is None else Price(amount, "genai-prices")
+    names = _looked_up(row, model, sent, served)
+    known = _known_rates(row, names, None if tier in _STANDARD_TIERS else tier, when, usage, batch=batch)
+    if own is not None:
+        return _found(own if known is None else own.with_tools(known), usage, uses, "override")
+    if known is None or _bills_uncounted(known, names, usage):
+        return None
+    return _found(known, usage, _as_billed(row, uses), "genai-prices")
+
+
+def _found(rates: Rates, usage: TokenUsage | None, uses: Uses, source: PriceSource) -> Price | None:
+    amount = rates.cost(usage, uses)
+    return None if amount is None else Price(amount, source)
+
+
+_LEAST_SECONDS: Final = {"groq": 10}
+"""The shortest audio that is billed."""
+_SEARCHING: Final = ("-search-preview", "-search-api")
+
+
+def _as_billed(row: Provider | None, uses: Uses) -> Uses:
+    least = _LEAST_SECONDS.get(row.name, 0) if row is not None else 0
+    return tuple((name, max(count, least) if name == "audio_seconds" else count) for name, count in uses)
+
+
+def _bills_uncounted(rates: Rates, names: Iterable[str], usage: TokenUsage | None) -> bool:
+    """Whether a model is billed for what no count tells: a search for each request, or sources that it read."""
+    if rates.web_search is None and any(mark in name for name in names for mark in _SEARCHING):
+        return True
+    return rates.citation is not None and not (usage and usage.citation)
+
+
+def _distinct(*names: str | None) -> list[str]:
+    return list(dict.fromkeys(name for name in names if name))
+
+
+_DATED: Final = re.compile(r"-(?:20\d\d-\d\d-\d\d|\d{4})$")
+
+
+def _looked_up(row: Provider | None, asked: str, sent: str | None, served: str | None) -> list[str]:
+    """Return the names of a model, the most exact one first."""
+    mapped = sent is not None and sent != asked
+    if row is not None and row.prices == "azure" and mapped and served and not _DATED.search(served):
+        # Azure names a family only, the user's mapping the model.
+        return _distinct(asked, served, sent)
+    return _distinct(served, sent, asked)
 
 
 def _override(overrides: Mapping[str, Any], client: str | None, names: Iterable[str]) -> Rates | None:
-    if not overrides:
-        return None
-    # What was asked for is the name that users configure; the served one is a version of it.
-    requested_first = list(names)[::-1]
+    """Return the user's rates. What was asked for is the name that users configure, so it comes first."""
+    requested_first = list(names)
     for key in [*(f"{client}/{name}" for name in requested_first if client), *requested_first]:
         found = overrides.get(key)
         if found is not None:
@@ -98,25 +151,27 @@ def _override(overrides: Mapping[str, Any], client: str | None, names: Iterable[
 
 
 def _known_rates(
-    provider: str, names: Iterable[str], tier: str | None, when: dt.datetime, usage: TokenUsage, *, batch: bool
+    row: Provider | None,
+    names: Iterable[str],
+    tier: str | None,
+    when: dt.datetime,
+    usage: TokenUsage | None,
+    *,
+    batch: bool,
 ) -> Rates | None:
-    row = PROVIDERS.get(provider)
     known = row.prices if row is not None else None
-    if known == "azure" and batch:
-        # Microsoft's batch rates are OpenAI's; genai-prices has none for it and would give the full price.
-        known = "openai"
-    elif known == "azure" and tier is not None:
-        return None
     if known is None or (batch and tier is not None):
         return None
     context = {"processing": "batch"} if batch else {"service_tier": tier} if tier is not None else {}
     if row is not None and row.prices == "openai" and not row.own_only:
         # A gateway, or a host that may be one.
         names = [name for name in names if not name.startswith(_OPEN_WEIGHTS)]
-    found = _listed(_snapshot_id(), known, tuple(names), tuple(context.items()), int(when.timestamp()) // 60)
-    if found is None or (context and not _is_stated(found.model, when, context, usage)):
-        return None
-    return _rates_of(found.rows, usage.input) if found.is_tiered else found.rates
+    # Microsoft's batch rates are OpenAI's; where genai-prices has none for it, it would give the full price.
+    for listed in (known, "openai") if known == "azure" and batch else (known,):
+        found = _listed(_snapshot_id(), listed, tuple(names), tuple(context.items()), int(when.timestamp()) // 60)
+        if found is not None and (not context or _is_stated(found, when, context, usage or TokenUsage())):
+            return _rates_of(found.rows, usage.input if usage else 0) if found.is_tiered else found.rates
+    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +179,8 @@ class _Listed:
     """A model's entry in the data at a time."""
 
     model: ModelInfo
+    own: bool
+    """Whether it is the provider's own entry, not one of another that stands in for it."""
     rows: Any
     is_tiered: bool
     """True where long prompts pay other rates."""
@@ -140,10 +197,10 @@ def _listed(
     minute: int,
 ) -> _Listed | None:
     """Look a model up once a minute: many rows are priced one after the other, and looking up takes most of it."""
-    for model in _models(provider, names):
+    for model, own in _models(provider, names):
         rows = model.get_prices(dt.datetime.fromtimestamp(minute * 60, dt.UTC), dict(context))
-        is_tiered = any(hasattr(getattr(rows, key), "tiers") for key in _KINDS.values())
-        return _Listed(model, rows, is_tiered, None if is_tiered else _rates_of(rows, 0))
+        is_tiered = any(hasattr(getattr(rows, key), "tiers") for key, _ in _KINDS.values())
+        return _Listed(model, own, rows, is_tiered, None if is_tiered else _rates_of(rows, 0))
     return None
 
 
@@ -153,7 +210,7 @@ def _snapshot_id() -> int:
     return id(get_snapshot())
 
 
-def _models(provider: str, names: Iterable[str]) -> Iterator[ModelInfo]:
+def _models(provider: str, names: Iterable[str]) -> Iterator[tuple[ModelInfo, bool]]:
     # Loading takes about 0.15 s and brings an HTTP client, which we never start.
     from genai_prices.data_snapshot import get_snapshot  # noqa: PLC0415
 
@@ -165,13 +222,10 @@ def _models(provider: str, names: Iterable[str]) -> Iterator[ModelInfo]:
             # Vertex AI names the maker, too.
             ref = ref.removeprefix("google/")
         try:
-            yield snapshot.find_provider_model(ref, None, provider, None)[1]
+            found, model = snapshot.find_provider_model(ref, None, provider, None)
         except LookupError:
             continue
-
-
-_UNCOUNTED: Final = frozenset({"output_citation_mtok"})
-"""Kinds of billed tokens without a count in any reply of this library's operations."""
+        yield model, any(model is one for one in found.models)
 
 
 _DISCOUNTED: Final = {
@@ -181,12 +235,19 @@ _DISCOUNTED: Final = {
     "audio_output": "output_audio_mtok",
     "image_input": "input_image_mtok",
     "image_output": "output_image_mtok",
+    "cached_audio": "cache_audio_read_mtok",
+    "cached_image": "cache_image_read_mtok",
+    "cache_write_1h": "cache_write_1h_mtok",
+    "citation": "output_citation_mtok",
 }
 """Kinds of tokens with a price of their own at some models: the name in a usage, and in the data."""
 
 
-def _is_stated(model: ModelInfo, when: dt.datetime, context: dict[str, str], usage: TokenUsage) -> bool:
+def _is_stated(listed: _Listed, when: dt.datetime, context: dict[str, str], usage: TokenUsage) -> bool:
     """Return whether a tier or batch has rates of its own for all used kinds: genai-prices fills in ordinary ones."""
+    model = listed.model
+    if not listed.own:
+        return False
     stated = [
         variant.prices
         for variant in model.price_variants or ()
@@ -201,32 +262,38 @@ def _is_stated(model: ModelInfo, when: dt.datetime, context: dict[str, str], usa
 
 
 _KINDS: Final = {
-    "input": "input_mtok",
-    "cached_input": "cache_read_mtok",
-    "cache_write": "cache_write_mtok",
-    "output": "output_mtok",
-    "reasoning": "output_reasoning_mtok",
-    "audio_input": "input_audio_mtok",
-    "audio_output": "output_audio_mtok",
-    "image_input": "input_image_mtok",
-    "image_output": "output_image_mtok",
-    "request": "requests_kcount",
+    "input": ("input_mtok", 1),
+    "cached_input": ("cache_read_mtok", 1),
+    "cache_write": ("cache_write_mtok", 1),
+    "output": ("output_mtok", 1),
+    "reasoning": ("output_reasoning_mtok", 1),
+    "audio_input": ("input_audio_mtok", 1),
+    "audio_output": ("output_audio_mtok", 1),
+    "image_input": ("input_image_mtok", 1),
+    "image_output": ("output_image_mtok", 1),
+    "cache_write_1h": ("cache_write_1h_mtok", 1),
+    "cached_audio": ("cache_audio_read_mtok", 1),
+    "cached_image": ("cache_image_read_mtok", 1),
+    "citation": ("output_citation_mtok", 1),
+    "characters": ("input_mchars", 1),
+    "audio_hour": ("input_audio_hours", 1),
+    "request": ("requests_kcount", 1000),
+    "web_search": ("web_searches_kcount", 1000),
+    "file_search": ("storage_searches_kcount", 1000),
 }
-"""Our names of rates, and those of the data."""
+"""Our names of rates, those of the data, and how many of ours one of the data's is for."""
 
 
-def _rates_of(rows: Any, given: int) -> Rates | None:
+def _rates_of(rows: Any, given: int) -> Rates:
     """Return the rates for a prompt of so many tokens."""
-    if any(getattr(rows, key) is not None for key in _UNCOUNTED):
-        return None
 
-    def rate(key: str) -> Decimal | None:
+    def rate(key: str, per: int) -> Decimal | None:
         value: Decimal | TieredPrices | None = getattr(rows, key)
         if value is None or isinstance(value, Decimal):
-            return value
+            return value if value is None or per == 1 else value / per
         # A long prompt pays the higher rate for all its tokens.
         passed = [tier.price for tier in value.tiers if given > tier.start]
         return passed[-1] if passed else value.base
 
-    found: dict[str, Any] = {name: rate(key) for name, key in _KINDS.items()}
-    return Rates(**{**found, "request": (found["request"] or Decimal(0)) / 1000})
+    found: dict[str, Any] = {name: rate(*key) for name, key in _KINDS.items()}
+    return Rates(**{**found, "request": found["request"] or Decimal(0)})

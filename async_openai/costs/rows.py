@@ -8,11 +8,19 @@ from async_openai.utils import shared_lock
 
 if TYPE_CHECKING:
     from async_openai.costs.token_usage import TokenUsage
+    from async_openai.types.billed import Uses
 
 PATIENCE: Final = 30.0
 """Longest wait for the ledger's sinks at the end of a client, and of the process, in seconds."""
 _FREE: Final = ("/models", "/moderations")
 """Operations without a charge, even with a model's name in them."""
+_READS: Final = frozenset({"GET", "DELETE"})
+
+
+def is_free(verb: str, path: str) -> bool:
+    """Whether an operation is never billed: it looks at what is there, deletes it, or has no charge."""
+    return verb in _READS or path.startswith(_FREE)
+
 
 # Held for moments: a forked child never gets it locked nor sums half written.
 ledger_lock = shared_lock()
@@ -54,6 +62,16 @@ class LedgerRow(NamedTuple):
     tier: str | None = None
     """Service tier as named by the reply."""
     batch: bool = False
+    model_sent: str | None = None
+    """Model as sent, where it is another than the one asked for: a deployment, what an alias stands for."""
+    uses: Uses = ()
+    """What is billed beside tokens, by name."""
+    host_cost: float | None = None
+    """Cost as named by the host, in USD at those known to state it."""
+    unbilled: bool = False
+    """True for an operation without a bill: a look at what is there, the start of a batch."""
+    job: str | None = None
+    """Id of the batch or background response billed here. Later looks at it are free."""
 
     @property
     def model(self) -> str:
@@ -63,6 +81,10 @@ class LedgerRow(NamedTuple):
     @property
     def is_free(self) -> bool:
         """True for an attempt certain to have cost nothing."""
+        if self.unbilled:
+            return True
+        if self.job is not None or self.uses or self.host_cost:
+            return False
         if self.usage is not None:
             return False
         if self.error is not None:
@@ -91,6 +113,11 @@ RowValues = tuple[
     tuple[str, ...],
     str | None,
     bool,
+    str | None,
+    tuple[tuple[str, float], ...],
+    float | None,
+    bool,
+    str | None,
 ]
 """The values of a row, in its order, and of its usage.
 

@@ -25,6 +25,11 @@ USAGE: Final = {
     "audio_output_tokens": "audio_output",
     "image_input_tokens": "image_input",
     "image_output_tokens": "image_output",
+    "cache_write_1h_tokens": "cache_write_1h",
+    "cached_text_tokens": "cached_text",
+    "cached_audio_tokens": "cached_audio",
+    "cached_image_tokens": "cached_image",
+    "citation_tokens": "citation",
 }
 """Columns of token counts, by their names in a row's `usage`. All NULL where the server reported none."""
 COLUMNS: Final = {
@@ -50,10 +55,17 @@ COLUMNS: Final = {
     "tags": "TEXT",
     "usd": "REAL",
     "price_source": "TEXT",
+    "model_sent": "TEXT",
+    "uses": "TEXT",
+    "host_cost": "REAL",
+    "unbilled": "INTEGER",
+    "job": "TEXT",
 }
-"""Types of the columns. `tags` holds a JSON list; `usd` is NULL where the price is not known."""
+"""Types of the columns. `tags` holds a JSON list, `uses` a JSON object; `usd` is NULL where the price is not known."""
 _BUSY: Final = 10.0
 """Longest wait for another writing process, in seconds."""
+_BUSY_ASKED: Final = 0.1
+"""The same for a question."""
 _PAUSE: Final = 0.01
 """Seconds between two tries while another process switches the file to WAL: SQLite does not wait then."""
 
@@ -82,6 +94,15 @@ class SQLiteSink(FileSink[sqlite3.Connection]):
         with self._lock:
             while not self._added(values, latest):
                 sleep(_PAUSE)
+
+    def holds_job(self, client: str, job: str) -> bool:
+        """Whether a row has the bill of a batch or background response. False where the file cannot be asked."""
+        try:
+            # A connection of its own: the writer may be busy, and a fork must find none open.
+            with closing(sqlite3.connect(_read_only(self.path), uri=True, timeout=_BUSY_ASKED)) as connection:
+                return connection.execute(_HOLDS, (job, client)).fetchone() is not None
+        except sqlite3.Error:
+            return False
 
     def _added(self, values: Sequence[Sequence[Any]], latest: float) -> bool:
         """Add rows. Returns False where another process was in the way and there is time to try again."""
@@ -133,6 +154,7 @@ class SQLiteSink(FileSink[sqlite3.Connection]):
         file.close()
 
 
+_HOLDS: Final = f"SELECT 1 FROM {TABLE} WHERE job = ? AND client = ? LIMIT 1"  # noqa: S608 - a constant
 _NAMES: Final = ", ".join(f'"{name}"' for name in COLUMNS)
 _INSERT: Final = f"INSERT INTO {TABLE} ({_NAMES}) VALUES ({', '.join('?' * len(COLUMNS))})"  # noqa: S608 - no value of a user
 
@@ -150,6 +172,8 @@ def _prepare(connection: sqlite3.Connection) -> None:
         for name, kind in COLUMNS.items():
             if name not in there:
                 connection.execute(f'ALTER TABLE {TABLE} ADD COLUMN "{name}" {kind.removesuffix(" NOT NULL")}')
+        # Few rows have one.
+        connection.execute(f"CREATE INDEX IF NOT EXISTS {TABLE}_jobs ON {TABLE} (job) WHERE job IS NOT NULL")
 
 
 def _is_busy(error: Exception) -> bool:
@@ -165,6 +189,7 @@ def _values(row: Mapping[str, Any]) -> list[Any]:
     usage: Mapping[str, Any] = row["usage"] or {}
     flat = {**row, **{column: usage.get(name) for column, name in USAGE.items()}}
     flat["tags"] = dumps(row["tags"], default=str)
+    flat["uses"] = dumps(row.get("uses") or {}, default=str)
     return [_storable(flat.get(name)) for name in COLUMNS]
 
 
@@ -186,6 +211,12 @@ def _storable(value: Any) -> Any:
     return max(-_LARGEST, min(value, _LARGEST)) if isinstance(value, int) else value
 
 
+def _read_only(path: Path) -> str:
+    from urllib.parse import quote  # noqa: PLC0415 - for reading alone
+
+    return f"file:{quote(str(path.absolute()))}?mode=ro"
+
+
 # --- read back --------------------------------------------------------------------------------------------------------
 
 
@@ -196,13 +227,11 @@ def read_table(path: Path) -> Iterator[Mapping[str, Any]]:
         OSError: It cannot be read.
         StorageError: It holds no table of attempts.
     """
-    from urllib.parse import quote  # noqa: PLC0415 - for reading alone
-
     with path.open("rb"):
         pass  # SQLite does not say why it cannot open a file
     # Where nobody has it open, as it lies there: SQLite would put files beside it otherwise, and leave them.
     busy = path.with_name(f"{path.name}-wal").exists()
-    uri = f"file:{quote(str(path.absolute()))}?mode=ro{'' if busy else '&immutable=1'}"
+    uri = _read_only(path) + ("" if busy else "&immutable=1")
     try:
         with closing(sqlite3.connect(uri, uri=True)) as connection:
             cursor = connection.execute(f"SELECT * FROM {TABLE} ORDER BY id")  # noqa: S608 - a constant
@@ -217,6 +246,7 @@ def _row(columns: dict[str, Any]) -> Mapping[str, Any]:
     reported = columns.get("input_tokens") is not None
     columns["usage"] = {name: columns.get(column) for column, name in USAGE.items()} if reported else None
     columns["tags"] = loads(columns.get("tags") or "[]")
-    for name in ("streamed", "may_be_billed", "batch"):
+    columns["uses"] = loads(columns.get("uses") or "{}")
+    for name in ("streamed", "may_be_billed", "batch", "unbilled"):
         columns[name] = bool(columns.get(name))
     return columns

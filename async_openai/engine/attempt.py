@@ -106,7 +106,7 @@ class Attempt(Bookkeeping):
     def record(self, response: RawResponse) -> CallRecord:
         """Return the record of this call for its reply."""
         target, context = self.target, self.context
-        toolbox = context.outgoing.options.get("_toolbox")
+        toolbox, traits = context.outgoing.options.get("_toolbox"), context.outgoing.traits
         return CallRecord(
             target.name,
             target.provider.name,
@@ -118,6 +118,11 @@ class Attempt(Bookkeeping):
             toolbox,
             # Only what the model wrote for classes can turn out wrong after this.
             None if toolbox is None else self._sent(),
+            None if self.model == self.requested_model else self.model,
+            self.time or context.runtime.time(),
+            self.characters() if traits.is_bytes else None,
+            traits.verb,
+            traits.path,
         )
 
     def _sent(self) -> Sent:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from operator import itemgetter
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final
 
+from async_openai.costs.bill import Bill, bill_of, jobs_in
 from async_openai.costs.token_usage import TokenUsage
 from async_openai.engine.wire import shown_url
 from async_openai.errors import Attempt as AttemptRecord
 from async_openai.errors import UsageError
 from async_openai.importing import importing
+from async_openai.types.usage import CompletionUsage
 from async_openai.utils import logger
 
 if TYPE_CHECKING:
@@ -24,9 +25,10 @@ if TYPE_CHECKING:
     from async_openai.engine.target import Target
     from async_openai.errors import APIError, Delivery
     from async_openai.transport.base import WireRequest
+    from async_openai.types.billed import Uses
     from async_openai.types.response import RawResponse
 
-_usage_model_tier: Callable[[dict[str, Any]], tuple[Any, Any, Any]] = itemgetter("usage", "model", "service_tier")
+_NOTHING: Final[dict[str, Any]] = {}
 
 
 _MOST_LABELS = 256
@@ -72,10 +74,14 @@ class Bookkeeping:
     """Seconds waited just before it."""
     ended = 0.0
     """When its outcome was known."""
+    time: float | None = None
+    """The same in seconds since the epoch."""
     first_token: float | None = None
     """Seconds until the first content of a stream."""
     _permit: Permit | None = None
     """Its place among those that a gate lets through; None where that counts nobody."""
+    answered: int | None = None
+    """Status of an answer whose body was cut."""
 
     def __init__(self, context: CallContext, candidate: Candidate, key: str | None) -> None:
         self.context = context
@@ -158,13 +164,63 @@ class Bookkeeping:
         await self.notify("on_cooldown", begun)
 
     def _record_success(self, reply: object, response: RawResponse) -> None:
-        usage, served, tier = _billing_fields(reply)
-        tokens = TokenUsage.of(usage) if self.context.outgoing.traits.generates else None
-        served, tier = self._labels(served, tier)
-        self._record_row(response.status_code, None, usage=tokens, served=served, tier=tier)
+        # At once, of the replies with such a usage: most, and those that cost most.
+        held: dict[str, Any] = getattr(reply, "__dict__", _NOTHING)
+        usage = held.get("usage")
+        if type(usage) is CompletionUsage and not usage.__pydantic_extra__ and self.context.outgoing.traits.generates:
+            tokens = TokenUsage.of(usage)
+            served, tier = self._labels(held.get("model"), held.get("service_tier"))
+            self._record_row(response.status_code, None, usage=tokens, served=served, tier=tier)
+        else:
+            tokens = self._record_bills(reply, response)
         if self.target.debug:
             request_id = response.request_id
             self._log(response.status_code, tokens, request_id and self.redactor().text(request_id))
+
+    def _record_bills(self, reply: object, response: RawResponse) -> TokenUsage | None:
+        """Write down a reply of any kind, and the jobs in a list. Returns the tokens."""
+        bill = bill_of(reply, content=response.content, characters=self.characters())
+        if bill.job is None and not self.context.outgoing.traits.generates:
+            # It tells of an earlier call, which has a row of its own.
+            bill = Bill(served=bill.served, tier=bill.tier)
+        self._record_bill(bill, response.status_code)
+        for job in jobs_in(reply):
+            if job.finished and self._is_first(job):
+                self._record_bill(job, response.status_code, again=True)
+        return bill.usage
+
+    def _record_bill(self, bill: Bill, status: int, *, again: bool = False) -> None:
+        served, tier = self._labels(bill.served, bill.tier)
+        if bill.job is None:
+            self._record_row(
+                status, None, usage=bill.usage, served=served, tier=tier, uses=bill.uses, host_cost=bill.host_cost
+            )
+        elif bill.finished and (again or self._is_first(bill)):
+            self._record_row(
+                status,
+                None,
+                usage=bill.usage,
+                served=served,
+                tier=tier,
+                uses=bill.uses,
+                host_cost=bill.host_cost,
+                batch=bill.batch,
+                # An id is the server's own word, and may be an echo.
+                job=self.redactor().text(bill.job),
+            )
+        else:
+            self._record_row(status, None, served=served, tier=tier, unbilled=True)
+
+    def _is_first(self, bill: Bill) -> bool:
+        """Whether a finished job is seen for the first time."""
+        return bill.job is not None and self.target.ledger.claim(self.target.name, bill.job)
+
+    def characters(self) -> int | None:
+        """Return the length of a text to speak; None for other calls."""
+        if not self.context.outgoing.traits.is_bytes:
+            return None
+        text = self.context.request.given("input") if self.context.outgoing.traits.generates else None
+        return len(text) if isinstance(text, str) else None
 
     def _labels(self, served: Any, tier: Any) -> tuple[str | None, str | None]:
         """Return model and tier as a row may hold them: as texts, and without an echo of what was sent."""
@@ -202,7 +258,7 @@ class Bookkeeping:
         """Add the attempt to the call's failed ones and to the ledger."""
         context = self.context
         record = self.described_by(error, failure.delivery)
-        status = record.status_code
+        status = record.status_code or self.answered
         context.failed = (*context.failed, record)
         usage = TokenUsage.of(error.usage)
         self._record_row(status, record.outcome, usage=usage, may_be_billed=failure.may_be_billed)
@@ -219,23 +275,30 @@ class Bookkeeping:
         served: str | None = None,
         tier: str | None = None,
         may_be_billed: bool = False,
+        uses: Uses = (),
+        host_cost: float | None = None,
+        batch: bool = False,
+        unbilled: bool = False,
+        job: str | None = None,
     ) -> None:
         """Add a row to the client's ledger."""
         target, context = self.target, self.context
         if self._permit is not None:
             self._permit.done(self.ended, None if usage is None else (usage.input, usage.output))
         outgoing = context.outgoing
+        traits = outgoing.traits
         tags = outgoing.options["tags"]
+        self.time = context.runtime.time()
         target.ledger.record(
             (
-                context.runtime.time(),
+                self.time,
                 context.id,
                 self.number,
                 target.name,
                 target.provider.name,
                 self.requested_model,
                 served,
-                outgoing.traits.path,
+                traits.path,
                 status,
                 error,
                 None if usage is None else usage[:],
@@ -243,11 +306,16 @@ class Bookkeeping:
                 self.waited,
                 target.keys.fingerprint(self.key),
                 self.first_token,
-                outgoing.traits.chunk is not None,
+                traits.chunk is not None,
                 may_be_billed,
                 tuple(tags) if tags else (),
                 tier,
-                False,
+                batch,
+                None if self.model == self.requested_model else self.model,
+                uses,
+                host_cost,
+                unbilled or (traits.verb != "POST" and job is None),
+                job,
             )
         )
 
@@ -276,16 +344,3 @@ def note_deviations(target: Target, reply: Any) -> None:
             continue
         known.add(place)
         logger.debug("client %r: %s: expected %s, got %s", target.name, place, deviation.expected, deviation.got)
-
-
-def _billing_fields(reply: object) -> tuple[Any, Any, Any]:
-    """Return usage, model and service tier of a reply of any kind: a model, or a dict of `post(..., cast_to=dict)`."""
-    try:
-        # At once, of the replies that have all of them: those that cost most.
-        return _usage_model_tier(reply.__dict__)
-    except (AttributeError, KeyError):
-        pass
-    if isinstance(reply, dict):
-        held = cast("dict[str, Any]", reply)
-        return held.get("usage"), held.get("model"), held.get("service_tier")
-    return getattr(reply, "usage", None), getattr(reply, "model", None), getattr(reply, "service_tier", None)

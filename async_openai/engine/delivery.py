@@ -10,6 +10,7 @@ from async_openai.engine.bookkeeping import note_deviations
 from async_openai.engine.parsing import parse_reply
 from async_openai.errors import APIError
 from async_openai.importing import importing
+from async_openai.transport.base import SendFailure
 from async_openai.types.base import Reply
 from async_openai.types.response import RawResponse
 from async_openai.types.text_reply import TextReply
@@ -41,7 +42,12 @@ async def deliver_reply(attempt: Attempt, answer: WireAnswer, reopen: Reopen) ->
     traits = context.outgoing.traits
     if traits.chunk is not None:
         return _stream_core()(attempt, answer, reopen)
-    response = RawResponse(answer.status_code, answer.headers, await answer.read())
+    try:
+        content = await answer.read()
+    except SendFailure:
+        attempt.answered = answer.status_code
+        raise
+    response = RawResponse(answer.status_code, answer.headers, content)
     reply: Any
     reply = context.request.read_reply(response) if traits.reads_itself else parse_reply(traits.reply, response)
     made: type = type(reply)  # pyright: ignore[reportUnknownVariableType]
@@ -101,7 +107,9 @@ async def deliver_answer_read(attempt: Attempt, answer: WireAnswer, reopen: Reop
     core = await deliver_answer(attempt, answer, reopen)
     try:
         content = await answer.read()
-    except BaseException:
+    except BaseException as failure:
+        if isinstance(failure, SendFailure):
+            attempt.answered = answer.status_code
         # The call writes the attempt down.
         core.closed = True
         raise

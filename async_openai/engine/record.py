@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
+from async_openai.costs.rows import is_free
 from async_openai.errors import Attempt
 
 if TYPE_CHECKING:
@@ -42,6 +43,14 @@ class CallRecord:
     toolbox: ToolBox | None = field(default=None, repr=False)
     sent: Sent | None = field(default=None, repr=False)
     """For calls with classes to read the reply by."""
+    model_sent: str | None = None
+    """Model as sent, where it is another than the one asked for."""
+    at: float | None = None
+    """End of the attempt, in seconds since the epoch: its prices count."""
+    characters: int | None = None
+    """Length of a text to speak."""
+    verb: str = "POST"
+    path: str = ""
 
     @property
     def request_id(self) -> str | None:
@@ -71,16 +80,19 @@ class CallRecord:
         )
         return (*self.failed, last)
 
-    def usd(self, usage: Any, *, served: object, tier: object) -> float | None:
-        """Price a reported usage in USD; None where the price is not known. A model or tier that is no text is none."""
-        from async_openai.costs import priced  # noqa: PLC0415 - prices load on first use, off the call path
+    def usd(self, reply: Any) -> float | None:
+        """Price the reply of this call in USD, as its ledger row is; None where the price is not known."""
+        from async_openai.costs import priced_reply  # noqa: PLC0415 - prices load on first use, off the call path
 
-        return priced(
-            usage,
+        return priced_reply(
+            reply,
             client=self.client,
             provider=self.provider,
             model=self.model if isinstance(cast("object", self.model), str) else None,
+            sent=self.model_sent,
             pricing=self.pricing,
-            served=served if isinstance(served, str) else None,
-            tier=tier if isinstance(tier, str) else None,
+            content=self.response.content,
+            characters=self.characters,
+            free=is_free(self.verb, self.path),
+            at=self.at,
         )

@@ -54,6 +54,8 @@ class Provider:
 
     prices: str | None = None
     """Name in genai-prices; None for a provider without prices there, as a local server."""
+    states_usd: bool = False
+    """Whether a usage names its own cost in USD, exact where the prices are not."""
     families: tuple[str, ...] = ()
     """Beginnings of its models' names, for a provider of its own models alone. `own_only` ones never get these."""
     own_only: bool = False

@@ -13,6 +13,7 @@ GATEWAYS: Final = (
         ("OPENROUTER_API_KEY",),
         "https://openrouter.ai/docs/quickstart",
         prices="openrouter",
+        states_usd=True,
     ),
     Provider(
         "huggingface",

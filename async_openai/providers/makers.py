@@ -41,6 +41,7 @@ MAKERS: Final = (
         # Every chunk carries the usage so far.
         takes_stream_usage=False,
         prices="perplexity",
+        states_usd=True,
         families=("sonar", "r1-", "pplx-"),
     ),
     Provider(

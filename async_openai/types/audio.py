@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, Self, cast
 
 from async_openai.types.base import Reply, WireModel
+from async_openai.types.billed import Billed, Uses
 from async_openai.types.usage import InputTokensDetails
 
 _TEXT = ("text/", "application/x-subrip", "application/octet-stream")
@@ -106,6 +107,10 @@ class Transcription(Reply):
     def __str__(self) -> str:
         return self.text
 
+    def billed(self) -> Billed:
+        """Return what is billed: tokens, or seconds of audio."""
+        return super().billed()._replace(uses=_seconds(self.usage, self.duration))
+
     @classmethod
     def why_unusable(cls, sent: dict[str, Any]) -> str | None:
         """Say why an answer cannot be this reply: it has a text, or what the text is made of."""
@@ -159,6 +164,10 @@ class TranscriptionStreamEvent(WireModel):
     """`delta`, `done`."""
     usage: TranscriptionUsage | None = None
     """`done`."""
+
+    def billed(self) -> Billed:
+        """Return what is billed: tokens, or seconds of audio."""
+        return super().billed()._replace(uses=_seconds(self.usage, None))
 
     @property
     def piece(self) -> str:
@@ -219,6 +228,12 @@ class TranscriptionAccumulator:
             languages=self._last.languages if self._last else None,
             logprobs=self._last.logprobs if self._last else None,
         )
+
+
+def _seconds(usage: TranscriptionUsage | None, duration: float | None) -> Uses:
+    """Return the seconds that are billed, else those that the audio is long."""
+    told = duration if usage is None else usage.seconds or usage.get("prompt_audio_seconds")
+    return (("audio_seconds", told),) if isinstance(told, int | float) and told > 0 else ()
 
 
 def _segment(event: TranscriptionStreamEvent) -> TranscriptionSegment:

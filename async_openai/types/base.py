@@ -8,6 +8,7 @@ from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
 from async_openai.importing import building, importing
+from async_openai.types.billed import Billed
 from async_openai.types.deviations import Deviation, kind_of
 from async_openai.types.marks import UsualShape
 
@@ -105,6 +106,13 @@ class WireModel(BuiltUnderLock, UsualShape):
     def may_be_last(self) -> bool:
         """Whether this chunk may be the last of its stream."""
         return self.is_last
+
+    def billed(self) -> Billed:
+        """Return what is billed of an answer or of a stream's last chunk."""
+        # As dicts: pydantic looks for a field that is not there in Python.
+        held, extra = self.__dict__, self.__pydantic_extra__
+        known = {**extra, **held} if extra else held
+        return Billed(known.get("usage"), known.get("model"), known.get("service_tier"))
 
     @property
     def has_content(self) -> bool:
@@ -208,8 +216,8 @@ class Origin(Protocol):
         """Return every attempt, for an error of that class that is found in the reply."""
         ...
 
-    def usd(self, usage: Any, *, served: object, tier: object) -> float | None:
-        """Return the price of a usage in USD; None where it is not known."""
+    def usd(self, reply: Any) -> float | None:
+        """Return the price of a reply in USD; None where it is not known."""
         ...
 
 
@@ -331,11 +339,11 @@ class Reply(WireModel):
 
     @property
     def consumption(self) -> float | None:
-        """Cost of the call in USD, from the usage that the server reported. None without a known price or usage."""
-        if self._call is None:
-            return None
-        known = {name: getattr(self, name, None) for name in ("usage", "model", "service_tier")}
-        return self._call.usd(known["usage"], served=known["model"], tier=known["service_tier"])
+        """Cost in USD, from what the server reported: of the call, or of the batch or response looked at.
+
+        None where it is not known: without a usage, or a price for all that is in it.
+        """
+        return None if self._call is None else self._call.usd(self)
 
 
 def attempts_as(reply: Reply, outcome: str) -> "tuple[Attempt, ...]":

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from async_openai.types.base import Reply, WireModel
+from async_openai.types.billed import Billed
 from async_openai.types.usage import ResponseUsage
+
+_ENDED: Final = frozenset({"completed", "failed", "expired", "cancelled"})
 
 
 class BatchError(WireModel):
@@ -60,3 +65,10 @@ class Batch(Reply):
     expired_at: int | None = None
     cancelling_at: int | None = None
     cancelled_at: int | None = None
+
+    def billed(self) -> Billed:
+        """Return what is billed: all its requests together, once it has ended."""
+        counts = self.request_counts
+        none_done = self.usage is None and counts is not None and not counts.completed and self.status in _ENDED
+        usage = ResponseUsage() if none_done else self.usage
+        return Billed(usage, self.model, batch=True, job=self.id, finished=self.status in _ENDED)

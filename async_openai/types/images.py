@@ -9,6 +9,7 @@ from pydantic import Field
 
 from async_openai.errors import APIResponseValidationError
 from async_openai.types.base import Reply, WireModel
+from async_openai.types.billed import Billed
 from async_openai.types.deviations import kind_of
 from async_openai.types.usage import ImageUsage, SvgUsage
 
@@ -73,6 +74,10 @@ class ImagesResponse(Reply):
         """Whether there is no image: it may be an error."""
         return not self.data
 
+    def billed(self) -> Billed:
+        """Return what is billed: an answer of this kind holds images alone."""
+        return super().billed()._replace(makes="image")
+
     @classmethod
     def as_chunks(cls, sent: dict[str, Any]) -> list[dict[str, Any]]:
         """Return the events that a whole answer stands for, one for each image."""
@@ -105,6 +110,10 @@ class ImageStreamEvent(EncodedImage):
     """`completed`."""
     usage: ImageUsage | None = None
     """`completed`."""
+
+    def billed(self) -> Billed:
+        """Return what is billed: images alone."""
+        return super().billed()._replace(makes="image")
 
     @property
     def is_last(self) -> bool:

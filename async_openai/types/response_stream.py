@@ -10,6 +10,7 @@ from pydantic import Field
 
 from async_openai.types.assembled import assembled, remade
 from async_openai.types.base import WireModel
+from async_openai.types.billed import Billed
 from async_openai.types.growing import GrowingText, Numbered, number_of, plain
 from async_openai.types.items import AnyItem, UnknownItem
 from async_openai.types.parts import Annotation, Logprob, Part
@@ -54,6 +55,10 @@ class ResponseEvent(Event):
     def is_odd(self) -> bool:
         """Whether a text of the response is in another shape."""
         return super().is_odd() or self.response.has_odd_text()
+
+    def billed(self) -> Billed:
+        """Return what is billed of the response."""
+        return self.response.billed()
 
     @property
     def is_last(self) -> bool:

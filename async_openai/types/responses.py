@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 from pydantic import Field
 
 from async_openai.types.base import Reply, WireModel
+from async_openai.types.billed import Billed
 from async_openai.types.calls import WithCalls
 from async_openai.types.deviations import Notes, Where
 from async_openai.types.formats import Reasoning, TextConfig
@@ -14,6 +15,7 @@ from async_openai.types.items import AnyItem, FunctionCallItem, MessageItem
 from async_openai.types.moderated import ModeratedCall
 from async_openai.types.parsed import Parsable, check_whole, parse_all
 from async_openai.types.parts import Part
+from async_openai.types.tool_uses import tool_uses
 from async_openai.types.tools import Tool, ToolChoice
 from async_openai.types.usage import ResponseUsage
 
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from async_openai.types.response_stream import ResponseAccumulator
 
 T = TypeVar("T")
+_RUNNING = frozenset({"queued", "in_progress"})
 
 
 class Steer(WireModel):
@@ -229,6 +232,18 @@ class Response(WithCalls):
         status = sent.get("status")
         ending = status if status in {"failed", "incomplete"} else "completed"
         return [{"type": f"response.{ending}", "response": sent}]
+
+    def billed(self) -> Billed:
+        """Return what is billed: tokens and the uses of tools; one in the background once, when it has ended."""
+        job = self.id if self.background and self.id else None
+        return Billed(
+            self.usage,
+            self.model,
+            self.service_tier,
+            tool_uses(self.output, self.tool_usage),
+            job=job,
+            finished=self.status not in _RUNNING,
+        )
 
     def is_odd(self) -> bool:
         """Whether nothing says that it is a response, or its text is in another shape."""

@@ -169,7 +169,7 @@ def test_failed_attempts_count_and_cost_nothing(surface, server):
     [
         (Fault.bad_request(), 400, "BadRequestError", False),
         (Fault.disconnect(), None, "APIConnectionError", True),
-        (Fault(cut_after_bytes=30), None, "APIConnectionError", True),
+        (Fault(cut_after_bytes=30), 200, "APIConnectionError", True),
         (Fault.hang(), None, "APITimeoutError", True),
     ],
 )

@@ -16,12 +16,3 @@ def test_looking_at_a_stored_response_costs_nothing(surface, server):
     assert client.ledger.total.usage.input == 1000
     assert len(client.ledger.rows) == 4
     assert client.ledger.usd > 0
-
-
-def test_looking_at_a_finished_batch_costs_nothing(surface, server):
-    batch = {"id": "batch_1", "object": "batch", "status": "completed", "model": "gpt-4o-mini", "usage": USAGE}
-    server.route("GET", "/batches/batch_1", lambda _: (200, {}, batch))
-    client = surface.client(server, provider="openai")
-    for _ in range(3):
-        surface.call(client, "batches.retrieve", "batch_1")
-    assert client.ledger.total.usage.input == 0

@@ -314,6 +314,11 @@ def test_parts_larger_than_their_whole() -> None:
 
 def test_a_model_that_also_bills_what_is_not_reported() -> None:
     assert usd(TokenUsage(input=10, output=10), "perplexity", "sonar-deep-research") is None
+    # 2 in, 8 out, 2 for citations.
+    assert (
+        usd(TokenUsage(input=1_000_000, output=2_000_000, citation=1_000_000), "perplexity", "sonar-deep-research")
+        == 12
+    )
 
 
 def test_images() -> None:
@@ -391,6 +396,36 @@ def test_a_bad_override_is_said_when_it_is_used() -> None:
     with pytest.raises(ConfigurationError, match="not a kind of price"):
         usd(MILLION, "openai", "m", overrides={"m": {"inptu": 1}})
     assert rates_of({"input": 1}, "x").input == 1
+
+
+def test_an_override_takes_the_rates_of_tools_that_it_leaves_open() -> None:
+    uses = (("web_search", 3), ("code_session", 1))
+    own = {"gpt-5": {"input": 1, "output": 1}}
+    assert usd(MILLION, "openai", "gpt-5", uses=uses[:1], overrides=own) == 2 + 3 * 0.01
+    assert usd(MILLION, "openai", "gpt-5", uses=uses, overrides=own) is None
+    own["gpt-5"] |= {"web_search": 1, "code_session": 0.5}
+    assert usd(MILLION, "openai", "gpt-5", uses=uses, overrides=own) == 2 + 3 + 0.5
+
+
+@pytest.mark.parametrize(
+    ("rates", "uses", "expected"),
+    [
+        ({"audio_hour": 3.6}, (("audio_seconds", 10),), 0.01),
+        ({"characters": 15}, (("characters", 2000),), 0.03),
+        ({"input": 1, "output": 1}, (("audio_seconds", 10),), None),
+        ({"input": 1, "output": 1}, (("characters", 10),), None),
+    ],
+)
+def test_what_is_billed_in_the_place_of_tokens(rates: dict[str, float], uses: Any, expected: float | None) -> None:
+    found = price(None, provider="custom", model="m", uses=uses, overrides={"m": rates})
+    assert (None if found is None else found.usd) == expected
+
+
+def test_a_host_s_own_figure_goes_before_ours_and_the_user_s_before_both() -> None:
+    assert usd(MILLION, "openrouter", "openai/gpt-4o", host_cost=0.25) == 0.25
+    assert usd(MILLION, "openai", "gpt-4o", host_cost=0.25) == 12.5
+    own = {"openai/gpt-4o": {"input": 1, "output": 1}}
+    assert usd(MILLION, "openrouter", "openai/gpt-4o", host_cost=0.25, overrides=own) == 2
 
 
 # --- from a reply ----------------------------------------------------------------------------------------------------

@@ -55,6 +55,40 @@ CASES: list[tuple[Any, TokenUsage | None]] = [
     ),
     # Moonshot
     ({"prompt_tokens": 20, "completion_tokens": 5, "cached_tokens": 9}, TokenUsage(20, 9, 0, 5)),
+    # Anthropic's own form: the cache is no part of the input
+    (
+        {
+            "input_tokens": 20,
+            "output_tokens": 5,
+            "cache_read_input_tokens": 50,
+            "cache_creation": {"ephemeral_5m_input_tokens": 4, "ephemeral_1h_input_tokens": 6},
+            "cache_creation_input_tokens": 10,
+        },
+        TokenUsage(input=80, cached_input=50, cache_write=10, output=5, cache_write_1h=6),
+    ),
+    # Transcriptions
+    (
+        {"input_tokens": 9, "output_tokens": 5, "input_token_details": {"text_tokens": 1, "audio_tokens": 8}},
+        TokenUsage(input=9, output=5, audio_input=8),
+    ),
+    # Cached tokens by kind
+    (
+        {
+            "input_tokens": 9,
+            "output_tokens": 5,
+            "input_tokens_details": {
+                "image_tokens": 8,
+                "cached_tokens": 6,
+                "cached_tokens_details": {"text_tokens": 1, "image_tokens": 5},
+            },
+        },
+        TokenUsage(input=9, cached_input=6, output=5, image_input=8, cached_text=1, cached_image=5),
+    ),
+    # Perplexity's research
+    (
+        {"prompt_tokens": 3, "completion_tokens": 5, "total_tokens": 8, "citation_tokens": 20, "reasoning_tokens": 70},
+        TokenUsage(input=3, output=95, reasoning=70, citation=20),
+    ),
     # LiteLLM before Anthropic
     (
         {"prompt_tokens": 20, "completion_tokens": 5, "cache_creation_input_tokens": 6},
