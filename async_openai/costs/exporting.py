@@ -45,7 +45,9 @@ def imported(data: Mapping[str, Any]) -> tuple[LedgerRow, Price | None]:
     given["uses"] = _uses(given.get("uses"))
     for name in ("model_asked", "model_served", "status", "error"):
         given.setdefault(name, None)
-    given.setdefault("seconds", 0.0)
+    for name in ("seconds", "waited"):
+        # A table of an older release has no such column, and is read as one of nulls.
+        given[name] = given.get(name) or 0.0
     if not isinstance(given["time"], int | float):
         raise ValueError("no ledger row: time is not a number")  # noqa: TRY004 - one kind of error for wrong data
     return LedgerRow(**given), _price(data)

@@ -20,7 +20,8 @@ from async_openai.types.deviations import MOST
 from async_openai.types.embeddings import CreateEmbeddingResponse
 from async_openai.types.images import ImagesResponse, ImageStreamEvent
 from async_openai.types.items import AnyItem
-from async_openai.types.lenient import can_be_lenient, read_leniently
+from async_openai.types.lenient import read_leniently
+from async_openai.types.marks import can_be_lenient
 from async_openai.types.models import Model
 from async_openai.types.moderations import ModerationCreateResponse
 from async_openai.types.pages import ListPage
