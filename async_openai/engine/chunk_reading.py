@@ -19,7 +19,8 @@ from async_openai.types.texts import HALVES, may_hold_halves, whole
 _DONES: Final = (b"[DONE]", b'"[DONE]"')
 _PLACES: Final = ("type", "item_id", "output_index", "content_index", "summary_index")
 """What tells the texts of a response apart."""
-_HIGH: Final = ("\ud800", "\udbff")
+# Not as literals: mypy cannot keep those.
+_HIGH: Final = (chr(0xD800), chr(0xDBFF))
 Said = Callable[[int], frozenset[str]]
 _PINGS: Final = frozenset({"type", "event"})
 _MOST_HALVES: Final = 256
