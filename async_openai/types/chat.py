@@ -192,7 +192,11 @@ class ChatCompletion(WithCalls):
 
     def is_odd(self) -> bool:
         """Whether there is no choice, or more in one than OpenAI's have."""
-        return not self.choices or are_odd(self.choices)
+        # Asked of every reply: nearly none has any.
+        for choice in self.choices:
+            if choice.__pydantic_extra__:
+                return are_odd(self.choices)
+        return not self.choices
 
     def written(self) -> list[Parsable]:
         """The messages and the function calls."""

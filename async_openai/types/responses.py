@@ -230,7 +230,7 @@ class Response(WithCalls):
     def as_chunks(cls, sent: dict[str, Any]) -> list[dict[str, Any]]:
         """Return the event that a whole answer stands for."""
         status = sent.get("status")
-        ending = status if status in {"failed", "incomplete"} else "completed"
+        ending = status if status in ("failed", "incomplete") else "completed"  # of any kind: no set
         return [{"type": f"response.{ending}", "response": sent}]
 
     def billed(self) -> Billed:

@@ -56,6 +56,8 @@ _MAY_BE_HALF: Final = re.compile(rb"\\u[dD][89a-fA-F]|\xed[\xa0-\xbf]")
 
 def may_hold_halves(content: bytes) -> bool:
     """Whether JSON may hold half a surrogate pair."""
+    if content.find(b"\0") >= 0:
+        return True  # UTF-16 or UTF-32, in which a pattern of bytes finds nothing
     # `find` first: a pattern takes longer than all the rest of reading vectors.
     return (content.find(b"\\u") >= 0 or content.find(b"\xed") >= 0) and _MAY_BE_HALF.search(content) is not None
 

@@ -12,7 +12,9 @@ from hypothesis import strategies as st
 from pydantic import TypeAdapter
 from unit.lenient_json import dumped, objects, trees
 
+from async_openai.engine.parsing import parse_reply
 from async_openai.engine.second_reading import mended
+from async_openai.engine.whole_reply import chunks_of
 from async_openai.types.audio import Transcription, TranscriptionStreamEvent
 from async_openai.types.chat import ChatCompletion, ChatCompletionChunk, ChatMessage
 from async_openai.types.completions import Completion
@@ -25,6 +27,7 @@ from async_openai.types.marks import can_be_lenient
 from async_openai.types.models import Model
 from async_openai.types.moderations import ModerationCreateResponse
 from async_openai.types.pages import ListPage
+from async_openai.types.response import Headers, RawResponse
 from async_openai.types.response_stream import ResponseStreamEvent
 from async_openai.types.responses import Response
 
@@ -255,3 +258,16 @@ def test_what_is_not_declared_stays_as_it_came():
 @pytest.mark.parametrize("kind", [int, dict, list[Model], type("Own", (), {})])
 def test_what_the_caller_demands_is_not_read_leniently(kind):
     assert not can_be_lenient(kind) and can_be_lenient(Model) and can_be_lenient(AnyItem)
+
+
+def test_half_a_pair_in_another_encoding():
+    text = '{"model": "\\udfff\\ud800", "choices": [{"message": {"content": "half \\ud83d"}}]}'
+    reply = parse_reply(ChatCompletion, RawResponse(200, Headers(), text.encode("utf-16")))
+    assert reply.text == "half \ufffd" and json.loads(reply.model_dump_json())["model"] == "\ufffd\ufffd"
+
+
+@pytest.mark.parametrize("status", [{"a": 1}, ["completed"], 5, None, "failed"])
+def test_a_whole_response_of_any_status_is_one_event(status):
+    sent = {"id": "r", "status": status, "output": []}
+    (event,) = chunks_of(Response, RawResponse(200, Headers(), json.dumps(sent).encode()))
+    assert json.loads(event)["type"] == ("response.failed" if status == "failed" else "response.completed")
