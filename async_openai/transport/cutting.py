@@ -37,9 +37,12 @@ class CuttableRuntime(BlockingRuntime):
     def cut(self) -> None:
         """Cut what is under way."""
         self._is_cut = True
-        for transport, request in list(self._under_way.values()):
-            # Whoever waits for a place, or connects, looks at it before the next step.
+        under_way = list(self._under_way.values())
+        for _, request in under_way:
+            # Whoever waits for a place, or connects, looks at it before the next step. All of them first: the places of
+            # those that are cut would be taken by others.
             request.deadline = 0.0
+        for transport, request in under_way:
             if isinstance(transport, CuttableTransport):
                 transport.cut(request)
 
@@ -52,6 +55,8 @@ class CuttableRuntime(BlockingRuntime):
             # Nobody tells what it has written.
             request.written = None
         self._under_way[threading.get_ident()] = transport, request
+        # Whoever cut before that did not see it.
+        self.check()
         try:
             return _CuttableAnswer(self, await transport.send(request))
         except SendFailure:
