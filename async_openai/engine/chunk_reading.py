@@ -16,7 +16,6 @@ from async_openai.types.choices import choices_in, errors_in, without_repeats
 from async_openai.types.lenient import read_leniently
 from async_openai.types.texts import HALVES, may_hold_halves, whole
 
-_DONES: Final = (b"[DONE]", b'"[DONE]"')
 _PLACES: Final = ("type", "item_id", "output_index", "content_index", "summary_index")
 """What tells the texts of a response apart."""
 # Not as literals: mypy cannot keep those.
@@ -26,6 +25,7 @@ _PINGS: Final = frozenset({"type", "event"})
 _MOST_HALVES: Final = 256
 """Halves that are waited for at once: one a text that is on its way."""
 DONE: Final = b"[DONE]"
+_DONES: Final = (DONE, b'"[DONE]"')
 
 
 def _nothing(_number: int) -> frozenset[str]:

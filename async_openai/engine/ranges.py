@@ -5,6 +5,7 @@ to them: other hosts take what OpenAI does not (`max_tokens=-1`), and refuse in 
 """
 
 import math
+from abc import ABC, abstractmethod
 from collections.abc import Mapping, Sequence
 from functools import cache
 from itertools import chain
@@ -18,16 +19,17 @@ if TYPE_CHECKING:
     from async_openai.engine.target import Target
 
 
-class Range:
+class Range(ABC):
     """What the values of a parameter may be, beyond their type. It stands in the parameter's annotation."""
 
     __slots__ = ()
 
     @property
+    @abstractmethod
     def limits(self) -> tuple[float, float, bool]:
         """Low, high, and whether they are those of the length: what is between them is surely inside."""
-        raise NotImplementedError
 
+    @abstractmethod
     def problem(self, name: str, value: Any) -> str | None:
         """Say what was expected, and what kind of value came; None where the value is inside.
 
@@ -35,7 +37,6 @@ class Range:
             name: The parameter.
             value: Its value, of the right type and not None. No text of the result holds it.
         """
-        raise NotImplementedError
 
 
 class Within(Range):

@@ -195,11 +195,17 @@ def is_emptied(reply: Any) -> bool:
     choices = getattr(held, "choices", None)
     if not isinstance(choices, list) or not choices:
         return False
-    return all(choice.finish_reason == FILTERED and not any(_written(choice)) for choice in cast("list[Any]", choices))
+    # They may be of a class of the caller's.
+    return all(
+        getattr(choice, "finish_reason", None) == FILTERED and not any(_written(choice))
+        for choice in cast("list[Any]", choices)
+    )
 
 
 def _has_output(response: Any) -> bool:
-    return bool(response.output_text) or any(item.type not in {"message", "reasoning"} for item in response.output)
+    items = getattr(response, "output", None) or ()
+    kinds = {str(getattr(item, "type", "")) for item in items}
+    return bool(getattr(response, "output_text", "")) or not kinds <= {"message", "reasoning"}
 
 
 def _written(choice: Any) -> Iterator[Any]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 from pydantic import ValidationError
 
 from async_openai.engine.bookkeeping import note_deviations
-from async_openai.engine.chunk_reading import ChunkReader
+from async_openai.engine.chunk_reading import DONE, ChunkReader
 from async_openai.engine.failures import from_error_object, malformed
 from async_openai.engine.host_words import words_of
 from async_openai.engine.open_answer import OpenAnswer
@@ -33,8 +33,8 @@ E = TypeVar("E")
 R = TypeVar("R")
 E_contra = TypeVar("E_contra", contravariant=True)
 R_co = TypeVar("R_co", covariant=True)
-_DONE = b"[DONE]"
 _BLANKS = 1024
+"""Bytes at the beginning of an answer that may be blank, and are looked at for what it is."""
 _BLANK = b" \t\r\n\xef\xbb\xbf"
 _HELD = 1024 * 1024
 """Bytes of chunks without content that are held back."""
@@ -82,12 +82,12 @@ class StreamCore(OpenAnswer, Generic[E, R]):
         self.log: StreamLog[E, R] = StreamLog(
             self._reader.again, self._request.reply.accumulator(), attempt.wire.max_response_bytes
         )
+        """The chunks so far."""
         self._final = StreamEnd(self._request, self.log)
         self._last: Any = None
         """The last chunk that was read."""
         self._rewritten: bytes | None = None
         """The last chunk as bytes that read the same, where it came in another shape."""
-        """The chunks so far."""
         self._received, self._shown = self.log.received, self.log.shown
         self._size = 0
         """Bytes of the stream so far."""
@@ -185,7 +185,7 @@ class StreamCore(OpenAnswer, Generic[E, R]):
         if self._held and self._begun:
             return self._given(*self._held.popleft())
         waiting = self._waiting
-        while waiting and self._fault is None and not waiting[0][0].startswith(_DONE):
+        while waiting and self._fault is None and not waiting[0][0].startswith(DONE):
             data, kind = waiting.popleft()
             if not data or (chunk := self._chunk(data, kind)) is None:
                 continue
@@ -368,7 +368,7 @@ class StreamCore(OpenAnswer, Generic[E, R]):
         found = chunks_of(self._request.reply, response)
         if isinstance(found, APIError):
             raise _Broken(found)
-        self._waiting.extend((data, "") for data in (*found, _DONE))
+        self._waiting.extend((data, "") for data in (*found, DONE))
 
     def _interrupted(self, failure: SendFailure) -> APIError:
         if failure.timed_out or isinstance(failure, ResponseTooLarge):

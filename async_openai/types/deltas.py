@@ -7,7 +7,7 @@ from typing import Any, cast
 
 from pydantic_core import from_json
 
-from async_openai.types.growing import GrowingContent, GrowingList, GrowingText, ItemFields, number_of, plain
+from async_openai.types.growing import GrowingContent, GrowingList, GrowingText, ItemFields, has_grown, number_of, plain
 from async_openai.types.usage import counts_something
 
 _WHOLE = frozenset({"role", "id", "type", "object", "model", "format"})
@@ -128,7 +128,7 @@ class ChoiceAccumulator:
     def said(self, index: int) -> frozenset[str]:
         """Return the fields of a choice's message that have come so far."""
         message = self.choices.get(max(index, 0), {}).get("message", {})
-        return frozenset(name for name, value in message.items() if plain(value))
+        return frozenset(name for name, value in message.items() if has_grown(value))
 
     def choice(self, index: int) -> dict[str, Any]:
         """Return the choice of that index. A negative one counts as none given, which is the first."""

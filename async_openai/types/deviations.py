@@ -64,6 +64,10 @@ class Notes:
         if len(self._found) < MOST:
             self._found.append((where, expected, got))
 
+    def take(self, other: Notes) -> None:
+        """Take in what another one has noted."""
+        self._found += other._found[: MOST - len(self._found)]
+
     def deviations(self) -> tuple[Deviation, ...]:
         """Return what was noted."""
         return tuple(Deviation(_path(where), expected, got) for where, expected, got in self._found)
@@ -89,7 +93,8 @@ def joined(steps: Sequence[int | str]) -> str:
     written = ""
     for step in steps:
         if isinstance(step, int) or not step.isidentifier():
-            shown = str(step)[:_LONGEST_KEY].strip("[]")
+            # A closing bracket in it would end the part that `place` leaves out.
+            shown = str(step)[:_LONGEST_KEY].removeprefix("[").replace("]", "")
             written += f"[{shown}]"
         else:
             written += f".{step}" if written else step[:_LONGEST_KEY]

@@ -196,6 +196,13 @@ def _number_in(item: object) -> int | None:
     return number_of(cast("ItemFields", item).get("index")) if isinstance(item, dict) else None
 
 
+def has_grown(value: object) -> bool:
+    """Whether anything has come of a value. Joins nothing."""
+    if isinstance(value, GrowingText):
+        return value.size > 0
+    return bool(value.ordered()) if isinstance(value, GrowingList) else bool(value)
+
+
 def plain(value: Any) -> Any:
     """Return a grown value as plain JSON: texts joined, objects in the order of their numbers."""
     if isinstance(value, GrowingText):

@@ -115,9 +115,13 @@ def _union(*members: Any) -> ReadValue:
         fitting = next((reader for kind, reader in readers if _is_of(value, kind)), None) if several else None
         if fitting is not None:
             return fitting(value, notes, where)
-        for kind, reader in readers:
-            if kind is not type(None) and (found := reader(value, notes, where)) is not UNFIT:
+        tried = [Notes() for _ in readers]
+        for (kind, reader), said in zip(readers, tried, strict=True):
+            if kind is not type(None) and (found := reader(value, said, where)) is not UNFIT:
+                # What the others expected is not what deviates.
+                notes.take(said)
                 return found
+        notes.take(tried[0])
         return UNFIT
 
     return read

@@ -18,6 +18,7 @@ from async_openai.engine.whole_reply import chunks_of
 from async_openai.types.audio import Transcription, TranscriptionStreamEvent
 from async_openai.types.chat import ChatCompletion, ChatCompletionChunk, ChatMessage
 from async_openai.types.completions import Completion
+from async_openai.types.decisions import Decision
 from async_openai.types.deviations import MOST
 from async_openai.types.embeddings import CreateEmbeddingResponse
 from async_openai.types.images import ImagesResponse, ImageStreamEvent
@@ -271,3 +272,17 @@ def test_a_whole_response_of_any_status_is_one_event(status):
     sent = {"id": "r", "status": status, "output": []}
     (event,) = chunks_of(Response, RawResponse(200, Headers(), json.dumps(sent).encode()))
     assert json.loads(event)["type"] == ("response.failed" if status == "failed" else "response.completed")
+
+
+def test_a_place_holds_no_name_that_the_server_chose():
+    sent = {"choices": [{"message": {"content": "hi"}}], "metadata": {"a]sk-secret[": {}}}
+    reply = parse_reply(ChatCompletion, RawResponse(200, Headers(), json.dumps(sent).encode()))
+    (deviation,) = reply.deviations
+    assert deviation.place == "metadata" and "sk-secret" in deviation.path
+
+
+def test_what_one_member_of_a_union_reads_deviates_once():
+    sent = {"answers": [{"type": "choice", "choice": 5, "confidence": 1, "probabilities": []}]}
+    decision = parse_reply(Decision, RawResponse(200, Headers(), json.dumps(sent).encode()))
+    assert decision.answers[0].choice == "5"
+    assert [str(each) for each in decision.deviations] == ["answers[0].choice: expected text, got a number"]

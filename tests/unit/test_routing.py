@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 from async_openai.costs.ledger import Ledger
 from async_openai.engine.call import fetch
 from async_openai.engine.health import WHOLE, Scope
+from async_openai.engine.refusals import is_emptied
 from async_openai.engine.retry import LONGEST_WAIT, Failure, verdict
 from async_openai.engine.routing import Candidate, Selection, candidates_of, cool_down_after
 from async_openai.engine.strategies import Balancer, Lineup, PoolTarget
@@ -1000,3 +1001,16 @@ def test_asked_again_in_another_way_is_no_retry_and_no_turn_of_another():
     walk.again(one)
     walk.end()
     assert walk.pick(0.0) is None
+
+
+@pytest.mark.parametrize("choices", [[{"finish_reason": "content_filter"}], ["text"], []])
+def test_a_class_of_the_callers_is_never_taken_for_a_filtered_reply(choices):
+    class Own:
+        pass
+
+    reply = Own()
+    reply.choices = choices
+    assert is_emptied(reply) is False
+    reply.incomplete_details = Own()
+    reply.incomplete_details.reason = "content_filter"
+    assert is_emptied(reply) is True  # what it has left is nothing
