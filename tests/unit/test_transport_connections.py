@@ -11,9 +11,10 @@ import pytest
 
 from async_openai import AsyncOpenAI, DefaultAioHttpClient
 from async_openai.errors import ConfigurationError
-from async_openai.testing import fast_clock
+from async_openai.testing import FakeClock, fast_clock
 from async_openai.transport.base import TransportOptions, WireRequest
 from async_openai.transport.connections import ClientConnections
+from async_openai.transport.own import connection_state
 from async_openai.transport.own.connection_state import ConnectionState
 
 
@@ -71,20 +72,32 @@ def test_each_wait_takes_the_smaller_of_timeout_and_deadline():
             limit()
 
 
-def test_opening_takes_one_timeout_in_all():
+def test_opening_takes_one_timeout_in_all(monkeypatch):
     with fast_clock() as clock:
+        machine = FakeClock()
+        monkeypatch.setattr(connection_state, "monotonic", machine.monotonic)
         state = ConnectionState()
         state.start(request_until())
         assert state.opening(5)() == 5
-        clock.advance(4)
+        machine.advance(4)
         assert state.opening(5)() == 1
-        clock.advance(1)
+        machine.advance(1)
         with pytest.raises(TimeoutError):
             state.opening(5)()
         state.start(request_until(clock.monotonic() + 2))
         assert state.opening(5)() == 2
         state.start(request_until())
         assert state.opening(None)() is None
+
+
+def test_a_sleep_on_the_clock_of_a_test_times_out_no_connection_that_is_being_opened():
+    """Another thread may sleep there while this one connects."""
+    with fast_clock() as clock:
+        state = ConnectionState()
+        state.start(request_until())
+        opening = state.opening(60)
+        clock.sleep(3600)
+        assert 0 < opening() <= 60
 
 
 def test_only_what_is_here_never_waits():

@@ -5,6 +5,7 @@ from __future__ import annotations
 import select
 import socket
 from collections.abc import Callable
+from time import monotonic
 from typing import TYPE_CHECKING, Protocol
 
 from async_openai.transport.clock import current
@@ -96,9 +97,9 @@ class ConnectionState:
     def opening(self, seconds: float | None) -> Limit:
         """Return the limit of opening the connection, all waits together, TLS included."""
         if self._opening is None:
-            end = None if seconds is None else current.clock.monotonic() + seconds
-            ends = [moment for moment in (end, self.deadline) if moment is not None]
-            self._opening = lambda: _time_to(min(ends)) if ends else None
+            # The machine's clock: a timeout of a socket is not over because another thread slept on a test's clock.
+            end = None if seconds is None else monotonic() + seconds
+            self._opening = lambda: self._left(None if end is None else _positive(end - monotonic()))
         return self._opening
 
     def _left(self, seconds: float | None) -> float | None:
@@ -128,7 +129,10 @@ class ConnectionState:
 
 
 def _time_to(moment: float) -> float:
-    left = moment - current.clock.monotonic()
+    return _positive(moment - current.clock.monotonic())
+
+
+def _positive(left: float) -> float:
     if left <= 0:
         raise TimeoutError
     return left
