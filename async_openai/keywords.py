@@ -120,6 +120,9 @@ class ConnectionOptions(TypedDict, total=False):
     on_cooldown: Callable[..., Any] | None
     """`on_cooldown(cooldown)`, called when a client, key or model begins to cool down; as `on_error`. See
     `ClientCooldown`."""
+    on_reply: Callable[..., Any] | None
+    """`on_reply(row)`, called at the end of each call that went well, of a stream once it was read, with its
+    `LedgerRow`; as `on_error`."""
     on_rest: Callable[..., Any] | None
     """Another name of `on_cooldown`."""
 

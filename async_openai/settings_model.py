@@ -378,6 +378,9 @@ class Settings(BaseModel):
     on_cooldown: Callable[..., Any] | None = None
     """`on_cooldown(cooldown)`, called when a client, key or model begins to cool down; as `on_error`. See
     `ClientCooldown`."""
+    on_reply: Callable[..., Any] | None = None
+    """`on_reply(row)`, called at the end of each call that went well, of a stream once it was read, with its
+    `LedgerRow`; as `on_error`."""
     auto_retry_limit: Annotated[Count | None, Env("OPENAI_AUTO_RETRY_LIMIT")] = None
     """Repeats of a call made with `auto_retry=True`. Default 5."""
     default_completion_model: Annotated[str | None, Env("OPENAI_DEFAULT_COMPLETION_MODEL")] = None

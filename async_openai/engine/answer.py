@@ -70,6 +70,7 @@ class AnswerCore(OpenAnswer):
             # Nobody looks at its contents, so only the deadline of the call bounds it.
             self._attempt.wire.deadline = self._context.end
             self.take(await self._receive(self._answer.read))
+            await self._attempt.notify_reply()
         return self.response.content
 
     async def next(self) -> bytes:
@@ -84,6 +85,7 @@ class AnswerCore(OpenAnswer):
         if not piece:
             self.closed = True
             self._attempt.succeeded(None, self.response)
+            await self._attempt.notify_reply()
         return piece
 
     def pieces(self) -> Pieces:

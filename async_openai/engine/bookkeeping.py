@@ -16,6 +16,7 @@ from async_openai.types.usage import CompletionUsage
 from async_openai.utils import logger
 
 if TYPE_CHECKING:
+    from async_openai.costs.rows import RowValues
     from async_openai.engine.context import CallContext
     from async_openai.engine.health import Cause, Cooldown, Scope
     from async_openai.engine.limits.gate import Permit
@@ -82,6 +83,8 @@ class Bookkeeping:
     """Its place among those that a gate lets through; None where that counts nobody."""
     answered: int | None = None
     """Status of an answer whose body was cut."""
+    row: RowValues | None = None
+    """Its row, once it has ended."""
 
     def __init__(self, context: CallContext, candidate: Candidate, key: str | None) -> None:
         self.context = context
@@ -151,6 +154,20 @@ class Bookkeeping:
             raise
         except Exception as broken:  # noqa: BLE001 - the user's function may raise anything
             logger.warning("%s raised %s", hook, type(broken).__name__, exc_info=broken)
+
+    async def notify_reply(self) -> None:
+        """Notify the observer of a call that went well, once it has ended. Whatever it raises is logged.
+
+        A hook that waits in a synchronous call too: the answer is paid for, and goes to the caller.
+        """
+        if self.row is None or self.target.hooks.on_reply is None:
+            return
+        from async_openai.costs.rows import row_of  # noqa: PLC0415 - only where somebody observes
+
+        try:
+            await self.notify("on_reply", row_of(self.row))
+        except UsageError as misused:
+            logger.warning("on_reply: %s", misused)
 
     async def _notify_cooldown(self, scope: Scope, cooldown: Cooldown, now: float, *, alone: bool) -> None:
         """Notify the observer of a cooldown. `alone`: of the only candidate, which is tried all the same."""
@@ -289,35 +306,37 @@ class Bookkeeping:
         traits = outgoing.traits
         tags = outgoing.options["tags"]
         self.time = context.runtime.time()
-        target.ledger.record(
-            (
-                self.time,
-                context.id,
-                self.number,
-                target.name,
-                target.provider.name,
-                self.requested_model,
-                served,
-                traits.path,
-                status,
-                error,
-                None if usage is None else usage[:],
-                self.ended - self.started,
-                self.waited,
-                target.keys.fingerprint(self.key),
-                self.first_token,
-                traits.chunk is not None,
-                may_be_billed,
-                tuple(tags) if tags else (),
-                tier,
-                batch,
-                None if self.model == self.requested_model else self.model,
-                uses,
-                host_cost,
-                unbilled or (traits.verb != "POST" and job is None),
-                job,
-            )
+        values: RowValues = (
+            self.time,
+            context.id,
+            self.number,
+            target.name,
+            target.provider.name,
+            self.requested_model,
+            served,
+            traits.path,
+            status,
+            error,
+            None if usage is None else usage[:],
+            self.ended - self.started,
+            self.waited,
+            target.keys.fingerprint(self.key),
+            self.first_token,
+            traits.chunk is not None,
+            may_be_billed,
+            tuple(tags) if tags else (),
+            tier,
+            batch,
+            None if self.model == self.requested_model else self.model,
+            uses,
+            host_cost,
+            unbilled or (traits.verb != "POST" and job is None),
+            job,
         )
+        target.ledger.record(values)
+        if self.row is None:
+            # Those of the jobs in a list come after it.
+            self.row = values
 
     def _log(self, outcome: object, tokens: TokenUsage | None, request_id: str | None) -> None:
         """One line an attempt; never a body, a header or a key."""

@@ -191,7 +191,7 @@ class Resolver:
                 rates_of(get, offer, is_azure=provider is AZURE),
                 get("token_counter"),
             ),
-            hooks=Hooks(get("on_error"), get("on_attempt"), get("on_failover"), get("on_cooldown")),
+            hooks=Hooks(get("on_error"), get("on_attempt"), get("on_failover"), get("on_cooldown"), get("on_reply")),
             offer=offer,
         )
 

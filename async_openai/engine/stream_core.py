@@ -388,6 +388,8 @@ class StreamCore(OpenAnswer, Generic[E, R]):
         self.complete = complete
         try:
             self._attempt.succeeded(self.log.reporting(), self.response)
+            if self._attempt.target.hooks.on_reply is not None:
+                await self._attempt.notify_reply()
         finally:
             await self._answer.close()
 

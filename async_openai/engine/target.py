@@ -119,6 +119,7 @@ class Hooks:
     on_attempt: Callable[..., Any] | None = None
     on_failover: Callable[..., Any] | None = None
     on_cooldown: Callable[..., Any] | None = None
+    on_reply: Callable[..., Any] | None = None
 
 
 @dataclass(frozen=True, slots=True)
