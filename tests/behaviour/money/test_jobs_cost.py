@@ -112,7 +112,7 @@ def test_another_process_is_told_by_the_file(surface, server, tmp_path):
         rows = connection.execute("SELECT usd, job, input_tokens FROM attempts ORDER BY id").fetchall()
     connection.close()
     assert rows == [(float(HALF()), "batch_1", 1000), (0.0, None, None)]
-    assert summary(path).sums.total().amount == HALF()
+    assert summary(path).sums.total.amount == HALF()
 
 
 def test_files_of_an_older_release_are_read_and_written_on(surface, server, tmp_path):
@@ -131,7 +131,7 @@ def test_files_of_an_older_release_are_read_and_written_on(surface, server, tmp_
     client.ledger.flush()
     client.ledger.close()
     for path in (lines, table):
-        total = summary(path).sums.total()
+        total = summary(path).sums.total
         assert (total.calls, total.usage.input, total.amount) == (2, 1010, HALF() + Decimal("0.5"))
 
 
@@ -144,6 +144,6 @@ def test_what_is_billed_is_read_back(surface, server, tmp_path, suffix):
     surface.call(client, "responses.create", model=MODEL, input="Hi")
     client.ledger.flush()
     client.ledger.close()
-    assert summary(path).sums.total() == client.ledger.total
+    assert summary(path).sums.total == client.ledger.total
     if suffix == "jsonl":
         assert json.loads(path.read_text())["uses"] == {"web_search": 1}
