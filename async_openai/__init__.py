@@ -36,6 +36,7 @@ if TYPE_CHECKING:
         Attempt,
         AuthenticationError,
         BadRequestError,
+        BudgetExceededError,
         ConfigurationError,
         ConflictError,
         ContentFilterFinishReasonError,
@@ -101,12 +102,12 @@ if TYPE_CHECKING:
 
 _ERRORS = (
     "APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError Attempt "
-    "AuthenticationError BadRequestError ConfigurationError ConflictError ContentFilterFinishReasonError "
-    "DeadlineExceededError FinishReasonError InternalServerError InvalidParameterError InvalidRequestError "
-    "InvalidWebhookSignatureError LengthFinishReasonError MaxRetriesExceeded NoUsableClientError NotFoundError "
-    "OpenAIError ParameterTypeError PermissionDeniedError PollTimeoutError RateLimitError ResponseTooLargeError "
-    "ServiceUnavailableError StorageError StreamInterruptedError Timeout TryAgain UnknownClientError UnknownModelError "
-    "UnprocessableEntityError UploadInterruptedError UsageError"
+    "AuthenticationError BadRequestError BudgetExceededError ConfigurationError ConflictError "
+    "ContentFilterFinishReasonError DeadlineExceededError FinishReasonError InternalServerError InvalidParameterError "
+    "InvalidRequestError InvalidWebhookSignatureError LengthFinishReasonError MaxRetriesExceeded NoUsableClientError "
+    "NotFoundError OpenAIError ParameterTypeError PermissionDeniedError PollTimeoutError RateLimitError "
+    "ResponseTooLargeError ServiceUnavailableError StorageError StreamInterruptedError Timeout TryAgain "
+    "UnknownClientError UnknownModelError UnprocessableEntityError UploadInterruptedError UsageError"
 )
 _NAMES = {
     "client": "AsyncAzureOpenAI AsyncOpenAI AzureOpenAI Client OpenAIClient",
@@ -179,6 +180,7 @@ __all__ = [
     "AuthenticationError",
     "AzureOpenAI",
     "BadRequestError",
+    "BudgetExceededError",
     "CallableSink",
     "ChatCompletion",
     "ChatCompletionChunk",
