@@ -13,6 +13,8 @@ from async_openai.version import __version__
 
 if TYPE_CHECKING:
     from async_openai import error as error
+    from async_openai.budgets.budget import Budget
+    from async_openai.budgets.tags import tagged
     from async_openai.client import AsyncAzureOpenAI, AsyncOpenAI, AzureOpenAI, Client, OpenAIClient
     from async_openai.configuration import get_settings, settings
     from async_openai.costs.jsonl_sink import JSONLSink
@@ -110,6 +112,8 @@ _ERRORS = (
     "UnknownClientError UnknownModelError UnprocessableEntityError UploadInterruptedError UsageError"
 )
 _NAMES = {
+    "budgets.budget": "Budget",
+    "budgets.tags": "tagged",
     "client": "AsyncAzureOpenAI AsyncOpenAI AzureOpenAI Client OpenAIClient",
     "configuration": "get_settings settings",
     "costs.jsonl_sink": "JSONLSink",
@@ -180,6 +184,7 @@ __all__ = [
     "AuthenticationError",
     "AzureOpenAI",
     "BadRequestError",
+    "Budget",
     "BudgetExceededError",
     "CallableSink",
     "ChatCompletion",
@@ -279,6 +284,7 @@ __all__ = [
     "omit",
     "pydantic_function_tool",
     "settings",
+    "tagged",
 ]
 
 

@@ -33,7 +33,7 @@ lock = shared_lock()
 _places = itertools.count()
 
 
-class Account:
+class Balance:
     """What one budget's period has spent, and holds for attempts under way. Amounts are whole numbers of its unit."""
 
     def __init__(self, limit: int, per: Per | None) -> None:
@@ -84,14 +84,14 @@ class Account:
         self.waiting.clear()
 
 
-class Ticket:
+class Applicant:
     """An attempt's place among those who wait. It keeps it from one budget to the other."""
 
     __slots__ = ("account", "place")
 
     def __init__(self) -> None:
         self.place = next(_places)
-        self.account: Account | None = None
+        self.account: Balance | None = None
         """The account that it waits for."""
 
     def leave(self) -> None:
@@ -99,7 +99,7 @@ class Ticket:
         with lock:
             self._wait_for(None)
 
-    def _wait_for(self, account: Account | None) -> None:
+    def _wait_for(self, account: Balance | None) -> None:
         if account is self.account:
             return
         if self.account is not None:
@@ -117,11 +117,11 @@ class Ticket:
         return 0 if self.account is None else bisect_left(self.account.waiting, self.place)
 
 
-Wanted = Sequence[tuple[Account, int]]
+Wanted = Sequence[tuple[Balance, int]]
 """Accounts, and the most that an attempt can cost in each."""
 
 
-def reserve(wanted: Wanted, ticket: Ticket, now: float) -> tuple[int, float] | None:
+def reserve(wanted: Wanted, ticket: Applicant, now: float) -> tuple[int, float] | None:
     """Reserve in all accounts, or in none.
 
     Returns:
@@ -145,6 +145,6 @@ def reserve(wanted: Wanted, ticket: Ticket, now: float) -> tuple[int, float] | N
     return None
 
 
-def _is_behind(account: Account, ticket: Ticket) -> bool:
+def _is_behind(account: Balance, ticket: Applicant) -> bool:
     waiting = account.waiting
     return bool(waiting) and waiting[0] < ticket.place
