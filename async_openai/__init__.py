@@ -13,6 +13,8 @@ from async_openai.version import __version__
 
 if TYPE_CHECKING:
     from async_openai import error as error
+    from async_openai.budgets.budget import Budget
+    from async_openai.budgets.tags import tagged
     from async_openai.client import AsyncAzureOpenAI, AsyncOpenAI, AzureOpenAI, Client, OpenAIClient
     from async_openai.configuration import get_settings, settings
     from async_openai.costs.jsonl_sink import JSONLSink
@@ -36,6 +38,7 @@ if TYPE_CHECKING:
         Attempt,
         AuthenticationError,
         BadRequestError,
+        BudgetExceededError,
         ConfigurationError,
         ConflictError,
         ContentFilterFinishReasonError,
@@ -101,14 +104,16 @@ if TYPE_CHECKING:
 
 _ERRORS = (
     "APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError Attempt "
-    "AuthenticationError BadRequestError ConfigurationError ConflictError ContentFilterFinishReasonError "
-    "DeadlineExceededError FinishReasonError InternalServerError InvalidParameterError InvalidRequestError "
-    "InvalidWebhookSignatureError LengthFinishReasonError MaxRetriesExceeded NoUsableClientError NotFoundError "
-    "OpenAIError ParameterTypeError PermissionDeniedError PollTimeoutError RateLimitError ResponseTooLargeError "
-    "ServiceUnavailableError StorageError StreamInterruptedError Timeout TryAgain UnknownClientError UnknownModelError "
-    "UnprocessableEntityError UploadInterruptedError UsageError"
+    "AuthenticationError BadRequestError BudgetExceededError ConfigurationError ConflictError "
+    "ContentFilterFinishReasonError DeadlineExceededError FinishReasonError InternalServerError InvalidParameterError "
+    "InvalidRequestError InvalidWebhookSignatureError LengthFinishReasonError MaxRetriesExceeded NoUsableClientError "
+    "NotFoundError OpenAIError ParameterTypeError PermissionDeniedError PollTimeoutError RateLimitError "
+    "ResponseTooLargeError ServiceUnavailableError StorageError StreamInterruptedError Timeout TryAgain "
+    "UnknownClientError UnknownModelError UnprocessableEntityError UploadInterruptedError UsageError"
 )
 _NAMES = {
+    "budgets.budget": "Budget",
+    "budgets.tags": "tagged",
     "client": "AsyncAzureOpenAI AsyncOpenAI AzureOpenAI Client OpenAIClient",
     "configuration": "get_settings settings",
     "costs.jsonl_sink": "JSONLSink",
@@ -179,6 +184,8 @@ __all__ = [
     "AuthenticationError",
     "AzureOpenAI",
     "BadRequestError",
+    "Budget",
+    "BudgetExceededError",
     "CallableSink",
     "ChatCompletion",
     "ChatCompletionChunk",
@@ -277,6 +284,7 @@ __all__ = [
     "omit",
     "pydantic_function_tool",
     "settings",
+    "tagged",
 ]
 
 

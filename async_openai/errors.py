@@ -6,6 +6,7 @@
     ├── InvalidParameterError (also ValueError)    a parameter is wrong; nothing was sent
     │   ├── UnknownModelError (also LookupError)   no client of a pool serves the model
     │   └── ParameterTypeError (also TypeError)    missing, misplaced or of the wrong type
+    ├── BudgetExceededError                        an attempt that no budget has the money for; it was not sent
     ├── UsageError (also RuntimeError)             a closed client, a hook that suspends in a sync call
     ├── FinishReasonError                          an answer that was to be parsed is not whole; `completion` holds it
     │   ├── LengthFinishReasonError                ... it was cut at its token limit
@@ -207,6 +208,45 @@ class ParameterTypeError(InvalidParameterError, TypeError):
 
 class UnknownModelError(InvalidParameterError, LookupError):
     """No client of a pool serves the requested model. Nothing was sent."""
+
+
+class BudgetExceededError(OpenAIError):
+    """A budget does not have what an attempt may cost, or its cost cannot be bounded. That attempt was not sent.
+
+    Its cause is the failure of the attempt before, where there was one. Amounts are in the budget's unit: USD, tokens
+    or calls.
+    """
+
+    budget: str
+    """Name of the budget."""
+    spent: float
+    """What the budget's period has spent so far."""
+    reserved: float
+    """What is held for attempts under way."""
+    limit: float
+    """The most that the period may spend."""
+    opens_at: float | None
+    """When the next period begins, in seconds since the epoch. None where none does, or where it would not help."""
+    attempts: tuple[Attempt, ...]
+    """The attempts of the call that were sent before, oldest first."""
+
+    def __init__(
+        self,
+        message: str = "",
+        *,
+        budget: str = "",
+        spent: float = 0.0,
+        reserved: float = 0.0,
+        limit: float = 0.0,
+        opens_at: float | None = None,
+    ) -> None:
+        super().__init__(message)
+        self.budget = budget
+        self.spent = spent
+        self.reserved = reserved
+        self.limit = limit
+        self.opens_at = opens_at
+        self.attempts = ()
 
 
 class UsageError(OpenAIError, RuntimeError):

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from pydantic import Field, SecretStr
 
     from async_openai.settings_model import ApiKey, TransportKind
+    from async_openai.validation.budget_setting import BudgetLike
     from async_openai.validation.ledger_setting import SinkLike
 
 P = ParamSpec("P")
@@ -69,6 +70,10 @@ class ConnectionOptions(TypedDict, total=False):
     """Prices that replace the known ones: `{"my-model": {"input": 0.5, "output": 1.5}}`, USD a million tokens."""
     ledger: SinkLike | Sequence[SinkLike] | None
     """Where the ledger's rows are written: `usage.jsonl`, `usage.db`, a `Sink`, a function, or a list of these."""
+    tags: str | Sequence[str] | None
+    """Names under which the ledger sums all calls up, and by which budgets count them; beside a call's own `tags=`."""
+    budget: BudgetLike | Sequence[BudgetLike] | None
+    """Budgets that all calls count in, whatever their tags: of `OpenAI.budget(...)`, or their names."""
     transport: TransportKind | None
     """What carries the requests. Default `default`: connections of our own, which h11 reads."""
     webhook_secret: str | SecretStr | None

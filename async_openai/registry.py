@@ -12,6 +12,7 @@ from abc import ABCMeta
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from async_openai.budgets.book import book
 from async_openai.client import AzureOpenAI, OpenAIClient
 from async_openai.configuration import configuration, configure
 from async_openai.costs.ledger import Ledger
@@ -30,6 +31,10 @@ from async_openai.utils import logger
 from async_openai.validation import nearest
 
 if TYPE_CHECKING:
+    from os import PathLike
+
+    from async_openai.budgets.budget import Budget, OnBudget
+    from async_openai.budgets.periods import Per
     from async_openai.client import Client
     from async_openai.configuration import Layers
     from async_openai.engine.request import ApiRequest
@@ -478,6 +483,63 @@ class Registry(ABCMeta):
             state.pools[name] = made
         return made
 
+    def budget(
+        cls,
+        name: str,
+        *,
+        usd: float | None = None,
+        tokens: int | None = None,
+        calls: int | None = None,
+        per: Per | None = None,
+        tags: Sequence[str] | None = None,
+        wait: bool = True,
+        on_budget: OnBudget | None = None,
+        unpriced: float | None = None,
+        ledger: str | PathLike[str] | Ledger | None = None,
+    ) -> Budget:
+        """Make a budget, or make it anew, and return it: an amount that calls may cost in a period, under any load.
+
+        It holds for all clients and pools of the process, those made by `OpenAI(...)` too. Before each attempt the most
+        that it can cost is reserved, and settled with what the host told; what does not fit is a `BudgetExceededError`,
+        and not sent. Several budgets may count a call. One of the same name, unit and period goes on with what that has
+        spent.
+
+        Args:
+            name: Its name.
+            usd: The amount in USD; exactly one of the three.
+            tokens: ... in tokens, of prompts and answers.
+            calls: ... in attempts, retries among them; what was refused does not count.
+            per: `hour`, `day` or `month`: calendar periods in UTC. Default: one without an end.
+            tags: It counts calls with one of these tags. Default: all calls. `[]`: those of clients that name it alone
+                (`with_options(budget=...)`).
+            wait: Whether a call that does not fit beside what is reserved waits for others to settle: until its
+                deadline, else for `max_wait`.
+            on_budget: A function `(budget, share)`, called at half, 0.8 and all of the limit, each once a period.
+            unpriced: USD that a call counts where its price is not known. Default: such a call is refused.
+            ledger: The file of a ledger (`usage.db`), or a `Ledger`: what its rows spent in this period counts.
+
+        Raises:
+            ConfigurationError: A wrong value; it names the nearest valid one.
+            StorageError: The ledger's file cannot be read.
+        """
+        from async_openai.budgets.making import make_budget  # noqa: PLC0415 - few programs have budgets
+
+        return make_budget(
+            name,
+            {"usd": usd, "tokens": tokens, "calls": calls},
+            per=per,
+            tags=tags,
+            wait=wait,
+            on_budget=on_budget,
+            unpriced=unpriced,
+            ledger=ledger,
+        )
+
+    @property
+    def budgets(cls) -> dict[str, Budget]:
+        """The budgets by name."""
+        return book.all()
+
     def status(cls) -> Status:
         """Return the state of all clients: cooldowns, latency, spend. Prints as a table."""
         with cls._state.lock:
@@ -528,8 +590,8 @@ class Registry(ABCMeta):
         return cls._state.ledger
 
     def reset(cls) -> None:
-        """Close and forget all clients, settings, ledger rows and what was learned of limits; the ledger's sinks get
-        their rows first.
+        """Close and forget all clients, budgets, settings, ledger rows and what was learned of limits; the ledger's
+        sinks get their rows first.
         """
         with cls._state.lock:
             clients = list(cls._state.clients.values())
@@ -543,6 +605,7 @@ class Registry(ABCMeta):
             changes.note()
         configuration.clear()
         gates.clear()
+        book.clear()
         for client in clients:
             client.close()
         ledger.close(PATIENCE)

@@ -16,6 +16,7 @@ from async_openai.types.usage import CompletionUsage
 from async_openai.utils import logger
 
 if TYPE_CHECKING:
+    from async_openai.budgets.budget import Hold
     from async_openai.costs.rows import RowValues
     from async_openai.engine.context import CallContext
     from async_openai.engine.health import Cause, Cooldown, Scope
@@ -81,6 +82,8 @@ class Bookkeeping:
     """Seconds until the first content of a stream."""
     _permit: Permit | None = None
     """Its place among those that a gate lets through; None where that counts nobody."""
+    hold: Hold | None = None
+    """What its budgets hold for it; None where it has none."""
     answered: int | None = None
     """Status of an answer whose body was cut."""
     row: RowValues | None = None
@@ -104,6 +107,8 @@ class Bookkeeping:
         """Give its place up: it ends without a row."""
         if self._permit is not None:
             self._permit.done(self.context.runtime.monotonic())
+        if self.hold is not None:
+            self.hold.nothing(self.context.runtime.time())
 
     def described(self, outcome: str, delivery: Delivery, **more: Any) -> AttemptRecord:
         """Return the attempt as users see it."""
@@ -304,7 +309,6 @@ class Bookkeeping:
             self._permit.done(self.ended, None if usage is None else (usage.input, usage.output))
         outgoing = context.outgoing
         traits = outgoing.traits
-        tags = outgoing.options["tags"]
         self.time = context.runtime.time()
         values: RowValues = (
             self.time,
@@ -324,7 +328,7 @@ class Bookkeeping:
             self.first_token,
             traits.chunk is not None,
             may_be_billed,
-            tuple(tags) if tags else (),
+            context.all_tags(target),
             tier,
             batch,
             None if self.model == self.requested_model else self.model,
@@ -337,6 +341,11 @@ class Bookkeeping:
         if self.row is None:
             # Those of the jobs in a list come after it.
             self.row = values
+        if self.hold is not None:
+            with importing:
+                from async_openai.budgets.settling import settle  # noqa: PLC0415 - few programs have budgets
+
+            settle(self.hold, values, target.ledger)
 
     def _log(self, outcome: object, tokens: TokenUsage | None, request_id: str | None) -> None:
         """One line an attempt; never a body, a header or a key."""

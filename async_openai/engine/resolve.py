@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import unquote, urlsplit, urlunsplit
 
+from async_openai.budgets.book import known_budgets
 from async_openai.configuration import Layers
 from async_openai.engine.limits.client_limits import rates_of
 from async_openai.engine.target import Hooks, KeyRing, Limits, Offer, Target
@@ -193,6 +194,8 @@ class Resolver:
             ),
             hooks=Hooks(get("on_error"), get("on_attempt"), get("on_failover"), get("on_cooldown"), get("on_reply")),
             offer=offer,
+            tags=tuple(get("tags", ())),
+            budgets=known_budgets(names) if (names := get("budget")) else (),
         )
 
     def _offer(self, provider: Provider, mapping: Mapping[str, str] | None) -> Offer:

@@ -19,6 +19,7 @@ from async_openai.providers.lookup import may_serve
 from async_openai.transport.runtime import OverdueError
 
 if TYPE_CHECKING:
+    from async_openai.budgets.bounds import Dearest
     from async_openai.costs.ledger import Ledger
     from async_openai.engine.limits.gate import Gate
     from async_openai.engine.request import ApiRequest
@@ -153,7 +154,7 @@ class Offer:
 class AddressCache:
     """URLs and headers worked out for earlier calls of a client, for others like them."""
 
-    __slots__ = ("addresses", "deviations", "gates", "headers", "labels")
+    __slots__ = ("addresses", "dearest", "deviations", "gates", "headers", "labels")
 
     def __init__(self) -> None:
         self.addresses: dict[tuple[type[ApiRequest[Any]], str | None], tuple[str, str | None]] = {}
@@ -162,6 +163,8 @@ class AddressCache:
         """By what is accepted, the kind of body, and whether the answer is streamed."""
         self.gates: dict[tuple[int, str | None], Gate] = {}
         """By position of the key, and model as the user named it."""
+        self.dearest: dict[tuple[str, str | None], tuple[float, object, Dearest | None]] = {}
+        """By model and tier: the minute, the price overrides, and the highest prices that may apply."""
         self.labels: set[tuple[object, ...]] = set()
         """Models and tiers of replies that hold none of the secrets that were sent."""
         self.deviations: set[str] = set()
@@ -217,6 +220,10 @@ class Target:
     hooks: Hooks = field(default_factory=Hooks)
     offer: Offer = field(default_factory=Offer)
     health: Health = field(default_factory=Health)
+    tags: tuple[str, ...] = ()
+    """Tags of all its calls."""
+    budgets: tuple[str, ...] = ()
+    """Names of budgets that its calls count in, whatever their tags."""
     learned: Discovered = field(default_factory=Discovered, repr=False)
     # Not taken over by a copy: with other settings it would be wrong.
     cache: AddressCache = field(default_factory=AddressCache, init=False, repr=False, compare=False)
