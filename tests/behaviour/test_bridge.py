@@ -6,6 +6,7 @@ import asyncio
 import json
 import sys
 import types
+from collections.abc import Iterable
 from typing import Any
 
 import httpx
@@ -15,6 +16,8 @@ from async_openai import AsyncOpenAI, ConfigurationError, OpenAI
 from async_openai.bridge.http import library_of
 from async_openai.testing import Fault, Server
 from async_openai.testing.server import refused_url
+from async_openai.transport.base import SendFailure, Timeouts, WireRequest
+from async_openai.types.response import Headers
 
 MODEL = "gpt-4o-mini"
 CHAT = "/v1/chat/completions"
@@ -80,6 +83,39 @@ def other(request):
     made = Other(awaited=request.param)
     yield made
     made.close()
+
+
+class Network:
+    """A transport that refuses requests, or whose answer breaks."""
+
+    status_code = 200
+    headers = Headers.of({"content-type": "text/event-stream"})
+
+    def __init__(
+        self, other: Other, *, refused: SendFailure | None = None, pieces: Iterable[bytes | SendFailure] = ()
+    ) -> None:
+        self.blocking = not other.awaited
+        self._refused, self._pieces = refused, list(pieces)
+        self.timeouts: list[Timeouts] = []
+
+    def client(self, **options: Any) -> OpenAI:
+        """A client on it."""
+        return OpenAI(base_url="http://127.0.0.1:1/v1", api_key="k", max_retries=0, http_client=self, **options)
+
+    async def send(self, request: WireRequest) -> Network:
+        self.timeouts.append(request.timeouts)
+        if self._refused is not None:
+            raise self._refused
+        return self
+
+    async def next(self) -> bytes:
+        piece = self._pieces.pop(0)
+        if isinstance(piece, SendFailure):
+            raise piece
+        return piece
+
+    async def close(self) -> None:
+        """Nothing to close."""
 
 
 @pytest.fixture
@@ -192,7 +228,7 @@ def test_stored_objects_are_asked_for_where_they_are(other, pool, servers):
     assert [row[4] for row in rows()] == [None, 3, None, 3, None]
 
 
-def test_what_nobody_declared_goes_to_any_member_if_a_model_is_asked(other, pool, servers):
+def test_what_nobody_declared_goes_to_any_member_if_a_model_is_asked(other, pool, servers, clock):
     first, second = servers
     for server in servers:
         server.route("POST", "/rerank", lambda _: (200, {}, {"id": "r", "results": [1]}))
@@ -208,11 +244,13 @@ def test_what_nobody_declared_goes_to_any_member_if_a_model_is_asked(other, pool
     assert first.requests[-1].body == b"\xff" and first.requests[-1].headers["content-type"] == "x/y"
 
 
-def test_the_requests_timeout_is_the_attempts(other, pool, servers):
-    servers[0].script(Fault.hang())
-    answer = other(pool, "POST", CHAT, json=ASK, timeout=0.3)
-    assert answer.json()["choices"][0]["message"]["content"] == "one two three"
-    assert rows()[0][:4] == ("a", "/chat/completions", None, "APITimeoutError")
+def test_the_requests_timeout_is_the_attempts(other):
+    network = Network(other, refused=SendFailure("no", delivery="unsent"))
+    for timeout in (httpx.Timeout(1, read=2, pool=None), httpx.USE_CLIENT_DEFAULT):
+        with pytest.raises(Exception, match="no"):
+            other(network.client(timeout=7), "POST", CHAT, json=ASK, timeout=timeout)
+    # The default of the other client says nothing, so the member's own holds.
+    assert network.timeouts == [Timeouts(1, 2, 1, None), Timeouts(7, 7, 7, 7)]
 
 
 def test_content_of_any_size_comes_in_pieces(other, servers):
@@ -297,10 +335,13 @@ def test_a_stream_that_breaks_after_it_raises_the_librarys_error(other, pool, se
     servers[0].script(Fault(cut_after_events=3))
     with pytest.raises(httpx.RemoteProtocolError, match="cut"):
         other.pieces(pool)
-    servers[1].always(Fault(stall=3))
-    with pytest.raises(httpx.ReadTimeout):
-        other.pieces(pool, timeout=0.3)
-    assert [row[3] for row in rows()] == ["StreamInterruptedError", "APITimeoutError"]
+    late = SendFailure("nothing came", delivery="unknown", timed_out=True)
+    client = Network(other, pieces=[event('"content":"a"').encode(), late]).client()
+    with pytest.raises(httpx.ReadTimeout, match="nothing came"):
+        other.pieces(client)
+    assert [row.error for row in (*OpenAI.ledger.rows, *client.ledger.rows)] == [
+        "StreamInterruptedError", "APITimeoutError"
+    ]  # fmt: skip
 
 
 def test_an_error_event_after_content_is_passed_on(other, pool, servers):
@@ -380,7 +421,7 @@ class TheirError(Exception):
 
 
 @pytest.mark.parametrize("is_loaded", [False, True])
-def test_without_an_answer_the_error_is_one_that_is_not_repeated(other, monkeypatch, servers, is_loaded):
+def test_without_an_answer_the_error_is_one_that_is_not_repeated(other, monkeypatch, is_loaded):
     kinds = {name: type(name, (TheirError,), {}) for name in ("APIConnectionError", "APITimeoutError")}
     if is_loaded:
         monkeypatch.setitem(sys.modules, "openai", types.SimpleNamespace(**kinds))
@@ -388,11 +429,11 @@ def test_without_an_answer_the_error_is_one_that_is_not_repeated(other, monkeypa
         monkeypatch.delitem(sys.modules, "openai", raising=False)
     with refused_url() as url, pytest.raises(Exception, match="refused") as refused:
         other(OpenAI(base_url=url, api_key="k", max_retries=0), "POST", CHAT, json=ASK)
-    servers[0].always(Fault.hang())
-    with pytest.raises(Exception, match="timed out") as late:
-        other(OpenAI(base_url=servers[0].url, api_key="k", max_retries=0), "POST", CHAT, json=ASK, timeout=0.2)
+    late = SendFailure("nothing came", delivery="unknown", timed_out=True)
+    with pytest.raises(Exception, match="nothing came") as overdue:
+        other(Network(other, refused=late).client(), "POST", CHAT, json=ASK)
     expected = list(kinds.values()) if is_loaded else [httpx.ConnectError, httpx.ReadTimeout]
-    assert [refused.type, late.type] == expected
+    assert [refused.type, overdue.type] == expected
     assert str(refused.value.request.url) == f"https://other.example{CHAT}"
 
 
@@ -429,20 +470,16 @@ def test_the_library_is_the_one_of_the_official_client(monkeypatch):
             make()
 
 
-def test_the_official_client_comes_ready_made(pool, servers):
-    pytest.importorskip("openai")
+def test_the_official_client_comes_ready_made(pool, servers, monkeypatch):
+    def made(**options: Any) -> dict[str, Any]:
+        return options
+
+    monkeypatch.setitem(sys.modules, "openai", types.SimpleNamespace(OpenAI=made, AsyncOpenAI=made))
     servers[0].script(Fault.rate_limit(retry_after=60))
-    official = pool.openai(timeout=20)
-    assert (official.max_retries, official.timeout) == (0, 20)
-    assert official.chat.completions.create(**ASK).choices[0].message.content == "one two three"
-
-    async def ask() -> list[str | None]:
-        stream = await pool.async_openai().chat.completions.create(**STREAM)
-        return [chunk.choices[0].delta.content async for chunk in stream]
-
-    assert "".join(filter(None, asyncio.run(ask()))) == "one two three"
-    assert [row[:4] for row in rows()] == [
-        ("a", "/chat/completions", 429, "RateLimitError"),
-        ("b", "/chat/completions", 200, None),
-        ("b", "/chat/completions", 200, None),
-    ]
+    official = pool.openai(timeout=20, max_retries=1)
+    client = official.pop("http_client")
+    assert official == {"api_key": "unused", "timeout": 20, "max_retries": 1}
+    assert client.post(f"https://x{CHAT}", json=ASK).json()["choices"][0]["message"]["content"] == "one two three"
+    awaited = pool.async_openai()
+    assert type(awaited.pop("http_client")).__name__ == "AsyncClient"
+    assert awaited == {"api_key": "unused", "max_retries": 0}
