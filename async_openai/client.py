@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec, Self, TypeVar, Unpac
 
 from pydantic import Secret
 
+from async_openai.bridge.methods import Bridge
 from async_openai.configuration import canonical, configuration, validated
 from async_openai.costs.ledger import Ledger
 from async_openai.costs.rows import PATIENCE
@@ -346,7 +347,7 @@ class _Arguments(Client):
         )
 
 
-class OpenAIClient(_Arguments, BlockingSurface):
+class OpenAIClient(_Arguments, BlockingSurface, Bridge):
     """A client with blocking methods, and awaitable ones under the same names with `async_` in front."""
 
     def close(self) -> None:
@@ -380,7 +381,7 @@ class OpenAIClient(_Arguments, BlockingSurface):
         await self.aclose()
 
 
-class AsyncOpenAI(Awaited, _Arguments, Resources, Verbs, ManyPrompts):
+class AsyncOpenAI(Awaited, _Arguments, Resources, Verbs, ManyPrompts, Bridge):
     """A client whose methods are awaitable, in the official SDK's style. Safe to share over event loops."""
 
     async def send(self, request: ApiRequest[R]) -> R:

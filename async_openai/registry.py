@@ -12,6 +12,7 @@ from abc import ABCMeta
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from async_openai.bridge.methods import Bridge
 from async_openai.budgets.book import book
 from async_openai.client import AzureOpenAI, OpenAIClient
 from async_openai.configuration import configuration, configure
@@ -302,7 +303,7 @@ state = NamedClients()
 """The registry: the one thing that the library keeps for the whole process."""
 
 
-class _ClassSurface(BlockingSurface):
+class _ClassSurface(BlockingSurface, Bridge):
     """Stands for the class `OpenAI`: resources with a route to its clients, as a pool is."""
 
     def __init__(self, route: NamedRoute) -> None:

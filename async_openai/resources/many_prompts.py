@@ -87,13 +87,15 @@ class ChatsCall(Protocol[Raising_co, Keeping_co]):
 T_co = TypeVar("T_co", covariant=True)
 
 
-class _OnSurface(Protocol[T_co]):
+class OnSurface(Protocol[T_co]):
     """A function of a surface that also works on the class `OpenAI`."""
 
     def __get__(self, instance: Surface | None, owner: Any = ...) -> T_co: ...
 
 
-class _Bindable:
+class Bindable:
+    """A function of a surface as a method, on the class `OpenAI` too."""
+
     def __init__(self, function: Callable[..., Any]) -> None:
         self._function = function
         self.__doc__ = function.__doc__
@@ -242,7 +244,7 @@ if TYPE_CHECKING:
 class ManyPrompts:
     """The many-prompt helpers of every client. `acreate_...` are awaitable, `create_...` block."""
 
-    acreate_completions: _OnSurface[PromptsCall[Later[_Texts], Later[_TextsOrErrors]]] = _Bindable(acreate_completions)
-    acreate_chat: _OnSurface[ChatsCall[Later[_Answers], Later[_AnswersOrErrors]]] = _Bindable(acreate_chat)
-    create_completions: _OnSurface[PromptsCall[_Texts, _TextsOrErrors]] = _Bindable(create_completions)
-    create_chats: _OnSurface[ChatsCall[_Answers, _AnswersOrErrors]] = _Bindable(create_chats)
+    acreate_completions: OnSurface[PromptsCall[Later[_Texts], Later[_TextsOrErrors]]] = Bindable(acreate_completions)
+    acreate_chat: OnSurface[ChatsCall[Later[_Answers], Later[_AnswersOrErrors]]] = Bindable(acreate_chat)
+    create_completions: OnSurface[PromptsCall[_Texts, _TextsOrErrors]] = Bindable(create_completions)
+    create_chats: OnSurface[ChatsCall[_Answers, _AnswersOrErrors]] = Bindable(create_chats)
