@@ -72,6 +72,8 @@ class _ClientRoute:
         """Nothing to remember: all is here."""
 
     def targets(self, request: ApiRequest[Any], model: str | None = None) -> Sequence[Target]:  # noqa: ARG002 - one place for all
+        if type(request).administers:
+            return (self._client.admin_target(request),)
         return (self._client.ready_target(),)
 
 
@@ -166,12 +168,21 @@ class Client(Surface):
 
     def ready_target(self) -> Target:
         """Return the target if calls can go there. Raises UsageError when closed, ConfigurationError without a key."""
-        if self._closed:
-            raise UsageError(f"client {self.name!r} is closed; make a new one, or use it inside its `with` block")
-        target = self._target
+        target = self._open_target()
         if not target.keys.count:
             require_key(target)
         return target
+
+    def admin_target(self, request: ApiRequest[Any]) -> Target:
+        """Return the target of an administrative request. Raises as `ready_target` does, for the admin key."""
+        from async_openai.engine.administration import administering  # noqa: PLC0415 - few programs administer
+
+        return administering(self._open_target(), request)
+
+    def _open_target(self) -> Target:
+        if self._closed:
+            raise UsageError(f"client {self.name!r} is closed; make a new one, or use it inside its `with` block")
+        return self._target
 
     @property
     def base_url(self) -> str:

@@ -52,6 +52,8 @@ class ConnectionOptions(TypedDict, total=False):
     """Idle connections kept at most. Default 100."""
     keepalive_expiry: float | None
     """Seconds that an idle connection is kept. Default 5."""
+    admin_api_key: ApiKey
+    """Key for `client.admin` alone, sent nowhere else; as `api_key` several, or a function."""
     api_key_path: str | None
     """File whose first line is the key; read when no key is set elsewhere."""
     debug_enabled: bool | None

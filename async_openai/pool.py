@@ -128,6 +128,8 @@ class PoolRoute:
         """
         known = self._membership()
         if request.is_pinned():
+            if request.administers:
+                return (_administrator(known.entries).admin_target(request),)
             return (self._target_of(self.home(request, known.entries[0].client)),)
         # As `Target.model_of` has it, but for the defaults of clients.
         asked = model or (None if "model" in request.path_fields else request.given("model"))
@@ -185,6 +187,12 @@ class PoolRoute:
             return target
         own = {alias: names.get(client.name, names.get(client.provider)) for alias, names in self._aliases.items()}
         return replace(target, offer=replace(target.offer, aliases={**target.offer.aliases, **own}))
+
+
+def _administrator(entries: Sequence[PoolEntry]) -> Client:
+    """Return the first client with an admin key; the first one of all where none has."""
+    having = (entry.client for entry in entries if entry.client._target.admin_keys.count)  # noqa: SLF001 - as below
+    return next(having, entries[0].client)
 
 
 def _unserved(members: Sequence[PoolTarget]) -> UnknownModelError:

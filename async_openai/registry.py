@@ -290,6 +290,8 @@ class NamedRoute:
     def targets(self, request: ApiRequest[Any], model: str | None = None) -> Sequence[Target]:
         """Return the clients that can serve the request, first choice first."""
         if request.is_pinned():
+            if request.administers:
+                return self._pool.targets(request)
             return (self._pool.home(request, self._state.current()).ready_target(),)
         if not self._rotates():
             return (self._state.current().ready_target(),)

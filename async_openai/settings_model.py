@@ -299,6 +299,8 @@ class Settings(BaseModel):
     """Key, list of keys used in turn, or a function that returns one."""
     api_key_path: Annotated[str | None, Env("OPENAI_API_KEY_PATH")] = None
     """File whose first line is the key; read when no key is set elsewhere."""
+    admin_api_key: Annotated[_ApiKey, Env("OPENAI_ADMIN_KEY")] = None
+    """Key for `client.admin` alone, sent nowhere else; as `api_key` several, or a function."""
     api_base: Annotated[str | None, Env("OPENAI_API_BASE")] = None
     """Base URL; goes before every other form of the URL."""
     base_url: Annotated[str | None, Env("OPENAI_BASE_URL")] = None
