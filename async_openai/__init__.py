@@ -13,6 +13,10 @@ from async_openai.version import __version__
 
 if TYPE_CHECKING:
     from async_openai import error as error
+    from async_openai.bulk.async_run import AsyncRun
+    from async_openai.bulk.embed_many import Vectors
+    from async_openai.bulk.result import Result, RunSummary
+    from async_openai.bulk.run import Run
     from async_openai.client import AsyncAzureOpenAI, AsyncOpenAI, AzureOpenAI, Client, OpenAIClient
     from async_openai.configuration import get_settings, settings
     from async_openai.costs.jsonl_sink import JSONLSink
@@ -56,6 +60,7 @@ if TYPE_CHECKING:
         PollTimeoutError,
         RateLimitError,
         ResponseTooLargeError,
+        RunStoppedError,
         ServiceUnavailableError,
         StorageError,
         StreamInterruptedError,
@@ -103,13 +108,18 @@ if TYPE_CHECKING:
 _ERRORS = (
     "APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError Attempt "
     "AuthenticationError BadRequestError BudgetExceededError ConfigurationError ConflictError "
-    "ContentFilterFinishReasonError DeadlineExceededError FinishReasonError InternalServerError InvalidParameterError "
-    "InvalidRequestError InvalidWebhookSignatureError LengthFinishReasonError MaxRetriesExceeded NoUsableClientError "
-    "NotFoundError OpenAIError ParameterTypeError PermissionDeniedError PollTimeoutError RateLimitError "
-    "ResponseTooLargeError ServiceUnavailableError StorageError StreamInterruptedError Timeout TryAgain "
-    "UnknownClientError UnknownModelError UnprocessableEntityError UploadInterruptedError UsageError"
+    "ContentFilterFinishReasonError DeadlineExceededError FinishReasonError InternalServerError "
+    "InvalidParameterError InvalidRequestError InvalidWebhookSignatureError LengthFinishReasonError "
+    "MaxRetriesExceeded NoUsableClientError NotFoundError OpenAIError ParameterTypeError PermissionDeniedError "
+    "PollTimeoutError RateLimitError ResponseTooLargeError RunStoppedError ServiceUnavailableError StorageError "
+    "StreamInterruptedError Timeout TryAgain UnknownClientError UnknownModelError UnprocessableEntityError "
+    "UploadInterruptedError UsageError"
 )
 _NAMES = {
+    "bulk.async_run": "AsyncRun",
+    "bulk.embed_many": "Vectors",
+    "bulk.result": "Result RunSummary",
+    "bulk.run": "Run",
     "client": "AsyncAzureOpenAI AsyncOpenAI AzureOpenAI Client OpenAIClient",
     "configuration": "get_settings settings",
     "costs.jsonl_sink": "JSONLSink",
@@ -175,6 +185,7 @@ __all__ = [
     "AsyncPages",
     "AsyncRawAPIResponse",
     "AsyncResponseStream",
+    "AsyncRun",
     "AsyncStream",
     "Attempt",
     "AuthenticationError",
@@ -253,6 +264,10 @@ __all__ = [
     "Response",
     "ResponseStream",
     "ResponseTooLargeError",
+    "Result",
+    "Run",
+    "RunStoppedError",
+    "RunSummary",
     "SQLiteSink",
     "ServiceUnavailableError",
     "Settings",
@@ -272,6 +287,7 @@ __all__ = [
     "Upload",
     "UploadInterruptedError",
     "UsageError",
+    "Vectors",
     "__version__",
     "error",
     "get_settings",
