@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec, Self, TypeVar, Unpac
 from pydantic import Secret
 
 from async_openai.bridge.methods import Bridge
+from async_openai.bulk.many_rows import AwaitedManyRows, ManyRows
 from async_openai.configuration import canonical, configuration, validated
 from async_openai.costs.ledger import Ledger
 from async_openai.costs.rows import PATIENCE
@@ -26,7 +27,6 @@ from async_openai.engine.target import changes
 from async_openai.errors import ConfigurationError, ParameterTypeError, UsageError
 from async_openai.keywords import ConnectionOptions
 from async_openai.resources.blocking import BlockingSurface
-from async_openai.resources.many_prompts import ManyPrompts
 from async_openai.resources.surface import Awaited, Surface, perform
 from async_openai.resources.tree import Resources
 from async_openai.resources.verb_methods import Verbs
@@ -358,7 +358,7 @@ class _Arguments(Client):
         )
 
 
-class OpenAIClient(_Arguments, BlockingSurface, Bridge):
+class OpenAIClient(_Arguments, BlockingSurface, ManyRows, Bridge):
     """A client with blocking methods, and awaitable ones under the same names with `async_` in front."""
 
     def close(self) -> None:
@@ -392,7 +392,7 @@ class OpenAIClient(_Arguments, BlockingSurface, Bridge):
         await self.aclose()
 
 
-class AsyncOpenAI(Awaited, _Arguments, Resources, Verbs, ManyPrompts, Bridge):
+class AsyncOpenAI(Awaited, _Arguments, Resources, Verbs, AwaitedManyRows, Bridge):
     """A client whose methods are awaitable, in the official SDK's style. Safe to share over event loops."""
 
     async def send(self, request: ApiRequest[R]) -> R:

@@ -13,6 +13,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, cast
 
 from async_openai.bridge.methods import Bridge
+from async_openai.bulk.many_rows import ManyRows
 from async_openai.engine.homes import Homes
 from async_openai.engine.request import OPTIONS
 from async_openai.engine.resolve import require_key
@@ -225,7 +226,7 @@ def in_groups(clients: Sequence[Client]) -> list[PoolEntry]:
     ]
 
 
-class ClientPool(BlockingSurface, Bridge):
+class ClientPool(BlockingSurface, ManyRows, Bridge):
     """Several clients that serve the same calls. Offers what a client offers, blocking and `async_`.
 
     A call goes to the first client that can serve it and is not cooling down, and on to the next when one fails.

@@ -154,8 +154,7 @@ class Offer:
 class AddressCache:
     """URLs and headers worked out for earlier calls of a client, for others like them."""
 
-    __slots__ = ("addresses", "dearest", "deviations", "gates", "headers", "labels")
-    __slots__ = ("addresses", "administering", "deviations", "gates", "headers", "labels")
+    __slots__ = ("addresses", "administering", "dearest", "deviations", "gates", "headers", "labels")
 
     def __init__(self) -> None:
         self.addresses: dict[tuple[type[ApiRequest[Any]], str | None], tuple[str, str | None]] = {}
