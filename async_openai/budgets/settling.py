@@ -25,7 +25,7 @@ def settle(hold: Hold, values: RowValues, ledger: Ledger) -> None:
     if row.is_free:
         hold.nothing(row.time)
         return
-    if row.usage is not None and row.error is None:
+    if row.usage is not None and row.error is None and not row.usage_estimated:
         book.answered(hold.place, row.usage.output)
     usd = ledger.price(row) if "usd" in hold.units else None
 
@@ -33,8 +33,9 @@ def settle(hold: Hold, values: RowValues, ledger: Ledger) -> None:
         told = _told(budget, most, row, None if usd is None else usd.amount)
         if told is None:
             return most
-        # What a stream told before it broke may be a part.
-        return max(most, told) if row.may_be_billed and (row.streamed or row.usage is None) else told
+        # What a stream told before it broke may be a part; what was estimated was not told.
+        is_whole = not row.usage_estimated and not (row.may_be_billed and (row.streamed or row.usage is None))
+        return told if is_whole else max(most, told)
 
     hold.settle(row.time, actual)
 

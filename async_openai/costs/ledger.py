@@ -75,7 +75,21 @@ class Ledger:
             client: Name of the client.
             job: Id of the batch or response.
         """
-        return self._jobs.claim(client, job, self.sinks)
+        return self._jobs.claim(client, job)
+
+    def look_up(self, client: str, jobs: Iterable[str]) -> None:
+        """Ask the sinks for finished jobs that other processes have billed. Waits for their files.
+
+        Args:
+            client: Name of the client.
+            jobs: Ids of batches and background responses.
+        """
+        self._jobs.look_up(client, jobs, self.sinks)
+
+    @property
+    def has_sinks(self) -> bool:
+        """Whether it ever had a sink."""
+        return self._sinks is not None
 
     def price(self, row: LedgerRow) -> Price | None:
         """Price a row: None where the model's price is not known, or the attempt reported no usage."""

@@ -42,7 +42,7 @@ from async_openai.costs.jsonl_sink import read_lines
 from async_openai.costs.ledger import Ledger
 from async_openai.costs.ledger_files import summary
 from async_openai.costs.outlet import Outlet
-from async_openai.costs.rows import LedgerRow
+from async_openai.costs.rows import LedgerRow, values_of
 from async_openai.costs.token_usage import TokenUsage
 from async_openai.costs.writer import Writer, writer
 from async_openai.validation import ledger_setting
@@ -248,7 +248,7 @@ def test_a_database_that_another_process_is_making(
     monkeypatch.setattr(sqlite_module, "sleep", pause)
     monkeypatch.setattr(sqlite_module, "_BUSY", patience)
     ledger, sink = Ledger(), SQLiteSink(path)
-    rows = [ledger._exported_safely(row(0))]
+    rows = [ledger._exported_safely(values_of(row(0)))]
     with closing(sink), closing(other):
         if patience:
             sink.write(rows)
@@ -716,12 +716,12 @@ def test_no_thread_to_be_had(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(writer_module.threading, "Thread", NoThread)
     own, sink = Writer(), Recorder()
     outlet = outlet_of(own, sink)
-    outlet.put(row(0))
+    outlet.put(values_of(row(0)))
     assert sink.ids == []
     assert own.submit(lambda: own.flush((outlet,))).result(0)
     assert sink.ids == [0]
     own.finish()
-    outlet.put(row(1))  # after the end: at once
+    outlet.put(values_of(row(1)))  # after the end: at once
     assert (sink.ids, sink.closed) == ([0, 1], 1)
 
 
@@ -730,7 +730,7 @@ def test_the_end_counts_what_no_sink_takes(monkeypatch: pytest.MonkeyPatch, capl
     own, hangs = Writer(), Recorder()
     hangs.go.clear()
     outlet = outlet_of(own, hangs)
-    outlet.put(row(0))
+    outlet.put(values_of(row(0)))
     assert hangs.entered.wait(LONG)
     own.finish()
     assert (outlet.dropped, len(outlet.waiting)) == (1, 0)
