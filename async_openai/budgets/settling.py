@@ -6,31 +6,47 @@ Of all else, a lost outcome or a stream that was left, the whole reserve is spen
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Final
 
 from async_openai.budgets.book import book
-from async_openai.costs.rows import row_of
+from async_openai.costs.prices import plain_rates
+from async_openai.costs.rows import LedgerRow, row_of
 
 if TYPE_CHECKING:
     from decimal import Decimal
 
     from async_openai.budgets.budget import Budget, Hold
     from async_openai.costs.ledger import Ledger
-    from async_openai.costs.rows import LedgerRow, RowValues
+    from async_openai.costs.rates import Rates
+    from async_openai.costs.rows import RowValues
+    from async_openai.costs.token_usage import TokenUsage
+
+_AT: Final = {name: place for place, name in enumerate(LedgerRow._fields)}
+_ERROR, _TIER, _USES, _HOST_COST = (_AT[name] for name in ("error", "tier", "uses", "host_cost"))
+_BATCH, _UNBILLED = _AT["batch"], _AT["unbilled"]
+_TIME, _CLIENT, _PROVIDER = _AT["time"], _AT["client"], _AT["provider"]
+_ASKED, _SERVED, _SENT = _AT["model_asked"], _AT["model_served"], _AT["model_sent"]
+_MINUTE: Final = 60
+_MOST: Final = 1024
+_known: dict[Any, tuple[float, object, Rates | None]] = {}
 
 
-def settle(hold: Hold, values: RowValues, ledger: Ledger) -> None:
+def settle(hold: Hold, values: RowValues, usage: TokenUsage | None, ledger: Ledger) -> None:
     """Settle the reserve of an attempt by its row, and the ledger's prices."""
+    if usage is not None and values[_ERROR] is None:
+        book.answered(hold.place, usage.output)
+    usd = _usd_at_once(values, usage, ledger)
+    if usd is not None and usage is not None:
+        hold.told(values[_TIME], usd, usage.total)
+        return
     row = row_of(values)
     if row.is_free:
         hold.nothing(row.time)
         return
-    if row.usage is not None and row.error is None:
-        book.answered(hold.place, row.usage.output)
-    usd = ledger.price(row) if "usd" in hold.units else None
+    price = ledger.price(row) if "usd" in hold.units else None
 
     def actual(budget: Budget, most: int) -> int:
-        told = _told(budget, most, row, None if usd is None else usd.amount)
+        told = _told(budget, most, row, None if price is None else price.amount)
         if told is None:
             return most
         # What a stream told before it broke may be a part.
@@ -48,3 +64,33 @@ def _told(budget: Budget, most: int, row: LedgerRow, usd: Decimal | None) -> int
             return None if row.usage is None else row.usage.total
         case _:
             return budget.unpriced if usd is None else budget.whole(usd)
+
+
+def _usd_at_once(values: RowValues, usage: TokenUsage | None, ledger: Ledger) -> Decimal | None:
+    """Return what a success cost whose price follows from its tokens: nearly all. None for any other row."""
+    if usage is None or values[_ERROR] is not None or values[_USES] or values[_HOST_COST] is not None:
+        return None
+    if values[_BATCH] or values[_UNBILLED]:
+        return None
+    asked = values[_ASKED]
+    if asked is None:
+        return None
+    client, time = values[_CLIENT], values[_TIME]
+    overrides = None if ledger.pricing is None else ledger.pricing(client)
+    place = client, values[_PROVIDER], asked, values[_SERVED], values[_SENT], values[_TIER]
+    found, minute = _known.get(place), time // _MINUTE
+    if found is None or found[0] != minute or found[1] is not overrides:
+        rates = plain_rates(
+            provider=values[_PROVIDER],
+            model=asked,
+            served=values[_SERVED],
+            sent=values[_SENT],
+            tier=values[_TIER],
+            overrides=overrides,
+            client=client,
+            at=time,
+        )
+        if len(_known) >= _MOST:
+            _known.clear()
+        found = _known[place] = minute, overrides, rates
+    return None if found[2] is None else found[2].cost(usage)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
 from async_openai.costs.bill import Bill, bill_of, jobs_in
@@ -17,6 +18,7 @@ from async_openai.utils import logger
 
 if TYPE_CHECKING:
     from async_openai.budgets.budget import Hold
+    from async_openai.costs.ledger import Ledger
     from async_openai.costs.rows import RowValues
     from async_openai.engine.context import CallContext
     from async_openai.engine.health import Cause, Cooldown, Scope
@@ -66,6 +68,14 @@ class ClientCooldown:
 
 ClientRest = ClientCooldown
 """The name of async-openai 1.1."""
+
+
+@cache
+def _settle() -> Callable[[Hold, RowValues, TokenUsage | None, Ledger], None]:
+    with importing:
+        from async_openai.budgets.settling import settle  # noqa: PLC0415 - few programs have budgets
+
+    return settle
 
 
 class Bookkeeping:
@@ -323,10 +333,7 @@ class Bookkeeping:
         )
         target.ledger.record(values)
         if self.hold is not None:
-            with importing:
-                from async_openai.budgets.settling import settle  # noqa: PLC0415 - few programs have budgets
-
-            settle(self.hold, values, target.ledger)
+            _settle()(self.hold, values, usage, target.ledger)
 
     def _log(self, outcome: object, tokens: TokenUsage | None, request_id: str | None) -> None:
         """One line an attempt; never a body, a header or a key."""
