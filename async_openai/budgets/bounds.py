@@ -72,7 +72,7 @@ class Most:
     has_media: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Outbound:
     """What an attempt sends."""
 
