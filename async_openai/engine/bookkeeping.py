@@ -101,7 +101,7 @@ class Bookkeeping:
         self.context = context
         self.candidate = candidate
         self.key = key
-        self.number = len(context.failed) + 1
+        self.number = len(context.failed) + context.ahead + 1
         self.target = candidate.target
         """The client."""
         self.requested_model = candidate.model
