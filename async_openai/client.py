@@ -62,6 +62,7 @@ class _ClientRoute:
         self._client = client
 
     filtered_elsewhere = False
+    hedging = None
     remembers = False
 
     @property

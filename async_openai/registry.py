@@ -270,6 +270,7 @@ class NamedRoute:
         self._always = always_rotates
         self._pool = PoolRoute(state.entries, state.balancer_now, depends_on=lambda: configuration.get("prioritize"))
         self.remembers = True
+        self.hedging = None
 
     @property
     def filtered_elsewhere(self) -> bool:
@@ -438,6 +439,8 @@ class Registry(ABCMeta):
         aliases: Mapping[str, Mapping[str, str]] | None = None,
         parameters: Mapping[str, Mapping[str, Any]] | None = None,
         filtered_elsewhere: bool = False,
+        hedge_after: float | str | None = None,
+        hedge_share: float | None = None,
         seed: int | str | None = None,
     ) -> ClientPool:
         """Make a pool of clients, or make it anew, and return it; without `clients` return the one of that name.
@@ -456,6 +459,11 @@ class Registry(ABCMeta):
                 `{"spare": {"reasoning_effort": None, "temperature": 0.2}}`. None leaves one out. Operations without
                 such a parameter do not get it; chat completions do, where it is a host's own.
             filtered_elsewhere: Go to another provider where a content filter refuses, or leaves nothing of the answer.
+            hedge_after: Seconds after which a second client that is free is asked as well, or `p95`: the 95th
+                percentile of the model's calls, from 20 of them on. The first answer wins; the other call is cancelled,
+                and may be billed. Streams until their first content; blocking calls run on threads of their own. Never
+                for what is pinned to a client or stores something. Default: never.
+            hedge_share: The most second calls, as a share of all. Default 0.05.
             seed: Seed of what is random in a strategy with a name.
 
         Raises:
@@ -465,7 +473,8 @@ class Registry(ABCMeta):
         state = cls._state
         with state.lock:
             if clients is None:
-                if strategy != "priority" or weights or aliases or parameters or filtered_elsewhere or seed is not None:
+                options = (weights, aliases, parameters, filtered_elsewhere, hedge_after, hedge_share)
+                if strategy != "priority" or any(options) or seed is not None:
                     raise ConfigurationError(
                         f"pool {name!r}: without clients=[...] nothing is made, so no options go with it"
                     )
@@ -480,6 +489,8 @@ class Registry(ABCMeta):
                 aliases=aliases,
                 parameters=parameters,
                 filtered_elsewhere=filtered_elsewhere,
+                hedge_after=hedge_after,
+                hedge_share=hedge_share,
                 seed=seed,
                 find=state.get,
             )

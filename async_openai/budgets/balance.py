@@ -97,9 +97,10 @@ class Applicant:
     def leave(self) -> None:
         """Give the place up."""
         with lock:
-            self._wait_for(None)
+            self.wait_for(None)
 
-    def _wait_for(self, account: Balance | None) -> None:
+    def wait_for(self, account: Balance | None) -> None:
+        """Take the place in another queue; None: in none."""
         if account is self.account:
             return
         if self.account is not None:
@@ -121,30 +122,42 @@ Wanted = Sequence[tuple[Balance, int]]
 """Accounts, and the most that an attempt can cost in each."""
 
 
-def reserve(wanted: Wanted, ticket: Applicant, now: float) -> tuple[int, float] | None:
+Short = tuple[int, float]
+"""The index of the account at fault, and the seconds after which to ask again: 0 where that would not help."""
+
+
+def reserve(wanted: Wanted, place: Applicant | None, now: float) -> Short | None:
     """Reserve in all accounts, or in none.
 
+    Args:
+        wanted: What is reserved.
+        place: Who asks; None for one that has no place in any queue, and asks the first time.
+        now: Seconds since the epoch.
+
     Returns:
-        None where it is reserved; else the index of the account at fault, and the seconds after which to ask again,
-        which are 0 where that would not help in this period.
+        None where it is reserved.
     """
     with lock:
         for index, (account, most) in enumerate(wanted):
             account.look(now)
-            if most > account.left:
-                ticket._wait_for(None)  # noqa: SLF001 - in this file
+            if most > account.limit - account.spent and most:
+                if place is not None:
+                    place.wait_for(None)
                 return index, 0.0
         for index, (account, most) in enumerate(wanted):
             # What costs nothing waits for nobody.
-            if most and (most > account.left - account.reserved or _is_behind(account, ticket)):
-                ticket._wait_for(account)  # noqa: SLF001 - as above
-                return index, account.pause(ticket.rank())
-        ticket._wait_for(None)  # noqa: SLF001 - as above
+            if most and (most > account.limit - account.spent - account.reserved or _is_behind(account, place)):
+                if place is None:
+                    return index, SHORTEST
+                place.wait_for(account)
+                return index, account.pause(place.rank())
+        if place is not None:
+            place.wait_for(None)
         for account, most in wanted:
             account.reserved += most
     return None
 
 
-def _is_behind(account: Balance, ticket: Applicant) -> bool:
+def _is_behind(account: Balance, place: Applicant | None) -> bool:
     waiting = account.waiting
-    return bool(waiting) and waiting[0] < ticket.place
+    return bool(waiting) and (place is None or waiting[0] < place.place)

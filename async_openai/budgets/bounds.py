@@ -53,7 +53,7 @@ LARGEST_IMAGE: Final[Mapping[str, int]] = {
 _ANY_IMAGE: Final = max(LARGEST_IMAGE.values())
 _LIMITS: Final = ("max_tokens", "max_completion_tokens", "max_output_tokens")
 _WITHOUT_ANSWER: Final = ("/embeddings", "/moderations", "/rerank")
-_MEDIA: Final = (b"image", b"file", b"audio", b"video", b"document")
+_CHOICES: Final = ("n", "best_of")
 _ELSEWHERE: Final = ("previous_response_id", "conversation")
 """Parameters by which a part of the prompt lies at the host."""
 _DEEPEST: Final = 50
@@ -72,19 +72,19 @@ class Most:
     has_media: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Outbound:
     """What an attempt sends."""
 
     path: str
     body: bytes | Multipart | None
     given: Mapping[str, Any]
-    """The parameters that matter here, by name."""
+    """The parameters, by name; those that are not given may be missing."""
     model: str
     """Model as sent."""
 
 
-NAMES: Final = (*_LIMITS, *_ELSEWHERE, "n", "best_of", "tools", "prompt", "input", "service_tier")
+NAMES: Final = (*_LIMITS, *_ELSEWHERE, "n", "best_of", "tools", "prompt", "input")
 """Parameters that a bound depends on."""
 
 
@@ -101,10 +101,10 @@ def most_of(
     """
     given, body, path = sending.given, sending.body, sending.path
     most = Most(AROUND, _answer(given, path, usual))
-    if given["tools"] is not None:
+    if given.get("tools") is not None:
         most.input += TOOLS
     if path == "/audio/speech":
-        text = given["input"]
+        text = given.get("input")
         most.characters = len(text) if isinstance(text, str) else None
     if isinstance(body, Multipart):
         _add_form(most, sending, body)
@@ -112,7 +112,7 @@ def most_of(
         _add_json(most, sending, body, window)
     if counted is not None:
         most.input = counted
-    if any(given[name] is not None for name in _ELSEWHERE) or _is_stored(given["prompt"]):
+    if given.get("previous_response_id") or given.get("conversation") or _is_stored(given.get("prompt")):
         most.input += window() or UNKNOWN_WINDOW
     return most
 
@@ -121,17 +121,24 @@ def _answer(given: Mapping[str, Any], path: str, usual: int | None) -> int:
     """Return the most tokens of all answers together."""
     if path.endswith(_WITHOUT_ANSWER):
         return 0
-    limits = [value for name in _LIMITS if isinstance(value := given[name], int) and not isinstance(value, bool)]
-    if limits:
-        longest = max(limits)
-    elif usual is not None:
-        longest = 2 * usual
-    else:
-        longest = UNKNOWN_IMAGE if path.startswith("/images") else UNKNOWN_ANSWER
-    choices = max((value for name in ("n", "best_of") if isinstance(value := given[name], int)), default=1)
-    prompts = given["prompt"]
-    many = len(cast("Sequence[Any]", prompts)) if isinstance(prompts, list | tuple) and path == "/completions" else 1
-    return longest * max(1, choices) * max(1, many)
+    longest = _highest_count(given, _LIMITS)
+    if longest is None:
+        unknown = UNKNOWN_IMAGE if path.startswith("/images") else UNKNOWN_ANSWER
+        longest = unknown if usual is None else 2 * usual
+    choices = _highest_count(given, _CHOICES) or 1
+    if path == "/completions" and isinstance(prompts := given.get("prompt"), list | tuple):
+        choices *= max(1, len(cast("Sequence[Any]", prompts)))
+    return longest * choices
+
+
+def _highest_count(given: Mapping[str, Any], names: Sequence[str]) -> int | None:
+    """Return the highest of some parameters that are whole numbers above 0; None without one."""
+    highest = 0
+    for name in names:
+        value = given.get(name)
+        if value is not None and isinstance(value, int) and value > highest:
+            highest = value
+    return highest or None
 
 
 def _is_stored(prompt: Any) -> bool:
@@ -141,7 +148,9 @@ def _is_stored(prompt: Any) -> bool:
 
 def _add_json(most: Most, sending: Outbound, body: bytes, window: Callable[[], int | None]) -> None:
     most.input += len(body)
-    if not any(body.find(mark) >= 0 for mark in _MEDIA):
+    find = body.find
+    # `in` raises and swallows an error first, and a generator takes as long as all of them.
+    if find(b"image") < 0 and find(b"file") < 0 and find(b"audio") < 0 and find(b"video") < 0 and find(b"document") < 0:
         return
     found = _Media()
     found.look(json.loads(body), 0)

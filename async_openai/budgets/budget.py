@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from decimal import ROUND_CEILING, Decimal
 from typing import TYPE_CHECKING, Any, Final, Literal
 
@@ -117,20 +117,8 @@ class Budget:
 
     # --- what attempts do -----------------------------------------------------------------------------------------
 
-    def settle(self, most: int, actual: int, process: int, now: float) -> None:
-        """Give the reserve of an attempt up, and count what it cost.
-
-        Args:
-            most: The reserve.
-            actual: What it cost.
-            process: The account's `process` when it was reserved: what a forked child inherited is its parent's.
-            now: Seconds since the epoch.
-        """
-        account = self.account
-        with lock:
-            if account.process != process:
-                return
-            account.settle(most, actual, now)
+    def look_up(self) -> None:
+        """Tell the observer, if there is one, what was reached."""
         if self._on_budget is not None:
             self._tell(self._reached())
 
@@ -214,6 +202,14 @@ class Hold:
         """Give it up: nothing was sent, or it was refused."""
         self.settle(now, lambda _budget, _most: 0)
 
+    def told(self, now: float, usd: Decimal, tokens: int) -> None:
+        """Settle it with what the host told."""
+        amounts = [
+            budget.whole(usd) if budget.unit == "usd" else tokens if budget.unit == "tokens" else most
+            for budget, most, _ in self._parts
+        ]
+        self._settle(now, amounts)
+
     def settle(self, now: float, actual: Callable[[Budget, int], int]) -> None:
         """Settle it. What is settled later comes on top: a bill that was told apart.
 
@@ -221,10 +217,17 @@ class Hold:
             now: Seconds since the epoch.
             actual: What a budget counts, in whole parts, by its reserve.
         """
+        self._settle(now, [actual(budget, most) for budget, most, _ in self._parts])
+
+    def _settle(self, now: float, amounts: Sequence[int]) -> None:
         with lock:
             again, self._settled = self._settled, True
-        for budget, most, process in self._parts:
-            budget.settle(0 if again else most, actual(budget, most), process, now)
+            for (budget, most, process), amount in zip(self._parts, amounts, strict=True):
+                # What a forked child inherited is its parent's.
+                if budget.account.process == process:
+                    budget.account.settle(0 if again else most, amount, now)
+        for budget, _, _ in self._parts:
+            budget.look_up()
 
     @property
     def units(self) -> frozenset[str]:

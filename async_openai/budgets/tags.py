@@ -26,11 +26,11 @@ def joined(*groups: Iterable[str]) -> Tags:
 
 
 def tagged(*tags: str) -> TagBlock:
-    """Add tags to every call of a `with` block.
+    """Give every call made within a block some tags.
 
-    As in `with tagged("acme"): ...`. They are added to a call's own `tags=`, for ledgers and budgets. Tasks begun
-    within the block have them, and so have the threads of the many-prompt helpers; a stream opened within it keeps
-    them. Blocks may be nested; one object may be entered by several threads and tasks at once.
+    `with tagged("acme"): ...` adds them to a call's own `tags=`, for ledgers and budgets. Tasks begun within the block
+    have them, and so have the threads of the many-prompt helpers; a stream opened within it keeps them. Blocks may be
+    nested; one object may be entered by several threads and tasks at once.
 
     Args:
         tags: Names, one or more.

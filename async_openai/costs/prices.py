@@ -352,6 +352,38 @@ def possible_rates(
     return [] if any(_bills_uncounted(rates, names, None) for rates in known) else known
 
 
+def plain_rates(
+    *,
+    provider: str,
+    model: str,
+    served: str | None = None,
+    sent: str | None = None,
+    tier: str | None = None,
+    overrides: Mapping[str, Any] | None = None,
+    client: str | None = None,
+    at: float | None = None,
+) -> Rates | None:
+    """Return the rates of calls whose price follows from their tokens alone: those of `price` for any usage.
+
+    Args: as for `price`.
+
+    Returns:
+        None where `price` has to look at the call: an unknown model, long prompts at other rates, a special tier.
+    """
+    own = _override(overrides, client, _distinct(model, sent, served)) if overrides else None
+    if own is not None:
+        return own
+    if tier not in _STANDARD_TIERS:
+        return None
+    row, names = _looked_up(provider, model, sent, served)
+    short, long = (_known_rates(row, names, None, at, TokenUsage(input=size), batch=False) for size in (0, _ANY_PROMPT))
+    return None if short is None or short != long or _bills_uncounted(short, names, None) else short
+
+
+_ANY_PROMPT: Final = 10**12
+"""Tokens of a prompt that is longer than any."""
+
+
 def context_window(provider: str, *names: str | None) -> int | None:
     """Return the most tokens that a model takes in, by the first of its names that is known."""
     row = PROVIDERS.get(provider)

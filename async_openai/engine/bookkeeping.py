@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
 from async_openai.costs.bill import Bill, bill_of, jobs_in
@@ -18,6 +19,7 @@ from async_openai.utils import logger
 
 if TYPE_CHECKING:
     from async_openai.budgets.budget import Hold
+    from async_openai.costs.ledger import Ledger
     from async_openai.costs.rows import RareValues, RowValues
     from async_openai.engine.context import CallContext
     from async_openai.engine.health import Cause, Cooldown, Scope
@@ -68,6 +70,14 @@ ClientRest = ClientCooldown
 """The name of async-openai 1.1."""
 
 
+@cache
+def _settle() -> Callable[[Hold, RowValues, TokenUsage | None, Ledger], None]:
+    with importing:
+        from async_openai.budgets.settling import settle  # noqa: PLC0415 - few programs have budgets
+
+    return settle
+
+
 class Bookkeeping:
     """The record of one attempt. `Attempt` adds its outcomes."""
 
@@ -93,7 +103,7 @@ class Bookkeeping:
         self.context = context
         self.candidate = candidate
         self.key = key
-        self.number = len(context.failed) + 1
+        self.number = len(context.failed) + context.ahead + 1
         self.target = candidate.target
         """The client."""
         self.requested_model = candidate.model
@@ -337,10 +347,7 @@ class Bookkeeping:
             # Those of the jobs in a list come after it.
             self.row = values
         if self.hold is not None:
-            with importing:
-                from async_openai.budgets.settling import settle  # noqa: PLC0415 - few programs have budgets
-
-            settle(self.hold, values, target.ledger)
+            _settle()(self.hold, values, usage, target.ledger)
 
     def _rare(self, rare: RareValues) -> RareValues:
         """Return the last values of a row whose model was sent under another name, or which is not billed by itself."""

@@ -63,6 +63,11 @@ def fetch(
         APIError: every attempt failed; the error is the last one's and lists all.
         ConfigurationError: no client can serve it. Nothing was sent.
     """
+    if route.hedging is not None:
+        from async_openai.engine.hedging import hedged, may_be_hedged  # noqa: PLC0415 - few pools have it
+
+        if may_be_hedged(request):
+            return hedged(request, route, runtime, route.hedging, end=end)
     return Call(request, route, runtime, end=end).run(deliver_reply)
 
 

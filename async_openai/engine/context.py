@@ -28,6 +28,7 @@ class CallContext:
     """One call: its request, its runtime, its deadline, its failed attempts."""
 
     __slots__ = (
+        "ahead",
         "deadline",
         "elsewhere",
         "end",
@@ -55,6 +56,8 @@ class CallContext:
         """Moment at which the call must be over, on the runtime's `monotonic()`; None without a deadline."""
         self.deadline: float | None = None
         """The call's own deadline in seconds."""
+        self.ahead = 0
+        """Attempts of another run of the same call that count before its own."""
         self.failed: tuple[Attempt, ...] = ()
         """The attempts that failed, oldest first."""
         self.idempotency_key: str | None = None

@@ -13,6 +13,9 @@ from async_openai.costs.rows import is_free
 from async_openai.engine.limits.waits import counted_tokens
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from async_openai.budgets.balance import Short, Wanted
     from async_openai.engine.context import CallContext
     from async_openai.engine.limits.waits import Waits
     from async_openai.engine.routing import Candidate
@@ -23,8 +26,13 @@ _LONG_PROMPT = 100_000
 _MINUTE = 60
 
 
-async def hold_for(context: CallContext, candidate: Candidate, waits: Waits) -> Hold | None:
+async def hold_for(context: CallContext, candidate: Candidate, waiting: Callable[[], Waits]) -> Hold | None:
     """Reserve what an attempt may cost in every budget of its call, waiting for others where it has to.
+
+    Args:
+        context: The call.
+        candidate: Who is asked.
+        waiting: Gives the waits of the call.
 
     Returns:
         The reserve; None for a call of no budget.
@@ -36,24 +44,33 @@ async def hold_for(context: CallContext, candidate: Candidate, waits: Waits) -> 
     budgets = book.matching(context.all_tags(target), target.budgets)
     if not budgets:
         return None
-    time = context.runtime.time
-    amounts = _amounts(budgets, context, candidate, time())
-    # What a forked child settles is its own.
+    now = context.runtime.time()
+    amounts = _amounts(budgets, context, candidate, now)
     wanted = [(budget.account, most) for budget, most in zip(budgets, amounts, strict=True)]
-    ticket = Applicant()
-    try:
-        while (short := reserve(wanted, ticket, time())) is not None:
-            index, seconds = short
-            budget, most = budgets[index], amounts[index]
-            if not seconds or not budget.waits or not await waits.for_others(seconds):
-                raise budget.exhausted(most, waited=bool(seconds))  # noqa: TRY301 - its place is left, as at any other
-    except BaseException:
-        ticket.leave()
-        raise
+    short = reserve(wanted, None, now)
+    if short is not None:
+        await _wait(budgets, wanted, short, context, waiting())
     return Hold(
-        tuple((budget, most, budget.account.process) for budget, most in zip(budgets, amounts, strict=True)),
+        tuple([(budget, most, budget.account.process) for budget, most in zip(budgets, amounts, strict=True)]),
         (target.provider.name, candidate.model),
     )
+
+
+async def _wait(
+    budgets: tuple[Budget, ...], wanted: Wanted, short: Short | None, context: CallContext, waits: Waits
+) -> None:
+    """Wait for others to settle until it is reserved. Raises BudgetExceededError where it does not fit in time."""
+    place = Applicant()
+    try:
+        while short is not None:
+            index, seconds = short
+            budget, most = budgets[index], wanted[index][1]
+            if not seconds or not budget.waits or not await waits.for_others(seconds):
+                raise budget.exhausted(most, waited=bool(seconds))  # noqa: TRY301 - its place is left, as at any other
+            short = reserve(wanted, place, context.runtime.time())
+    except BaseException:
+        place.leave()
+        raise
 
 
 def _amounts(budgets: tuple[Budget, ...], context: CallContext, candidate: Candidate, now: float) -> list[int]:
@@ -76,7 +93,9 @@ def _amounts(budgets: tuple[Budget, ...], context: CallContext, candidate: Candi
 def _most(context: CallContext, candidate: Candidate) -> Most:
     outgoing, target, model = context.outgoing, candidate.target, candidate.model
     body, sent = outgoing.sized(target, model)
-    given = {name: _given(context, target, name) for name in NAMES}
+    given = outgoing.options
+    if outgoing.request.__pydantic_extra__ or given["extra_body"] or target.offer.parameters:
+        given = {name: _given(context, target, name) for name in NAMES}
     counter = target.limits.token_counter
     counted = None if counter is None else int(counted_tokens(counter, outgoing.request))
     place = target.provider.name, model
@@ -116,7 +135,9 @@ def _dearest(most: Most, context: CallContext, candidate: Candidate, now: float)
     target, model = candidate.target, candidate.model
     if model is None:
         return None
-    tier = _given(context, target, "service_tier")
+    tier = context.outgoing.options.get("service_tier")
+    if tier is None or target.offer.parameters or context.outgoing.options["extra_body"]:
+        tier = _given(context, target, "service_tier")
     tier = tier if isinstance(tier, str) else None
     pricing = target.ledger.pricing
     overrides = None if pricing is None else pricing(target.name)

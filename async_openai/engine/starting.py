@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Coroutine
+from functools import cache
+from typing import TYPE_CHECKING, Any
 
 from async_openai.budgets.book import book
 from async_openai.engine.attempt import Attempt
@@ -17,11 +19,20 @@ from async_openai.transport.runtime import OverdueError
 
 if TYPE_CHECKING:
     from async_openai.budgets.budget import Hold
+    from async_openai.engine.context import CallContext
     from async_openai.engine.limits.gate import Gate, Permit
     from async_openai.engine.routing import Candidate
     from async_openai.engine.target import KeyRing
     from async_openai.errors import OpenAIError
     from async_openai.transport.base import WireRequest
+
+
+@cache
+def _hold_for() -> Callable[[CallContext, Candidate, Callable[[], Waits]], Coroutine[Any, Any, Hold | None]]:
+    with importing:
+        from async_openai.engine.spending import hold_for  # noqa: PLC0415 - few programs have budgets
+
+    return hold_for
 
 
 class Starting(Course):
@@ -42,12 +53,8 @@ class Starting(Course):
 
     async def _reserve(self, candidate: Candidate) -> Hold | None:
         """Reserve what the attempt may cost, before it waits for its turn: what waits for money takes no turn."""
-        with importing:
-            from async_openai.engine.spending import hold_for  # noqa: PLC0415 - few programs have budgets
-
-        waits = self._waiting()
         try:
-            return await hold_for(self._context, candidate, waits)
+            return await _hold_for()(self._context, candidate, self._waiting)
         except BudgetExceededError as error:
             error.attempts, error.__cause__ = self._context.failed, self._last_error()
             raise

@@ -396,6 +396,11 @@ class StreamCore(OpenAnswer, Generic[E, R]):
         finally:
             await self._answer.close()
 
+    async def begin(self) -> None:
+        """Wait for the first content, or the end. What has come by then is replayed to its reader."""
+        while not (self._begun or self.closed) and await self.advance() is not None:
+            pass
+
     async def close(self) -> None:
         """Give the connection up. May be called at any time, more than once."""
         if self.closed:

@@ -21,6 +21,7 @@ from async_openai.transport.runtime import OverdueError
 if TYPE_CHECKING:
     from async_openai.budgets.bounds import Dearest
     from async_openai.costs.ledger import Ledger
+    from async_openai.engine.hedge_rules import Hedging
     from async_openai.engine.limits.gate import Gate
     from async_openai.engine.request import ApiRequest
     from async_openai.engine.traits import Traits
@@ -302,6 +303,11 @@ class Route(Protocol):
     @property
     def ignore_errors(self) -> bool:
         """Whether the many-prompt helpers return errors in place of results where the user does not say."""
+        ...
+
+    @property
+    def hedging(self) -> Hedging | None:
+        """When a second client is asked as well; None: never."""
         ...
 
     @property
