@@ -137,10 +137,11 @@ class PassedStream(StreamCore[Any, Any]):
             self._blocks.taken.pop()
         return chunk
 
-    async def close(self) -> None:
-        """Give the connection up. A reader who leaves after the last word has read it all."""
+    def leave(self) -> None:
+        """Write down that it was left: by a reader who has the last word and the usage, as a success."""
         last = self._last
         if self.closed or last is None or not last.is_last or self.log.usage() is None:
-            await super().close()
+            super().leave()
         else:
-            await self._end(complete=True)
+            self.closed = self.ended = self.complete = True
+            self._attempt.succeeded(self.log.reporting(), self.response)
