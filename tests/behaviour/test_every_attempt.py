@@ -400,11 +400,11 @@ class SlowFile:
 
 
 def test_cancelled_while_a_remote_file_is_opened(server, monkeypatch):
-    from async_openai.engine import call
+    from async_openai.engine import starting
 
     slow = SlowFile()
     part = type("Part", (), {"ready": slow.open})()
-    monkeypatch.setattr(call, "remote_files", lambda _: [part])
+    monkeypatch.setattr(starting, "remote_files", lambda _: [part])
 
     async def main():
         async with AsyncOpenAI(base_url=server.url, api_key=KEY) as client:
