@@ -18,6 +18,7 @@ _USAGE = TokenUsage._fields
 _REQUIRED = frozenset({"time", "call_id", "attempt", "client", "provider", "endpoint"})
 
 
+_NUMBERS = ("time", "seconds", "waited", "first_token", "attempt")
 _TEXTS = ("call_id", "client", "provider", "endpoint", "model_asked", "model_served", "error", "key")
 
 
@@ -51,8 +52,9 @@ def imported(data: Mapping[str, Any]) -> tuple[LedgerRow, Price | None]:
     for name in ("seconds", "waited"):
         # A table of an older release has no such column, and is read as one of nulls.
         given[name] = given.get(name) or 0.0
-    if not isinstance(given["time"], int | float):
-        raise ValueError("no ledger row: time is not a number")  # noqa: TRY004 - one kind of error for wrong data
+    for name in _NUMBERS:
+        if not isinstance(given.get(name, 0.0), int | float | None):
+            raise ValueError(f"no ledger row: {name} is not a number")  # noqa: TRY004 - one kind of error for wrong data
     for name in _TEXTS:
         if not isinstance(given.get(name), str | None):
             raise ValueError(f"no ledger row: {name} is not a text")  # noqa: TRY004 - as above

@@ -7,6 +7,8 @@ from collections.abc import Callable, Mapping, Sequence
 from html import escape
 from typing import Final, NamedTuple
 
+from async_openai.costs.tables import shown
+
 _WIDTH: Final = 760
 _LEFT: Final = 64
 _RIGHT: Final = 16
@@ -46,6 +48,7 @@ class Scale(NamedTuple):
 
 def name_of(text: str, most: int = _LONGEST_NAME) -> str:
     """Return a name, shortened, as HTML."""
+    text = shown(text)
     return escape(text if len(text) <= most else f"{text[: most - 1]}…")
 
 
@@ -80,10 +83,10 @@ def _stack(column: Column, series: Sequence[str], place: tuple[float, float], sc
             continue
         base -= height
         # A gap of a pixel and a half tells parts apart, however alike their colours are.
-        shown = max(height - 1.5, min(height, 0.8))
-        tip = f"{column.label}, {name}: {scale.words(value)}"
+        tall = max(height - 1.5, min(height, 0.8))
+        tip = f"{column.label}, {shown(name)}: {scale.words(value)}"
         tip += f" of {scale.words(whole)}" if whole > value else ""
-        marks.append(_box(f"s{scale.first + number}", (place[0], base), (place[1], shown), tip))
+        marks.append(_box(f"s{scale.first + number}", (place[0], base), (place[1], tall), tip))
     return marks
 
 
@@ -95,7 +98,7 @@ def bars(values: Mapping[str, float], scale: Scale) -> str:
         y = _TOP + place * _ROW
         width = max(2.0, (_WIDTH - _NAME - 90) * value / largest)
         marks.append(_text("name", (_NAME - 10, y + 16), "end", _named(name)))
-        marks.append(_box(f"s{scale.first}", (_NAME, y + 4), (width, 16), f"{name}: {scale.words(value)}"))
+        marks.append(_box(f"s{scale.first}", (_NAME, y + 4), (width, 16), f"{shown(name)}: {scale.words(value)}"))
         marks.append(_text("value", (_NAME + width + 8, y + 16), "start", escape(scale.words(value))))
     return _drawing(marks, 2 * _TOP + len(values) * _ROW, scale.title)
 
@@ -120,7 +123,7 @@ def ranges(values: Mapping[str, Sequence[float]], scale: Scale) -> str:
         marks.append(_line("range", (at(row[0]), y), (at(row[-1]), y)))
         # The first one on top: where they are close, it is what is looked for.
         for number, value in reversed(list(enumerate(row, 1))):
-            tip = escape(f"{name}: {scale.words(value)}")
+            tip = escape(f"{shown(name)}: {scale.words(value)}")
             marks.append(f'<circle class="p{number}" cx="{at(value):.1f}" cy="{y}" r="6"><title>{tip}</title></circle>')
     return _drawing(marks, bottom + _FOOT, scale.title)
 
@@ -135,7 +138,7 @@ def legend(entries: Sequence[tuple[str, str]]) -> str:
 
 
 def _named(name: str) -> str:
-    return f"{name_of(name)}<title>{escape(name)}</title>"
+    return f"{name_of(name)}<title>{escape(shown(name))}</title>"
 
 
 def _text(kind: str, at: tuple[float, float], anchor: str, html: str) -> str:

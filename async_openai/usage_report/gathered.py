@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final
 
 from async_openai.costs.sums import OTHERS, Sums
-from async_openai.usage_report.spread import Spread
+from async_openai.usage_report.durations import Durations
 
 if TYPE_CHECKING:
     from async_openai.costs.prices import Price
@@ -49,9 +49,9 @@ class Gathered:
     """Time of the earliest row, in seconds since the epoch."""
     last: float | None = None
     days: dict[str, Day] = field(default_factory=dict[str, Day])
-    latencies: dict[str, Spread] = field(default_factory=dict[str, Spread])
+    latencies: dict[str, Durations] = field(default_factory=dict[str, Durations])
     """Seconds of attempts that went well, by model."""
-    first_tokens: dict[str, Spread] = field(default_factory=dict[str, Spread])
+    first_tokens: dict[str, Durations] = field(default_factory=dict[str, Durations])
     """Seconds until the first content of streams, by model."""
     errors: Counter[str] = field(default_factory=Counter[str])
     """Failed attempts by class of error."""
@@ -61,7 +61,7 @@ class Gathered:
     """Attempts after the first of their call."""
     rescued: int = 0
     """Calls that went well after a failed attempt."""
-    waits: Spread = field(default_factory=Spread)
+    waits: Durations = field(default_factory=Durations)
     """Seconds waited before attempts, of those that waited."""
     _failed: OrderedDict[str, str] = field(default_factory=OrderedDict[str, str])
     """The client of the last failed attempt, by call."""
@@ -121,8 +121,8 @@ def _pair(known: Mapping[tuple[str, str], Any], names: tuple[str, str]) -> tuple
     return names if names in known or len(known) < _MOST_NAMES else (OTHERS, OTHERS)
 
 
-def _spread(known: dict[str, Spread], name: str) -> Spread:
-    return known.setdefault(_bounded(known, name), Spread())
+def _spread(known: dict[str, Durations], name: str) -> Durations:
+    return known.setdefault(_bounded(known, name), Durations())
 
 
 def largest(spent: Iterable[Mapping[str, int]], most: int) -> list[str]:

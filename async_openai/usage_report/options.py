@@ -77,7 +77,7 @@ def _files(given: Sequence[str], environment: Mapping[str, str]) -> tuple[Path, 
     names = list(given) or [environment.get("OPENAI_LEDGER", "")]
     if not names[0]:
         raise UsageError("no ledger file: name one (usage.jsonl, usage.db), or set OPENAI_LEDGER")
-    found: dict[Path, None] = {}
+    found: dict[str, Path] = {}
     for name in names:
         path = _path(name)
         try:
@@ -85,8 +85,8 @@ def _files(given: Sequence[str], environment: Mapping[str, str]) -> tuple[Path, 
         except ValueError as error:
             raise ConfigurationError(f"{name!r} is not a ledger file: {error}") from None
         # The same file twice would count its attempts twice.
-        found[Path(os.path.realpath(path))] = None
-    return tuple(found)
+        found.setdefault(os.path.realpath(path), path)
+    return tuple(found.values())
 
 
 def _target(option: str, name: str) -> Path:

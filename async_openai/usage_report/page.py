@@ -10,9 +10,10 @@ from collections.abc import Iterable, Sequence
 from html import escape
 from typing import TYPE_CHECKING, Final
 
+from async_openai.costs.tables import shown
+from async_openai.usage_report.figures import compact, dollars, duration, money, period, several, share
 from async_openai.usage_report.sections import failures, latency, spending, waits
 from async_openai.usage_report.style import style
-from async_openai.usage_report.words import compact, dollars, duration, money, period, share
 
 if TYPE_CHECKING:
     from async_openai.costs.sums import Total
@@ -34,7 +35,7 @@ def page(found: Gathered, kinds: Iterable[str], files: Sequence[str], now: float
         now: The time, in seconds since the epoch.
     """
     made = f"{dt.datetime.fromtimestamp(now, dt.UTC):%Y-%m-%d %H:%M} UTC"
-    left_out = f" {found.unreadable:,} lines are no attempts and were left out." if found.unreadable else ""
+    left_out = f" Left out: {several(found.unreadable, 'line')} without an attempt." if found.unreadable else ""
     parts = [spending(found), latency(found), failures(found), waits(found), *(_table(found, kind) for kind in kinds)]
     return f"""<!doctype html>
 <html lang="en">
@@ -64,12 +65,12 @@ def _tiles(found: Gathered) -> str:
     estimated = (
         f"{dollars(total.estimated)} by estimated usage" if total.estimated else "by the usage that servers told"
     )
-    unpriced = f"{total.unpriced:,} attempts have no known price" if total.unpriced else estimated
-    waited = f"before {found.waits.count:,} attempts" if found.waits.count else "no attempt had to wait"
+    unpriced = f"{several(total.unpriced, 'attempt')} without a known price" if total.unpriced else estimated
+    waited = f"before {several(found.waits.count, 'attempt')}" if found.waits.count else "no attempt had to wait"
     tiles = (
         ("Spent", money(total), unpriced),
-        ("Attempts", f"{total.calls:,}", f"{total.calls - found.retried:,} calls"),
-        ("Failed", share(total.errors, total.calls), f"{total.errors:,} attempts"),
+        ("Attempts", f"{total.calls:,}", several(total.calls - found.retried, "call")),
+        ("Failed", share(total.errors, total.calls), several(total.errors, "attempt")),
         ("Input tokens", compact(total.usage.input), f"{cached} cached"),
         ("Output tokens", compact(total.usage.output), f"{compact(total.usage.reasoning)} reasoning"),
         ("Waited", duration(total.waited), waited),
@@ -103,4 +104,4 @@ def _cells(name: str, total: Total, whole: Total) -> str:
     usd = "unknown" if total.usd is None else f"{total.usd:,.4f}"
     values = (*(f"{count:,}" for count in counts), usd, share(float(total.amount), float(whole.amount)))
     cells = "".join(f"<td>{escape(value)}</td>" for value in (*values, f"{total.unpriced:,}"))
-    return f"<td>{escape(name)}</td>{cells}"
+    return f"<td>{escape(shown(name))}</td>{cells}"

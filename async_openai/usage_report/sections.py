@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Final
 
 from async_openai.usage_report.charts import Column, Scale, bars, columns, legend, name_of, ranges
 from async_openai.usage_report.columns_of_days import in_columns, unit_of
+from async_openai.usage_report.figures import compact, dollars, duration, several, share
 from async_openai.usage_report.gathered import largest
 from async_openai.usage_report.style import BAD, OTHER, SERIES, WAIT
-from async_openai.usage_report.words import compact, dollars, duration, share
 
 if TYPE_CHECKING:
+    from async_openai.usage_report.durations import Durations
     from async_openai.usage_report.gathered import Day, Gathered
-    from async_openai.usage_report.spread import Spread
 
 _MOST_MODELS: Final = 10
 _MOST_ERRORS: Final = 10
@@ -78,13 +78,13 @@ def latency(found: Gathered) -> str:
     return _section("Latency", note, keys + chart + table)
 
 
-def _line(name: str, spread: Spread, first: Spread | None) -> str:
+def _line(name: str, spread: Durations, first: Durations | None) -> str:
     values = [f"{spread.count:,}", *(_shown(spread, part) for part in _SHARES)]
     values += ["-", "-"] if first is None else [_shown(first, part) for part in _SHARES[:2]]
     return f"<tr><td>{name_of(name, 60)}</td>{''.join(f'<td>{escape(value)}</td>' for value in values)}</tr>"
 
 
-def _shown(spread: Spread, part: float) -> str:
+def _shown(spread: Durations, part: float) -> str:
     return duration(spread.percentile(part) or 0.0)
 
 
@@ -130,10 +130,10 @@ def waits(found: Gathered) -> str:
     if not refused and not found.waits.count:
         return _section("Refusals and waits", "No attempt was refused for its rate, and none had to wait.", "")
     unit, held = unit_of(found.days), in_columns(found.days)
-    note = f"{refused:,} attempts were told to come later (429). "
+    note = f"{several(refused, 'attempt')} told to come later (429). "
     if found.waits.count:
         half, most = (duration(found.waits.percentile(part) or 0.0) for part in (0.5, 0.99))
-        note += f"{found.waits.count:,} attempts waited: half of them up to {half}, 99 % up to {most}."
+        note += f"{several(found.waits.count, 'attempt')} waited: half of them up to {half}, 99 % up to {most}."
     many = [Column(label, (float(sum(day.refused for day in days)),)) for label, days in held]
     long = [Column(label, (sum(day.waited for day in days),)) for label, days in held]
     refusals = Scale(compact, f"Refused attempts by {unit}", BAD, _LOW, counts=True)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Final
 
 from async_openai.costs.tables import aligned
-from async_openai.usage_report.words import duration, lacking, money, period, share
+from async_openai.usage_report.figures import duration, lacking, money, period, several, share
 
 if TYPE_CHECKING:
     from async_openai.costs.sums import Total
@@ -23,19 +23,17 @@ def tables(found: Gathered, kinds: Iterable[str]) -> str:
 
 def _summary(found: Gathered) -> str:
     total = found.sums.total
-    lines = [f"{period(found)}: {total.calls:,} attempts, {money(total)}{lacking(total)}"]
+    lines = [f"{period(found)}: {several(total.calls, 'attempt')}, {money(total)}{lacking(total)}"]
     if total.errors:
         lines.append(
-            f"failed: {total.errors:,} attempts ({share(total.errors, total.calls)}); "
+            f"failed: {several(total.errors, 'attempt')} ({share(total.errors, total.calls)}); "
             f"calls that went well after a failure: {found.rescued:,}; moved to another client: "
             f"{sum(found.failovers.values()):,}"
         )
     if found.waits.count:
         longest = found.waits.percentile(0.95)
-        lines.append(
-            f"waited: {duration(total.waited)} in all, before {found.waits.count:,} attempts (95 % of them at most "
-            f"{duration(longest or 0.0)})"
-        )
+        waited = f"{duration(total.waited)} in all, before {several(found.waits.count, 'attempt')}"
+        lines.append(f"waited: {waited} (95 % of them at most {duration(longest or 0.0)})")
     return "\n".join(lines)
 
 

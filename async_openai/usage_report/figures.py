@@ -29,7 +29,7 @@ def money(total: Total) -> str:
 def lacking(total: Total) -> str:
     """Return what a sum says less than surely, as the end of a sentence: estimates, and attempts without a price."""
     parts = [f"{dollars(total.estimated)} of it by estimated usage"] if total.estimated else []
-    parts += [f"{total.unpriced:,} attempts without a known price"] if total.unpriced else []
+    parts += [f"{several(total.unpriced, 'attempt')} without a known price"] if total.unpriced else []
     return f" ({', '.join(parts)})" if parts else ""
 
 
@@ -45,6 +45,11 @@ def duration(seconds: float) -> str:
 def share(part: float, whole: float) -> str:
     """Return a share in per cent; `-` of nothing."""
     return f"{100 * part / whole:.1f} %" if whole else "-"
+
+
+def several(count: int, noun: str) -> str:
+    """Return a number of things: `1 attempt`, `1,200 attempts`."""
+    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
 
 
 def compact(count: float) -> str:

@@ -10,7 +10,7 @@ _STEP: Final = math.log(1.04)
 _SHORTEST: Final = 1e-6
 
 
-class Spread:
+class Durations:
     """Counts durations in seconds. What it tells of them is within 2 %."""
 
     __slots__ = ("_counts", "count")
