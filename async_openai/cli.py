@@ -27,11 +27,18 @@ def main(argv: Sequence[str] | None = None) -> int:
     from async_openai.status_command import run as run_status  # noqa: PLC0415 - as above
 
     add_status_arguments(status)
+    usage = commands.add_parser("usage", help="what ledger files hold: tables, a page with charts, CSV")
+    from async_openai.usage_report.command import run as run_usage  # noqa: PLC0415 - as above
+    from async_openai.usage_report.options import add_arguments as add_usage_arguments  # noqa: PLC0415 - as above
+
+    add_usage_arguments(usage)
     arguments = parser.parse_args(argv)
     if arguments.command == "serve":
         return run(arguments)
     if arguments.command == "status":
         return run_status(arguments)
+    if arguments.command == "usage":
+        return run_usage(arguments)
     from async_openai.demo import run as run_demo  # noqa: PLC0415 - as above
 
     return run_demo(arguments.model)

@@ -209,6 +209,19 @@ def _as_budgets(value: Any) -> Any:
     return check_budgets(value)
 
 
+def _as_pricing(value: Any) -> Any:
+    if value is not None:
+        from async_openai.errors import ConfigurationError  # noqa: PLC0415 - few programs have prices of their own
+        from async_openai.validation.price_setting import check_pricing  # noqa: PLC0415 - as above
+
+        try:
+            check_pricing(value)
+        except ConfigurationError as error:
+            # Whoever names the setting need not hear it twice.
+            raise ValueError(error.message.removeprefix("pricing").removeprefix(": ")) from None
+    return value
+
+
 def _as_limits(name: str) -> Callable[[Any], Any]:
     """Return a check of `validation/limit_settings.py`."""
 
@@ -420,7 +433,7 @@ class Settings(BaseModel):
     """Models with a larger window, tried where a prompt is too long: `{"gpt-4o": ["gpt-4.1"]}`."""
     filtered_elsewhere: Annotated[bool | None, Env("OPENAI_FILTERED_ELSEWHERE")] = None
     """Whether rotating calls ask another provider where a content filter refuses. Default False."""
-    pricing: Mapping[str, Any] | None = None
+    pricing: Annotated[Mapping[str, Any] | None, BeforeValidator(_as_pricing)] = None
     """Prices that replace the known ones: `{"my-model": {"input": 0.5, "output": 1.5}}`, USD a million tokens."""
     ledger: Annotated[_Sinks, Env("OPENAI_LEDGER")] = None
     """Where the ledger's rows are written: `usage.jsonl`, `usage.db`, a `Sink`, a function, or a list of these."""

@@ -45,6 +45,13 @@ class Total:
     """Attempts of unknown cost: an unknown model, no usage reported, or a lost outcome."""
     waited: float = 0.0
     """Seconds waited before the attempts: at rate limits, or after failures."""
+    estimated_amount: Decimal = Decimal(0)
+    """USD of `amount` for estimated tokens: of streams that were left or cut before the server told them."""
+
+    @property
+    def estimated(self) -> float:
+        """USD of `usd` for estimated tokens."""
+        return float(self.estimated_amount)
 
     @property
     def usd(self) -> float | None:
@@ -60,18 +67,19 @@ class Total:
             self.priced + other.priced,
             self.unpriced + other.unpriced,
             self.waited + other.waited,
+            self.estimated_amount + other.estimated_amount,
         )
 
 
 class _Tally:
     """Counts rows, as `Total`, in place."""
 
-    __slots__ = ("_amount", "_counts", "_usage", "_waited", "total")
+    __slots__ = ("_amount", "_counts", "_estimated", "_usage", "_waited", "total")
 
     def __init__(self) -> None:
         self._counts = [0, 0, 0, 0]
         self._usage = [0] * len(TokenUsage._fields)
-        self._amount = Decimal(0)
+        self._amount = self._estimated = Decimal(0)
         self._waited = 0.0
         self.total: Total | None = None
         """The total as it was made last; None once something was counted since."""
@@ -86,25 +94,32 @@ class _Tally:
             self._usage = list(map(add, self._usage, row.usage))
         if amount is not None:
             self._amount += amount
+            if row.usage_estimated:
+                self._estimated += amount
 
     def reprice(self, row: LedgerRow, before: Decimal | None, after: Decimal | None) -> None:
         """Put one amount of a row that was counted in the place of another."""
         if not row.is_free:
             self._counts[3 if before is None else 2] -= 1
             self._counts[3 if after is None else 2] += 1
-        self._amount += (after or Decimal(0)) - (before or Decimal(0))
+        more = (after or Decimal(0)) - (before or Decimal(0))
+        self._amount += more
+        if row.usage_estimated:
+            self._estimated += more
 
     def merge(self, other: _Tally) -> None:
         self._counts = list(map(add, self._counts, other._counts))
         self._usage = list(map(add, self._usage, other._usage))
         self._amount += other._amount
+        self._estimated += other._estimated
         self._waited += other._waited
 
     def read(self) -> Total:
         if self.total is None:
             calls, errors, priced, unpriced = self._counts
             usage = TokenUsage(*self._usage)
-            self.total = Total(calls, errors, usage, self._amount, priced, unpriced, self._waited)
+            counts = calls, errors, usage, self._amount, priced, unpriced
+            self.total = Total(*counts, self._waited, self._estimated)
         return self.total
 
 

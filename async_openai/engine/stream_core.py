@@ -162,9 +162,9 @@ class StreamCore(OpenAnswer, Generic[E, R]):
         try:
             await self._answer.close()
         except BaseException:
-            attempt.abandoned()
+            attempt.abandoned(self.log)
             raise
-        failure = await attempt.failed(error, streamed=begun)
+        failure = await attempt.failed(error, part=self.log if begun else None)
         if self._reopen is None or (begun and self._request.on_break != "restart"):
             return False
         try:
@@ -400,6 +400,16 @@ class StreamCore(OpenAnswer, Generic[E, R]):
         """Wait for the first content, or the end. What has come by then is replayed to its reader."""
         while not (self._begun or self.closed) and await self.advance() is not None:
             pass
+
+    def _part(self) -> StreamLog[E, R]:
+        self._received += [data for data, _ in self._held]
+        self._held.clear()
+        return self.log
+
+    @property
+    def usage_estimated(self) -> bool:
+        """Whether the call was written down with an estimate of its usage."""
+        return self._attempt.estimate is not None
 
     async def close(self) -> None:
         """Give the connection up. May be called at any time, more than once."""

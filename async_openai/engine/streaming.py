@@ -47,6 +47,14 @@ class BaseStream(Generic[E_co, R_co]):
         return self._core.complete
 
     @property
+    def usage_estimated(self) -> bool:
+        """Whether the ledger has an estimate of the usage: the stream was left, or cut, before the server told it.
+
+        `consumption` is the price of the estimate then; `usage` stays what the server told.
+        """
+        return self._core.usage_estimated
+
+    @property
     def response(self) -> RawResponse:
         """Status and headers of the answer; the content is not kept."""
         return self._core.response
