@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from async_openai.settings_model import ApiKey, TransportKind
     from async_openai.validation.ledger_setting import SinkLike
+    from async_openai.validation.telemetry_setting import SpanSource
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -69,6 +70,9 @@ class ConnectionOptions(TypedDict, total=False):
     """Prices that replace the known ones: `{"my-model": {"input": 0.5, "output": 1.5}}`, USD a million tokens."""
     ledger: SinkLike | Sequence[SinkLike] | None
     """Where the ledger's rows are written: `usage.jsonl`, `usage.db`, a `Sink`, a function, or a list of these."""
+    telemetry: bool | SpanSource | None
+    """Whether OpenTelemetry sees each call, as spans and metrics: by its global providers, or a `TracerProvider` given
+    here. Needs `async-openai[otel]`. Default False."""
     transport: TransportKind | None
     """What carries the requests. Default `default`: connections of our own, which h11 reads."""
     webhook_secret: str | SecretStr | None

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ssl import SSLContext
 
     from async_openai.validation.ledger_setting import SinkLike
+    from async_openai.validation.telemetry_setting import SpanSource
 
 
 class KeySource(Protocol):
@@ -202,6 +203,12 @@ def _as_sinks(value: Any) -> Any:
     return check_sinks(value)
 
 
+def _as_telemetry(value: Any) -> Any:
+    from async_openai.validation.telemetry_setting import check_telemetry  # noqa: PLC0415 - as above
+
+    return check_telemetry(value)
+
+
 def _as_limits(name: str) -> Callable[[Any], Any]:
     """Return a check of `validation/limit_settings.py`."""
 
@@ -258,6 +265,7 @@ if TYPE_CHECKING:
     _Fallbacks = Mapping[str, str | Sequence[str]] | None
     _Sinks = SinkLike | Sequence[SinkLike] | None
     _Strategy = Strategy | None
+    _Telemetry = bool | SpanSource | None
 else:
     _ApiKey = Keys | None
     _Secret = SecretStr | None
@@ -277,6 +285,7 @@ else:
     _Fallbacks = dict[str, Names] | None
     _Sinks = Annotated[Any, BeforeValidator(_as_sinks)]
     _Strategy = Annotated[Any, BeforeValidator(as_strategy)] | None
+    _Telemetry = Annotated[Any, BeforeValidator(_as_telemetry)]
 
 
 class Settings(BaseModel):
@@ -413,6 +422,9 @@ class Settings(BaseModel):
     """Prices that replace the known ones: `{"my-model": {"input": 0.5, "output": 1.5}}`, USD a million tokens."""
     ledger: Annotated[_Sinks, Env("OPENAI_LEDGER")] = None
     """Where the ledger's rows are written: `usage.jsonl`, `usage.db`, a `Sink`, a function, or a list of these."""
+    telemetry: Annotated[_Telemetry, Env("OPENAI_TELEMETRY")] = None
+    """Whether OpenTelemetry sees each call, as spans and metrics: by its global providers, or a `TracerProvider` given
+    here. Needs `async-openai[otel]`. Default False."""
 
     azure_api_key: Annotated[_ApiKey, Env("AZURE_OPENAI_API_KEY")] = None
     """Key, list of keys used in turn, or a function that returns one; sent as `api-key`."""

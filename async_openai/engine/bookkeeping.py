@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from async_openai.engine.routing import Candidate
     from async_openai.engine.target import Target
     from async_openai.errors import APIError, Delivery
+    from async_openai.telemetry.watching import AttemptWatch
     from async_openai.transport.base import WireRequest
     from async_openai.types.billed import Uses
     from async_openai.types.response import RawResponse
@@ -83,6 +84,8 @@ class Bookkeeping:
     """Its place among those that a gate lets through; None where that counts nobody."""
     answered: int | None = None
     """Status of an answer whose body was cut."""
+    watch: AttemptWatch | None = None
+    """Telemetry's view of it."""
     row: RowValues | None = None
     """Its row, once it has ended."""
 
@@ -104,6 +107,8 @@ class Bookkeeping:
         """Give its place up: it ends without a row."""
         if self._permit is not None:
             self._permit.done(self.context.runtime.monotonic())
+        if self.watch is not None:
+            self.watch.let_go()
 
     def described(self, outcome: str, delivery: Delivery, **more: Any) -> AttemptRecord:
         """Return the attempt as users see it."""
@@ -178,6 +183,9 @@ class Bookkeeping:
         if cooldown.cause == "credentials" and not alone:
             # Once: a cooldown under way is not reported again.
             logger.warning("%s", begun)
+        if (watch := self.context.watch) is not None:
+            told = ((name, getattr(begun, name)) for name in ("client", "key", "model", "endpoint", "cause", "seconds"))
+            watch.noted("cooldown", dict(told))
         await self.notify("on_cooldown", begun)
 
     def _record_success(self, reply: object, response: RawResponse) -> None:
@@ -337,6 +345,8 @@ class Bookkeeping:
         if self.row is None:
             # Those of the jobs in a list come after it.
             self.row = values
+            if self.watch is not None:
+                self.watch.ended(values, target.ledger)
 
     def _log(self, outcome: object, tokens: TokenUsage | None, request_id: str | None) -> None:
         """One line an attempt; never a body, a header or a key."""

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from async_openai.engine.target import Target
     from async_openai.engine.wire import Outgoing
     from async_openai.errors import Attempt, Delivery
+    from async_openai.telemetry.watching import CallWatch
     from async_openai.transport.runtime import Runtime
 
 _NONE: Mapping[str, bool] = MappingProxyType({})
@@ -38,6 +39,7 @@ class CallContext:
         "secrets",
         "served",
         "started",
+        "watch",
     )
 
     def __init__(self, request: ApiRequest[Any], outgoing: Outgoing, runtime: Runtime, *, end: float | None) -> None:
@@ -61,6 +63,9 @@ class CallContext:
         self.elsewhere: Callable[[str, float], bool] | None = None
         """Whether a client of another provider than the named one can be asked now, where the filter leads there."""
 
+        self.watch: CallWatch | None = None
+        """Telemetry's view of the call; None where nobody watches."""
+
     def limit(self, seconds: float) -> None:
         """Set the call's own deadline. An earlier end stays."""
         own = self.started + seconds
@@ -70,6 +75,11 @@ class CallContext:
     def is_over(self) -> bool:
         """Whether the deadline of the call has passed."""
         return self.end is not None and self.runtime.monotonic() >= self.end - EARLY
+
+    def failed_with(self, error: BaseException) -> None:
+        """Have telemetry see the error that the call ends with."""
+        if self.watch is not None:
+            self.watch.failed(error)
 
     def late(self, why: str, delivery: Delivery) -> DeadlineExceededError:
         """Make the error for a passed deadline."""
