@@ -47,8 +47,9 @@ class Application:
             self._routes = {**self._routes, (method.upper(), path): handler}
 
     def clear(self) -> None:
-        """Forget faults and custom routes."""
+        """Forget faults, replies and custom routes."""
         self.script.clear()
+        self.settings.replies.clear()
         with self._lock:
             self._routes = {}
 
