@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from async_openai.testing.forms import FormPart as Part
     from async_openai.testing.journal import ConnectionCounts, Counts, RecordedRequest
     from async_openai.testing.journal import ConnectionCounts as Connections
+    from async_openai.testing.mock_transport import MockTransport
     from async_openai.testing.redirecting import redirected_to
     from async_openai.testing.schema_examples import example
     from async_openai.testing.server import Server, refused_url
@@ -33,6 +34,7 @@ __all__ = [
     "Fault",
     "Form",
     "FormPart",
+    "MockTransport",
     "Part",
     "RecordedRequest",
     "Server",
@@ -55,6 +57,7 @@ _HOMES = {
     "Fault": "server_faults",
     "Form": "forms",
     "FormPart": "forms",
+    "MockTransport": "mock_transport",
     "Part": "forms",
     "RecordedRequest": "journal",
     "Server": "server",

@@ -75,13 +75,13 @@ class Application:
         except Exception as error:  # noqa: BLE001 - as above
             return error_answer(_failure(request, error))
         if isinstance(reply, tuple):
-            return _from_reply(reply)
+            return answer_from(reply)
         return self._awaited(request, reply)
 
     @staticmethod
     async def _awaited(request: RecordedRequest, reply: Awaitable[HandlerReply]) -> ServerAnswer:
         try:
-            return _from_reply(await reply)
+            return answer_from(await reply)
         except Exception as error:  # noqa: BLE001 - as above
             return error_answer(_failure(request, error))
 
@@ -99,7 +99,8 @@ def _failure(request: RecordedRequest, error: Exception) -> ApiError:
     return ApiError(500, message, "server_error")
 
 
-def _from_reply(reply: HandlerReply) -> ServerAnswer:
+def answer_from(reply: HandlerReply) -> ServerAnswer:
+    """The answer that a handler describes."""
     status, headers, body = reply
     headers = {name.lower(): value for name, value in headers.items()}
     if isinstance(body, (bytes, str)):
