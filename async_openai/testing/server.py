@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import socket
 import ssl
 from collections.abc import Callable, Collection, Generator, Iterable, Mapping
+from pathlib import Path
 from typing import Any, Self, Unpack
 
 from async_openai.testing.answers.server_answer import ServerSettings
@@ -108,6 +110,7 @@ class Server:
     def stop(self) -> None:
         """Close the port and every connection, even in the middle of an answer. Does nothing if it does not run."""
         self._listener.stop()
+        self._application.set_tape(None)
 
     def __enter__(self) -> Self:
         return self.start()
@@ -223,8 +226,42 @@ class Server:
         """
         self._application.route(method, path, handler)
 
+    def record(self, path: str | os.PathLike[str], *, upstream: str, key: str | None = None) -> None:
+        """Have a real host answer, and write its answers down for `replay`.
+
+        Keys are never written, nor cookies, nor headers that name an account; prompts and answers are.
+
+        Args:
+            path: the file, JSON lines; what it held is gone.
+            upstream: base URL of the host, `https://api.openai.com/v1`.
+            key: its key. Default: the one that each request brings.
+
+        Raises:
+            ConfigurationError: the base URL is none.
+            OSError: the file cannot be written.
+        """
+        from async_openai.testing.cassettes import Recorder  # noqa: PLC0415 - few tests have recordings
+
+        self._application.set_tape(Recorder(Path(path), upstream, key))
+
+    def replay(self, path: str | os.PathLike[str]) -> None:
+        """Answer from a recording, until `clear` or another one.
+
+        The method, path, query and body of a request say which answer it gets: equal ones get theirs in order, the last
+        one again. What was not recorded is a 400 that says so.
+
+        Args:
+            path: the file.
+
+        Raises:
+            StorageError: there is no such file, or it holds something else.
+        """
+        from async_openai.testing.cassettes import Player  # noqa: PLC0415 - as above
+
+        self._application.set_tape(Player(Path(path)))
+
     def clear(self, *, journal: bool = False) -> None:
-        """Forget all scripted faults, replies and routes, and with `journal` the requests kept."""
+        """Forget all scripted faults, replies, routes and recordings, and with `journal` the requests kept."""
         self._application.clear()
         if journal:
             self._application.journal.clear()
