@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from async_openai.validation.budget_setting import BudgetLike
     from async_openai.validation.ledger_setting import SinkLike
+    from async_openai.validation.telemetry_setting import SpanSource
 
 
 class KeySource(Protocol):
@@ -222,6 +223,12 @@ def _as_pricing(value: Any) -> Any:
     return value
 
 
+def _as_telemetry(value: Any) -> Any:
+    from async_openai.validation.telemetry_setting import check_telemetry  # noqa: PLC0415 - as above
+
+    return check_telemetry(value)
+
+
 def _as_limits(name: str) -> Callable[[Any], Any]:
     """Return a check of `validation/limit_settings.py`."""
 
@@ -279,6 +286,7 @@ if TYPE_CHECKING:
     _Sinks = SinkLike | Sequence[SinkLike] | None
     _Budgets = BudgetLike | Sequence[BudgetLike] | None
     _Strategy = Strategy | None
+    _Telemetry = bool | SpanSource | None
 else:
     _ApiKey = Keys | None
     _Secret = SecretStr | None
@@ -299,6 +307,7 @@ else:
     _Sinks = Annotated[Any, BeforeValidator(_as_sinks)]
     _Budgets = Annotated[Any, BeforeValidator(_as_budgets)]
     _Strategy = Annotated[Any, BeforeValidator(as_strategy)] | None
+    _Telemetry = Annotated[Any, BeforeValidator(_as_telemetry)]
 
 
 class Settings(BaseModel):
@@ -441,6 +450,9 @@ class Settings(BaseModel):
     """Names under which the ledger sums all calls up, and by which budgets count them; beside a call's own `tags=`."""
     budget: _Budgets = None
     """Budgets that all calls count in, whatever their tags: of `OpenAI.budget(...)`, or their names."""
+    telemetry: Annotated[_Telemetry, Env("OPENAI_TELEMETRY")] = None
+    """Whether OpenTelemetry sees each call, as spans and metrics: by its global providers, or a `TracerProvider` given
+    here. Needs `async-openai[otel]`. Default False."""
 
     azure_api_key: Annotated[_ApiKey, Env("AZURE_OPENAI_API_KEY")] = None
     """Key, list of keys used in turn, or a function that returns one; sent as `api-key`."""

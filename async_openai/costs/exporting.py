@@ -29,9 +29,16 @@ def exported(row: LedgerRow, price: Price | None) -> dict[str, Any]:
     data["usage"] = None if usage is None else {name: getattr(usage, name) for name in _USAGE}
     data["tags"] = list(row.tags)
     data["uses"] = dict(row.uses)
-    data["usd"] = price.usd if price is not None else 0.0 if row.is_free else None
+    data["usd"] = usd_of(row, price)
     data["price_source"] = price.source if price is not None else None
     return data
+
+
+def usd_of(row: LedgerRow, price: Price | None) -> float | None:
+    """Return what a row cost in USD by its price; None where that is not known."""
+    if price is not None:
+        return price.usd
+    return 0.0 if row.is_free else None
 
 
 def imported(data: Mapping[str, Any]) -> tuple[LedgerRow, Price | None]:

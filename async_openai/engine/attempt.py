@@ -16,6 +16,7 @@ from async_openai.engine.retry import says_later
 from async_openai.engine.routing import cool_down_after
 from async_openai.engine.wire import shown_url
 from async_openai.errors import ResponseTooLargeError
+from async_openai.telemetry.watching import AttemptBegun
 from async_openai.transport.base import ResponseTooLarge
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from async_openai.engine.retry import Failure
     from async_openai.engine.stream_log import StreamLog
     from async_openai.errors import APIError
+    from async_openai.telemetry.watching import CallWatch, StreamRecord
     from async_openai.transport.base import SendFailure
     from async_openai.types.response import Headers, RawResponse
 
@@ -62,6 +64,25 @@ class Attempt(Bookkeeping):
         if outgoing.traits.chunk is not None:
             self.usage_requested = outgoing.asks_usage(self.target, self.requested_model)
             self.await_content("first_token_timeout", self.started)
+        if context.watch is not None:
+            self._begin_watch(context.watch)
+
+    def _begin_watch(self, watch: CallWatch) -> None:
+        """Have telemetry see the attempt; its headers may get more."""
+        target = self.target
+        self.watch = watch.attempt(
+            AttemptBegun(
+                number=self.number,
+                client=target.name,
+                provider=target.provider.name,
+                base_url=target.site.base_url,
+                model=self.model,
+                key=target.keys.fingerprint(self.key),
+                headers=self.wire.headers,
+                started=self.started,
+                waited=self.waited,
+            )
+        )
 
     def take_in(self, headers: Headers) -> None:
         """Take in what the headers of its answer tell of limits, as often as that is needed."""
@@ -145,8 +166,8 @@ class Attempt(Bookkeeping):
 
     # --- how it ends --------------------------------------------------------------------------------------------------
 
-    def succeeded(self, reply: object, response: RawResponse) -> None:
-        """Write a success down, with usage, model and tier of the reply (or of a stream's last chunks)."""
+    def succeeded(self, reply: object, response: RawResponse, log: StreamRecord | None = None) -> None:
+        """Write a success down, with usage, model and tier of the reply (or of a stream's last chunks, and its log)."""
         context, target = self.context, self.target
         now = self.ended = context.runtime.monotonic()
         health, candidate = target.health, self.candidate
@@ -156,6 +177,8 @@ class Attempt(Bookkeeping):
         if context.served is not None and (stored := stored_id(context.request, reply)) is not None:
             context.served(context.request, target, stored)
         self._record_success(reply, response)
+        if context.watch is not None:
+            context.watch.replied(reply, log)
 
     def abandoned(self, part: StreamLog[Any, Any] | None = None) -> None:
         """Write down a stream left by its reader; its content is billed all the same.
@@ -166,6 +189,8 @@ class Attempt(Bookkeeping):
         self.candidate.release(self.started)
         self.ended = self.context.runtime.monotonic()
         self._record_part(200, "Abandoned", part)
+        if (watch := self.context.watch) is not None:
+            watch.left()
 
     def cancelled(self) -> None:
         """Write down a cancelled or interrupted attempt: once it was written the server may have done the work."""
@@ -211,6 +236,7 @@ class Attempt(Bookkeeping):
         except BaseException:
             # Ctrl-C in a hook, or a hook that was cancelled: nobody is left who would end the probe.
             self.candidate.release(self.started)
+            context.failed_with(error)
             raise
         return failure
 

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from async_openai.engine.stream_log import StreamLog
     from async_openai.engine.target import Target
     from async_openai.errors import APIError, Delivery
+    from async_openai.telemetry.watching import AttemptWatch
     from async_openai.transport.base import WireRequest
     from async_openai.types.response import RawResponse
 
@@ -99,6 +100,8 @@ class Bookkeeping:
     """Estimated usage of a stream that was left or cut."""
     answered: int | None = None
     """Status of an answer whose body was cut."""
+    watch: AttemptWatch | None = None
+    """Telemetry's view of it."""
     row: RowValues | None = None
     """Its row, once it has ended."""
 
@@ -124,6 +127,8 @@ class Bookkeeping:
             self._permit.done(self.context.runtime.monotonic())
         if self.hold is not None:
             self.hold.nothing(self.context.runtime.time())
+        if self.watch is not None:
+            self.watch.let_go()
 
     def described(self, outcome: str, delivery: Delivery, **more: Any) -> AttemptRecord:
         """Return the attempt as users see it."""
@@ -198,6 +203,9 @@ class Bookkeeping:
         if cooldown.cause == "credentials" and not alone:
             # Once: a cooldown under way is not reported again.
             logger.warning("%s", begun)
+        if (watch := self.context.watch) is not None:
+            told = ((name, getattr(begun, name)) for name in ("client", "key", "model", "endpoint", "cause", "seconds"))
+            watch.noted("cooldown", dict(told))
         await self.notify("on_cooldown", begun)
 
     def _record_success(self, reply: object, response: RawResponse) -> None:
@@ -372,6 +380,8 @@ class Bookkeeping:
         if self.row is None:
             # Those of the jobs in a list come after it.
             self.row = values
+            if self.watch is not None:
+                self.watch.ended(values, target.ledger)
         if self.hold is not None:
             _settle()(self.hold, values, usage, target.ledger)
 

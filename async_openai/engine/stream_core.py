@@ -128,6 +128,7 @@ class StreamCore(OpenAnswer, Generic[E, R]):
                 raise
             if not await self._moved(broken):
                 self.error = broken
+                self._attempt.context.failed_with(broken)
                 raise broken
 
     async def _advance(self) -> E | None:
@@ -390,7 +391,7 @@ class StreamCore(OpenAnswer, Generic[E, R]):
         self.closed = self.ended = True
         self.complete = complete
         try:
-            self._attempt.succeeded(reporting, self.response)
+            self._attempt.succeeded(reporting, self.response, self.log)
             if self._attempt.target.hooks.on_reply is not None:
                 await self._attempt.notify_reply()
         finally:

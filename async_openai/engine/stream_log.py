@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any, Generic, Protocol, TypeVar, cast
 
 from async_openai.errors import ResponseTooLargeError, UsageError
@@ -136,6 +136,14 @@ class StreamLog(Generic[E, R]):
             self._accumulator.add(self.read(data))
         self._accumulated = len(self.received)
         return self._accumulator
+
+    def latest(self) -> Iterator[object]:
+        """Return the chunks that are kept, last one first."""
+        return map(self.read, reversed(self.received))
+
+    def whole(self) -> object:
+        """Put the reply together. Nothing where the stream is too large for that."""
+        return self.catch_up().result()
 
     def usage(self) -> Any:
         """Return the usage reported so far; None without one."""

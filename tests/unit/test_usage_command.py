@@ -13,7 +13,6 @@ from typing import Any
 from xml.etree import ElementTree as ET
 
 import pytest
-from async_openai.usage_report.durations import Durations
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -26,6 +25,7 @@ from async_openai.costs.token_usage import TokenUsage
 from async_openai.usage_report import gathered as gathered_module
 from async_openai.usage_report.charts import _STEPS, _WHOLE, Column, Scale, _round_up, _ticks, bars, columns, ranges
 from async_openai.usage_report.columns_of_days import in_columns, unit_of
+from async_openai.usage_report.durations import Durations
 from async_openai.usage_report.figures import compact, dollars, duration
 from async_openai.usage_report.gathered import Gathered
 
