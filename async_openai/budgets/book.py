@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from async_openai.budgets.balance import lock
 from async_openai.errors import ConfigurationError
+from async_openai.shared.in_use import current
 from async_openai.validation import nearest
 
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
     from async_openai.budgets.budget import Budget
     from async_openai.budgets.tags import Tags
+    from async_openai.shared.store import Store
 
 _MOST: Final = 1024
 ModelThere = tuple[str, str | None]
@@ -39,13 +41,16 @@ class Book:
                 if (before.unit, before.per) == (budget.unit, budget.per):
                     before.account.limit = budget.account.limit
                     budget.account = before.account
+                self._share(before, None)
             self._budgets[budget.name] = budget
+            self._share(budget, current.store)
             self._changed()
 
     def remove(self, budget: Budget) -> None:
         """Forget a budget."""
         with lock:
             budget.is_removed = True
+            self._share(budget, None)
             if self._budgets.get(budget.name) is budget:
                 del self._budgets[budget.name]
             self._changed()
@@ -56,6 +61,25 @@ class Book:
             for budget in list(self._budgets.values()):
                 self.remove(budget)
             self._longest.clear()
+
+    def share(self) -> None:
+        """Share all budgets through the store in use, or no more."""
+        with lock:
+            for budget in self._budgets.values():
+                self._share(budget, current.store)
+
+    def _share(self, budget: Budget, store: Store | None) -> None:
+        if budget.shared is not None and budget.shared.store is not None:
+            budget.shared.store.remove(budget.shared)
+        if store is None:
+            budget.share(None)
+            return
+        from async_openai.budgets.sharing import SharedBalance  # noqa: PLC0415 - few programs share budgets
+
+        shared = SharedBalance(budget, store)
+        budget.share(shared)
+        store.add(shared)
+        shared.look()
 
     def _changed(self) -> None:
         self._matching.clear()
@@ -119,5 +143,6 @@ def known_budgets(names: Sequence[str]) -> tuple[str, ...]:
 
 
 book: Final = Book()
+current.on_change.append(book.share)
 if hasattr(os, "register_at_fork"):
     os.register_at_fork(after_in_child=book.forked)

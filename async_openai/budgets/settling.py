@@ -66,7 +66,7 @@ def _told(budget: Budget, most: int, row: LedgerRow, usd: Decimal | None) -> int
             return budget.unpriced if usd is None else budget.whole(usd)
 
 
-def _usd_at_once(values: RowValues, usage: TokenUsage | None, ledger: Ledger) -> Decimal | None:
+def _usd_at_once(values: tuple[Any, ...], usage: TokenUsage | None, ledger: Ledger) -> Decimal | None:
     """Return what a success cost whose price follows from its tokens: nearly all. None for any other row."""
     if usage is None or values[_ERROR] is not None or values[_USES] or values[_HOST_COST] is not None:
         return None
