@@ -41,45 +41,31 @@ class Book:
                 if (before.unit, before.per) == (budget.unit, budget.per):
                     before.account.limit = budget.account.limit
                     budget.account = before.account
-                self._share(before, None)
             self._budgets[budget.name] = budget
-            self._share(budget, current.store)
             self._changed()
+        if before is not None:
+            _share(before, None)
+        _share(budget, current.store)
 
     def remove(self, budget: Budget) -> None:
         """Forget a budget."""
         with lock:
             budget.is_removed = True
-            self._share(budget, None)
             if self._budgets.get(budget.name) is budget:
                 del self._budgets[budget.name]
             self._changed()
+        _share(budget, None)
 
     def clear(self) -> None:
         """Forget everything."""
-        with lock:
-            for budget in list(self._budgets.values()):
-                self.remove(budget)
-            self._longest.clear()
+        for budget in self.all().values():
+            self.remove(budget)
+        self._longest.clear()
 
     def share(self) -> None:
         """Share all budgets through the store in use, or no more."""
-        with lock:
-            for budget in self._budgets.values():
-                self._share(budget, current.store)
-
-    def _share(self, budget: Budget, store: Store | None) -> None:
-        if budget.shared is not None and budget.shared.store is not None:
-            budget.shared.store.remove(budget.shared)
-        if store is None:
-            budget.share(None)
-            return
-        from async_openai.budgets.sharing import SharedBalance  # noqa: PLC0415 - few programs share budgets
-
-        shared = SharedBalance(budget, store)
-        budget.share(shared)
-        store.add(shared)
-        shared.look()
+        for budget in self.all().values():
+            _share(budget, current.store)
 
     def _changed(self) -> None:
         self._matching.clear()
@@ -129,6 +115,21 @@ class Book:
         """Leave what is under way, in a forked child, to the parent."""
         for budget in self._budgets.values():
             budget.account.forked()
+
+
+def _share(budget: Budget, store: Store | None) -> None:
+    """Share a budget through a store, or no more. Without the lock: a decision of the store takes its own before."""
+    if budget.shared is not None:
+        budget.shared.store.remove(budget.shared)
+    if store is None:
+        budget.share(None)
+        return
+    from async_openai.budgets.sharing import SharedBalance  # noqa: PLC0415 - few programs share budgets
+
+    shared = SharedBalance(budget, store)
+    budget.share(shared)
+    store.add(shared)
+    shared.look()
 
 
 def known_budgets(names: Sequence[str]) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ Of all else, a lost outcome or a stream that was left, the whole reserve is spen
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from async_openai.budgets.book import book
 from async_openai.costs.prices import plain_rates
@@ -31,7 +31,7 @@ _MOST: Final = 1024
 _known: dict[Any, tuple[float, object, Rates | None]] = {}
 
 
-def settle(hold: Hold, values: RowValues, usage: TokenUsage | None, ledger: Ledger) -> None:
+def settle(hold: Hold, values: tuple[Any, ...], usage: TokenUsage | None, ledger: Ledger) -> None:
     """Settle the reserve of an attempt by its row, and the ledger's prices."""
     if usage is not None and values[_ERROR] is None:
         book.answered(hold.place, usage.output)
@@ -39,7 +39,7 @@ def settle(hold: Hold, values: RowValues, usage: TokenUsage | None, ledger: Ledg
     if usd is not None and usage is not None:
         hold.told(values[_TIME], usd, usage.total)
         return
-    row = row_of(values)
+    row = row_of(cast("RowValues", values))
     if row.is_free:
         hold.nothing(row.time)
         return

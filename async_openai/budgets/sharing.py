@@ -61,8 +61,8 @@ class SharedBalance:
         self._batch: tuple[int, int, int] | None = None
         """What the store was told last, and perhaps has not heard: number, given up, spent."""
         self._count = 0
-        self._telling = threading.Lock()
-        """Held while the store is told: two that tell at once would lose what comes after."""
+        self._telling = threading.RLock()
+        """Held while the store is told: two that tell at once would lose what comes after. An observer may look."""
 
     @property
     def names(self) -> list[str]:
@@ -163,7 +163,7 @@ class SharedBalance:
         self.process += 1
         self.mine = self._released = self._spent = self._count = 0
         self._batch = None
-        self._telling = threading.Lock()
+        self._telling = threading.RLock()
 
 
 SharedReserves = list[SharedReserve]
