@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from async_openai import error as error
     from async_openai.budgets.budget import Budget
     from async_openai.budgets.tags import tagged
+    from async_openai.bulk.async_run import AsyncRun
+    from async_openai.bulk.embed_many import Vectors
+    from async_openai.bulk.result import Result, RunSummary
+    from async_openai.bulk.run import Run
     from async_openai.client import AsyncAzureOpenAI, AsyncOpenAI, AzureOpenAI, Client, OpenAIClient
     from async_openai.configuration import get_settings, settings
     from async_openai.costs.jsonl_sink import JSONLSink
@@ -58,6 +62,7 @@ if TYPE_CHECKING:
         PollTimeoutError,
         RateLimitError,
         ResponseTooLargeError,
+        RunStoppedError,
         ServiceUnavailableError,
         StorageError,
         StreamInterruptedError,
@@ -105,15 +110,20 @@ if TYPE_CHECKING:
 _ERRORS = (
     "APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError Attempt "
     "AuthenticationError BadRequestError BudgetExceededError ConfigurationError ConflictError "
-    "ContentFilterFinishReasonError DeadlineExceededError FinishReasonError InternalServerError InvalidParameterError "
-    "InvalidRequestError InvalidWebhookSignatureError LengthFinishReasonError MaxRetriesExceeded NoUsableClientError "
-    "NotFoundError OpenAIError ParameterTypeError PermissionDeniedError PollTimeoutError RateLimitError "
-    "ResponseTooLargeError ServiceUnavailableError StorageError StreamInterruptedError Timeout TryAgain "
-    "UnknownClientError UnknownModelError UnprocessableEntityError UploadInterruptedError UsageError"
+    "ContentFilterFinishReasonError DeadlineExceededError FinishReasonError InternalServerError "
+    "InvalidParameterError InvalidRequestError InvalidWebhookSignatureError LengthFinishReasonError "
+    "MaxRetriesExceeded NoUsableClientError NotFoundError OpenAIError ParameterTypeError PermissionDeniedError "
+    "PollTimeoutError RateLimitError ResponseTooLargeError RunStoppedError ServiceUnavailableError StorageError "
+    "StreamInterruptedError Timeout TryAgain UnknownClientError UnknownModelError UnprocessableEntityError "
+    "UploadInterruptedError UsageError"
 )
 _NAMES = {
     "budgets.budget": "Budget",
     "budgets.tags": "tagged",
+    "bulk.async_run": "AsyncRun",
+    "bulk.embed_many": "Vectors",
+    "bulk.result": "Result RunSummary",
+    "bulk.run": "Run",
     "client": "AsyncAzureOpenAI AsyncOpenAI AzureOpenAI Client OpenAIClient",
     "configuration": "get_settings settings",
     "costs.jsonl_sink": "JSONLSink",
@@ -179,6 +189,7 @@ __all__ = [
     "AsyncPages",
     "AsyncRawAPIResponse",
     "AsyncResponseStream",
+    "AsyncRun",
     "AsyncStream",
     "Attempt",
     "AuthenticationError",
@@ -258,6 +269,10 @@ __all__ = [
     "Response",
     "ResponseStream",
     "ResponseTooLargeError",
+    "Result",
+    "Run",
+    "RunStoppedError",
+    "RunSummary",
     "SQLiteSink",
     "ServiceUnavailableError",
     "Settings",
@@ -277,6 +292,7 @@ __all__ = [
     "Upload",
     "UploadInterruptedError",
     "UsageError",
+    "Vectors",
     "__version__",
     "error",
     "get_settings",

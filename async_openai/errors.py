@@ -7,6 +7,7 @@
     │   ├── UnknownModelError (also LookupError)   no client of a pool serves the model
     │   └── ParameterTypeError (also TypeError)    missing, misplaced or of the wrong type
     ├── BudgetExceededError                        an attempt that no budget has the money for; it was not sent
+    ├── RunStoppedError                            a bulk run had more errors than `stop_after_errors`
     ├── UsageError (also RuntimeError)             a closed client, a hook that suspends in a sync call
     ├── FinishReasonError                          an answer that was to be parsed is not whole; `completion` holds it
     │   ├── LengthFinishReasonError                ... it was cut at its token limit
@@ -41,6 +42,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any, Literal, Protocol, cast
 
 Delivery = Literal["unsent", "unknown", "answered"]
@@ -155,6 +157,11 @@ class UploadState(Protocol):
 class OpenAIError(Exception):
     """Base of every exception of this library."""
 
+    index: int | None = None
+    """Of the first error of a call with many rows: the row's place. None for others."""
+    replies: Mapping[int, Any] = MappingProxyType({})
+    """Of the same: the replies so far, by their rows' places."""
+
     def __init__(self, message: str = "") -> None:
         message = _text(message)
         super().__init__(message)
@@ -247,6 +254,17 @@ class BudgetExceededError(OpenAIError):
         self.limit = limit
         self.opens_at = opens_at
         self.attempts = ()
+
+
+class RunStoppedError(OpenAIError):
+    """A bulk run had more errors than `stop_after_errors` allows. Rows that were not sent stay to be done."""
+
+    summary: Any
+    """What the run came to: a `RunSummary`."""
+
+    def __init__(self, message: str = "", *, summary: Any = None) -> None:
+        super().__init__(message)
+        self.summary = summary
 
 
 class UsageError(OpenAIError, RuntimeError):

@@ -52,6 +52,8 @@ class ConnectionOptions(TypedDict, total=False):
     """Idle connections kept at most. Default 100."""
     keepalive_expiry: float | None
     """Seconds that an idle connection is kept. Default 5."""
+    admin_api_key: ApiKey
+    """Key for `client.admin` alone, sent nowhere else; as `api_key` several, or a function."""
     api_key_path: str | None
     """File whose first line is the key; read when no key is set elsewhere."""
     debug_enabled: bool | None
@@ -125,6 +127,9 @@ class ConnectionOptions(TypedDict, total=False):
     on_cooldown: Callable[..., Any] | None
     """`on_cooldown(cooldown)`, called when a client, key or model begins to cool down; as `on_error`. See
     `ClientCooldown`."""
+    on_reply: Callable[..., Any] | None
+    """`on_reply(row)`, called at the end of each call that went well, of a stream once it was read, with its
+    `LedgerRow`; as `on_error`."""
     on_rest: Callable[..., Any] | None
     """Another name of `on_cooldown`."""
 

@@ -12,6 +12,8 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, cast
 
+from async_openai.bridge.methods import Bridge
+from async_openai.bulk.many_rows import ManyRows
 from async_openai.engine.hedge_settings import checked_hedging
 from async_openai.engine.homes import Homes
 from async_openai.engine.request import OPTIONS
@@ -132,6 +134,8 @@ class PoolRoute:
         """
         known = self._membership()
         if request.is_pinned():
+            if request.administers:
+                return (_administrator(known.entries).admin_target(request),)
             return (self._target_of(self.home(request, known.entries[0].client)),)
         # As `Target.model_of` has it, but for the defaults of clients.
         asked = model or (None if "model" in request.path_fields else request.given("model"))
@@ -191,6 +195,12 @@ class PoolRoute:
         return replace(target, offer=replace(target.offer, aliases={**target.offer.aliases, **own}))
 
 
+def _administrator(entries: Sequence[PoolEntry]) -> Client:
+    """Return the first client with an admin key; the first one of all where none has."""
+    having = (entry.client for entry in entries if entry.client._target.admin_keys.count)  # noqa: SLF001 - as below
+    return next(having, entries[0].client)
+
+
 def _unserved(members: Sequence[PoolTarget]) -> UnknownModelError:
     targets, model = [member.target for member in members], members[0].model or ""
     known = sorted({name for target in targets for name in target.offer.names})
@@ -221,7 +231,7 @@ def in_groups(clients: Sequence[Client]) -> list[PoolEntry]:
     ]
 
 
-class ClientPool(BlockingSurface):
+class ClientPool(BlockingSurface, ManyRows, Bridge):
     """Several clients that serve the same calls. Offers what a client offers, blocking and `async_`.
 
     A call goes to the first client that can serve it and is not cooling down, and on to the next when one fails.

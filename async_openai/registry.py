@@ -12,6 +12,7 @@ from abc import ABCMeta
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from async_openai.bridge.methods import Bridge
 from async_openai.budgets.book import book
 from async_openai.client import AzureOpenAI, OpenAIClient
 from async_openai.configuration import configuration, configure
@@ -303,6 +304,8 @@ class NamedRoute:
     def targets(self, request: ApiRequest[Any], model: str | None = None) -> Sequence[Target]:
         """Return the clients that can serve the request, first choice first."""
         if request.is_pinned():
+            if request.administers:
+                return self._pool.targets(request)
             return (self._pool.home(request, self._state.current()).ready_target(),)
         if not self._rotates():
             return (self._state.current().ready_target(),)
@@ -316,7 +319,7 @@ state = NamedClients()
 """The registry: the one thing that the library keeps for the whole process."""
 
 
-class _ClassSurface(BlockingSurface):
+class _ClassSurface(BlockingSurface, Bridge):
     """Stands for the class `OpenAI`: resources with a route to its clients, as a pool is."""
 
     def __init__(self, route: NamedRoute) -> None:

@@ -299,6 +299,8 @@ class Settings(BaseModel):
     """Key, list of keys used in turn, or a function that returns one."""
     api_key_path: Annotated[str | None, Env("OPENAI_API_KEY_PATH")] = None
     """File whose first line is the key; read when no key is set elsewhere."""
+    admin_api_key: Annotated[_ApiKey, Env("OPENAI_ADMIN_KEY")] = None
+    """Key for `client.admin` alone, sent nowhere else; as `api_key` several, or a function."""
     api_base: Annotated[str | None, Env("OPENAI_API_BASE")] = None
     """Base URL; goes before every other form of the URL."""
     base_url: Annotated[str | None, Env("OPENAI_BASE_URL")] = None
@@ -387,6 +389,9 @@ class Settings(BaseModel):
     on_cooldown: Callable[..., Any] | None = None
     """`on_cooldown(cooldown)`, called when a client, key or model begins to cool down; as `on_error`. See
     `ClientCooldown`."""
+    on_reply: Callable[..., Any] | None = None
+    """`on_reply(row)`, called at the end of each call that went well, of a stream once it was read, with its
+    `LedgerRow`; as `on_error`."""
     auto_retry_limit: Annotated[Count | None, Env("OPENAI_AUTO_RETRY_LIMIT")] = None
     """Repeats of a call made with `auto_retry=True`. Default 5."""
     default_completion_model: Annotated[str | None, Env("OPENAI_DEFAULT_COMPLETION_MODEL")] = None

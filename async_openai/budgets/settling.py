@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, cast
 
 from async_openai.budgets.book import book
 from async_openai.costs.prices import plain_rates
-from async_openai.costs.rows import LedgerRow, row_of
+from async_openai.costs.rows import row_of
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -18,14 +18,9 @@ if TYPE_CHECKING:
     from async_openai.budgets.budget import Budget, Hold
     from async_openai.costs.ledger import Ledger
     from async_openai.costs.rates import Rates
-    from async_openai.costs.rows import RowValues
+    from async_openai.costs.rows import LedgerRow, RowValues
     from async_openai.costs.token_usage import TokenUsage
 
-_AT: Final = {name: place for place, name in enumerate(LedgerRow._fields)}
-_ERROR, _TIER, _USES, _HOST_COST = (_AT[name] for name in ("error", "tier", "uses", "host_cost"))
-_BATCH, _UNBILLED = _AT["batch"], _AT["unbilled"]
-_TIME, _CLIENT, _PROVIDER = _AT["time"], _AT["client"], _AT["provider"]
-_ASKED, _SERVED, _SENT = _AT["model_asked"], _AT["model_served"], _AT["model_sent"]
 _MINUTE: Final = 60
 _MOST: Final = 1024
 _known: dict[Any, tuple[float, object, Rates | None]] = {}
@@ -33,13 +28,14 @@ _known: dict[Any, tuple[float, object, Rates | None]] = {}
 
 def settle(hold: Hold, values: tuple[Any, ...], usage: TokenUsage | None, ledger: Ledger) -> None:
     """Settle the reserve of an attempt by its row, and the ledger's prices."""
-    if usage is not None and values[_ERROR] is None:
-        book.answered(hold.place, usage.output)
     usd = _usd_at_once(values, usage, ledger)
     if usd is not None and usage is not None:
-        hold.told(values[_TIME], usd, usage.total)
+        book.answered(hold.place, usage.output)
+        hold.told(values[0], usd, usage.total)
         return
     row = row_of(cast("RowValues", values))
+    if usage is not None and row.error is None and not row.usage_estimated:
+        book.answered(hold.place, usage.output)
     if row.is_free:
         hold.nothing(row.time)
         return
@@ -49,8 +45,9 @@ def settle(hold: Hold, values: tuple[Any, ...], usage: TokenUsage | None, ledger
         told = _told(budget, most, row, None if price is None else price.amount)
         if told is None:
             return most
-        # What a stream told before it broke may be a part.
-        return max(most, told) if row.may_be_billed and (row.streamed or row.usage is None) else told
+        # What a stream told before it broke may be a part; what was estimated was not told.
+        is_whole = not row.usage_estimated and not (row.may_be_billed and (row.streamed or row.usage is None))
+        return told if is_whole else max(most, told)
 
     hold.settle(row.time, actual)
 
@@ -68,24 +65,22 @@ def _told(budget: Budget, most: int, row: LedgerRow, usd: Decimal | None) -> int
 
 def _usd_at_once(values: tuple[Any, ...], usage: TokenUsage | None, ledger: Ledger) -> Decimal | None:
     """Return what a success cost whose price follows from its tokens: nearly all. None for any other row."""
-    if usage is None or values[_ERROR] is not None or values[_USES] or values[_HOST_COST] is not None:
+    (time, _, _, client, provider, asked, served, _, _, error, _, _, _, _, _, _, _, _, tier, rare) = values
+    batch, sent, uses, host_cost, unbilled, _, estimated = rare
+    if usage is None or asked is None or error is not None or host_cost is not None:
         return None
-    if values[_BATCH] or values[_UNBILLED]:
+    if batch or uses or unbilled or estimated:
         return None
-    asked = values[_ASKED]
-    if asked is None:
-        return None
-    client, time = values[_CLIENT], values[_TIME]
     overrides = None if ledger.pricing is None else ledger.pricing(client)
-    place = client, values[_PROVIDER], asked, values[_SERVED], values[_SENT], values[_TIER]
+    place = client, provider, asked, served, sent, tier
     found, minute = _known.get(place), time // _MINUTE
     if found is None or found[0] != minute or found[1] is not overrides:
         rates = plain_rates(
-            provider=values[_PROVIDER],
+            provider=provider,
             model=asked,
-            served=values[_SERVED],
-            sent=values[_SENT],
-            tier=values[_TIER],
+            served=served,
+            sent=sent,
+            tier=tier,
             overrides=overrides,
             client=client,
             at=time,

@@ -85,7 +85,8 @@ def _summed(place: Path, read: Reader) -> Summary:
     readable = 0
     for data in read(place):
         try:
-            result.sums.add(*imported({} if data is None else data))
+            row, price = imported({} if data is None else data)
+            result.sums.add(row, None if price is None else price.amount)
         except (ValueError, TypeError, AttributeError, ArithmeticError, OSError):
             result.unreadable += 1
         else:

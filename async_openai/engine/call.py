@@ -121,6 +121,8 @@ class Call(Starting):
             if result is None:
                 raise
         if type(result) is not Failed:
+            if candidate.target.hooks.on_reply is not None:
+                await cast("Attempt", attempt).notify_reply()
             return result
         # It is kept in one place only: a traceback that refers to itself keeps the connection's objects alive.
         error = self._error = result.error

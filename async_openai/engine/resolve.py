@@ -192,11 +192,18 @@ class Resolver:
                 rates_of(get, offer, is_azure=provider is AZURE),
                 get("token_counter"),
             ),
-            hooks=Hooks(get("on_error"), get("on_attempt"), get("on_failover"), get("on_cooldown")),
+            hooks=Hooks(get("on_error"), get("on_attempt"), get("on_failover"), get("on_cooldown"), get("on_reply")),
             offer=offer,
             tags=tuple(get("tags", ())),
             budgets=known_budgets(names) if (names := get("budget")) else (),
+            admin_keys=self._admin_keys(provider),
         )
+
+    def _admin_keys(self, provider: Provider) -> KeyRing:
+        """Return the admin keys of a client: other hosts than OpenAI get none that is set for all clients."""
+        if provider in {OPENAI, CUSTOM}:
+            return KeyRing(_keys(self.layers.get("admin_api_key"), None))
+        return KeyRing(_keys(self.layers.layers[0].get("admin_api_key"), None))
 
     def _offer(self, provider: Provider, mapping: Mapping[str, str] | None) -> Offer:
         get = self.layers.get

@@ -121,6 +121,7 @@ class Hooks:
     on_attempt: Callable[..., Any] | None = None
     on_failover: Callable[..., Any] | None = None
     on_cooldown: Callable[..., Any] | None = None
+    on_reply: Callable[..., Any] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,13 +155,15 @@ class Offer:
 class AddressCache:
     """URLs and headers worked out for earlier calls of a client, for others like them."""
 
-    __slots__ = ("addresses", "dearest", "deviations", "gates", "headers", "labels")
+    __slots__ = ("addresses", "administering", "dearest", "deviations", "gates", "headers", "labels")
 
     def __init__(self) -> None:
         self.addresses: dict[tuple[type[ApiRequest[Any]], str | None], tuple[str, str | None]] = {}
         """URL, and the model's name there, by request and model as the user named it."""
-        self.headers: dict[tuple[str, str, bool], dict[str, str]] = {}
-        """By what is accepted, the kind of body, and whether the answer is streamed."""
+        self.headers: dict[tuple[str, str, bool, str], dict[str, str]] = {}
+        """By what is accepted, the kind of body, whether the answer is streamed, and the beta header."""
+        self.administering: Target | None = None
+        """The same place with its admin key."""
         self.gates: dict[tuple[int, str | None], Gate] = {}
         """By position of the key, and model as the user named it."""
         self.dearest: dict[tuple[str, str | None], tuple[float, object, Dearest | None]] = {}
@@ -225,6 +228,8 @@ class Target:
     budgets: tuple[str, ...] = ()
     """Names of budgets that its calls count in, whatever their tags."""
     learned: Discovered = field(default_factory=Discovered, repr=False)
+    admin_keys: KeyRing = field(default_factory=lambda: KeyRing(None))
+    """For administration, and sent nowhere else."""
     # Not taken over by a copy: with other settings it would be wrong.
     cache: AddressCache = field(default_factory=AddressCache, init=False, repr=False, compare=False)
 

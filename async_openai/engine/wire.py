@@ -199,6 +199,8 @@ def _standing_headers(traits: Traits, target: Target) -> dict[str, str]:
     if traits.body_kind == "json":
         headers["content-type"] = "application/json"
     headers.update({name.lower(): value for name, value in target.headers.items()})
+    if traits.beta:
+        headers["openai-beta"] = traits.beta
     return headers
 
 

@@ -67,6 +67,7 @@ class Store:
 
     def __init__(self, url: str) -> None:
         self._client, self._prefix, self.shown = _client_of(url)
+        self._errors = _errors()
         self.process = os.urandom(8).hex()
         """This process, for the others."""
         self.lock = threading.RLock()
@@ -103,11 +104,10 @@ class Store:
         known = self._scripts.get(script)
         if known is None:
             known = self._scripts[script] = self._client.register_script(script)
-        from redis.exceptions import RedisError  # noqa: PLC0415 - an extra
-
         try:
             return known(keys=[self.key(name) for name in names], args=list(values))
-        except (RedisError, OSError) as error:
+        except self._errors as error:
+            # The last one is that of a connection which another thread has closed.
             raise AwayError(f"{type(error).__name__}: {error}") from error
 
     # --- sharers ------------------------------------------------------------------------------------------------------
@@ -128,7 +128,7 @@ class Store:
     def went_away(self, error: AwayError) -> None:
         """Note that it is out of reach. It is said once."""
         with self.lock:
-            if self.is_away:
+            if self.is_away or self._is_closed:
                 return
             self.is_away = True
             logger.warning("the shared store at %s is out of reach, going on with a share: %s", self.shown, error)
@@ -139,6 +139,8 @@ class Store:
     def wake(self) -> None:
         """Have the thread tell what is to be told."""
         self._wake.set()
+        if self._is_closed:
+            return
         if self._thread is None or not self._thread.is_alive():
             with self.lock:
                 if self._thread is None or not self._thread.is_alive():
@@ -183,6 +185,9 @@ class Store:
             self.flush()
         self._is_closed = True
         self._wake.set()
+        thread = self._thread
+        if thread is not None and thread is not threading.current_thread():
+            thread.join(2 * _PATIENCE)
         self._client.close()
 
     def forked(self) -> None:
@@ -191,6 +196,12 @@ class Store:
         self.lock, self._wake, self._thread = threading.RLock(), threading.Event(), None
         for sharer in self._sharers:
             sharer.forked()
+
+
+def _errors() -> tuple[type[Exception], ...]:
+    from redis.exceptions import RedisError  # noqa: PLC0415 - an extra
+
+    return RedisError, OSError, ValueError
 
 
 def _client_of(url: str) -> tuple[Redis, str, str]:
