@@ -448,6 +448,8 @@ class Settings(BaseModel):
     """Where the ledger's rows are written: `usage.jsonl`, `usage.db`, a `Sink`, a function, or a list of these."""
     tags: Annotated[_Names, Env("OPENAI_TAGS")] = None
     """Names under which the ledger sums all calls up, and by which budgets count them; beside a call's own `tags=`."""
+    shared: str | None = None
+    """Redis through which processes share budgets and limits: `redis://host:6379/0`; needs `async-openai[redis]`."""
     budget: _Budgets = None
     """Budgets that all calls count in, whatever their tags: of `OpenAI.budget(...)`, or their names."""
     telemetry: Annotated[_Telemetry, Env("OPENAI_TELEMETRY")] = None
