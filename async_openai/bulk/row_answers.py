@@ -83,6 +83,22 @@ class Answering:
             made.reply = None
         return made
 
+    def came(self, content: bytes, request: ApiRequest[Any], usd: float | None) -> RowAnswer:
+        """Return what became of a request whose answer came by another way than a call."""
+        made = RowAnswer()
+        made.attempts = 1
+        try:
+            made.reply = reply_of(content, request)
+        except APIError as error:
+            made.error = error
+            return made
+        made.paid(made.reply)
+        made.usd = usd
+        self.read(made)
+        if made.error is not None:
+            made.reply = None
+        return made
+
     async def _ask(self, request: ApiRequest[Any], runtime: Runtime, made: RowAnswer) -> None:
         try:
             reply = await perform(request, self._route, runtime, live=False)
