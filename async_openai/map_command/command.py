@@ -9,7 +9,8 @@ import json
 import random
 import signal
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from async_openai.bulk.async_run import AsyncRun
@@ -21,6 +22,7 @@ from async_openai.map_command.forecast import Forecast, looked_at
 from async_openai.map_command.input_files import InputRows
 from async_openai.map_command.map_options import map_arguments
 from async_openai.map_command.progress import line_of, progress_for, spelled
+from async_openai.pool import ClientPool
 from async_openai.registry import OpenAI
 
 if TYPE_CHECKING:
@@ -169,8 +171,7 @@ class MapCommand:
 
     def resting(self) -> str:
         """Return the clients that are cooling down."""
-        status: Any = getattr(self._surface, "status", None)
-        rows = status() if callable(status) and self._options.pool is not None else OpenAI.status()
+        rows = self._surface.status() if isinstance(self._surface, ClientPool) else OpenAI.status()
         return ", ".join(
             f"{row.client} {spelled(row.rest_left)}" for row in rows if row.rest_left and row.rest_left != float("inf")
         )
@@ -192,6 +193,7 @@ class _Watched:
         self._shows = shows
         self._signals = 0
         self.error: BaseException | None = None
+        self._aborting: asyncio.Future[None] | None = None
         self.run: Any = run_from(settings, rows, awaited=True)
 
     def _there(self) -> int:
@@ -218,10 +220,10 @@ class _Watched:
                     self.run.stop("budget")
 
     @contextlib.contextmanager
-    def _handlers(self, say: Any) -> Iterator[None]:
+    def _handlers(self, say: Any) -> Generator[None]:
         loop = asyncio.get_running_loop()
 
-        def stop() -> None:
+        def stop(*_: object) -> None:
             self._signals += 1
             self._command.stopped()
             if self._signals == 1:
@@ -237,7 +239,7 @@ class _Watched:
                 loop.add_signal_handler(number, stop)
             except (NotImplementedError, RuntimeError, ValueError):  # Windows, or not the main thread
                 with contextlib.suppress(ValueError):
-                    before[number] = signal.signal(number, lambda *_: loop.call_soon_threadsafe(stop))
+                    before[number] = signal.signal(number, partial(loop.call_soon_threadsafe, stop))
         try:
             yield
         finally:

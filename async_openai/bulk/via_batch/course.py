@@ -75,7 +75,7 @@ class BatchCourse:
 
     async def _send_all(self, alone: set[int]) -> None:
         writer: PartWriter | None = None
-        index = -1
+        url, index = "", -1
         async for row in _each(self._rows):
             index += 1
             if self._core.stopped:
@@ -85,28 +85,27 @@ class BatchCourse:
             job = self._core.pending(index, row)
             if job is None:
                 continue
-            body = self._api.body(job.request)
             if writer is None:
-                writer = self._files(self._state.next).writing(self._api.url(job.request))
-            line = writer.line(job, body)
+                url = self._api.url(job.request)
+                writer = self._files(self._state.next).writing(url)
+            line = writer.line(job, self._api.body(job.request))
             if not writer.takes(line):
-                await self._send(writer, job.request)
-                writer = self._files(self._state.next).writing(self._api.url(job.request))
+                await self._send(writer, url)
+                writer = self._files(self._state.next).writing(url)
             writer.add(line, job.row)
-            request = job.request
         if writer is not None:
             if self._core.stopped:
                 writer.close()
                 self._files(self._state.next).delete()
             else:
-                await self._send(writer, request)
+                await self._send(writer, url)
 
     def _files(self, number: int) -> PartFiles:
         return PartFiles(self._output, number)
 
-    async def _send(self, writer: PartWriter, request: ApiRequest[Any]) -> None:
+    async def _send(self, writer: PartWriter, url: str) -> None:
         writer.close()
-        await self._create(self._state.add(writer.count), self._api.url(request))
+        await self._create(self._state.add(writer.count), url)
 
     async def _create(self, part: BatchPart, url: str) -> None:
         """Upload the file of a batch and create it, from wherever a run before has come to."""
