@@ -13,6 +13,8 @@ from async_openai.version import __version__
 
 if TYPE_CHECKING:
     from async_openai import error as error
+    from async_openai.budgets.budget import Budget
+    from async_openai.budgets.tags import tagged
     from async_openai.bulk.async_run import AsyncRun
     from async_openai.bulk.embed_many import Vectors
     from async_openai.bulk.result import Result, RunSummary
@@ -116,6 +118,8 @@ _ERRORS = (
     "UploadInterruptedError UsageError"
 )
 _NAMES = {
+    "budgets.budget": "Budget",
+    "budgets.tags": "tagged",
     "bulk.async_run": "AsyncRun",
     "bulk.embed_many": "Vectors",
     "bulk.result": "Result RunSummary",
@@ -191,6 +195,7 @@ __all__ = [
     "AuthenticationError",
     "AzureOpenAI",
     "BadRequestError",
+    "Budget",
     "BudgetExceededError",
     "CallableSink",
     "ChatCompletion",
@@ -295,6 +300,7 @@ __all__ = [
     "omit",
     "pydantic_function_tool",
     "settings",
+    "tagged",
 ]
 
 

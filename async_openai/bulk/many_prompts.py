@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine, Iterable, Mapping, Sequence
+from collections.abc import Coroutine, Iterable, Mapping, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeVar, cast, overload
 
 from async_openai.errors import InvalidParameterError, OpenAIError, ParameterTypeError
+from async_openai.resources.binding import Bindable, OnSurface
 from async_openai.resources.surface import Surface
 
 R = TypeVar("R")
@@ -83,27 +84,6 @@ class ChatsCall(Protocol[Raising_co, Keeping_co]):
         return_exceptions: bool,
         **parameters: Any,
     ) -> Keeping_co: ...
-
-
-T_co = TypeVar("T_co", covariant=True)
-
-
-class OnSurface(Protocol[T_co]):
-    """A function of a surface that also works on the class `OpenAI`."""
-
-    def __get__(self, instance: Surface | None, owner: Any = ...) -> T_co: ...
-
-
-class _OfSurface:
-    """A function whose first parameter is a surface, as a method of it."""
-
-    def __init__(self, function: Callable[..., Any]) -> None:
-        self._function = function
-        self.__doc__ = function.__doc__
-
-    def __get__(self, instance: Surface | None, owner: Any = None) -> Any:
-        surface = getattr(owner, "surface", None) if instance is None else instance
-        return self if surface is None else self._function.__get__(surface)
 
 
 async def acreate_completions(
@@ -307,7 +287,7 @@ if TYPE_CHECKING:
 class ManyPrompts:
     """The many-prompt helpers of every client. `acreate_...` are awaitable, `create_...` block."""
 
-    acreate_completions: OnSurface[PromptsCall[Later[_Texts], Later[_TextsOrErrors]]] = _OfSurface(acreate_completions)
-    acreate_chat: OnSurface[ChatsCall[Later[_Answers], Later[_AnswersOrErrors]]] = _OfSurface(acreate_chat)
-    create_completions: OnSurface[PromptsCall[_Texts, _TextsOrErrors]] = _OfSurface(create_completions)
-    create_chats: OnSurface[ChatsCall[_Answers, _AnswersOrErrors]] = _OfSurface(create_chats)
+    acreate_completions: OnSurface[PromptsCall[Later[_Texts], Later[_TextsOrErrors]]] = Bindable(acreate_completions)
+    acreate_chat: OnSurface[ChatsCall[Later[_Answers], Later[_AnswersOrErrors]]] = Bindable(acreate_chat)
+    create_completions: OnSurface[PromptsCall[_Texts, _TextsOrErrors]] = Bindable(create_completions)
+    create_chats: OnSurface[ChatsCall[_Answers, _AnswersOrErrors]] = Bindable(create_chats)

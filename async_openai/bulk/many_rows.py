@@ -14,8 +14,9 @@ if TYPE_CHECKING:
     from async_openai.bulk.async_run import AsyncRun
     from async_openai.bulk.embed_many import EmbedCall, Vectors
     from async_openai.bulk.endpoints import EndpointName
-    from async_openai.bulk.many_prompts import Later, OnSurface
+    from async_openai.bulk.many_prompts import Later
     from async_openai.bulk.run import Run
+    from async_openai.resources.binding import OnSurface
     from async_openai.types.chat import ChatCompletion
 
     PathLike = str | os.PathLike[str]
