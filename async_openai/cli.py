@@ -1,4 +1,4 @@
-"""The command `async-openai`: a demonstration, the state of clients and ledgers, and the testing server."""
+"""The command `async-openai`: a demonstration, bulk runs, the state of clients and ledgers, and the testing server."""
 
 from __future__ import annotations
 
@@ -32,7 +32,15 @@ def main(argv: Sequence[str] | None = None) -> int:
     from async_openai.usage_report.options import add_arguments as add_usage_arguments  # noqa: PLC0415 - as above
 
     add_usage_arguments(usage)
+    bulk = commands.add_parser("map", help="send the rows of a file through a model, into a file that is gone on with")
+    from async_openai.map_command.map_options import add_arguments as add_map_arguments  # noqa: PLC0415 - as above
+
+    add_map_arguments(bulk)
     arguments = parser.parse_args(argv)
+    if arguments.command == "map":
+        from async_openai.map_command.command import run as run_map  # noqa: PLC0415 - as above
+
+        return run_map(arguments)
     if arguments.command == "serve":
         return run(arguments)
     if arguments.command == "status":
