@@ -9,6 +9,7 @@ from async_openai.resources.surface import Awaited, OnClass, RawSurface, Surface
 if TYPE_CHECKING:
     from async_openai.resources.audio import AsyncAudio, Audio
     from async_openai.resources.batches import AsyncBatches, Batches
+    from async_openai.resources.beta import AsyncBeta, Beta
     from async_openai.resources.chat import AsyncChat, Chat
     from async_openai.resources.completions import AsyncCompletions, Completions
     from async_openai.resources.containers import AsyncContainers, Containers
@@ -62,6 +63,7 @@ class Resources(Surface):
     """The same, to be used in a `with` or `async with` statement, before the body of the answer is read."""
 
     audio: attach[Audio, AsyncAudio] = attach("audio", "Audio")
+    beta: attach[Beta, AsyncBeta] = attach("beta", "Beta")
     batches: attach[Batches, AsyncBatches] = attach("batches", "Batches")
     chat: attach[Chat, AsyncChat] = attach("chat", "Chat")
     completions: attach[Completions, AsyncCompletions] = attach("completions", "Completions")

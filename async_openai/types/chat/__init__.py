@@ -1,12 +1,14 @@
 """Chat completions: the reply, its messages, and the chunks of its stream."""
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from pydantic import Field
 
+from async_openai.importing import importing
 from async_openai.types.assembled import assembled
 from async_openai.types.base import WireModel
-from async_openai.types.calls import WithCalls
+from async_openai.types.calls import FunctionResult, WithCalls, chat_form
 from async_openai.types.choices import are_odd, hold_content, why_no_choices, with_usage
 from async_openai.types.deltas import ChoiceAccumulator, merge
 from async_openai.types.deviations import Notes, Where
@@ -16,6 +18,80 @@ from async_openai.types.parsed import Parsable, WithArguments, check_whole, pars
 from async_openai.types.parts import CacheBreakpoint, Logprob
 from async_openai.types.texts import Content, JsonText, text_of
 from async_openai.types.usage import CompletionUsage
+
+if TYPE_CHECKING:
+    from async_openai.types.chat.official import (
+        ChatCompletionAllowedToolChoiceParam as ChatCompletionAllowedToolChoiceParam,
+    )
+    from async_openai.types.chat.official import (
+        ChatCompletionAssistantMessageParam as ChatCompletionAssistantMessageParam,
+    )
+    from async_openai.types.chat.official import ChatCompletionAudio as ChatCompletionAudio
+    from async_openai.types.chat.official import (
+        ChatCompletionContentPartImageParam as ChatCompletionContentPartImageParam,
+    )
+    from async_openai.types.chat.official import (
+        ChatCompletionContentPartInputAudioParam as ChatCompletionContentPartInputAudioParam,
+    )
+    from async_openai.types.chat.official import ChatCompletionContentPartParam as ChatCompletionContentPartParam
+    from async_openai.types.chat.official import (
+        ChatCompletionContentPartRefusalParam as ChatCompletionContentPartRefusalParam,
+    )
+    from async_openai.types.chat.official import (
+        ChatCompletionContentPartTextParam as ChatCompletionContentPartTextParam,
+    )
+    from async_openai.types.chat.official import ChatCompletionCustomToolParam as ChatCompletionCustomToolParam
+    from async_openai.types.chat.official import (
+        ChatCompletionDeveloperMessageParam as ChatCompletionDeveloperMessageParam,
+    )
+    from async_openai.types.chat.official import (
+        ChatCompletionFunctionMessageParam as ChatCompletionFunctionMessageParam,
+    )
+    from async_openai.types.chat.official import ChatCompletionFunctionToolParam as ChatCompletionFunctionToolParam
+    from async_openai.types.chat.official import ChatCompletionMessage as ChatCompletionMessage
+    from async_openai.types.chat.official import (
+        ChatCompletionMessageCustomToolCall as ChatCompletionMessageCustomToolCall,
+    )
+    from async_openai.types.chat.official import (
+        ChatCompletionMessageCustomToolCallParam as ChatCompletionMessageCustomToolCallParam,
+    )
+    from async_openai.types.chat.official import (
+        ChatCompletionMessageFunctionToolCall as ChatCompletionMessageFunctionToolCall,
+    )
+    from async_openai.types.chat.official import (
+        ChatCompletionMessageFunctionToolCallParam as ChatCompletionMessageFunctionToolCallParam,
+    )
+    from async_openai.types.chat.official import ChatCompletionMessageParam as ChatCompletionMessageParam
+    from async_openai.types.chat.official import ChatCompletionMessageToolCall as ChatCompletionMessageToolCall
+    from async_openai.types.chat.official import (
+        ChatCompletionMessageToolCallParam as ChatCompletionMessageToolCallParam,
+    )
+    from async_openai.types.chat.official import (
+        ChatCompletionMessageToolCallUnion as ChatCompletionMessageToolCallUnion,
+    )
+    from async_openai.types.chat.official import (
+        ChatCompletionMessageToolCallUnionParam as ChatCompletionMessageToolCallUnionParam,
+    )
+    from async_openai.types.chat.official import (
+        ChatCompletionNamedToolChoiceCustomParam as ChatCompletionNamedToolChoiceCustomParam,
+    )
+    from async_openai.types.chat.official import (
+        ChatCompletionNamedToolChoiceParam as ChatCompletionNamedToolChoiceParam,
+    )
+    from async_openai.types.chat.official import (
+        ChatCompletionPredictionContentParam as ChatCompletionPredictionContentParam,
+    )
+    from async_openai.types.chat.official import ChatCompletionStreamOptionsParam as ChatCompletionStreamOptionsParam
+    from async_openai.types.chat.official import ChatCompletionSystemMessageParam as ChatCompletionSystemMessageParam
+    from async_openai.types.chat.official import ChatCompletionTokenLogprob as ChatCompletionTokenLogprob
+    from async_openai.types.chat.official import (
+        ChatCompletionToolChoiceOptionParam as ChatCompletionToolChoiceOptionParam,
+    )
+    from async_openai.types.chat.official import ChatCompletionToolMessageParam as ChatCompletionToolMessageParam
+    from async_openai.types.chat.official import ChatCompletionToolParam as ChatCompletionToolParam
+    from async_openai.types.chat.official import ChatCompletionToolUnionParam as ChatCompletionToolUnionParam
+    from async_openai.types.chat.official import ChatCompletionUserMessageParam as ChatCompletionUserMessageParam
+    from async_openai.types.chat.official import ChoiceDeltaToolCall as ChoiceDeltaToolCall
 
 T = TypeVar("T")
 
@@ -41,7 +117,12 @@ class ToolCall(WireModel):
     id: str = ""
     type: str = "function"
     """`function` or `custom`: the field with the call."""
-    function: FunctionCall | None = None
+    if TYPE_CHECKING:
+        # As in the official client: who calls functions alone need not ask whether it is one.
+        function: FunctionCall = Field()
+        """The call of a function; None for a call of a custom tool."""
+    else:
+        function: FunctionCall | None = None
     custom: CustomCall | None = None
 
 
@@ -103,7 +184,7 @@ class ChatMessage(Parsable):
     @property
     def calls(self) -> list[FunctionCall]:
         """The function calls of the message, by `function_call` or `tool_calls`."""
-        calls = [call.function for call in self.tool_calls or [] if call.function is not None]
+        calls = [call.function for call in self.tool_calls or [] if call.function]
         return [self.function_call, *calls] if self.function_call is not None else calls
 
     @property
@@ -169,6 +250,16 @@ class ChatCompletion(WithCalls):
     def calls(self) -> list[FunctionCall]:
         """The function calls of all messages."""
         return [call for message in self.messages for call in message.calls]
+
+    def results(self) -> list[FunctionResult]:
+        """Return the function calls of all messages with their ids."""
+        found: list[FunctionResult] = []
+        for message in self.messages:
+            if message.function_call is not None:
+                found.append(FunctionResult(message.function_call, None, chat_form))
+            calls = [call for call in message.tool_calls or [] if call.function]
+            found += [FunctionResult(call.function, call.id, chat_form) for call in calls]
+        return found
 
     @classmethod
     def usual_shape(cls, sent: dict[str, Any], notes: Notes, where: Where) -> dict[str, Any]:
@@ -454,3 +545,17 @@ def _given(call: dict[str, Any]) -> dict[str, Any]:
         **{name: value for name, value in call.items() if value is not None},
         **{name: {key: value for key, value in part.items() if value is not None} for name, part in parts.items()},
     }
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> Any:
+        # The official client's other names. Not what a submodule is called: that is imported.
+        if name.startswith("_"):
+            raise AttributeError(name)
+        with importing:
+            official = import_module(f"{__name__}.official")
+        try:
+            return vars(official)[name]
+        except KeyError:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}") from None
