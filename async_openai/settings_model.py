@@ -498,6 +498,8 @@ class Settings(BaseModel):
     if TYPE_CHECKING:
         on_rest: Callable[..., Any] | None = None
         """Another name of `on_cooldown`."""
+        azure_ad_token_provider: KeySource | None = None
+        """Another name of `azure_ad_token`, where that is a function."""
         # `az_` is short for `azure_` in every keyword; renamed before validation.
         az_api_key: ApiKey = None
         az_api_key_path: str | None = None
@@ -530,7 +532,7 @@ class Settings(BaseModel):
             return [(name, _shown(name, getattr(self, name))) for name in sorted(self.model_fields_set)]
 
 
-RENAMED = {"on_rest": "on_cooldown"}
+RENAMED = {"on_rest": "on_cooldown", "azure_ad_token_provider": "azure_ad_token"}
 """Settings by another name that they have."""
 
 

@@ -18,6 +18,7 @@ from async_openai.engine.wire import shown_url
 from async_openai.errors import ResponseTooLargeError
 from async_openai.telemetry.watching import AttemptBegun
 from async_openai.transport.base import ResponseTooLarge
+from async_openai.types.response import RawResponse
 
 if TYPE_CHECKING:
     from async_openai.engine.limits.gate import Gate, Permit
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from async_openai.errors import APIError
     from async_openai.telemetry.watching import CallWatch, StreamRecord
     from async_openai.transport.base import SendFailure
-    from async_openai.types.response import Headers, RawResponse
+    from async_openai.types.response import Headers
 
 
 class Attempt(Bookkeeping):
@@ -226,6 +227,7 @@ class Attempt(Bookkeeping):
             # It had answered: what was too slow is the model.
             failure = replace(failure, may_be_billed=True, at_large=False)
         self.redactor().error(error)
+        self._name_request(error)
         record = self._record_failure(error, failure, part)
         error.attempts = context.failed
         try:
@@ -239,6 +241,17 @@ class Attempt(Bookkeeping):
             context.failed_with(error)
             raise
         return failure
+
+    @property
+    def asked(self) -> tuple[str, str]:
+        """Method and URL of the request, without a query."""
+        return self.wire.method, shown_url(self.wire.url)
+
+    def _name_request(self, error: APIError) -> None:
+        """Tell an error, and its answer, what was asked."""
+        error.asked = self.asked
+        if isinstance(error.response, RawResponse):
+            error.response.asked = error.asked
 
     async def _cool_down(self, failure: Failure) -> None:
         now, candidate = self.context.runtime.monotonic(), self.candidate

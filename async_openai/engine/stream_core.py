@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from async_openai.engine.attempt import Attempt
     from async_openai.engine.retry import Failure
     from async_openai.engine.stream_log import Accumulator
+    from async_openai.errors import Attempt as AttemptRecord
     from async_openai.functions.toolbox import ToolBox
     from async_openai.transport.base import WireAnswer
 
@@ -458,6 +459,21 @@ class StreamCore(OpenAnswer, Generic[E, R]):
     def response(self) -> RawResponse:
         """Status and headers of the answer; the content is not kept."""
         return RawResponse(self._answer.status_code, self._answer.headers)
+
+    @property
+    def client_name(self) -> str:
+        """Name of the serving client."""
+        return self._attempt.target.name
+
+    @property
+    def failed_attempts(self) -> tuple[AttemptRecord, ...]:
+        """The attempts that failed before this answer, oldest first."""
+        return self._attempt.context.failed
+
+    @property
+    def asked(self) -> tuple[str, str]:
+        """Method and URL of the request, without a query."""
+        return self._attempt.asked
 
     def result(self) -> R:
         """Put the chunks so far together."""

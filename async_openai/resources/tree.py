@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from async_openai.resources.admin import Admin, AsyncAdmin
     from async_openai.resources.audio import AsyncAudio, Audio
     from async_openai.resources.batches import AsyncBatches, Batches
+    from async_openai.resources.beta import AsyncBeta, Beta
     from async_openai.resources.chat import AsyncChat, Chat
     from async_openai.resources.completions import AsyncCompletions, Completions
     from async_openai.resources.containers import AsyncContainers, Containers
@@ -64,6 +65,7 @@ class Resources(Surface):
 
     admin: attach[Admin, AsyncAdmin] = attach("admin", "Admin")
     audio: attach[Audio, AsyncAudio] = attach("audio", "Audio")
+    beta: attach[Beta, AsyncBeta] = attach("beta", "Beta")
     batches: attach[Batches, AsyncBatches] = attach("batches", "Batches")
     chat: attach[Chat, AsyncChat] = attach("chat", "Chat")
     completions: attach[Completions, AsyncCompletions] = attach("completions", "Completions")
