@@ -14,7 +14,7 @@ from async_openai.engine.failures import from_error_object, malformed
 from async_openai.engine.host_words import words_of
 from async_openai.engine.open_answer import OpenAnswer
 from async_openai.engine.parsing import why_not
-from async_openai.engine.sse import LineTooLongError, SSEDecoder, SSEvent
+from async_openai.engine.sse import LineTooLongError, SSEDecoder, SSEvent, wrapped
 from async_openai.engine.stream_end import StreamEnd
 from async_openai.engine.stream_log import StreamLog
 from async_openai.engine.whole_reply import chunks_of
@@ -75,6 +75,7 @@ class StreamCore(OpenAnswer, Generic[E, R]):
         self._left_at = self._runtime.monotonic()
         """Moment of the last chunk given to the reader: the server is not waited for until the next one is wanted."""
         self._decoder = SSEDecoder()
+        self._wraps_events = type(self._request).wraps_events
         self._waiting: deque[SSEvent] = deque()
         self._reader = ChunkReader(attempt.context.outgoing.traits.chunk)
         self._validate, self._halves = self._reader.fast, self._reader.halves
@@ -290,7 +291,8 @@ class StreamCore(OpenAnswer, Generic[E, R]):
 
     def _take(self, piece: bytes) -> None:
         try:
-            self._waiting.extend(self._decoder.feed(piece) if piece else self._decoder.flush())
+            events = self._decoder.feed(piece) if piece else self._decoder.flush()
+            self._waiting.extend(map(wrapped, events) if self._wraps_events else events)
         except LineTooLongError as error:
             raise _Broken(malformed(self.response, str(error), self._text_so_far())) from None
 
