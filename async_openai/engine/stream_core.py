@@ -75,7 +75,8 @@ class StreamCore(OpenAnswer, Generic[E, R]):
         self._left_at = self._runtime.monotonic()
         """Moment of the last chunk given to the reader: the server is not waited for until the next one is wanted."""
         self._decoder = SSEDecoder()
-        self._wraps_events = type(self._request).wraps_events
+        kind = type(self._request)
+        self._wraps_events, self._keeps_errors = kind.wraps_events, kind.keeps_errors
         self._waiting: deque[SSEvent] = deque()
         self._reader = ChunkReader(attempt.context.outgoing.traits.chunk)
         self._validate, self._halves = self._reader.fast, self._reader.halves
@@ -309,7 +310,7 @@ class StreamCore(OpenAnswer, Generic[E, R]):
         ):
             # Nearly every chunk: with nothing beyond what OpenAI documents there is nothing else to look for.
             return cast("E", chunk)
-        if chunk.is_odd() or kind == "error" or self._halves:
+        if chunk.is_odd() or (kind == "error" and not self._keeps_errors) or self._halves:
             return self._second(data, kind, "it is no chunk")
         if self._attempt.usage_requested and chunk.choices == [] and chunk.usage is not None:
             # Asked for on the reader's behalf. Every program that says `chunk.choices[0]` would break on it.

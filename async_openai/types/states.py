@@ -18,6 +18,11 @@ class StateEvent(WireModel):
         return None
 
     @property
+    def ends(self) -> bool:
+        """Whether the stream may end after it: nothing more is to come by itself."""
+        return self.is_last
+
+    @property
     def piece(self) -> str:
         """The text in it."""
         return ""
@@ -44,7 +49,7 @@ class LastState(Generic[S]):
             self._pieces.append(event.piece)
             if event.state is not None:
                 self._state = event.state
-        self._ended = self._ended or event.is_last
+            self._ended = event.ends
 
     def finished(self) -> bool:
         """Whether the thing has ended, well or not."""

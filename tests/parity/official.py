@@ -24,16 +24,17 @@ SCOPE = (
 )
 # fmt: on
 """Resources of the client."""
-NOT_YET = ("beta.agents", "beta.realtime", "beta.responses")
+NOT_YET = ("beta.realtime", "beta.responses")
 # fmt: off
 HELPERS = frozenset((
     "parse", "stream", "connect", "poll", "create_and_poll", "upload", "upload_and_poll", "wait_for_processing",
     "upload_file_chunked", "unwrap", "verify_signature", "create_and_run_poll", "create_and_run_stream",
-    "create_and_stream", "submit_tool_outputs_and_poll", "submit_tool_outputs_stream",
+    "create_and_stream", "submit_tool_outputs_and_poll", "submit_tool_outputs_stream", "prepare", "prepare_directory",
+    "for_result",
 ))
 # fmt: on
 """Methods that make several calls, or none."""
-OPTIONS = frozenset({"extra_headers", "extra_query", "extra_body", "timeout"})
+OPTIONS = frozenset({"extra_headers", "extra_query", "extra_body", "timeout", "idempotency_key"})
 """Parameters of every operation."""
 
 
@@ -62,7 +63,7 @@ class Operation:
     @property
     def is_helper(self) -> bool:
         """Whether it makes several calls, or none."""
-        return self.name in HELPERS
+        return self.name in HELPERS and self.path != "beta.agents.sessions.events.stream"
 
     def __str__(self) -> str:
         return self.path
