@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from async_openai.resources.skills import AsyncSkills, Skills
     from async_openai.resources.uploads import AsyncUploads, Uploads
     from async_openai.resources.vector_stores import AsyncVectorStores, VectorStores
+    from async_openai.resources.videos import AsyncVideos, Videos
     from async_openai.resources.webhooks import AsyncWebhooks, Webhooks
 
 
@@ -67,6 +68,7 @@ class Resources(Surface):
     audio: attach[Audio, AsyncAudio] = attach("audio", "Audio")
     beta: attach[Beta, AsyncBeta] = attach("beta", "Beta")
     batches: attach[Batches, AsyncBatches] = attach("batches", "Batches")
+    beta: attach[Beta, AsyncBeta] = attach("beta", "Beta")
     chat: attach[Chat, AsyncChat] = attach("chat", "Chat")
     completions: attach[Completions, AsyncCompletions] = attach("completions", "Completions")
     containers: attach[Containers, AsyncContainers] = attach("containers", "Containers")
@@ -89,6 +91,7 @@ class Resources(Surface):
     skills: attach[Skills, AsyncSkills] = attach("skills", "Skills")
     uploads: attach[Uploads, AsyncUploads] = attach("uploads", "Uploads")
     vector_stores: attach[VectorStores, AsyncVectorStores] = attach("vector_stores", "VectorStores")
+    videos: attach[Videos, AsyncVideos] = attach("videos", "Videos")
     webhooks: attach[Webhooks, AsyncWebhooks] = attach("webhooks", "Webhooks")
 
 
