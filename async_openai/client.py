@@ -27,7 +27,7 @@ from async_openai.keywords import ConnectionOptions
 from async_openai.resources.blocking import BlockingSurface
 from async_openai.resources.many_prompts import ManyPrompts
 from async_openai.resources.surface import Awaited, Surface, perform
-from async_openai.resources.tree import Resources
+from async_openai.resources.tree import AwaitedResources
 from async_openai.resources.verb_methods import Verbs
 from async_openai.sentinels import without_absent
 from async_openai.settings_model import ApiKey, KeySource, TimeoutValue
@@ -380,7 +380,7 @@ class OpenAIClient(_Arguments, BlockingSurface):
         await self.aclose()
 
 
-class AsyncOpenAI(Awaited, _Arguments, Resources, Verbs, ManyPrompts):
+class AsyncOpenAI(Awaited, _Arguments, AwaitedResources, Verbs, ManyPrompts):
     """A client whose methods are awaitable, in the official SDK's style. Safe to share over event loops."""
 
     async def send(self, request: ApiRequest[R]) -> R:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from async_openai.costs.jobs import BilledJobs
 from async_openai.costs.rows import LedgerRow, RowValues, ledger_lock, row_of, values_of
-from async_openai.costs.sums import Sums, Total, table
+from async_openai.costs.sums import Sums, Total, as_html, table
 from async_openai.errors import ConfigurationError
 from async_openai.utils import process
 
@@ -169,6 +169,9 @@ class Ledger:
     def __str__(self) -> str:
         sums = self._sums()
         return table(sums.by_pair, sums.total())
+
+    def _repr_html_(self) -> str:
+        return as_html(str(self))
 
     def __repr__(self) -> str:
         return f"Ledger({len(self)} attempts)"

@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
+from html import escape
 from typing import TYPE_CHECKING, TypeVar
 
 from async_openai.costs.token_usage import TokenUsage
@@ -210,6 +211,11 @@ def aligned(lines: Sequence[tuple[str, ...]], *, texts: int) -> str:
         ).rstrip()
         for line in lines
     )
+
+
+def as_html(text: str) -> str:
+    """Return a text table as notebooks show it."""
+    return f"<pre>{escape(text)}</pre>"
 
 
 def _cells(total: Total) -> tuple[str, ...]:
