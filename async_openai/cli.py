@@ -1,12 +1,19 @@
-"""The command `async-openai`: a demonstration, the state of clients and ledgers, and the testing server."""
+"""The command `async-openai`: a row a command, each in its own file."""
 
 from __future__ import annotations
 
 import argparse
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 
 from async_openai.version import __version__
+
+_COMMANDS = (
+    ("chat", "ask once, and print the answer as it comes", "chat_command"),
+    ("models", "list the models that a key may use", "models_command"),
+)
+"""Name, help, and the module with its `add_arguments` and `run`."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -16,6 +23,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     )
     parser.add_argument("--version", action="version", version=f"async-openai {__version__}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    for name, text, module in _COMMANDS:
+        chosen = commands.add_parser(name, help=text)
+        with_arguments = import_module(f"async_openai.{module}")
+        with_arguments.add_arguments(chosen)
+        chosen.set_defaults(run=with_arguments.run)
     demo = commands.add_parser("demo", help="ask a handful of prompts through two clients, one of them failing")
     demo.add_argument("--model", default="gpt-4o-mini", help="model to ask (default: %(default)s)")
     serve = commands.add_parser("serve", help="serve an OpenAI-compatible API on loopback, for tests")
@@ -28,6 +40,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 
     add_status_arguments(status)
     arguments = parser.parse_args(argv)
+    if "run" in arguments:
+        return int(arguments.run(arguments))
     if arguments.command == "serve":
         return run(arguments)
     if arguments.command == "status":
