@@ -21,6 +21,7 @@ from tests.generate.source import (
     class_of,
     definition,
     head,
+    is_ours,
     is_variable,
     symbol_of,
     type_variables,
@@ -145,7 +146,18 @@ def spelled_out(node: ast.expr, names: Names) -> ast.expr:
     if isinstance(found, ast.Assign | ast.AnnAssign) and found.value is not None:
         return names.type(found.value, module)
     inside = base_arguments(symbol, "ListPage", names, {})
-    return ast.Subscript(node, inside[0]) if inside else node
+    item = inside[0] if inside else _item_of(symbol, names)
+    return ast.Subscript(node, item) if item is not None else node
+
+
+def _item_of(symbol: Symbol, names: Names) -> ast.expr | None:
+    """Return what a class holds that is a page by its method `page_items`."""
+    module, node = class_of(symbol)
+    for method in node.body:
+        if isinstance(method, ast.FunctionDef) and method.name == "page_items" and method.returns is not None:
+            return names.type(arguments(unquoted(method.returns))[0], module)
+    bases = [known for base in node.bases if (known := symbol_of(head(base), module)) and is_ours(known)]
+    return next((item for base in bases if (item := _item_of(base, names)) is not None), None)
 
 
 def base_arguments(symbol: Symbol, wanted: str, names: Names, bound: Bound) -> list[ast.expr] | None:
@@ -192,14 +204,16 @@ def _inside(
         known = bound.get(one.id) if isinstance(one, ast.Name) else None
         if known is not None:
             given.append(known)
-        elif _is_protocol(one, module):
+        elif _is_call(one, module):
             given.append((one, module, bound))
         else:
             given.append(names.type(one, module, {k: v for k, v in bound.items() if isinstance(v, ast.expr)}))
     return dict(zip(type_variables(found, found_in), given, strict=True))
 
 
-def _is_protocol(node: ast.expr, module: Source) -> bool:
+def _is_call(node: ast.expr, module: Source) -> bool:
+    if ast.unparse(head(node)) == "Callable":
+        return True
     symbol = symbol_of(head(node), module)
     try:
         return symbol is not None and any("Protocol" in ast.unparse(base) for base in class_of(symbol)[1].bases)
