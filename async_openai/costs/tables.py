@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from html import escape
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -53,3 +54,8 @@ def _cells(total: Total) -> tuple[str, ...]:
     counts = (total.calls, total.errors, usage.input, usage.cached_input, usage.output)
     usd = "?" if total.usd is None else f"{total.usd:.6f}"
     return (*map(str, counts), usd, str(total.unpriced))
+
+
+def as_html(text: str) -> str:
+    """Return a text table as notebooks show it."""
+    return f"<pre>{escape(text)}</pre>"
