@@ -6,9 +6,9 @@ import logging
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from async_openai.costs.book import Book, PricingSource
 from async_openai.costs.jobs import BilledJobs
 from async_openai.costs.rows import LedgerRow, RowValues, ledger_lock, row_of, values_of
+from async_openai.costs.running_sums import PricingSource, RunningSums
 from async_openai.costs.sums import Total
 from async_openai.errors import ConfigurationError
 
@@ -44,19 +44,19 @@ class Ledger:
     def __init__(self, *, limit: int = 10_000, pricing: PricingSource | None = None) -> None:
         if limit < 1:
             raise ConfigurationError("a ledger's limit must be at least 1 row")
-        self._book = Book(limit, _amount, pricing, _cannot_price)
-        self._new = self._book.new
+        self._sums = RunningSums(limit, _amount, pricing, _cannot_price)
+        self._new = self._sums.new
         self._sinks: LedgerSinks | None = None
         self._jobs = BilledJobs()
 
     @property
     def pricing(self) -> PricingSource | None:
         """A function from the name of a client to its price overrides. May be set later."""
-        return self._book.pricing
+        return self._sums.pricing
 
     @pricing.setter
     def pricing(self, pricing: PricingSource | None) -> None:
-        self._book.pricing = pricing
+        self._sums.pricing = pricing
 
     def record(self, row: LedgerRow | RowValues) -> None:
         """Add a row. Takes about a microsecond; nothing is priced."""
@@ -65,8 +65,8 @@ class Ledger:
         new.append(values)
         if self._sinks is not None:
             self._sinks.put(values)
-        if len(new) >= self._book.fold_at:
-            self._book.fold_soon()
+        if len(new) >= self._sums.fold_at:
+            self._sums.fold_soon()
 
     def claim(self, client: str, job: str) -> bool:
         """Claim the bill of a finished batch or background response for the next row; False where a row has it.
@@ -93,45 +93,45 @@ class Ledger:
 
     def price(self, row: LedgerRow) -> Price | None:
         """Price a row: None where the model's price is not known, or the attempt reported no usage."""
-        return _price(row, self._book.overrides(row.client))
+        return _price(row, self._sums.overrides(row.client))
 
     @property
     def rows(self) -> list[LedgerRow]:
         """The latest rows, oldest first."""
-        return self._book.rows()
+        return self._sums.rows()
 
     def totals(self) -> dict[tuple[str, str], Total]:
         """Return the sums by client and model."""
-        return self._book.read(lambda sums: sums.by_pair)
+        return self._sums.read(lambda sums: sums.by_pair)
 
     def by_client(self) -> dict[str, Total]:
         """Return the sums by client."""
-        return self._book.read(lambda sums: sums.by_client)
+        return self._sums.read(lambda sums: sums.by_client)
 
     def by_model(self) -> dict[str, Total]:
         """Return the sums by model, as named by the callers."""
-        return self._book.read(lambda sums: sums.by_model)
+        return self._sums.read(lambda sums: sums.by_model)
 
     def by_tag(self) -> dict[str, Total]:
         """Return the sums by tag. A row with several tags counts for each."""
-        return self._book.read(lambda sums: sums.by_tag)
+        return self._sums.read(lambda sums: sums.by_tag)
 
     def by_day(self) -> dict[str, Total]:
         """Return the sums by day (`2026-01-31`, UTC), in order."""
-        return self._book.read(lambda sums: sums.by_day)
+        return self._sums.read(lambda sums: sums.by_day)
 
     def by_hour(self) -> dict[str, Total]:
         """Return the sums of the latest 800 hours with attempts (`2026-01-31T14`, UTC), in order."""
-        return self._book.read(lambda sums: sums.by_hour)
+        return self._sums.read(lambda sums: sums.by_hour)
 
     def by_key(self) -> dict[str, Total]:
         """Return the sums by fingerprint of the key; attempts without a key under `-`."""
-        return self._book.read(lambda sums: sums.by_key)
+        return self._sums.read(lambda sums: sums.by_key)
 
     @property
     def total(self) -> Total:
         """The sum of everything."""
-        return self._book.read(lambda sums: sums.total)
+        return self._sums.read(lambda sums: sums.total)
 
     @property
     def usd(self) -> float | None:
@@ -149,17 +149,17 @@ class Ledger:
 
     def reset(self) -> None:
         """Forget all rows and sums."""
-        self._book.clear()
+        self._sums.clear()
 
     def __len__(self) -> int:
         """How many attempts were recorded since the last reset."""
-        return len(self._book)
+        return len(self._sums)
 
     def __bool__(self) -> bool:
         return True
 
     def __str__(self) -> str:
-        return self._book.read(lambda sums: sums.table)
+        return self._sums.read(lambda sums: sums.table)
 
     def __repr__(self) -> str:
         return f"Ledger({len(self)} attempts)"

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from importlib import import_module
 from pathlib import Path
@@ -70,6 +72,29 @@ def read_into(path: str | Path, add: Callable[[LedgerRow, Price | None], None]) 
     if unreadable and not readable:
         raise StorageError(f"{str(place)!r} holds no ledger: none of its {unreadable} lines is an attempt")
     return unreadable
+
+
+def rows_of_file(path: str | os.PathLike[str]) -> Iterator[tuple[LedgerRow, Price | None]]:
+    """Yield the rows of a ledger file with the prices in it; what cannot be read is left out.
+
+    A file that does not exist yet has no rows.
+
+    Raises:
+        ConfigurationError: Its name is not one of a ledger file.
+        StorageError: It cannot be read, or holds no ledger.
+    """
+    place = Path(path).expanduser()
+    read = _reader(place, str(path))
+    if not place.exists():
+        return
+    try:
+        for data in read(place):
+            with suppress(ValueError, TypeError, AttributeError, ArithmeticError):
+                yield imported({} if data is None else data)
+    except OSError as error:
+        if isinstance(error, StorageError):
+            raise
+        raise StorageError(f"cannot read {str(path)!r}: {error.strerror or type(error).__name__}") from None
 
 
 def _reader(place: Path, name: str) -> Reader:

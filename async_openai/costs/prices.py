@@ -303,3 +303,91 @@ def _rates_of(rows: Any, given: int) -> Rates:
 
     found: dict[str, Any] = {name: rate(*key) for name, key in _KINDS.items()}
     return Rates(**{**found, "request": found["request"] or Decimal(0)})
+
+
+# --- what a call can cost at most -------------------------------------------------------------------------------------
+
+_DEARER: Final = ("priority", "fast")
+"""Tiers that a host may serve a call by that names none: an account's own default."""
+
+
+def possible_rates(
+    *,
+    provider: str,
+    model: str,
+    sent: str | None = None,
+    tier: str | None = None,
+    overrides: Mapping[str, Any] | None = None,
+    client: str | None = None,
+    given: int = 0,
+    at: float | None = None,
+) -> list[Rates]:
+    """Return the rates that a call may be priced by: at each tier that may serve it, for a short and a long prompt.
+
+    Args:
+        provider: One of our provider names.
+        model: The model asked for.
+        sent: The model as sent, where it is another than the one asked for.
+        tier: The service tier asked for.
+        overrides: Rates by model, or by `client/model`: they go before all else.
+        client: Name of the client, for overrides.
+        given: The most tokens of its prompt.
+        at: When it is made, in seconds since the epoch. Default: now.
+
+    Returns:
+        Nothing where its price is not known.
+    """
+    own = _override(overrides, client, _distinct(model, sent)) if overrides else None
+    if own is not None:
+        return [own]
+    row, names = _looked_up(provider, model, sent, None)
+    open_ = tier in {None, "", "auto"}
+    tiers = [None, *(_DEARER if open_ else () if tier in _STANDARD_TIERS else (tier,))]
+    found = [
+        _known_rates(row, names, one, at, TokenUsage(input=size), batch=False)
+        for one in tiers
+        for size in ((0, given) if given else (0,))
+    ]
+    known = [rates for rates in found if rates is not None]
+    return [] if any(_bills_uncounted(rates, names, None) for rates in known) else known
+
+
+def plain_rates(
+    *,
+    provider: str,
+    model: str,
+    served: str | None = None,
+    sent: str | None = None,
+    tier: str | None = None,
+    overrides: Mapping[str, Any] | None = None,
+    client: str | None = None,
+    at: float | None = None,
+) -> Rates | None:
+    """Return the rates of calls whose price follows from their tokens alone: those of `price` for any usage.
+
+    Args: as for `price`.
+
+    Returns:
+        None where `price` has to look at the call: an unknown model, long prompts at other rates, a special tier.
+    """
+    own = _override(overrides, client, _distinct(model, sent, served)) if overrides else None
+    if own is not None:
+        return own
+    if tier not in _STANDARD_TIERS:
+        return None
+    row, names = _looked_up(provider, model, sent, served)
+    short, long = (_known_rates(row, names, None, at, TokenUsage(input=size), batch=False) for size in (0, _ANY_PROMPT))
+    return None if short is None or short != long or _bills_uncounted(short, names, None) else short
+
+
+_ANY_PROMPT: Final = 10**12
+"""Tokens of a prompt that is longer than any."""
+
+
+def context_window(provider: str, *names: str | None) -> int | None:
+    """Return the most tokens that a model takes in, by the first of its names that is known."""
+    row = PROVIDERS.get(provider)
+    if row is None or row.prices is None:
+        return None
+    found = (model.context_window for model, _ in _models(row.prices, _distinct(*names)))
+    return next((window for window in found if window), None)

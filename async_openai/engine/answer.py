@@ -72,6 +72,7 @@ class AnswerCore(OpenAnswer):
             # Nobody looks at its contents, so only the deadline of the call bounds it.
             self._attempt.wire.deadline = self._context.end
             await self.take(await self._receive(self._answer.read))
+            await self._attempt.notify_reply()
         return self.response.content
 
     async def next(self) -> bytes:
@@ -86,6 +87,7 @@ class AnswerCore(OpenAnswer):
         if not piece:
             self.closed = True
             self._attempt.succeeded(None, self.response)
+            await self._attempt.notify_reply()
         return piece
 
     def pieces(self) -> Pieces:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
 from async_openai.costs.bill import Bill, bill_of, jobs_in
@@ -17,7 +18,9 @@ from async_openai.types.usage import CompletionUsage
 from async_openai.utils import logger
 
 if TYPE_CHECKING:
-    from async_openai.costs.rows import RareValues
+    from async_openai.budgets.budget import Hold
+    from async_openai.costs.ledger import Ledger
+    from async_openai.costs.rows import RareValues, RowValues
     from async_openai.engine.context import CallContext
     from async_openai.engine.health import Cause, Cooldown, Scope
     from async_openai.engine.limits.gate import Gate, Permit
@@ -68,6 +71,14 @@ ClientRest = ClientCooldown
 """The name of async-openai 1.1."""
 
 
+@cache
+def _settle() -> Callable[[Hold, RowValues, TokenUsage | None, Ledger], None]:
+    with importing:
+        from async_openai.budgets.settling import settle  # noqa: PLC0415 - few programs have budgets
+
+    return settle
+
+
 class Bookkeeping:
     """The record of one attempt. `Attempt` adds its outcomes."""
 
@@ -84,14 +95,18 @@ class Bookkeeping:
     """Its place among those that a gate lets through; None where that counts nobody."""
     estimate: TokenUsage | None = None
     """Estimated usage of a stream that was left or cut."""
+    hold: Hold | None = None
+    """What its budgets hold for it; None where it has none."""
     answered: int | None = None
     """Status of an answer whose body was cut."""
+    row: RowValues | None = None
+    """Its row, once it has ended."""
 
     def __init__(self, context: CallContext, candidate: Candidate, key: str | None) -> None:
         self.context = context
         self.candidate = candidate
         self.key = key
-        self.number = len(context.failed) + 1
+        self.number = len(context.failed) + context.ahead + 1
         self.target = candidate.target
         """The client."""
         self.requested_model = candidate.model
@@ -107,6 +122,8 @@ class Bookkeeping:
         """Give its place up: it ends without a row."""
         if self._permit is not None:
             self._permit.done(self.context.runtime.monotonic())
+        if self.hold is not None:
+            self.hold.nothing(self.context.runtime.time())
 
     def described(self, outcome: str, delivery: Delivery, **more: Any) -> AttemptRecord:
         """Return the attempt as users see it."""
@@ -157,6 +174,20 @@ class Bookkeeping:
             raise
         except Exception as broken:  # noqa: BLE001 - the user's function may raise anything
             logger.warning("%s raised %s", hook, type(broken).__name__, exc_info=broken)
+
+    async def notify_reply(self) -> None:
+        """Notify the observer of a call that went well, once it has ended. Whatever it raises is logged.
+
+        A hook that waits in a synchronous call too: the answer is paid for, and goes to the caller.
+        """
+        if self.row is None or self.target.hooks.on_reply is None:
+            return
+        from async_openai.costs.rows import row_of  # noqa: PLC0415 - only where somebody observes
+
+        try:
+            await self.notify("on_reply", row_of(self.row))
+        except UsageError as misused:
+            logger.warning("on_reply: %s", misused)
 
     async def _notify_cooldown(self, scope: Scope, cooldown: Cooldown, now: float, *, alone: bool) -> None:
         """Notify the observer of a cooldown. `alone`: of the only candidate, which is tried all the same."""
@@ -314,32 +345,35 @@ class Bookkeeping:
             self._permit.done(self.ended, used)
         outgoing = context.outgoing
         traits = outgoing.traits
-        tags = outgoing.options["tags"]
         self.time = context.runtime.time()
-        target.ledger.record(
-            (
-                self.time,
-                context.id,
-                self.number,
-                target.name,
-                target.provider.name,
-                self.requested_model,
-                served,
-                traits.path,
-                status,
-                error,
-                None if usage is None else usage[:],
-                self.ended - self.started,
-                self.waited,
-                target.keys.fingerprint(self.key),
-                self.first_token,
-                traits.chunk is not None,
-                may_be_billed,
-                tuple(tags) if tags else (),
-                tier,
-                rare if traits.verb == "POST" and self.model == self.requested_model else self._rare(rare),
-            )
+        values: RowValues = (
+            self.time,
+            context.id,
+            self.number,
+            target.name,
+            target.provider.name,
+            self.requested_model,
+            served,
+            traits.path,
+            status,
+            error,
+            None if usage is None else usage[:],
+            self.ended - self.started,
+            self.waited,
+            target.keys.fingerprint(self.key),
+            self.first_token,
+            traits.chunk is not None,
+            may_be_billed,
+            context.all_tags(target),
+            tier,
+            rare if traits.verb == "POST" and self.model == self.requested_model else self._rare(rare),
         )
+        target.ledger.record(values)
+        if self.row is None:
+            # Those of the jobs in a list come after it.
+            self.row = values
+        if self.hold is not None:
+            _settle()(self.hold, values, usage, target.ledger)
 
     def _rare(self, rare: RareValues) -> RareValues:
         """Return the last values of a row whose model was sent under another name, or which is not billed by itself."""

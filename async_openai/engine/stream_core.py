@@ -391,6 +391,8 @@ class StreamCore(OpenAnswer, Generic[E, R]):
         self.complete = complete
         try:
             self._attempt.succeeded(reporting, self.response)
+            if self._attempt.target.hooks.on_reply is not None:
+                await self._attempt.notify_reply()
         finally:
             await self._answer.close()
 
@@ -403,6 +405,11 @@ class StreamCore(OpenAnswer, Generic[E, R]):
     def usage_estimated(self) -> bool:
         """Whether the call was written down with an estimate of its usage."""
         return self._attempt.estimate is not None
+
+    async def begin(self) -> None:
+        """Wait for the first content, or the end. What has come by then is replayed to its reader."""
+        while not (self._begun or self.closed) and await self.advance() is not None:
+            pass
 
     async def close(self) -> None:
         """Give the connection up. May be called at any time, more than once."""

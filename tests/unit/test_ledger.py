@@ -15,7 +15,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from async_openai.costs import book as book_module
+from async_openai.costs import running_sums
 from async_openai.costs import sums as sums_module
 from async_openai.costs.ledger import Ledger
 from async_openai.costs.rows import LedgerRow, ledger_lock
@@ -214,7 +214,7 @@ def views(ledger: Ledger) -> list[Any]:
 
 
 def kept(ledger: Ledger) -> int:
-    return len(ledger._book._kept) + len(ledger._book.new)
+    return len(ledger._sums._kept) + len(ledger._sums.new)
 
 
 @settings(max_examples=40)
@@ -229,10 +229,10 @@ def test_sums_do_not_depend_on_order_or_on_what_was_folded(
     for entry in shuffled:
         small.record(entry)
         if shuffle.random() < 0.3:
-            small._book.fold()
+            small._sums.fold()
         if shuffle.random() < 0.1:
             assert small.total.calls == len(small)
-    small._book.fold()
+    small._sums.fold()
     assert small.rows == shuffled[-limit:]
     assert kept(small) <= limit
     assert len(small) == len(entries)
@@ -247,10 +247,10 @@ def test_sums_do_not_depend_on_order_or_on_what_was_folded(
 
 
 def test_old_rows_are_summed_up_in_the_background(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(book_module, "_UNREAD", 10)
+    monkeypatch.setattr(running_sums, "_UNREAD", 10)
     priced_in: set[str] = set()
     ledger = Ledger(limit=20, pricing=lambda _client: priced_in.add(threading.current_thread().name))
-    ledger._book.fold_at = 10
+    ledger._sums.fold_at = 10
     for _ in range(100):
         ledger.record(row())
     ended = writer.submit(lambda: True)
@@ -261,17 +261,17 @@ def test_old_rows_are_summed_up_in_the_background(monkeypatch: pytest.MonkeyPatc
 
 
 def test_a_sink_that_takes_its_time_keeps_no_rows_from_being_counted(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(book_module, "_UNREAD", 10)
+    monkeypatch.setattr(running_sums, "_UNREAD", 10)
     going_on = threading.Event()
     held_up = writer.submit(lambda: going_on.wait(10))
     ledger = Ledger(limit=20)
-    ledger._book.fold_at = 10
+    ledger._sums.fold_at = 10
     for _ in range(200):
         ledger.record(row())
     for thread in threading.enumerate():
         if thread.name == "async-openai-ledger":
             thread.join(10)
-    assert len(ledger._book.new) < 200
+    assert len(ledger._sums.new) < 200
     going_on.set()
     assert held_up.result(10)
     assert ledger.total.calls == 200
@@ -312,14 +312,14 @@ def test_only_the_latest_hours_are_kept(monkeypatch: pytest.MonkeyPatch) -> None
 def test_a_read_counts_only_what_came_since_the_last_one(monkeypatch: pytest.MonkeyPatch) -> None:
     ledger = filled(*(row(tags=(str(number % 3),)) for number in range(30)))
     priced = 0
-    counted = ledger._book._price
+    counted = ledger._sums._price
 
     def price(one: LedgerRow, overrides: Any) -> Any:
         nonlocal priced
         priced += 1
         return counted(one, overrides)
 
-    monkeypatch.setattr(ledger._book, "_price", price)
+    monkeypatch.setattr(ledger._sums, "_price", price)
     for expected in (30, 30, 31, 31):
         if expected == 31 and priced == 30:
             ledger.record(row())
@@ -333,7 +333,7 @@ def test_a_read_counts_only_what_came_since_the_last_one(monkeypatch: pytest.Mon
 
 def test_a_price_that_fails_in_the_background_loses_no_row(caplog: pytest.LogCaptureFixture) -> None:
     ledger = filled(row(), row(), row(), limit=1, pricing=lambda _: {"gpt-4o": {"inptu": 1}})
-    ledger._book.fold()
+    ledger._sums.fold()
     assert "could not price" in caplog.text
     ledger.pricing = None
     assert (len(ledger), ledger.total.unpriced, ledger.usd) == (3, 2, COST)
@@ -345,7 +345,7 @@ def test_a_reset_while_old_rows_are_summed_up() -> None:
         ledger.reset()
 
     ledger = filled(row(), row(), limit=1, pricing=reset_once)
-    ledger._book.fold()
+    ledger._sums.fold()
     assert (len(ledger), ledger.usd) == (0, 0.0)
     ledger.record(row())
     assert (len(ledger), ledger.usd) == (1, COST)
@@ -358,13 +358,13 @@ def test_no_thread_to_be_had(monkeypatch: pytest.MonkeyPatch) -> None:
         def start(self) -> None:
             raise RuntimeError("can't start new thread")
 
-    monkeypatch.setattr(book_module, "_UNREAD", 1)
+    monkeypatch.setattr(running_sums, "_UNREAD", 1)
     monkeypatch.setattr(threading, "Thread", NoThread)
     ledger = Ledger(limit=1)
-    ledger._book.fold_at, ledger._book._asked = 1, True
+    ledger._sums.fold_at, ledger._sums._asked = 1, True
     for _ in range(3):
         ledger.record(row())
-    assert (len(ledger), ledger._book._thread, ledger.usd) == (3, 0, 3 * COST)
+    assert (len(ledger), ledger._sums._thread, ledger.usd) == (3, 0, 3 * COST)
 
 
 def test_a_tag_for_each_request_does_not_take_all_memory(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -372,7 +372,7 @@ def test_a_tag_for_each_request_does_not_take_all_memory(monkeypatch: pytest.Mon
     ledger = Ledger(limit=1)
     for number in range(40):
         ledger.record(row(tags=(f"request-{number}",), client=f"client-{number}"))
-        ledger._book.fold()
+        ledger._sums.fold()
     assert len(ledger.totals()) == len(ledger.by_client()) == 6
     assert ledger.totals()[OTHERS, OTHERS].calls == ledger.by_client()[OTHERS].calls == 35
     tags = ledger.by_tag()
@@ -385,7 +385,7 @@ def test_a_tag_for_each_request_does_not_take_all_memory(monkeypatch: pytest.Mon
 
 
 def test_many_threads(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(book_module, "_READ", 50)
+    monkeypatch.setattr(running_sums, "_READ", 50)
     ledger = Ledger(limit=100)
     seen: list[int] = []
 
@@ -411,7 +411,7 @@ def test_many_threads(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_after_a_fork() -> None:
     ledger = filled(row(), row(), limit=1)
     # As if threads of the parent were counting: the child has none such and must start its own.
-    ledger._book._asked, ledger._book._thread, ledger._book.fold_at = True, os.getpid(), 3
+    ledger._sums._asked, ledger._sums._thread, ledger._sums.fold_at = True, os.getpid(), 3
     reader, writer = os.pipe()
     child = os.fork()
     if child == 0:
@@ -427,7 +427,7 @@ def test_after_a_fork() -> None:
     os.close(writer)
     with os.fdopen(reader) as told:
         assert told.read() == f"3 1 {3 * COST}"
-    assert (len(ledger), ledger._book._thread) == (2, os.getpid())
+    assert (len(ledger), ledger._sums._thread) == (2, os.getpid())
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
@@ -462,9 +462,9 @@ def test_the_collector_does_not_go_over_the_rows() -> None:
     for _ in range(3):
         # A tuple is let go of once what it holds is.
         gc.collect()
-    book = ledger._book
-    assert (len(book._kept), len(book.new)) == (100, 1)
-    for held in (book._kept, book.new, book._amounts):
+    sums = ledger._sums
+    assert (len(sums._kept), len(sums.new)) == (100, 1)
+    for held in (sums._kept, sums.new, sums._amounts):
         assert not any(map(gc.is_tracked, held))
-    assert not any(gc.is_tracked(part) for values in (*book._kept, *book.new) for part in values)
+    assert not any(gc.is_tracked(part) for values in (*sums._kept, *sums.new) for part in values)
     assert [(each.call_id, type(each), type(each.usage)) for each in ledger.rows[:1]] == [("0", LedgerRow, TokenUsage)]

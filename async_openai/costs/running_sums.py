@@ -47,7 +47,7 @@ class _Prices(NamedTuple):
         return any(given != now.overrides.get(client, given) for client, given in self.overrides.items())
 
 
-class Book:
+class RunningSums:
     """The latest rows, and sums of all. Rows come without a lock; all else is done under the ledger's.
 
     A row is counted once, with the prices in force: by the next reader, or in the background. Prices that change
