@@ -331,7 +331,8 @@ class Bookkeeping:
         self.estimate = bill.usage if estimated else None
         served, tier = self._labels(bill.served, bill.tier)
         # A job goes on without its reader: its bill comes with its end.
-        rare = _UNBILLED if bill.job is not None else _rare_of(bill, estimated=estimated)
+        goes_on = bill.job is not None or self.context.outgoing.options.get("background") is True
+        rare = _UNBILLED if goes_on else _rare_of(bill, estimated=estimated)
         self._record_row(status, outcome, usage=bill.usage, served=served, tier=tier, may_be_billed=True, rare=rare)
 
     def _record_row(

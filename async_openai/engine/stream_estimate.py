@@ -42,7 +42,7 @@ def bill_of_part(outgoing: Outgoing, used: Usage, log: StreamLog[Any, Any]) -> P
     """
     bill = bill_of(log.reporting() if _tells_usage(log) else log.last())
     options = outgoing.options
-    if bill.usage is not None or outgoing.traits.path not in _WRITING or options.get("background"):
+    if bill.usage is not None or outgoing.traits.path not in _WRITING or options.get("background") is True:
         return Partial(bill, estimated=False)
     prompt = used.need(prompt_tokens(options), 0.0)
     return Partial(

@@ -167,8 +167,9 @@ def _plus(one: Any, other: Any) -> Any:
     if isinstance(one, dict) and isinstance(other, dict):
         left, right = cast("dict[str, Any]", one), cast("dict[str, Any]", other)
         return {name: _plus(left.get(name), right.get(name)) for name in {**left, **right}}
-    counts = isinstance(one, int | float) and isinstance(other, int | float)
-    return one + other if counts else one if other is None else other
+    if isinstance(one, int | float) and isinstance(other, int | float):
+        return one + other
+    return cast("Any", one if other is None else other)
 
 
 _SHARED = ("background", "output_format", "quality", "safety_identifier", "size")

@@ -179,9 +179,10 @@ def _round_up(value: float, steps: Sequence[int]) -> float:
 
 
 def _ticks(low: float, high: float) -> list[float]:
-    """Return 1, 2 and 5 times powers of ten: from the last one below to the first one above."""
-    powers = range(math.floor(math.log10(low)) - 1, math.ceil(math.log10(high)) + 2)
+    """Return 1, 2 and 5 times powers of ten: from the last one below to the first one above, three or more."""
+    powers = range(math.floor(math.log10(low)) - 2, math.ceil(math.log10(high)) + 2)
     every = [factor * 10.0**power for power in powers for factor in (1, 2, 5)]
     below = max(tick for tick in every if tick <= low * (1 + _TINY))
     above = min(tick for tick in every if tick >= high * (1 - _TINY) and tick > below)
-    return [tick for tick in every if below <= tick <= above]
+    first = min(every.index(below), every.index(above) - 2)
+    return every[first : every.index(above) + 1]

@@ -24,7 +24,9 @@ def run(arguments: argparse.Namespace) -> int:
     except OpenAIError as error:
         sys.stderr.write(f"{error.message}\n")
         return 1
-    sys.stdout.write(text)
+    # A name may hold what the terminal cannot write.
+    encoding = sys.stdout.encoding or "utf-8"
+    sys.stdout.write(text.encode(encoding, "replace").decode(encoding))
     return 0
 
 

@@ -21,6 +21,8 @@ KINDS: Final = ("model", "day", "tag", "client", "key", "hour")
 """What totals can be listed by."""
 _MOST_NAMES: Final = 500
 """Names of a kind that are told apart in charts."""
+_MOST_DAYS: Final = 10_000
+"""Days in charts: twenty-seven years."""
 _MOST_CALLS: Final = 10_000
 """Calls with a failed attempt that are remembered, until one succeeds elsewhere."""
 _TOO_MANY: Final = 429
@@ -81,6 +83,8 @@ class Gathered:
         name = dt.datetime.fromtimestamp(row.time, dt.UTC).date().isoformat()
         day = self.days.get(name)
         if day is None:
+            if len(self.days) >= _MOST_DAYS:
+                return
             day = self.days[name] = Day()
         if amount:
             day.spent[_bounded(day.spent, row.model)] += round(amount * 1_000_000)

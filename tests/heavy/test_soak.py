@@ -1,6 +1,6 @@
 """Very many calls through a pool whose servers fail at random: nothing grows, nothing is lost, nothing is made up.
 
-`SOAK_CALLS` says how many (100,000), `SOAK_SEED` which faults.
+`SOAK_CALLS` says how many (100,000), `SOAK_SEED` which faults, `SOAK_MINUTES` how long they may take (15).
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ SOCKETS = 6
 OUT_OF_TIME = "DeadlineExceededError"
 UNKNOWING = {OUT_OF_TIME, "Cancelled"}
 """Attempts that cannot know whether the server still took them."""
-MINUTES = 15
+MINUTES = int(os.environ.get("SOAK_MINUTES", "15"))
 pytestmark = pytest.mark.timeout(60 * MINUTES + 60)
 
 

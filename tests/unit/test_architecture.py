@@ -24,6 +24,8 @@ SHARED_CLASSES = {
     "Timeout": {"errors", "official_names"},
     # The older name of an event of the Responses API, and an event of chat streams, named as in the official client.
     "RefusalDoneEvent": {"types.response_stream", "types.chat_events"},
+    # A run of an assistant, named as in the official client, and a bulk run.
+    "Run": {"types.threads", "bulk.run"},
 }
 SHARED_FILES = {
     "base.py": {"providers", "resources", "transport", "types"},  # what the others of the folder build on

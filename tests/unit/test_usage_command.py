@@ -255,7 +255,15 @@ def test_lines_that_are_no_attempts_are_told_of(tmp_path: Path, capsys: pytest.C
     assert "attempt, cost unknown" in found.out and "5 lines are no attempts" in found.err
 
 
+def test_a_terminal_that_cannot_write_a_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    out = io.BytesIO()
+    monkeypatch.setattr("sys.stdout", io.TextIOWrapper(out, encoding="ascii", write_through=True))
+    assert main(["usage", written(tmp_path / "usage.jsonl", [row(tags=("日本",))]), "--by", "tag"]) == 0
+    assert b"\n??  " in out.getvalue()
+
+
 def test_what_is_gathered_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(gathered_module, "_MOST_DAYS", 2)
     monkeypatch.setattr(gathered_module, "_MOST_NAMES", 3)
     monkeypatch.setattr(gathered_module, "_MOST_CALLS", 3)
     found = Gathered()
@@ -265,8 +273,11 @@ def test_what_is_gathered_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
         found.add(refused(error=name, client=name, call_id=f"f{number}"), None)
         found.add(row(client=name, attempt=2, call_id=f"f{number - 1}"), None)
     assert len(found.latencies) == len(found.errors) == len(found.days["2026-02-16"].spent) == 4
+    for number in range(5):
+        found.add(row(time=FIRST + number * DAY), None)
+    assert len(found.days) == 2 and found.sums.total.calls == 65
     assert len(found.failovers) <= 4 and len(found._failed) <= 3
-    assert sum(found.errors.values()) == 20 and sum(each.count for each in found.latencies.values()) == 40
+    assert sum(found.errors.values()) == 20 and sum(each.count for each in found.latencies.values()) == 45
 
 
 # --- parts -----------------------------------------------------------------------------------------------------------
@@ -288,7 +299,7 @@ def test_scales(low: float, factor: float) -> None:
         top = _round_up(low, steps)
         assert low <= top * 1.000001 and (top <= 2.6 * low or top == steps[0])
     ticks = _ticks(low, low * factor)
-    assert ticks[0] <= low * 1.000001 and ticks[-1] >= low * factor * 0.999999 and len(ticks) > 1
+    assert ticks[0] <= low * 1.000001 and ticks[-1] >= low * factor * 0.999999 and len(ticks) > 2
     assert ticks == sorted(set(ticks))
 
 

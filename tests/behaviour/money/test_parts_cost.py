@@ -130,11 +130,15 @@ def test_a_response_in_the_background_that_nobody_waits_for_is_billed_by_its_end
     begun = {**response(MODEL, None), "output": [], "status": "in_progress", "background": True}
     events = [{"type": "response.created", "sequence_number": 0, "response": begun}]
     server.route("POST", "/responses", served("left", events))
+    delta = {"type": "response.output_text.delta", "item_id": "i", "output_index": 0, "content_index": 0, "delta": "a"}
+    events.append({**delta, "sequence_number": 1, "logprobs": []})
     server.route("GET", "/responses/resp_1", lambda _: (200, {}, response(MODEL, in_out(1000, 200), background=True)))
     client = surface.client(server, provider="openai")
-    surface.stream(client, "responses.create", stop=1, model=MODEL, input=TEXT, background=True)
+    for stop in (1, 2):
+        surface.stream(client, "responses.create", stop=stop, model=MODEL, input=TEXT, background=True)
     surface.call(client, "responses.retrieve", "resp_1")
     assert [row["usd"] for row in client.ledger.export()] == [
+        0,
         0,
         float(known("openai", MODEL, input_tokens=1000, output_tokens=200)()),
     ]
