@@ -17,15 +17,15 @@ _COMMANDS: Final = (
         "map",
         "send the rows of a file through a model, into a file that is gone on with",
         "map_command.map_options",
-        "map_command.command",
+        "map_command.map_run",
     ),
     ("models", "list the models that a key may use", "models_command", "models_command"),
     ("status", "list the clients of the environment, or sum a ledger file up", "status_command", "status_command"),
     (
         "usage",
         "what ledger files hold: tables, a page with charts, CSV",
-        "usage_report.options",
-        "usage_report.command",
+        "usage_report.usage_options",
+        "usage_report.usage_command",
     ),
     ("serve", "serve an OpenAI-compatible API on loopback, for tests", "testing.serve", "testing.serve"),
 )

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from async_openai.errors import OpenAIError, StorageError
 from async_openai.usage_report.collecting import gathered
-from async_openai.usage_report.options import STANDARD_OUTPUT, Options, options_of
+from async_openai.usage_report.usage_options import STANDARD_OUTPUT, Options, options_of
 
 
 def run(arguments: argparse.Namespace) -> int:
