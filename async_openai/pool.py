@@ -13,9 +13,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, cast
 
 from async_openai.engine.homes import Homes
+from async_openai.engine.ranking import PoolTarget
 from async_openai.engine.request import OPTIONS
 from async_openai.engine.resolve import require_key
-from async_openai.engine.strategies import Balancer, Lineup, PoolTarget, strategy_label
+from async_openai.engine.strategies import Balancer, Lineup, strategy_label
 from async_openai.engine.target import Offer, changes
 from async_openai.errors import ConfigurationError, InvalidParameterError, UnknownModelError
 from async_openai.resources.blocking import BlockingSurface

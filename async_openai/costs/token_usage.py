@@ -194,7 +194,8 @@ def _of_completion(usage: CompletionUsage) -> TokenUsage | None:
         0,
     )
     # What is no count, as a host may send anything, is looked at one by one.
-    return None if extra or min(counts) < 0 or max(counts) > _LARGEST else _token_usage(counts)
+    told = counts[:8]
+    return None if extra or min(told) < 0 or max(told) > _LARGEST else _token_usage(counts)
 
 
 def _of_response(usage: ResponseUsage) -> TokenUsage | None:

@@ -17,7 +17,7 @@ from async_openai.transport.clock import current
 from async_openai.transport.driving import Job, finish_hook
 
 if TYPE_CHECKING:
-    from async_openai.transport.base import WireAnswer, WireRequest
+    from async_openai.transport.base import Transport, WireAnswer, WireRequest
     from async_openai.transport.connections import ClientConnections
 
 T = TypeVar("T")
@@ -40,6 +40,10 @@ class Runtime(Protocol):
 
     def send(self, connections: ClientConnections, request: WireRequest) -> Coroutine[Any, Any, WireAnswer]:
         """Send over a client's connections. To be called where it is awaited: on the loop. Raises SendFailure."""
+        ...
+
+    def is_full(self, connections: ClientConnections) -> bool:
+        """Whether all of a client's connections are in use, so that a request would wait for one."""
         ...
 
     async def sleep(self, seconds: float) -> None:
@@ -74,6 +78,12 @@ class Runtime(Protocol):
         ...
 
 
+def is_full(transport: Transport) -> bool:
+    """Whether all connections are in use. Of the user's own transport nobody knows."""
+    ask: Callable[[], bool] | None = getattr(transport, "is_full", None)
+    return ask is not None and ask()
+
+
 class _Timekeeper:
     """The clock in use, read anew each time."""
 
@@ -105,6 +115,10 @@ class BlockingRuntime(_Timekeeper):
     def send(self, connections: ClientConnections, request: WireRequest) -> Coroutine[Any, Any, WireAnswer]:
         """Send over a client's connections."""
         return connections.blocking_transport().send(request)
+
+    def is_full(self, connections: ClientConnections) -> bool:
+        """Whether all of a client's connections are in use."""
+        return is_full(connections.blocking_transport())
 
     async def sleep(self, seconds: float) -> None:
         """Wait."""
@@ -140,6 +154,9 @@ class _Awaiting(_Timekeeper):
         except RuntimeError as error:
             raise _without_loop(error) from None
         return transport.send(request)
+
+    def is_full(self, connections: ClientConnections) -> bool:
+        return is_full(connections.awaiting_transport())
 
     async def sleep(self, seconds: float) -> None:
         try:

@@ -15,10 +15,10 @@ from async_openai.engine.limits.estimate import Usage
 from async_openai.engine.limits.given import MINUTE, GivenLimits, request_rules, token_rules
 from async_openai.engine.limits.pace import Pace
 from async_openai.engine.limits.told import Told, tellings
-from async_openai.utils import shared_lock
+from async_openai.utils import Changing, Dirty, shared_lock
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Hashable, Mapping
 
     from async_openai.engine.limits.windows import Spread, Window
 
@@ -97,14 +97,20 @@ class Learned:
         self.active = self.pace.active or self.requests.active or self.tokens.active
 
 
-class Gate:
+class Gate(Changing):
     """Lets the calls of one account and model through. Free while nothing is given, told or refused."""
 
     def __init__(self, given: GivenLimits, learned: Learned, seconds: float = MINUTE) -> None:
+        super().__init__()
         self.given = given
         self.learned = learned
+        """The model's own, or that of all models of its account."""
+        self.usage = learned.usage
+        self.account: Hashable = None
         self.is_given = bool(given)
         """Whether the user gave limits."""
+        self.counts = self.is_given
+        """Whether the calls in flight are counted: where limits are given, or a pool's strategy asks for them."""
         requests, tokens = given.requests_per_minute, given.tokens_per_minute
         self._requests: list[Spread | Window] = [] if requests is None else request_rules(requests, seconds)
         self._tokens: list[Spread | Window] = [] if tokens is None else token_rules(tokens, seconds)
@@ -114,6 +120,16 @@ class Gate:
         self._ended = 0.0
         self._every = 0.0
         """Seconds from one end of a call to the next."""
+
+    @property
+    def is_limited(self) -> bool:
+        """Whether a limit is known: given, told or learned."""
+        return self.is_given or self.learned.active
+
+    @property
+    def in_flight(self) -> int:
+        """How many calls are on their way, where they are counted."""
+        return self._in_flight
 
     @property
     def waiting(self) -> int:
@@ -137,6 +153,24 @@ class Gate:
         """When the last refusal's delay is over."""
         return self.learned.pace.closed_until
 
+    def watch(self, dirty: Dirty) -> None:
+        """Have it put into a set whenever calls come or go, or its limits change."""
+        with _lock:
+            super().watch(dirty)
+            self.counts = True
+
+    def headroom(self, now: float) -> float:
+        """Return the share of its limits that is left: of the one that is used up most, 1 where none is known."""
+        with _lock:
+            if self._queue:
+                return 0.0
+            learned, most = self.learned, self.given.max_concurrency
+            left = 1.0 if most is None else max(0.0, 1.0 - self._in_flight / most)
+            if learned.active:
+                closed = learned.pace.active and not learned.pace.is_over(now) and learned.pace.at(now) > now
+                left = 0.0 if closed else min(left, learned.requests.left(now), learned.tokens.left(now))
+            return min([left, *(rule.left(now) for rule in (*self._requests, *self._tokens))])
+
     # --- calls go -----------------------------------------------------------------------------------------------------
 
     def opens(self, now: float) -> float:
@@ -145,6 +179,17 @@ class Gate:
             return now
         with _lock:
             return self._at(now, len(self._queue), 1.0)
+
+    def opens_for(self, ticket: Ticket, now: float) -> float:
+        """Return when a waiter may go, as far as is known now."""
+        with _lock:
+            return self._at(now, bisect_left(self._queue, ticket.place), ticket.need)
+
+    def enter(self, now: float) -> Permit:
+        """Let a call through that is to be counted alone."""
+        with _lock:
+            self._go(now, 1.0)
+        return Permit(self, 1.0, 0.0)
 
     def turn(self, ticket: Ticket, now: float) -> float | None:
         """Take a call's turn, if it has come; else return when to ask again. A place stays until it is left."""
@@ -159,6 +204,7 @@ class Gate:
                 ticket.waits = True
                 self._needs[ticket.place] = ticket.need
                 insort(self._queue, ticket.place)
+                self._changed()
             return min(at, now + LONGEST_SLEEP) if rank else at
 
     def leave(self, ticket: Ticket) -> None:
@@ -172,6 +218,7 @@ class Gate:
             # After a fork the queue is empty.
             if self._needs.pop(ticket.place, None) is not None:
                 del self._queue[rank]
+                self._changed()
 
     def _at(self, now: float, rank: int, need: float) -> float:
         learned = self.learned
@@ -206,6 +253,11 @@ class Gate:
         for rule in self._tokens:
             rule.take(now, need)
         self._in_flight += 1
+        self._changed()
+
+    def _changed(self) -> None:
+        if self.is_watched:
+            self.tell()
 
     # --- calls end ----------------------------------------------------------------------------------------------------
 
@@ -213,13 +265,14 @@ class Gate:
         """Take in the end of a call."""
         with _lock:
             self._in_flight = max(0, self._in_flight - 1)
+            self._changed()
             if self.given.max_concurrency is not None:
                 self._every += _WEIGHT * (min(now - self._ended, LONGEST_SLEEP) - self._every) if self._ended else 0.0
                 self._ended = now
             if used is None:
                 return
             if permit.prompt:
-                self.learned.usage.used(permit.prompt, *used)
+                self.usage.used(permit.prompt, *used)
             for rule in self._tokens:
                 rule.settle(sum(used) - permit.need)
 
@@ -228,6 +281,7 @@ class Gate:
         with _lock:
             self.learned.pace.refused(started, now, delay)
             self.learned.active = True
+            self._changed()
 
     def told(self, headers: Mapping[str, str], gone: Gone, now: float) -> None:
         """Take in the headers of an answer.
@@ -243,11 +297,12 @@ class Gate:
             learned.look_at = learned.pace.sent + LOOK_AGAIN
             for telling in found:
                 if telling.unit == "requests":
-                    learned.requests.take_in(telling, gone[0], learned.pace.sent - gone[1])
+                    learned.requests.take_in(telling, gone[0], max(0, learned.pace.sent - gone[1]))
                     learned.look_at = learned.pace.sent + int(telling.left / LOOK_AGAIN)
                 else:
-                    learned.tokens.take_in(telling, gone[0], learned.tokens_sent - gone[2])
+                    learned.tokens.take_in(telling, gone[0], max(0.0, learned.tokens_sent - gone[2]))
             learned.settle()
+            self._changed()
 
     def forked(self) -> None:
         """Forget what waits and runs in the parent process."""

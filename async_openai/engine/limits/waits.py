@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from async_openai.engine.limits.estimate import answer_limit, prompt_tokens
-from async_openai.engine.limits.gate import Permit, Ticket
+from async_openai.engine.limits.gate import LONGEST_SLEEP, Permit, Ticket
 from async_openai.engine.routing import Candidate
 from async_openai.errors import APIError, InvalidParameterError, NoUsableClientError, OpenAIError, UsageError
 
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from async_openai.engine.routing import Selection
     from async_openai.engine.target import Target
 
+Change = Callable[[float], "Candidate | None"] | None
+"""Gives another candidate that can be asked now."""
 LastError = Callable[[], OpenAIError | None]
 """Gives the last error away. In no frame of a traceback before it is raised: one that refers to itself keeps the
 connection's objects alive."""
@@ -54,10 +56,20 @@ class Waits:
         waited, self._waited = self._waited, 0.0
         return waited
 
-    async def for_turn(self, gate: Gate, target: Target, now: float, last: LastError) -> tuple[Permit | None, float]:
+    async def for_turn(
+        self, gate: Gate, target: Target, now: float, last: LastError, change: Change
+    ) -> tuple[Permit | Candidate | None, float]:
         """Wait for the call's turn. Returns its permit, and the time. Raises the last error where it comes too late.
 
+        In a pool it looks again at each second whether another client lets it through sooner: then that is returned.
         A call that was not refused itself, and cannot wait as long as is guessed to be right, goes without a permit.
+
+        Args:
+            gate: The gate.
+            target: Its client.
+            now: The time.
+            last: Gives the last error away.
+            change: Gives another candidate that can be asked now, if there is one; None where there are no others.
 
         Raises:
             InvalidParameterError: The request alone needs more than the limit.
@@ -67,7 +79,7 @@ class Waits:
         if prompt:
             exact = target.limits.token_counter is not None
             limit = answer_limit(self._context.outgoing.options)
-            ticket.need = gate.learned.usage.need(prompt, limit, exact=exact)
+            ticket.need = gate.usage.need(prompt, limit, exact=exact)
             _check_size(gate, ticket)
         try:
             while (at := gate.turn(ticket, now)) is not None:
@@ -78,7 +90,10 @@ class Waits:
                         gate.learned.pace.take(now)
                         return None, now
                     raise self._given_up(last, closed, closed, now)  # noqa: TRY301 - its place is left, as at any other
-                now = await self._sleep(at, now)
+                now = await self._sleep(at if change is None else min(at, now + LONGEST_SLEEP), now)
+                if change is not None and gate.opens_for(ticket, now) > now and (other := change(now)) is not None:
+                    gate.leave(ticket)
+                    return other, now
         except BaseException:
             gate.leave(ticket)
             raise

@@ -33,6 +33,10 @@ class Spread:
         """Take in what goes now."""
         self.due = max(self.due, now) + need / self.rate
 
+    def left(self, now: float) -> float:
+        """Return the share that may go now of what may go at once."""
+        return min(1.0, max(0.0, 1.0 - (self.due - now) * self.rate / self.burst))
+
     def settle(self, difference: float) -> None:
         """Correct what went before: it was `difference` more."""
         self.due += difference / self.rate
@@ -74,6 +78,11 @@ class Window:
             last[2] += need
         else:
             self._gone.append([now, now, need])
+
+    def left(self, now: float) -> float:
+        """Return the share of the limit that is left."""
+        self._forget(now)
+        return max(0.0, 1.0 - self._total / self.limit)
 
     def settle(self, difference: float) -> None:
         """Correct what went before: it was `difference` more. Counted with the newest."""
