@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from functools import partial
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Coroutine
+from functools import cache, partial
+from typing import TYPE_CHECKING, Any
 
+from async_openai.budgets.book import book
 from async_openai.engine.attempt import Attempt
 from async_openai.engine.course import Course
 from async_openai.engine.limits.gates import gate_of
@@ -12,20 +14,55 @@ from async_openai.engine.limits.waits import Waits
 from async_openai.engine.retry import LONGEST_WAIT
 from async_openai.engine.routing import Candidate
 from async_openai.engine.wire import remote_files
+from async_openai.errors import BudgetExceededError
+from async_openai.importing import importing
 from async_openai.transport.runtime import OverdueError
 
 if TYPE_CHECKING:
+    from async_openai.budgets.budget import Hold
+    from async_openai.engine.context import CallContext
     from async_openai.engine.limits.gate import Gate, Permit
     from async_openai.engine.target import KeyRing
     from async_openai.errors import OpenAIError
     from async_openai.transport.base import WireRequest
 
 
+@cache
+def _hold_for() -> Callable[[CallContext, Candidate, Callable[[], Waits]], Coroutine[Any, Any, Hold | None]]:
+    with importing:
+        from async_openai.engine.spending import hold_for  # noqa: PLC0415 - few programs have budgets
+
+    return hold_for
+
+
 class Starting(Course):
     """A call up to the moment at which something is sent: its waits, and what an attempt needs."""
 
-    async def _begin(self, candidate: Candidate) -> Attempt:
-        """Make the next attempt, once its gate lets it through."""
+    def _begin(self, candidate: Candidate) -> Coroutine[Any, Any, Attempt]:
+        """Make the next attempt, once its budgets and its gate let it through."""
+        return self._reserved(candidate) if book.is_used else self._through(candidate)
+
+    async def _reserved(self, candidate: Candidate) -> Attempt:
+        hold = await self._reserve(candidate)
+        try:
+            return await self._through(candidate, hold)
+        except BaseException:
+            if hold is not None:
+                hold.nothing(self._runtime.time())
+            raise
+
+    async def _reserve(self, candidate: Candidate) -> Hold | None:
+        """Reserve what the attempt may cost, before it waits for its turn: what waits for money takes no turn."""
+        try:
+            return await _hold_for()(self._context, candidate, self._waiting)
+        except BudgetExceededError as error:
+            error.attempts, error.__cause__ = self._context.failed, self._last_error()
+            raise
+        finally:
+            self._look_at_the_clock()
+
+    async def _through(self, candidate: Candidate, hold: Hold | None = None) -> Attempt:
+        """Make the attempt, once its gate lets it through. `hold` is what its budgets hold for it."""
         target = candidate.target
         keys, place = target.keys, (candidate.key, candidate.model)
         # Its own cache first: nearly every call finds its gate there, and free.
@@ -35,6 +72,9 @@ class Starting(Course):
             turn = await self._wait_for_turn(gate, candidate)
             if isinstance(turn, Candidate):
                 candidate.release(self._picked)
+                if hold is not None:
+                    # What the other one may cost is another sum.
+                    hold.nothing(self._runtime.time())
                 try:
                     return await self._begin(turn)
                 except BaseException:
@@ -51,6 +91,8 @@ class Starting(Course):
             key = keys.at(candidate.key) if keys.source is None else await self._key_from(keys, candidate)
             attempt = Attempt(self._context, candidate, key)
             attempt.begin(gate, permit, 0.0 if self._waits is None else self._waits.taken())
+            if hold is not None:
+                attempt.hold = hold
             if self._context.failed or target.hooks.on_attempt is not None:
                 await self._announce(attempt)
         except BaseException:
