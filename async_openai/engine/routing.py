@@ -399,29 +399,36 @@ class Selection:
         # Where there is nobody else, only asking can tell.
         return candidate.ready if self.alone else max(candidate.ready, candidate.usable_at(now, whole=self._whole))
 
-    def _opens(self, candidate: Candidate, now: float) -> float:
+    def _opens(self, candidate: Candidate, now: float, ahead: int = 0) -> float:
         """Return when a candidate would let a call through: its gate, and its connections."""
         target = candidate.target
         place = candidate.key, candidate.model
         gate = target.cache.gates.get(place) or gate_of(target, *place)
-        opens = gate.opens(now) if gate.is_given or gate.learned.active else now
+        opens = gate.opens(now, ahead) if gate.is_given or gate.learned.active else now
         if opens <= now and self.is_full is not None and self.is_full(target.connections):
             # When one becomes free nobody knows.
             return now + FULL
         return opens
 
-    def changed_over(self, candidate: Candidate, now: float) -> Candidate | None:
-        """Return another candidate that lets a call through now, in the place of one whose turn is waited for."""
-        if self.alone:
-            return None
+    def elsewhere(self, candidate: Candidate, now: float, ahead: int) -> Candidate | float:
+        """Return another candidate in the place of one whose turn is waited for, if one can be asked now.
+
+        Else the time at which one can, when those have gone that wait before it.
+        """
+        soonest = math.inf
         for other in self._candidates[:_MOST_LOOKED_AT]:
-            if other is candidate or other.attempts or self._usable_at(other, now) > now:
+            if other is candidate or other.attempts:
                 continue
-            if self._opens(other, now) <= now and self._take(other, now):
-                candidate.attempts -= 1
-                other.attempts += 1
-                return other
-        return None
+            at = self._usable_at(other, now)
+            if at <= now:
+                at = self._opens(other, now)
+                if at <= now and self._take(other, now):
+                    candidate.attempts -= 1
+                    other.attempts += 1
+                    return other
+                at = self._opens(other, now, ahead)
+            soonest = min(soonest, at)
+        return soonest
 
     def _take(self, candidate: Candidate, now: float) -> bool:
         return self.alone or candidate.take(now, whole=self._whole)

@@ -146,8 +146,8 @@ class Starting(Course):
         if not gate.is_given and not (gate.learned.active and self._is_patient(candidate.target)):
             return gate.enter(self._picked)
         waits, selection = self._waiting(), self._selection
-        change = None if selection.alone else partial(selection.changed_over, candidate)
-        turn, self._picked = await waits.for_turn(gate, candidate.target, self._picked, self._last_error, change)
+        others = None if selection.alone else partial(selection.elsewhere, candidate)
+        turn, self._picked = await waits.for_turn(gate, candidate.target, self._picked, self._last_error, others)
         return turn
 
     def _last_error(self) -> OpenAIError | None:

@@ -173,17 +173,22 @@ class Gate(Changing):
 
     # --- calls go -----------------------------------------------------------------------------------------------------
 
-    def opens(self, now: float) -> float:
-        """Return the first time at which a call that comes now would go: `now` where it may go at once."""
+    def opens(self, now: float, ahead: int = 0) -> float:
+        """Return the first time at which a call that comes now would go: `now` where it may go at once.
+
+        Args:
+            now: The time.
+            ahead: How many come before it, beside those that wait here.
+        """
         if not self.is_given and not self.learned.active:
             return now
         with _lock:
-            return self._at(now, len(self._queue), 1.0)
+            return self._at(now, len(self._queue) + ahead, 1.0)
 
-    def opens_for(self, ticket: Ticket, now: float) -> float:
-        """Return when a waiter may go, as far as is known now."""
+    def rank(self, ticket: Ticket) -> int:
+        """Return how many wait before a waiter."""
         with _lock:
-            return self._at(now, bisect_left(self._queue, ticket.place), ticket.need)
+            return bisect_left(self._queue, ticket.place)
 
     def enter(self, now: float) -> Permit:
         """Let a call through that is to be counted alone."""

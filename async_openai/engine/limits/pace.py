@@ -203,7 +203,9 @@ class Pace:
         """Raise the pace by what was accepted since the last look."""
         pending, spread = self._pending, self._spread
         while pending and pending[0] + ACCEPTED_AFTER <= now:
-            pending.popleft()
+            if pending.popleft() < self._ahead_until:
+                # It may have been put by: it tells nothing of the rate.
+                continue
             wanted = min(max(self._most / spread.rate, 1.0), FASTER)
             share = (1.0 if wanted == FASTER else CLOSE) / (spread.rate * self._length)
             spread.rate *= wanted ** min(1.0, share) * (1 + GROWTH)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from async_openai.engine.limits.estimate import answer_limit, prompt_tokens
 from async_openai.engine.limits.gate import LONGEST_SLEEP, Permit, Ticket
@@ -16,8 +16,9 @@ if TYPE_CHECKING:
     from async_openai.engine.routing import Selection
     from async_openai.engine.target import Target
 
-Change = Callable[[float], "Candidate | None"] | None
-"""Gives another candidate that can be asked now."""
+Others = Callable[[float, int], "Candidate | float"] | None
+SHORTEST_LOOK: Final = 0.01
+"""Seconds after which a call looks again whether another candidate lets it through."""
 LastError = Callable[[], OpenAIError | None]
 """Gives the last error away. In no frame of a traceback before it is raised: one that refers to itself keeps the
 connection's objects alive."""
@@ -57,11 +58,11 @@ class Waits:
         return waited
 
     async def for_turn(
-        self, gate: Gate, target: Target, now: float, last: LastError, change: Change
+        self, gate: Gate, target: Target, now: float, last: LastError, others: Others
     ) -> tuple[Permit | Candidate | None, float]:
         """Wait for the call's turn. Returns its permit, and the time. Raises the last error where it comes too late.
 
-        In a pool it looks again at each second whether another client lets it through sooner: then that is returned.
+        Where another candidate lets it through sooner than its own gate, that one is returned.
         A call that was not refused itself, and cannot wait as long as is guessed to be right, goes without a permit.
 
         Args:
@@ -69,7 +70,8 @@ class Waits:
             target: Its client.
             now: The time.
             last: Gives the last error away.
-            change: Gives another candidate that can be asked now, if there is one; None where there are no others.
+            others: Gives another candidate that can be asked now, or when one can, with so many before the call; None
+                where there are no others.
 
         Raises:
             InvalidParameterError: The request alone needs more than the limit.
@@ -90,10 +92,13 @@ class Waits:
                         gate.learned.pace.take(now)
                         return None, now
                     raise self._given_up(last, closed, closed, now)  # noqa: TRY301 - its place is left, as at any other
-                now = await self._sleep(at if change is None else min(at, now + LONGEST_SLEEP), now)
-                if change is not None and gate.opens_for(ticket, now) > now and (other := change(now)) is not None:
-                    gate.leave(ticket)
-                    return other, now
+                if others is not None:
+                    elsewhere = others(now, gate.rank(ticket))
+                    if isinstance(elsewhere, Candidate):
+                        gate.leave(ticket)
+                        return elsewhere, now
+                    at = min(at, max(elsewhere, now + SHORTEST_LOOK), now + LONGEST_SLEEP)
+                now = await self._sleep(at, now)
         except BaseException:
             gate.leave(ticket)
             raise
