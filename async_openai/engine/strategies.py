@@ -282,7 +282,8 @@ def _price(member: PoolTarget, _now: float) -> float:
     """Return what a usual call costs: infinity where that is not known. Asked once: prices do not change."""
     target, model = member.target, member.model
     sent = model and (target.offer.aliases.get(model) or model)
-    known = _price_of(target.provider.name, model, sent, target.name, target.pricing)
+    pricing = target.ledger.pricing
+    known = _price_of(target.provider.name, model, sent, target.name, pricing and pricing(target.name))
     return math.inf if known is None else known
 
 
