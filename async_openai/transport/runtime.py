@@ -13,12 +13,13 @@ from collections.abc import Callable, Coroutine, Iterable
 from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar
 
 from async_openai.errors import UsageError
-from async_openai.transport.clock import current
+from async_openai.transport.clock import SystemClock, current
 from async_openai.transport.driving import Job, finish_hook
 
 if TYPE_CHECKING:
     from async_openai.transport.base import Transport, WireAnswer, WireRequest
     from async_openai.transport.connections import ClientConnections
+    from async_openai.transport.slots import Waiter
 
 T = TypeVar("T")
 Racer = Callable[["Runtime"], Coroutine[Any, Any, T]]
@@ -50,6 +51,10 @@ class Runtime(Protocol):
 
     async def sleep(self, seconds: float) -> None:
         """Wait."""
+        ...
+
+    def waiter(self) -> Waiter | None:
+        """Make what waits for another call; None on the clock of a test, where no time passes meanwhile."""
         ...
 
     async def call(self, hook: Callable[..., Any], *args: Any, until: float | None = None) -> Any:
@@ -133,6 +138,14 @@ class BlockingRuntime(_Timekeeper):
         """Wait."""
         current.clock.sleep(seconds)
 
+    def waiter(self) -> Waiter | None:
+        """Make what waits for another call."""
+        if not isinstance(current.clock, SystemClock):
+            return None
+        from async_openai.transport.own.blocking import BlockingWaiter  # noqa: PLC0415 - where something is waited for
+
+        return BlockingWaiter()
+
     async def call(self, hook: Callable[..., Any], *args: Any, until: float | None = None) -> Any:
         """Call a user's function."""
         result = hook(*args)
@@ -177,6 +190,13 @@ class _Awaiting(_Timekeeper):
 
     def is_full(self, connections: ClientConnections) -> bool:
         return is_full(connections.awaiting_transport())
+
+    def waiter(self) -> Waiter | None:
+        if not isinstance(current.clock, SystemClock):
+            return None
+        from async_openai.transport.async_waiter import AsyncWaiter  # noqa: PLC0415 - imports asyncio
+
+        return AsyncWaiter()
 
     async def sleep(self, seconds: float) -> None:
         try:

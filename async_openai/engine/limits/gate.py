@@ -1,7 +1,8 @@
 """The gate of one account and model: who may go now, and when to ask again. Pure: tickets and clock values in.
 
-First come, first served: each waiter has a ticket whose place it keeps when it is refused. Nobody is called: a waiter
-sleeps until its own time, which follows from its rank, and asks again, so it is the same for threads and event loops.
+First come, first served: each waiter has a ticket whose place it keeps when it is refused. A waiter sleeps until its
+own time, which follows from its rank, and asks again, so it is the same for threads and event loops. Only for a place
+among those in flight it is woken, by its ticket's bell: when one becomes free nobody knows before.
 Those before a waiter that are late (their loop is busy) keep their share and hold nobody up.
 """
 
@@ -18,7 +19,7 @@ from async_openai.engine.limits.told import Told, tellings
 from async_openai.utils import Changing, Dirty, shared_lock
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Mapping
+    from collections.abc import Callable, Hashable, Mapping
 
     from async_openai.engine.limits.windows import Spread, Window
 
@@ -41,9 +42,11 @@ _places = itertools.count()
 class Ticket:
     """A waiter's place in a queue, and what it needs."""
 
-    __slots__ = ("need", "place", "waits")
+    __slots__ = ("bell", "need", "place", "waits")
 
     def __init__(self) -> None:
+        self.bell: Callable[[], None] | None = None
+        """Wakes it when a place among those in flight may be its own; None where nobody does."""
         self.place = next(_places)
         self.need = 1.0
         """Tokens."""
@@ -116,6 +119,7 @@ class Gate(Changing):
         self._tokens: list[Spread | Window] = [] if tokens is None else token_rules(tokens, seconds)
         self._queue: list[int] = []
         self._needs: dict[int, float] = {}
+        self._bells: dict[int, Callable[[], None]] = {}
         self._in_flight = 0
         self._ended = 0.0
         self._every = 0.0
@@ -185,6 +189,19 @@ class Gate(Changing):
         with _lock:
             return self._at(now, len(self._queue) + ahead, 1.0)
 
+    def listen(self, ticket: Ticket) -> None:
+        """Have a waiter's bell rung when a place among those in flight may be its own: at once, if one is."""
+        with _lock:
+            if ticket.waits and ticket.bell is not None:
+                self._bells[ticket.place] = ticket.bell
+                self._ring()
+
+    def is_crowded(self, ticket: Ticket) -> bool:
+        """Whether a waiter waits for a place among those in flight."""
+        most = self.given.max_concurrency
+        with _lock:
+            return most is not None and self._in_flight + bisect_left(self._queue, ticket.place) >= most
+
     def rank(self, ticket: Ticket) -> int:
         """Return how many wait before a waiter."""
         with _lock:
@@ -216,10 +233,12 @@ class Gate(Changing):
         """Give a place up. Those behind move on when they ask again."""
         with _lock:
             self._leave(ticket, bisect_left(self._queue, ticket.place))
+            self._ring()
 
     def _leave(self, ticket: Ticket, rank: int) -> None:
         if ticket.waits:
             ticket.waits = False
+            self._bells.pop(ticket.place, None)
             # After a fork the queue is empty.
             if self._needs.pop(ticket.place, None) is not None:
                 del self._queue[rank]
@@ -243,7 +262,7 @@ class Gate(Changing):
         return at if self.given.max_concurrency is None else max(at, self._place_at(now, rank))
 
     def _place_at(self, now: float, rank: int) -> float:
-        """Return when a place among those in flight may be free: nobody is told, so it is looked for more often."""
+        """Return when a place among those in flight may be free, by how often one was."""
         behind = self._in_flight + rank - (self.given.max_concurrency or 0)
         return now if behind < 0 else now + max(_SHORTEST, self._every * (behind + _QUARTER))
 
@@ -271,6 +290,7 @@ class Gate(Changing):
         with _lock:
             self._in_flight = max(0, self._in_flight - 1)
             self._changed()
+            self._ring()
             if self.given.max_concurrency is not None:
                 self._every += _WEIGHT * (min(now - self._ended, LONGEST_SLEEP) - self._every) if self._ended else 0.0
                 self._ended = now
@@ -280,6 +300,15 @@ class Gate(Changing):
                 self.usage.used(permit.prompt, *used)
             for rule in self._tokens:
                 rule.settle(sum(used) - permit.need)
+
+    def _ring(self) -> None:
+        """Wake those who come next, as many as there are free places among those in flight."""
+        if self._bells:
+            free = (self.given.max_concurrency or 0) - self._in_flight
+            for place in self._queue[: max(0, free)]:
+                bell = self._bells.pop(place, None)
+                if bell is not None:
+                    bell()
 
     def refused(self, started: float, now: float, delay: float | None) -> None:
         """Take in a refusal: of a call sent at `started`, with the seconds that the host asks for, if it names any."""
@@ -313,4 +342,5 @@ class Gate(Changing):
         """Forget what waits and runs in the parent process."""
         self._queue.clear()
         self._needs.clear()
+        self._bells.clear()
         self._in_flight = 0

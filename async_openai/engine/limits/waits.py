@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final
 
@@ -98,7 +99,7 @@ class Waits:
                         gate.leave(ticket)
                         return elsewhere, now
                     at = min(at, max(elsewhere, now + SHORTEST_LOOK), now + LONGEST_SLEEP)
-                now = await self._sleep(at, now)
+                now = await self._sleep_or_be_woken(at, now, gate, ticket)
         except BaseException:
             gate.leave(ticket)
             raise
@@ -119,6 +120,25 @@ class Waits:
             return False
         await self._sleep(now + seconds, now)
         return True
+
+    async def _sleep_or_be_woken(self, until: float, now: float, gate: Gate, ticket: Ticket) -> float:
+        """Sleep until a time; where a place among those in flight is waited for, until one is handed over."""
+        runtime = self._context.runtime
+        if gate.given.max_concurrency is None or (waiter := runtime.waiter()) is None:
+            return await self._sleep(until, now)
+        ticket.bell = waiter.grant
+        # It asks once more: a place that became free meanwhile rang for nobody.
+        gate.listen(ticket)
+        if gate.is_crowded(ticket):
+            until = max(until, now + LONGEST_SLEEP)
+            end, most = self._context.end, self._most
+            until = min(until, math.inf if end is None else end, math.inf if most is None else now + most - self._all)
+        await waiter.wait(until - now)
+        ticket.bell = None
+        after = runtime.monotonic()
+        self._waited += after - now
+        self._all += after - now
+        return after
 
     async def _sleep(self, until: float, now: float) -> float:
         runtime = self._context.runtime
