@@ -113,7 +113,8 @@ class Call(Starting):
             attempt = await self._begin(candidate)
             if not isinstance(attempt.wire.content, bytes):
                 await self._open_files(attempt.wire)
-            answer = await self._runtime.send(candidate.target.connections, attempt.wire)
+            # Not the candidate's: while the call waited for its turn it may have gone over to another one.
+            answer = await self._runtime.send(attempt.target.connections, attempt.wire)
             if _SUCCESS <= answer.status_code < _REDIRECT:
                 attempt.take_in(answer.headers)
                 result = await deliver(attempt, answer, self._reopen)
@@ -146,6 +147,8 @@ class Call(Starting):
             candidate: Who was asked.
             attempt: The attempt; None where nothing can have been sent yet.
         """
+        instead, self._instead = self._instead, None
+        candidate = attempt.candidate if attempt is not None else instead or candidate
         if attempt is not None and isinstance(raised, SendFailure | StorageError):
             # A file that could not be read on looks like a broken connection to most transports.
             broken = raised if isinstance(raised, StorageError) else unreadable(attempt.wire)
