@@ -261,7 +261,7 @@ class Server:
         self._application.set_tape(Player(Path(path)))
 
     def clear(self, *, journal: bool = False) -> None:
-        """Forget all scripted faults, replies, routes and recordings, and with `journal` the requests kept."""
+        """Forget scripted faults, replies, routes, recordings and stored objects; with `journal` the requests too."""
         self._application.clear()
         if journal:
             self._application.journal.clear()
