@@ -92,6 +92,8 @@ def answer(request: RecordedRequest, settings: ServerSettings) -> ServerAnswer:
         raise RefusedError(api_errors.not_found(request.method, request.path))
     endpoint = route.endpoints.get("GET" if request.method == "HEAD" else request.method)
     context = RequestContext(request, settings, route.identifier)
+    if settings.strict:
+        _check(context)
     if endpoint is not None and not (route.identifier and _is_stored(context)):
         return endpoint(context)
     if (found := operation_of(request.method, request.path)) is not None:
@@ -99,6 +101,14 @@ def answer(request: RecordedRequest, settings: ServerSettings) -> ServerAnswer:
     if not route.endpoints:
         raise RefusedError(api_errors.not_found(request.method, request.path))
     raise RefusedError(api_errors.method_not_allowed(request.method, request.path))
+
+
+def _check(context: RequestContext) -> None:
+    """Refuse what the API refuses."""
+    from async_openai.testing.answers.strictness import check  # noqa: PLC0415 - it imports every resource
+
+    if (found := operation_of(context.request.method, context.request.path)) is not None:
+        check(context, found[0])
 
 
 def _is_stored(context: RequestContext) -> bool:

@@ -43,6 +43,7 @@ class ServerSettings:
     fine_tuning_jobs: int = 45
     cached_tokens: int = 0
     reasoning_tokens: int = 0
+    strict: bool = False
     replies: PlannedReplies = field(default_factory=PlannedReplies)
     stored: StoredObjects = field(default_factory=StoredObjects)
 
