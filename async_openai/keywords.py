@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from pydantic import Field, SecretStr
 
     from async_openai.settings_model import ApiKey, TransportKind
+    from async_openai.validation.budget_setting import BudgetLike
     from async_openai.validation.ledger_setting import SinkLike
     from async_openai.validation.telemetry_setting import SpanSource
 
@@ -52,6 +53,8 @@ class ConnectionOptions(TypedDict, total=False):
     """Idle connections kept at most. Default 100."""
     keepalive_expiry: float | None
     """Seconds that an idle connection is kept. Default 5."""
+    admin_api_key: ApiKey
+    """Key for `client.admin` alone, sent nowhere else; as `api_key` several, or a function."""
     api_key_path: str | None
     """File whose first line is the key; read when no key is set elsewhere."""
     debug_enabled: bool | None
@@ -73,6 +76,10 @@ class ConnectionOptions(TypedDict, total=False):
     telemetry: bool | SpanSource | None
     """Whether OpenTelemetry sees each call, as spans and metrics: by its global providers, or a `TracerProvider` given
     here. Needs `async-openai[otel]`. Default False."""
+    tags: str | Sequence[str] | None
+    """Names under which the ledger sums all calls up, and by which budgets count them; beside a call's own `tags=`."""
+    budget: BudgetLike | Sequence[BudgetLike] | None
+    """Budgets that all calls count in, whatever their tags: of `OpenAI.budget(...)`, or their names."""
     transport: TransportKind | None
     """What carries the requests. Default `default`: connections of our own, which h11 reads."""
     webhook_secret: str | SecretStr | None

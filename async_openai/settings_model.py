@@ -22,6 +22,7 @@ from pydantic import (
 if TYPE_CHECKING:
     from ssl import SSLContext
 
+    from async_openai.validation.budget_setting import BudgetLike
     from async_openai.validation.ledger_setting import SinkLike
     from async_openai.validation.telemetry_setting import SpanSource
 
@@ -209,6 +210,12 @@ def _as_telemetry(value: Any) -> Any:
     return check_telemetry(value)
 
 
+def _as_budgets(value: Any) -> Any:
+    from async_openai.validation.budget_setting import check_budgets  # noqa: PLC0415 - as above
+
+    return check_budgets(value)
+
+
 def _as_limits(name: str) -> Callable[[Any], Any]:
     """Return a check of `validation/limit_settings.py`."""
 
@@ -264,6 +271,7 @@ if TYPE_CHECKING:
     _Aliases = Mapping[str, Mapping[str, str]] | None
     _Fallbacks = Mapping[str, str | Sequence[str]] | None
     _Sinks = SinkLike | Sequence[SinkLike] | None
+    _Budgets = BudgetLike | Sequence[BudgetLike] | None
     _Strategy = Strategy | None
     _Telemetry = bool | SpanSource | None
 else:
@@ -284,6 +292,7 @@ else:
     _Aliases = dict[str, dict[str, str]] | None
     _Fallbacks = dict[str, Names] | None
     _Sinks = Annotated[Any, BeforeValidator(_as_sinks)]
+    _Budgets = Annotated[Any, BeforeValidator(_as_budgets)]
     _Strategy = Annotated[Any, BeforeValidator(as_strategy)] | None
     _Telemetry = Annotated[Any, BeforeValidator(_as_telemetry)]
 
@@ -299,6 +308,8 @@ class Settings(BaseModel):
     """Key, list of keys used in turn, or a function that returns one."""
     api_key_path: Annotated[str | None, Env("OPENAI_API_KEY_PATH")] = None
     """File whose first line is the key; read when no key is set elsewhere."""
+    admin_api_key: Annotated[_ApiKey, Env("OPENAI_ADMIN_KEY")] = None
+    """Key for `client.admin` alone, sent nowhere else; as `api_key` several, or a function."""
     api_base: Annotated[str | None, Env("OPENAI_API_BASE")] = None
     """Base URL; goes before every other form of the URL."""
     base_url: Annotated[str | None, Env("OPENAI_BASE_URL")] = None
@@ -425,6 +436,10 @@ class Settings(BaseModel):
     telemetry: Annotated[_Telemetry, Env("OPENAI_TELEMETRY")] = None
     """Whether OpenTelemetry sees each call, as spans and metrics: by its global providers, or a `TracerProvider` given
     here. Needs `async-openai[otel]`. Default False."""
+    tags: Annotated[_Names, Env("OPENAI_TAGS")] = None
+    """Names under which the ledger sums all calls up, and by which budgets count them; beside a call's own `tags=`."""
+    budget: _Budgets = None
+    """Budgets that all calls count in, whatever their tags: of `OpenAI.budget(...)`, or their names."""
 
     azure_api_key: Annotated[_ApiKey, Env("AZURE_OPENAI_API_KEY")] = None
     """Key, list of keys used in turn, or a function that returns one; sent as `api-key`."""

@@ -24,6 +24,7 @@ from async_openai.engine.starting import Starting
 from async_openai.engine.wire import unreadable
 from async_openai.errors import (
     APIError,
+    BudgetExceededError,
     ConfigurationError,
     OpenAIError,
     StorageError,
@@ -62,6 +63,11 @@ def fetch(
         APIError: every attempt failed; the error is the last one's and lists all.
         ConfigurationError: no client can serve it. Nothing was sent.
     """
+    if route.hedging is not None:
+        from async_openai.engine.hedging import hedged, may_be_hedged  # noqa: PLC0415 - few pools have it
+
+        if may_be_hedged(request):
+            return hedged(request, route, runtime, route.hedging, end=end)
     return Call(request, route, runtime, end=end).run(deliver_reply)
 
 
@@ -149,8 +155,8 @@ class Call(Starting):
             attempt.let_go()
             raise StorageError(f"{operation(type(self._request))}: {broken.message}") from broken
         candidate.release(self._picked)
-        if isinstance(raised, ConfigurationError):
-            # This client's key source fails; another client may have a good one.
+        if isinstance(raised, ConfigurationError | BudgetExceededError):
+            # This client's key source fails, or it costs too much; another client may do better.
             self._selection.broken(candidate)
             return Failed(raised)
         # An error of ours: refused before anything was sent, such as a header that HTTP does not allow.

@@ -5,12 +5,14 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
+from async_openai.budgets.tags import current_tags, joined
 from async_openai.errors import DeadlineExceededError
 from async_openai.utils import new_id
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
+    from async_openai.budgets.tags import Tags
     from async_openai.engine.request import ApiRequest
     from async_openai.engine.target import Target
     from async_openai.engine.wire import Outgoing
@@ -27,6 +29,7 @@ class CallContext:
     """One call: its request, its runtime, its deadline, its failed attempts."""
 
     __slots__ = (
+        "ahead",
         "deadline",
         "elsewhere",
         "end",
@@ -39,6 +42,7 @@ class CallContext:
         "secrets",
         "served",
         "started",
+        "tags",
         "watch",
     )
 
@@ -48,10 +52,14 @@ class CallContext:
         self.outgoing = outgoing
         self.runtime = runtime
         self.started = runtime.monotonic()
+        self.tags = current_tags()
+        """The tags of the blocks around it."""
         self.end = end
         """Moment at which the call must be over, on the runtime's `monotonic()`; None without a deadline."""
         self.deadline: float | None = None
         """The call's own deadline in seconds."""
+        self.ahead = 0
+        """Attempts of another run of the same call that count before its own."""
         self.failed: tuple[Attempt, ...] = ()
         """The attempts that failed, oldest first."""
         self.idempotency_key: str | None = None
@@ -65,6 +73,13 @@ class CallContext:
 
         self.watch: CallWatch | None = None
         """Telemetry's view of the call; None where nobody watches."""
+
+    def all_tags(self, target: Target) -> Tags:
+        """Return its tags at a client: those of the blocks around it, the client's, its own."""
+        own: Sequence[str] | None = self.outgoing.options["tags"]
+        if not self.tags and not target.tags:
+            return tuple(own) if own else ()
+        return joined(self.tags, target.tags, own or ())
 
     def limit(self, seconds: float) -> None:
         """Set the call's own deadline. An earlier end stays."""
