@@ -24,7 +24,10 @@ ALSO_NEEDED = {
 @pytest.fixture(scope="module")
 def shared():
     """One server and one client for all operations."""
-    with Server() as server, OpenAI(base_url=server.url, api_key=KEY, max_retries=0) as client:
+    with (
+        Server() as server,
+        OpenAI(base_url=server.url, api_key=KEY, admin_api_key="sk-admin-0123456789", max_retries=0) as client,
+    ):
         yield server, client
 
 

@@ -10,7 +10,7 @@ from pydantic import BaseModel, TypeAdapter
 from async_openai.testing import api_errors
 from async_openai.testing.answers.server_answer import RequestContext, ServerAnswer, json_answer
 from async_openai.testing.api_errors import RefusedError
-from async_openai.testing.operations import KnownOperation, known_operations
+from async_openai.testing.known_operations import KnownOperation, known_operations
 from async_openai.testing.schema_examples import example
 from async_openai.testing.shapes import is_list, is_object
 from async_openai.testing.stored_objects import place_of
@@ -47,8 +47,11 @@ def generic(context: RequestContext, operation: KnownOperation, path: str) -> Se
             return json_answer(_page(context, context.settings.stored.below(path)))
         case "GET", _, _:
             return _retrieved(context, operation, path)
-        case "DELETE", _, _:
+        case "DELETE", True, _:
             return _deleted(context, path)
+        case "DELETE", _, _:
+            # There is one of it, and it has no id.
+            return json_answer({**_made(context, operation, {}), "deleted": True})
         case "POST", True, _:
             return json_answer(_updated(context, path))
         case _:
@@ -74,7 +77,7 @@ def _stored(context: RequestContext, path: str) -> dict[str, Any]:
     found = context.settings.stored.get(path)
     if found is None:
         folder, _, identifier = path.rpartition("/")
-        kind = folder.rpartition("/")[2].removesuffix("s").replace("_", " ")
+        kind = unquote(folder.rpartition("/")[2]).removesuffix("s").replace("_", " ")
         raise RefusedError(api_errors.no_such_object(kind, unquote(identifier), "id"))
     return cast("dict[str, Any]", found)
 
@@ -151,7 +154,8 @@ def _several(context: RequestContext, operation: KnownOperation, path: str, give
     """Make the objects of a list that is posted: the items of a conversation, for instance."""
     if not any(one.path == operation.path and one.verb == "GET" for one in known_operations()):
         return {"object": "list", "data": []}
-    name, values = next(((name, value) for name, value in given.items() if is_list(value)), ("", []))
+    nothing: list[Any] = []
+    name, values = next(((name, value) for name, value in given.items() if is_list(value)), ("", nothing))
     made: list[dict[str, Any]] = []
     for position, value in enumerate(values):
         own = value if is_object(value) else {name.removesuffix("s"): value}
@@ -168,8 +172,8 @@ def _made(context: RequestContext, operation: KnownOperation, given: dict[str, A
     reply = operation.reply
     made: dict[str, Any] = {}
     known: dict[str, Any] = {}
-    if isinstance(reply, type) and issubclass(reply, BaseModel):
-        known = dict(reply.model_fields)
+    if isinstance(reply, type) and issubclass(cast("type[Any]", reply), BaseModel):
+        known = dict(cast("type[BaseModel]", reply).model_fields)
     if reply is not None:
         found = example(TypeAdapter(reply).json_schema())
         made = found if is_object(found) else {}

@@ -16,7 +16,7 @@ from async_openai.testing.api_errors import RefusedError
 from async_openai.testing.journal import RecordedRequest
 
 if TYPE_CHECKING:
-    from async_openai.testing.operations import KnownOperation
+    from async_openai.testing.known_operations import KnownOperation
 
 Endpoint = Callable[[RequestContext], ServerAnswer]
 
@@ -119,9 +119,9 @@ def _is_stored(context: RequestContext) -> bool:
 
 def operation_of(method: str, path: str) -> tuple[KnownOperation, str] | None:
     """Return the operation of a request without an answer of its own, and its path; None for none."""
-    from async_openai.testing import operations  # noqa: PLC0415 - it imports every resource
+    from async_openai.testing import known_operations  # noqa: PLC0415 - it imports every resource
 
-    return operations.operation_of(method, path)
+    return known_operations.operation_of(method, path)
 
 
 def _generic() -> Callable[[RequestContext, KnownOperation, str], ServerAnswer]:

@@ -13,7 +13,7 @@ from typing import Any, Final
 from async_openai.testing import api_errors
 from async_openai.testing.answers.server_answer import RequestContext
 from async_openai.testing.api_errors import ApiError, RefusedError
-from async_openai.testing.operations import KnownOperation
+from async_openai.testing.known_operations import KnownOperation
 from async_openai.testing.shapes import is_list, is_object, member
 
 _ROLES: Final = ("system", "assistant", "user", "function", "tool", "developer")
@@ -156,7 +156,8 @@ def _check_strict(schema: Any, subject: str, where: str) -> None:
             why = "'additionalProperties' is required to be supplied and to be false."
         else:
             needed: Any = one.get("required")
-            missing = [name for name in one.get("properties") or {} if name not in (needed if is_list(needed) else [])]
+            properties: dict[str, Any] = one.get("properties") or {}
+            missing = [name for name in properties if name not in (needed if is_list(needed) else [])]
             if not missing:
                 continue
             why = (
