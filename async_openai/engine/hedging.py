@@ -14,6 +14,7 @@ from async_openai.engine.call import Call
 from async_openai.engine.delivery import deliver_reply
 from async_openai.engine.limits.gates import gate_of
 from async_openai.engine.traits import traits_of
+from async_openai.telemetry.watching import SharedWatch
 
 if TYPE_CHECKING:
     from async_openai.engine.health import Health
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from async_openai.engine.request import ApiRequest
     from async_openai.engine.routing import Candidate
     from async_openai.engine.target import Route, Target
+    from async_openai.telemetry.watching import CallWatch, Watcher
     from async_openai.transport.runtime import Runtime
 
 _STATELESS = frozenset({"/chat/completions", "/completions", "/embeddings", "/moderations", "/responses"})
@@ -68,6 +70,10 @@ async def hedged(
     after = hedging.wait(place)
     try:
         return await runtime.race(ask_first, ask_second, math.inf if after is None else after)
+    except BaseException as error:
+        if first is not None and first.watch is not None:
+            first.watch.failed(error)
+        raise
     finally:
         hedging.took(place, runtime.monotonic() - began)
 
@@ -76,6 +82,17 @@ class _First(Call):
     """The call as it would be without a second one; says whom it asks."""
 
     asked: Health | None = None
+    watch: CallWatch | None = None
+    """Telemetry's view of both."""
+
+    def _watch(self, watcher: Watcher, target: Target) -> None:
+        super()._watch(watcher, target)
+        self.watch = self._context.watch
+        self._context.watch = self.shared_watch()
+
+    def shared_watch(self) -> SharedWatch | None:
+        """Return telemetry's view of both for one of them."""
+        return None if self.watch is None else SharedWatch(self.watch)
 
     async def _attempt(self, candidate: Candidate, deliver: Any) -> Any:
         self.asked = candidate.target.health
@@ -111,7 +128,11 @@ class _Second(Call):
         super().__init__(request, route, runtime, end=end)
         context = self._context
         context.id, context.started, context.ahead = call_id, started, 1
+        context.watch = first.shared_watch()
         self._selection.retries, self._fallbacks = 0, ()
+
+    def _watch(self, watcher: Watcher, target: Target) -> None:
+        """It is a part of the first call."""
 
     async def finish(self) -> Any:
         """Perform it; a stream until its first content."""
