@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 from urllib.parse import parse_qs, urlencode, urlsplit, urlunsplit
 
 from async_openai.errors import ConfigurationError
-from async_openai.shared.scripts import ALIVE, BEAT
+from async_openai.shared.scripts import BEAT
 from async_openai.utils import logger
 
 if TYPE_CHECKING:
@@ -26,8 +26,8 @@ _PATIENCE: Final = 1.0
 """Seconds for a decision; a store that takes longer is out of reach."""
 _TRY_AGAIN: Final = 0.5
 """Seconds between two tries to reach it again."""
-_BEAT: Final = ALIVE / 4
-"""Seconds between two signs of life."""
+_BEAT: Final = 0.5
+"""Seconds between two signs of life, at each of which news are heard. A small part of `ALIVE`."""
 _SCHEMES: Final = ("redis", "rediss", "unix", "valkey", "valkeys")
 
 
