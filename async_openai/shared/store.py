@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, Final, Protocol
+from typing import TYPE_CHECKING, Any, Final, Protocol, cast
 from urllib.parse import parse_qs, urlencode, urlsplit, urlunsplit
 
 from async_openai.errors import ConfigurationError
@@ -231,7 +231,7 @@ def _client_of(url: str) -> tuple[Redis, str, str]:
     plain = urlunsplit((scheme, parts.netloc, parts.path, urlencode(query, doseq=True), ""))
     shown = f"{parts.scheme}://{parts.hostname or ''}{f':{port}' if port else ''}{parts.path}"
     try:
-        client = Redis.from_url(
+        client: Redis = cast("Any", Redis).from_url(
             plain, socket_timeout=_PATIENCE, socket_connect_timeout=_PATIENCE, retry=Retry(NoBackoff(), 0)
         )
     except (ValueError, TypeError) as error:
