@@ -6,7 +6,7 @@ from collections.abc import Callable, Coroutine
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from async_openai.budgets.book import book
+from async_openai.budgets.budget import Hold
 from async_openai.engine.attempt import Attempt
 from async_openai.engine.course import Course
 from async_openai.engine.limits.gates import gate_of
@@ -18,51 +18,48 @@ from async_openai.importing import importing
 from async_openai.transport.runtime import OverdueError
 
 if TYPE_CHECKING:
-    from async_openai.budgets.budget import Hold
-    from async_openai.engine.context import CallContext
     from async_openai.engine.limits.gate import Gate, Permit
     from async_openai.engine.routing import Candidate
+    from async_openai.engine.spending import Pending
     from async_openai.engine.target import KeyRing
     from async_openai.errors import OpenAIError
     from async_openai.transport.base import WireRequest
 
 
 @cache
-def _hold_for() -> Callable[[CallContext, Candidate, Callable[[], Waits]], Coroutine[Any, Any, Hold | None]]:
+def _reserving() -> tuple[Callable[..., Hold | Pending | None], Callable[..., Coroutine[Any, Any, Hold]]]:
     with importing:
-        from async_openai.engine.spending import hold_for  # noqa: PLC0415 - few programs have budgets
+        from async_openai.engine.spending import hold_at_once, hold_later  # noqa: PLC0415 - few programs have budgets
 
-    return hold_for
+    return hold_at_once, hold_later
 
 
 class Starting(Course):
     """A call up to the moment at which something is sent: its waits, and what an attempt needs."""
 
-    async def _begin(self, candidate: Candidate) -> Attempt:
-        """Make the next attempt, once its gate lets it through."""
-        hold = await self._reserve(candidate) if book.is_used else None
+    async def _begin_reserved(self, candidate: Candidate) -> Attempt:
+        """Make the next attempt, once what it may cost is reserved: who waits for money takes no turn."""
+        at_once, later = _reserving()
         try:
-            attempt = await self._through(candidate)
-        except BaseException:
-            if hold is not None:
-                hold.nothing(self._runtime.time())
-            raise
-        if hold is not None:
-            attempt.hold = hold
-        return attempt
-
-    async def _reserve(self, candidate: Candidate) -> Hold | None:
-        """Reserve what the attempt may cost, before it waits for its turn: what waits for money takes no turn."""
-        try:
-            return await _hold_for()(self._context, candidate, self._waiting)
+            hold = at_once(self._context, candidate)
+            if hold is not None and type(hold) is not Hold:
+                hold = await later(hold, self._context, self._waiting())
+                self._look_at_the_clock()
         except BudgetExceededError as error:
             error.attempts, error.__cause__ = self._context.failed, self._last_error()
             raise
-        finally:
-            self._look_at_the_clock()
+        if hold is None:
+            return await self._begin(candidate)
+        try:
+            attempt = await self._begin(candidate)
+        except BaseException:
+            hold.nothing(self._runtime.time())
+            raise
+        attempt.hold = hold
+        return attempt
 
-    async def _through(self, candidate: Candidate) -> Attempt:
-        """Make the attempt, once its gate lets it through."""
+    async def _begin(self, candidate: Candidate) -> Attempt:
+        """Make the next attempt, once its gate lets it through."""
         target = candidate.target
         keys, gate = target.keys, gate_of(target, candidate.key, candidate.model)
         learned, permit = gate.learned, None

@@ -80,6 +80,7 @@ class Store:
         self._sharers: list[Sharer] = []
         self._wake = threading.Event()
         self._thread: threading.Thread | None = None
+        self._starting = threading.Lock()
         self._is_closed = False
         try:
             self.run(BEAT, ["processes"], [self.process])
@@ -142,7 +143,8 @@ class Store:
         if self._is_closed:
             return
         if self._thread is None or not self._thread.is_alive():
-            with self.lock:
+            # Not the lock of decisions: whoever settles holds that of the balances.
+            with self._starting:
                 if self._thread is None or not self._thread.is_alive():
                     self._thread = threading.Thread(target=self._work, name="async-openai_shared", daemon=True)
                     self._thread.start()
@@ -193,7 +195,8 @@ class Store:
     def forked(self) -> None:
         """Begin anew in a forked child."""
         self.process = os.urandom(8).hex()
-        self.lock, self._wake, self._thread = threading.RLock(), threading.Event(), None
+        self.lock, self._starting = threading.RLock(), threading.Lock()
+        self._wake, self._thread = threading.Event(), None
         for sharer in self._sharers:
             sharer.forked()
 

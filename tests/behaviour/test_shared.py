@@ -173,6 +173,20 @@ def test_a_call_waits_for_another_process(server, url):
     other.store.close()
 
 
+def test_who_is_cancelled_while_the_store_answers_leaves_no_reserve(url):
+    one = Process(url)
+    gone = Applicant()
+    gone.give_up(time.time())
+    reserve_shared([one.budget], [one.budget.shared], [5], gone, time.time())
+    late = Applicant()
+    reserve_shared([one.budget], [one.budget.shared], [5], late, time.time())
+    late.give_up(time.time())
+    late.give_up(time.time())
+    one.budget.shared.tell(one.store)
+    assert one.state == (0, 0) and one.budget.shared.mine == 0
+    one.store.close()
+
+
 def test_the_ledger_counts_at_the_start_for_all(server, url):
     client = OpenAI(base_url=server.url, api_key="k", pricing=PRICING)
     client.chat.create(**ASK)
