@@ -26,7 +26,7 @@ from async_openai.errors import ConfigurationError, OpenAIError, UnknownClientEr
 from async_openai.keywords import NamedClient, method_typed_as
 from async_openai.pool import ClientPool, PoolEntry, PoolRoute, in_groups
 from async_openai.resources.blocking import BlockingSurface
-from async_openai.resources.surface import OnClass
+from async_openai.resources.surface import OnClass, for_users
 from async_openai.settings_model import ApiKey, Settings
 from async_openai.shared.in_use import current, opened
 from async_openai.utils import logger
@@ -417,6 +417,10 @@ class Registry(ABCMeta):
         """
         return cls._state.current() if name is None else cls._state.get(name)
 
+    def __dir__(cls) -> list[str]:
+        # Of a class Python shows nothing of its metaclass, where the registry's methods are.
+        return for_users({*super().__dir__(), *(name for name in vars(Registry) if not name.startswith("_"))})
+
     def __getitem__(cls, name: str | int) -> OpenAIClient:
         if not isinstance(name, str | int) or isinstance(name, bool):
             raise UnknownClientError(f"clients have names and positions, got {type(name).__name__}")
@@ -676,3 +680,7 @@ class OpenAI(OnClass, OpenAIClient, metaclass=Registry):
 
     `OpenAI.chat.create(...)`, `await OpenAI.chat.async_create(...)`, `OpenAI["az"]`, `OpenAI(api_key=...)`.
     """
+
+    # Those of the metaclass, once more: notebooks complete the keywords of nothing that is there alone.
+    configure = staticmethod(configure)
+    init_api_client = classmethod(Registry.init_api_client)
