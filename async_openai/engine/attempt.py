@@ -12,12 +12,14 @@ from async_openai.engine.health import WHOLE
 from async_openai.engine.homes import stored_id
 from async_openai.engine.limits.gates import gates
 from async_openai.engine.limits.reach import is_account_wide
+from async_openai.engine.limits.shared_news import news
 from async_openai.engine.record import CallRecord, Sent
 from async_openai.engine.refusals import is_emptied
 from async_openai.engine.retry import says_later
 from async_openai.engine.routing import cool_down_after
 from async_openai.engine.wire import shown_url
 from async_openai.errors import ResponseTooLargeError
+from async_openai.shared.in_use import current
 from async_openai.telemetry.watching import AttemptBegun
 from async_openai.transport.base import ResponseTooLarge
 from async_openai.types.response import RawResponse
@@ -238,6 +240,8 @@ class Attempt(Bookkeeping):
                 if is_account_wide(error.message, self.requested_model, self.model):
                     gates.widen(self.gate)
                 self.gate.refused(self.started, self.ended, failure.retry_after)
+                if current.store is not None:
+                    news.closed(self.gate.place, self.gate.closed_until - self.ended)
             await self._cool_down(failure)
         except BaseException:
             # Ctrl-C in a hook, or a hook that was cancelled: nobody is left who would end the probe.
@@ -267,4 +271,6 @@ class Attempt(Bookkeeping):
         else:
             begun = cool_down_after(candidate, failure, self.started, now)
         if begun is not None:
+            if current.store is not None:
+                news.rests(self.gate.place, *begun, now)
             await self._notify_cooldown(*begun, now, alone=candidate.alone)

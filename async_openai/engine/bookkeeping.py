@@ -249,6 +249,9 @@ class Bookkeeping:
                 rare=_rare_of(bill, self.redactor().text(bill.job)),
             )
         else:
+            if self.hold is not None and not bill.finished:
+                # Its bill is told by a later look.
+                self.hold.job = bill.job
             self._record_row(status, None, served=served, tier=tier, rare=_UNBILLED)
 
     async def look_jobs_up(self, reply: object) -> None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Coroutine
 from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 
+from async_openai.budgets.book import book
 from async_openai.engine.delivery import (
     Failed,
     deliver_answer,
@@ -110,7 +111,7 @@ class Call(Starting):
         """Send the request once. Keeps its error and returns `_FAILED` where it has one."""
         attempt: Attempt | None = None
         try:
-            attempt = await self._begin(candidate)
+            attempt = await (self._begin_reserved(candidate) if book.is_used else self._begin(candidate))
             if not isinstance(attempt.wire.content, bytes):
                 await self._open_files(attempt.wire)
             # Not the candidate's: while the call waited for its turn it may have gone over to another one.

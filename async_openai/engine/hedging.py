@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from async_openai.telemetry.watching import CallWatch, Watcher
     from async_openai.transport.runtime import Runtime
 
+_SHORTEST = 0.01
+"""Seconds after which to look again whether the first member has been asked."""
 _STATELESS = frozenset({"/chat/completions", "/completions", "/embeddings", "/moderations", "/responses"})
 """Operations that leave nothing behind, unless they are asked to."""
 
@@ -45,7 +47,6 @@ async def hedged(
 ) -> Any:
     """Perform a request, with a second attempt elsewhere where the first is slow and the pool's rule allows it."""
     first: _First | None = None
-    second: _Second | None = None
     place = request.given("model"), request.chunk is not None
     began = runtime.monotonic()
 
@@ -54,16 +55,16 @@ async def hedged(
         first = _First(request, route, own, end=end)
         return first.finish()
 
-    def ask_second() -> Callable[[Runtime], Coroutine[Any, Any, Any]] | None:
-        nonlocal second
-        if first is None or first.asked is None or not (free := _free(request, route, first)) or not hedging.allows():
+    def ask_second() -> Callable[[Runtime], Coroutine[Any, Any, Any]] | float | None:
+        if first is None or first.asked is None:
+            # Its thread has not begun, or it waits for its turn.
+            return max(_SHORTEST, after or 0.0)
+        if not (free := _free(request, route, first)) or not hedging.allows():
             return None
         primary = first
 
         def ask(own: Runtime) -> Coroutine[Any, Any, Any]:
-            nonlocal second
-            second = _Second(request, _Members(free), own, primary)
-            return second.finish()
+            return _Second(request, _Members(free), own, primary).finish()
 
         return ask
 

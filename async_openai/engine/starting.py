@@ -7,6 +7,7 @@ from functools import cache, partial
 from typing import TYPE_CHECKING, Any
 
 from async_openai.budgets.book import book
+from async_openai.budgets.budget import Hold
 from async_openai.engine.attempt import Attempt
 from async_openai.engine.course import Course
 from async_openai.engine.limits.gates import gate_of
@@ -19,50 +20,45 @@ from async_openai.importing import importing
 from async_openai.transport.runtime import OverdueError
 
 if TYPE_CHECKING:
-    from async_openai.budgets.budget import Hold
-    from async_openai.engine.context import CallContext
     from async_openai.engine.limits.gate import Gate, Permit
+    from async_openai.engine.spending import Pending
     from async_openai.engine.target import KeyRing
     from async_openai.errors import OpenAIError
     from async_openai.transport.base import WireRequest
 
 
 @cache
-def _hold_for() -> Callable[[CallContext, Candidate, Callable[[], Waits]], Coroutine[Any, Any, Hold | None]]:
+def _reserving() -> tuple[Callable[..., Hold | Pending | None], Callable[..., Coroutine[Any, Any, Hold]]]:
     with importing:
-        from async_openai.engine.spending import hold_for  # noqa: PLC0415 - few programs have budgets
+        from async_openai.engine.spending import hold_at_once, hold_later  # noqa: PLC0415 - few programs have budgets
 
-    return hold_for
+    return hold_at_once, hold_later
 
 
 class Starting(Course):
     """A call up to the moment at which something is sent: its waits, and what an attempt needs."""
 
-    def _begin(self, candidate: Candidate) -> Coroutine[Any, Any, Attempt]:
-        """Make the next attempt, once its budgets and its gate let it through."""
-        return self._reserved(candidate) if book.is_used else self._through(candidate)
-
-    async def _reserved(self, candidate: Candidate) -> Attempt:
-        hold = await self._reserve(candidate)
+    async def _begin_reserved(self, candidate: Candidate) -> Attempt:
+        """Make the next attempt, once what it may cost is reserved: who waits for money takes no turn."""
+        at_once, later = _reserving()
         try:
-            return await self._through(candidate, hold)
-        except BaseException:
-            if hold is not None:
-                hold.nothing(self._runtime.time())
-            raise
-
-    async def _reserve(self, candidate: Candidate) -> Hold | None:
-        """Reserve what the attempt may cost, before it waits for its turn: what waits for money takes no turn."""
-        try:
-            return await _hold_for()(self._context, candidate, self._waiting)
+            hold = at_once(self._context, candidate)
+            if hold is not None and type(hold) is not Hold:
+                hold = await later(hold, self._context, self._waiting())
+                self._look_at_the_clock()
         except BudgetExceededError as error:
             error.attempts, error.__cause__ = self._context.failed, self._last_error()
             raise
-        finally:
-            self._look_at_the_clock()
+        if hold is None:
+            return await self._begin(candidate)
+        try:
+            return await self._begin(candidate, hold)
+        except BaseException:
+            hold.nothing(self._runtime.time())
+            raise
 
-    async def _through(self, candidate: Candidate, hold: Hold | None = None) -> Attempt:
-        """Make the attempt, once its gate lets it through. `hold` is what its budgets hold for it."""
+    async def _begin(self, candidate: Candidate, hold: Hold | None = None) -> Attempt:
+        """Make the next attempt, once its gate lets it through. `hold` is what its budgets hold for it."""
         target = candidate.target
         keys, place = target.keys, (candidate.key, candidate.model)
         # Its own cache first: nearly every call finds its gate there, and free.
@@ -76,7 +72,7 @@ class Starting(Course):
                     # What the other one may cost is another sum.
                     hold.nothing(self._runtime.time())
                 try:
-                    return await self._begin(turn)
+                    return await (self._begin_reserved(turn) if book.is_used else self._begin(turn))
                 except BaseException:
                     self._instead = self._instead or turn
                     raise

@@ -71,8 +71,9 @@ class Runtime(Protocol):
         """Call a function that blocks (file access), without holding up others."""
         ...
 
-    async def race(self, first: Racer[T], second: Callable[[], Racer[T] | None], after: float) -> T:
-        """Run a job; where it takes longer than `after` seconds also the one that `second` gives, if it gives one.
+    async def race(self, first: Racer[T], second: Callable[[], Racer[T] | float | None], after: float) -> T:
+        """Run a job; where it takes longer than `after` seconds also the one that `second` gives, if it gives one: a
+        number is the seconds after which to ask for it again.
 
         The first to succeed wins, and the other is cancelled. Where both fail, the first one's error is raised.
         """
@@ -157,12 +158,16 @@ class BlockingRuntime(_Timekeeper):
         """Call a function that blocks, here."""
         return function(*args)
 
-    async def race(self, first: Racer[T], second: Callable[[], Racer[T] | None], after: float) -> T:
+    async def race(self, first: Racer[T], second: Callable[[], Racer[T] | float | None], after: float) -> T:
         """Run two jobs in threads."""
         return self._race(first, second, after, None)
 
     def _race(
-        self, first: Racer[T], second: Callable[[], Racer[T] | None], after: float, check: Callable[[], None] | None
+        self,
+        first: Racer[T],
+        second: Callable[[], Racer[T] | float | None],
+        after: float,
+        check: Callable[[], None] | None,
     ) -> T:
         from async_openai.transport.racing import race_in_threads  # noqa: PLC0415 - threads only where they are used
 
@@ -226,7 +231,7 @@ class _Awaiting(_Timekeeper):
 
         return await asyncio.to_thread(function, *args)
 
-    async def race(self, first: Racer[T], second: Callable[[], Racer[T] | None], after: float) -> T:
+    async def race(self, first: Racer[T], second: Callable[[], Racer[T] | float | None], after: float) -> T:
         from async_openai.transport.racing import race_in_tasks  # noqa: PLC0415 - few programs have races
 
         return await race_in_tasks(self, first, second, after)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 from urllib.parse import urlsplit
 
 from async_openai.engine.limits.gate import Gate, Learned
+from async_openai.engine.limits.shared_news import news
 from async_openai.utils import shared_lock
 
 if TYPE_CHECKING:
@@ -112,4 +113,6 @@ def _gate_of(target: Target, key: int, model: str | None) -> Gate:
     mark = keys.fingerprint(keys.at(key)) if keys.source is None else id(keys.source)
     url = urlsplit(target.site.base_url)
     account = f"{url.scheme}://{url.hostname}:{url.port}", mark
-    return gates.of((account, sent), limits.of(model, sent), limits.seconds)
+    gate = gates.of((account, sent), limits.of(model, sent), limits.seconds)
+    news.know(gate.place, gate.learned, target.health, key)
+    return gate

@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from async_openai.engine.target import Target
     from async_openai.shared.store import Store
 
-LONGEST_PATIENCE: Final = 10.0**9
-"""Seconds that a call waits for its place where nothing limits that."""
 Others = Callable[[float, int], "Candidate | float"] | None
 SHORTEST_LOOK: Final = 0.01
 """Seconds after which a call looks again whether another candidate lets it through."""
@@ -107,21 +105,31 @@ class Waits:
         except BaseException:
             gate.leave(ticket)
             raise
+        permit = Permit(gate, ticket.need, prompt)
         if current.store is not None and gate.is_given:
-            now = await self._for_place(current.store, gate, ticket.need, now, last)
-        return Permit(gate, ticket.need, prompt), now
+            now = await self._for_place(current.store, gate, ticket, now, last, permit)
+        return permit, now
 
-    async def _for_place(self, store: Store, gate: Gate, need: float, now: float, last: LastError) -> float:
-        """Wait for a place among the calls of all processes. Returns the time."""
-        from async_openai.engine.limits.shared_turn import place_in  # noqa: PLC0415 - few programs share limits
+    async def _for_place(
+        self, store: Store, gate: Gate, ticket: Ticket, now: float, last: LastError, permit: Permit
+    ) -> float:
+        """Wait for a place among the calls of all processes. Returns the time. Without one the permit is given back."""
+        from async_openai.engine.limits.shared_turn import leave_line, place_in  # noqa: PLC0415 - few share limits
 
-        end = self._context.end
-        patience = LONGEST_PATIENCE if self._most is None else self._most - self._all
-        patience = patience if end is None else min(patience, end - now)
-        seconds = await self._context.runtime.offload(place_in, store, gate, need, patience, now)
-        if seconds is None:
-            raise self._given_up(last, now + patience, None, now)
-        return await self._sleep(now + seconds, now) if seconds else now
+        taken = False
+        try:
+            while not taken:
+                seconds, taken = await self._context.runtime.offload(
+                    place_in, store, gate, ticket.need, ticket.place, now
+                )
+                if seconds and self._lasts_too_long(now + seconds, now):
+                    raise self._given_up(last, now + seconds, None, now)  # noqa: TRY301 - as above
+                now = await self._sleep(now + seconds, now) if seconds else self._context.runtime.monotonic()
+        except BaseException:
+            leave_line(gate, ticket.place)
+            permit.done(self._context.runtime.monotonic())
+            raise
+        return now
 
     def _prompt_tokens(self, target: Target) -> float:
         outgoing, count = self._context.outgoing, target.limits.token_counter
