@@ -10,7 +10,7 @@ from async_openai.bulk.options import MOST_THREADS
 from async_openai.bulk.places import OutputPlace
 from async_openai.bulk.run import Run
 from async_openai.bulk.run_concurrency import MOST
-from async_openai.bulk.via_batch.course import BatchCourse, blocking
+from async_openai.bulk.via_batch.batch_course import BatchCourse, blocking
 from async_openai.errors import InvalidParameterError
 from async_openai.transport.runtime import AWAITING
 
