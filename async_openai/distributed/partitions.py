@@ -92,7 +92,8 @@ async def async_map_partition(
 
     if settings.configure:
         OpenAI.configure(**settings.configure)
-    run = OpenAI.async_map(rows, **{"workdir": _workdir(path), **settings.arguments, "output": path})
+    start: Any = OpenAI.async_map
+    run: Any = start(rows, **{"workdir": _workdir(path), **settings.arguments, "output": path})
     async with run:
         async for _ in run:
             pass

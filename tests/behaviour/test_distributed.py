@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import pickle
 
@@ -11,6 +12,7 @@ from async_openai import OpenAIError, ParameterTypeError, UsageError
 from async_openai.bulk.lock import OutputLock
 from async_openai.distributed import PartitionSettings, map_dataset, map_partition
 from async_openai.distributed.partitions import partition_output
+from async_openai.distributed.ray_data import RayPartitions
 
 ROWS = [{"text": f"row {number}"} for number in range(4)]
 
@@ -62,3 +64,27 @@ def test_wrong_settings(given, words):
     assert "sk-x" not in str(caught.value)
     with pytest.raises(OpenAIError, match=r"ray\.data\.Dataset"):
         map_dataset([1], "x", PartitionSettings())
+
+
+def test_an_actor_of_ray_takes_batches(server, settings, tmp_path):
+    class Batch:
+        def to_pylist(self):
+            return ROWS
+
+    async def collect():
+        actor = RayPartitions(str(tmp_path), settings)
+        return [told async for told in actor(Batch())]
+
+    (told,) = asyncio.run(collect())
+    assert told["done"] == [4] and server.counts.requests == 4
+    asked = []
+
+    class Dataset:
+        def map_batches(self, kind, **options):
+            asked.append((kind, options))
+            return self
+
+    map_dataset(Dataset(), tmp_path, settings, workers=3, batch_size=10, num_cpus=1)
+    kind, options = asked[0]
+    assert kind is RayPartitions and options["fn_constructor_args"] == (str(tmp_path), settings)
+    assert (options["batch_size"], options["concurrency"], options["num_cpus"]) == (10, 3, 1)
