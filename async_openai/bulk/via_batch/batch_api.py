@@ -101,8 +101,7 @@ class BatchApi:
         wanted = {"async_openai_run": run, "async_openai_part": str(number)}
         after: str | None = None
         for _ in range(_PAGES):
-            request = BatchListRequest(limit=100) if after is None else BatchListRequest(limit=100, after=after)
-            page: CursorPage[Batch] = await self._send(request)
+            page: CursorPage[Batch] = await self._send(BatchListRequest(limit=100, after=after))
             for batch in page.data or []:
                 if wanted.items() <= (batch.metadata or {}).items():
                     return batch
