@@ -1,7 +1,7 @@
 """Chat completions: the reply, its messages, and the chunks of its stream."""
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
 
 from pydantic import Field
 
@@ -20,78 +20,7 @@ from async_openai.types.texts import Content, JsonText, text_of
 from async_openai.types.usage import CompletionUsage
 
 if TYPE_CHECKING:
-    from async_openai.types.chat.official import (
-        ChatCompletionAllowedToolChoiceParam as ChatCompletionAllowedToolChoiceParam,
-    )
-    from async_openai.types.chat.official import (
-        ChatCompletionAssistantMessageParam as ChatCompletionAssistantMessageParam,
-    )
-    from async_openai.types.chat.official import ChatCompletionAudio as ChatCompletionAudio
-    from async_openai.types.chat.official import (
-        ChatCompletionContentPartImageParam as ChatCompletionContentPartImageParam,
-    )
-    from async_openai.types.chat.official import (
-        ChatCompletionContentPartInputAudioParam as ChatCompletionContentPartInputAudioParam,
-    )
-    from async_openai.types.chat.official import ChatCompletionContentPartParam as ChatCompletionContentPartParam
-    from async_openai.types.chat.official import (
-        ChatCompletionContentPartRefusalParam as ChatCompletionContentPartRefusalParam,
-    )
-    from async_openai.types.chat.official import (
-        ChatCompletionContentPartTextParam as ChatCompletionContentPartTextParam,
-    )
-    from async_openai.types.chat.official import ChatCompletionCustomToolParam as ChatCompletionCustomToolParam
-    from async_openai.types.chat.official import (
-        ChatCompletionDeveloperMessageParam as ChatCompletionDeveloperMessageParam,
-    )
-    from async_openai.types.chat.official import (
-        ChatCompletionFunctionMessageParam as ChatCompletionFunctionMessageParam,
-    )
-    from async_openai.types.chat.official import ChatCompletionFunctionToolParam as ChatCompletionFunctionToolParam
-    from async_openai.types.chat.official import ChatCompletionMessage as ChatCompletionMessage
-    from async_openai.types.chat.official import (
-        ChatCompletionMessageCustomToolCall as ChatCompletionMessageCustomToolCall,
-    )
-    from async_openai.types.chat.official import (
-        ChatCompletionMessageCustomToolCallParam as ChatCompletionMessageCustomToolCallParam,
-    )
-    from async_openai.types.chat.official import (
-        ChatCompletionMessageFunctionToolCall as ChatCompletionMessageFunctionToolCall,
-    )
-    from async_openai.types.chat.official import (
-        ChatCompletionMessageFunctionToolCallParam as ChatCompletionMessageFunctionToolCallParam,
-    )
-    from async_openai.types.chat.official import ChatCompletionMessageParam as ChatCompletionMessageParam
-    from async_openai.types.chat.official import ChatCompletionMessageToolCall as ChatCompletionMessageToolCall
-    from async_openai.types.chat.official import (
-        ChatCompletionMessageToolCallParam as ChatCompletionMessageToolCallParam,
-    )
-    from async_openai.types.chat.official import (
-        ChatCompletionMessageToolCallUnion as ChatCompletionMessageToolCallUnion,
-    )
-    from async_openai.types.chat.official import (
-        ChatCompletionMessageToolCallUnionParam as ChatCompletionMessageToolCallUnionParam,
-    )
-    from async_openai.types.chat.official import (
-        ChatCompletionNamedToolChoiceCustomParam as ChatCompletionNamedToolChoiceCustomParam,
-    )
-    from async_openai.types.chat.official import (
-        ChatCompletionNamedToolChoiceParam as ChatCompletionNamedToolChoiceParam,
-    )
-    from async_openai.types.chat.official import (
-        ChatCompletionPredictionContentParam as ChatCompletionPredictionContentParam,
-    )
-    from async_openai.types.chat.official import ChatCompletionStreamOptionsParam as ChatCompletionStreamOptionsParam
-    from async_openai.types.chat.official import ChatCompletionSystemMessageParam as ChatCompletionSystemMessageParam
-    from async_openai.types.chat.official import ChatCompletionTokenLogprob as ChatCompletionTokenLogprob
-    from async_openai.types.chat.official import (
-        ChatCompletionToolChoiceOptionParam as ChatCompletionToolChoiceOptionParam,
-    )
-    from async_openai.types.chat.official import ChatCompletionToolMessageParam as ChatCompletionToolMessageParam
-    from async_openai.types.chat.official import ChatCompletionToolParam as ChatCompletionToolParam
-    from async_openai.types.chat.official import ChatCompletionToolUnionParam as ChatCompletionToolUnionParam
-    from async_openai.types.chat.official import ChatCompletionUserMessageParam as ChatCompletionUserMessageParam
-    from async_openai.types.chat.official import ChoiceDeltaToolCall as ChoiceDeltaToolCall
+    from async_openai.types.chat.official import *  # noqa: F403 - its other names
 
 T = TypeVar("T")
 
@@ -184,7 +113,8 @@ class ChatMessage(Parsable):
     @property
     def calls(self) -> list[FunctionCall]:
         """The function calls of the message, by `function_call` or `tool_calls`."""
-        calls = [call.function for call in self.tool_calls or [] if call.function]
+        found = [cast("FunctionCall | None", call.function) for call in self.tool_calls or []]
+        calls = [call for call in found if call is not None]
         return [self.function_call, *calls] if self.function_call is not None else calls
 
     @property
@@ -257,7 +187,10 @@ class ChatCompletion(WithCalls):
         for message in self.messages:
             if message.function_call is not None:
                 found.append(FunctionResult(message.function_call, None, chat_form))
-            calls = [call for call in message.tool_calls or [] if call.function]
+            # None for a call of a custom tool.
+            calls = [
+                call for call in message.tool_calls or [] if cast("FunctionCall | None", call.function) is not None
+            ]
             found += [FunctionResult(call.function, call.id, chat_form) for call in calls]
         return found
 

@@ -23,73 +23,7 @@ from async_openai.types.usage import ResponseUsage
 
 if TYPE_CHECKING:
     from async_openai.types.response_stream import ResponseAccumulator
-    from async_openai.types.responses.official import EasyInputMessageParam as EasyInputMessageParam
-    from async_openai.types.responses.official import FileSearchToolParam as FileSearchToolParam
-    from async_openai.types.responses.official import FunctionTool as FunctionTool
-    from async_openai.types.responses.official import FunctionToolParam as FunctionToolParam
-    from async_openai.types.responses.official import ImageGenerationCall as ImageGenerationCall
-    from async_openai.types.responses.official import McpCall as McpCall
-    from async_openai.types.responses.official import ResponseCodeInterpreterToolCall as ResponseCodeInterpreterToolCall
-    from async_openai.types.responses.official import ResponseCompactionItem as ResponseCompactionItem
-    from async_openai.types.responses.official import ResponseCompletedEvent as ResponseCompletedEvent
-    from async_openai.types.responses.official import ResponseComputerToolCall as ResponseComputerToolCall
-    from async_openai.types.responses.official import ResponseContentPartAddedEvent as ResponseContentPartAddedEvent
-    from async_openai.types.responses.official import ResponseContentPartDoneEvent as ResponseContentPartDoneEvent
-    from async_openai.types.responses.official import ResponseCreatedEvent as ResponseCreatedEvent
-    from async_openai.types.responses.official import ResponseErrorEvent as ResponseErrorEvent
-    from async_openai.types.responses.official import ResponseFailedEvent as ResponseFailedEvent
-    from async_openai.types.responses.official import ResponseFileSearchToolCall as ResponseFileSearchToolCall
-    from async_openai.types.responses.official import (
-        ResponseFunctionCallArgumentsDeltaEvent as ResponseFunctionCallArgumentsDeltaEvent,
-    )
-    from async_openai.types.responses.official import (
-        ResponseFunctionCallArgumentsDoneEvent as ResponseFunctionCallArgumentsDoneEvent,
-    )
-    from async_openai.types.responses.official import ResponseFunctionToolCall as ResponseFunctionToolCall
-    from async_openai.types.responses.official import ResponseFunctionToolCallParam as ResponseFunctionToolCallParam
-    from async_openai.types.responses.official import ResponseFunctionWebSearch as ResponseFunctionWebSearch
-    from async_openai.types.responses.official import ResponseIncompleteEvent as ResponseIncompleteEvent
-    from async_openai.types.responses.official import ResponseInProgressEvent as ResponseInProgressEvent
-    from async_openai.types.responses.official import ResponseInputContentParam as ResponseInputContentParam
-    from async_openai.types.responses.official import ResponseInputFileParam as ResponseInputFileParam
-    from async_openai.types.responses.official import ResponseInputImageParam as ResponseInputImageParam
-    from async_openai.types.responses.official import ResponseInputItemParam as ResponseInputItemParam
-    from async_openai.types.responses.official import ResponseInputParam as ResponseInputParam
-    from async_openai.types.responses.official import ResponseInputTextParam as ResponseInputTextParam
-    from async_openai.types.responses.official import ResponseOutputItem as ResponseOutputItem
-    from async_openai.types.responses.official import ResponseOutputItemAddedEvent as ResponseOutputItemAddedEvent
-    from async_openai.types.responses.official import ResponseOutputItemDoneEvent as ResponseOutputItemDoneEvent
-    from async_openai.types.responses.official import ResponseOutputMessage as ResponseOutputMessage
-    from async_openai.types.responses.official import ResponseOutputMessageParam as ResponseOutputMessageParam
-    from async_openai.types.responses.official import ResponseOutputRefusal as ResponseOutputRefusal
-    from async_openai.types.responses.official import ResponseOutputRefusalParam as ResponseOutputRefusalParam
-    from async_openai.types.responses.official import ResponseOutputText as ResponseOutputText
-    from async_openai.types.responses.official import (
-        ResponseOutputTextAnnotationAddedEvent as ResponseOutputTextAnnotationAddedEvent,
-    )
-    from async_openai.types.responses.official import ResponseOutputTextParam as ResponseOutputTextParam
-    from async_openai.types.responses.official import ResponseQueuedEvent as ResponseQueuedEvent
-    from async_openai.types.responses.official import ResponseReasoningItem as ResponseReasoningItem
-    from async_openai.types.responses.official import ResponseReasoningItemParam as ResponseReasoningItemParam
-    from async_openai.types.responses.official import (
-        ResponseReasoningSummaryTextDeltaEvent as ResponseReasoningSummaryTextDeltaEvent,
-    )
-    from async_openai.types.responses.official import (
-        ResponseReasoningSummaryTextDoneEvent as ResponseReasoningSummaryTextDoneEvent,
-    )
-    from async_openai.types.responses.official import ResponseReasoningTextDeltaEvent as ResponseReasoningTextDeltaEvent
-    from async_openai.types.responses.official import ResponseReasoningTextDoneEvent as ResponseReasoningTextDoneEvent
-    from async_openai.types.responses.official import ResponseRefusalDeltaEvent as ResponseRefusalDeltaEvent
-    from async_openai.types.responses.official import ResponseRefusalDoneEvent as ResponseRefusalDoneEvent
-    from async_openai.types.responses.official import ResponseStreamEvent as ResponseStreamEvent
-    from async_openai.types.responses.official import ResponseTextConfigParam as ResponseTextConfigParam
-    from async_openai.types.responses.official import ResponseTextDeltaEvent as ResponseTextDeltaEvent
-    from async_openai.types.responses.official import ResponseTextDoneEvent as ResponseTextDoneEvent
-    from async_openai.types.responses.official import ToolChoiceAllowedParam as ToolChoiceAllowedParam
-    from async_openai.types.responses.official import ToolChoiceFunctionParam as ToolChoiceFunctionParam
-    from async_openai.types.responses.official import ToolParam as ToolParam
-    from async_openai.types.responses.official import ToolSearchToolParam as ToolSearchToolParam
-    from async_openai.types.responses.official import WebSearchToolParam as WebSearchToolParam
+    from async_openai.types.responses.official import *  # noqa: F403 - its other names
 
 T = TypeVar("T")
 _RUNNING = frozenset({"queued", "in_progress"})
