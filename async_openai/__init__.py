@@ -17,6 +17,12 @@ if TYPE_CHECKING:
     from async_openai import error as error
     from async_openai import types as types
     from async_openai.async_clients import AsyncAzureOpenAI, AsyncOpenAI
+    from async_openai.budgets.budget import Budget
+    from async_openai.budgets.tags import tagged
+    from async_openai.bulk.async_run import AsyncRun
+    from async_openai.bulk.embed_many import Vectors
+    from async_openai.bulk.result import Result, RunSummary
+    from async_openai.bulk.run import Run
     from async_openai.client import AzureOpenAI, Client, OpenAIClient
     from async_openai.configuration import get_settings, settings
     from async_openai.costs.jsonl_sink import JSONLSink
@@ -40,6 +46,7 @@ if TYPE_CHECKING:
         Attempt,
         AuthenticationError,
         BadRequestError,
+        BudgetExceededError,
         ConfigurationError,
         ConflictError,
         ContentFilterFinishReasonError,
@@ -59,6 +66,7 @@ if TYPE_CHECKING:
         PollTimeoutError,
         RateLimitError,
         ResponseTooLargeError,
+        RunStoppedError,
         ServiceUnavailableError,
         StorageError,
         StreamInterruptedError,
@@ -119,14 +127,21 @@ if TYPE_CHECKING:
 
 _ERRORS = (
     "APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError Attempt "
-    "AuthenticationError BadRequestError ConfigurationError ConflictError ContentFilterFinishReasonError "
-    "DeadlineExceededError FinishReasonError InternalServerError InvalidParameterError InvalidRequestError "
-    "InvalidWebhookSignatureError LengthFinishReasonError MaxRetriesExceeded NoUsableClientError NotFoundError "
-    "OpenAIError ParameterTypeError PermissionDeniedError PollTimeoutError RateLimitError ResponseTooLargeError "
-    "ServiceUnavailableError StorageError StreamInterruptedError TryAgain UnknownClientError UnknownModelError "
-    "UnprocessableEntityError UploadInterruptedError UsageError"
+    "AuthenticationError BadRequestError BudgetExceededError ConfigurationError ConflictError "
+    "ContentFilterFinishReasonError DeadlineExceededError FinishReasonError InternalServerError "
+    "InvalidParameterError InvalidRequestError InvalidWebhookSignatureError LengthFinishReasonError "
+    "MaxRetriesExceeded NoUsableClientError NotFoundError OpenAIError ParameterTypeError PermissionDeniedError "
+    "PollTimeoutError RateLimitError ResponseTooLargeError RunStoppedError ServiceUnavailableError StorageError "
+    "StreamInterruptedError TryAgain UnknownClientError UnknownModelError UnprocessableEntityError "
+    "UploadInterruptedError UsageError"
 )
 _NAMES = {
+    "budgets.budget": "Budget",
+    "budgets.tags": "tagged",
+    "bulk.async_run": "AsyncRun",
+    "bulk.embed_many": "Vectors",
+    "bulk.result": "Result RunSummary",
+    "bulk.run": "Run",
     "async_clients": "AsyncAzureOpenAI AsyncOpenAI",
     "client": "AzureOpenAI Client OpenAIClient",
     "configuration": "get_settings settings",
@@ -208,12 +223,15 @@ __all__ = [
     "AsyncPages",
     "AsyncRawAPIResponse",
     "AsyncResponseStream",
+    "AsyncRun",
     "AsyncStream",
     "Attempt",
     "AuthenticationError",
     "AzureOpenAI",
     "BadRequestError",
     "BaseModel",
+    "Budget",
+    "BudgetExceededError",
     "CallableSink",
     "ChatCompletion",
     "ChatCompletionChunk",
@@ -291,6 +309,10 @@ __all__ = [
     "Response",
     "ResponseStream",
     "ResponseTooLargeError",
+    "Result",
+    "Run",
+    "RunStoppedError",
+    "RunSummary",
     "SQLiteSink",
     "ServiceUnavailableError",
     "Settings",
@@ -310,6 +332,7 @@ __all__ = [
     "Upload",
     "UploadInterruptedError",
     "UsageError",
+    "Vectors",
     "__version__",
     "error",
     "file_from_path",
@@ -318,6 +341,7 @@ __all__ = [
     "omit",
     "pydantic_function_tool",
     "settings",
+    "tagged",
     "types",
 ]
 

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec, Self, TypeVar, Unpac
 from pydantic import Secret
 
 from async_openai.bridge.methods import Bridge
+from async_openai.bulk.many_rows import AwaitedManyRows, ManyRows
 from async_openai.configuration import canonical, configuration, validated
 from async_openai.costs.ledger import Ledger
 from async_openai.costs.rows import PATIENCE
@@ -29,7 +30,6 @@ from async_openai.engine.wire import USER_AGENT
 from async_openai.errors import ConfigurationError, ParameterTypeError, UsageError
 from async_openai.keywords import ConnectionOptions
 from async_openai.resources.blocking import BlockingSurface
-from async_openai.resources.many_prompts import ManyPrompts
 from async_openai.resources.surface import Awaited, Surface, perform
 from async_openai.resources.tree import Resources
 from async_openai.resources.verb_methods import Verbs
@@ -76,6 +76,7 @@ class _ClientRoute:
         self._client = client
 
     filtered_elsewhere = False
+    hedging = None
     remembers = False
 
     @property
@@ -86,6 +87,8 @@ class _ClientRoute:
         """Nothing to remember: all is here."""
 
     def targets(self, request: ApiRequest[Any], model: str | None = None) -> Sequence[Target]:  # noqa: ARG002 - one place for all
+        if type(request).administers:
+            return (self._client.admin_target(request),)
         return (self._client.ready_target(),)
 
 
@@ -180,12 +183,21 @@ class Client(Surface):
 
     def ready_target(self) -> Target:
         """Return the target if calls can go there. Raises UsageError when closed, ConfigurationError without a key."""
-        if self._closed:
-            raise UsageError(f"client {self.name!r} is closed; make a new one, or use it inside its `with` block")
-        target = self._target
+        target = self._open_target()
         if not target.keys.count:
             require_key(target)
         return target
+
+    def admin_target(self, request: ApiRequest[Any]) -> Target:
+        """Return the target of an administrative request. Raises as `ready_target` does, for the admin key."""
+        from async_openai.engine.administration import administering  # noqa: PLC0415 - few programs administer
+
+        return administering(self._open_target(), request)
+
+    def _open_target(self) -> Target:
+        if self._closed:
+            raise UsageError(f"client {self.name!r} is closed; make a new one, or use it inside its `with` block")
+        return self._target
 
     @property
     def base_url(self) -> str:
@@ -413,7 +425,7 @@ class _Arguments(Client):
         )
 
 
-class OpenAIClient(_Arguments, BlockingSurface, Bridge):
+class OpenAIClient(_Arguments, BlockingSurface, ManyRows, Bridge):
     """A client with blocking methods, and awaitable ones under the same names with `async_` in front."""
 
     def close(self) -> None:
@@ -441,7 +453,7 @@ class OpenAIClient(_Arguments, BlockingSurface, Bridge):
         await self.aclose()
 
 
-class AsyncOpenAIClient(Awaited, _Arguments, Resources, Verbs, ManyPrompts, Bridge):
+class AsyncOpenAIClient(Awaited, _Arguments, Resources, Verbs, AwaitedManyRows, Bridge):
     """A client whose methods are awaitable, in the official SDK's style. Safe to share over event loops."""
 
     async def send(self, request: ApiRequest[R]) -> R:

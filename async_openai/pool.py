@@ -14,6 +14,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
 from async_openai.bridge.methods import Bridge
+from async_openai.bulk.many_rows import AwaitedManyRows, ManyRows
+from async_openai.engine.hedge_settings import checked_hedging
 from async_openai.engine.homes import Homes
 from async_openai.engine.request import OPTIONS
 from async_openai.engine.resolve import require_key
@@ -21,7 +23,6 @@ from async_openai.engine.strategies import Balancer, Lineup, PoolTarget, strateg
 from async_openai.engine.target import Offer, changes
 from async_openai.errors import ConfigurationError, InvalidParameterError, UnknownModelError
 from async_openai.resources.blocking import BlockingSurface
-from async_openai.resources.many_prompts import ManyPrompts
 from async_openai.resources.surface import Awaited, Surface, perform
 from async_openai.resources.tree import Resources
 from async_openai.resources.verb_methods import Verbs
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
 
     from async_openai.client import Client
     from async_openai.engine.health import Health
+    from async_openai.engine.hedge_rules import Hedging
     from async_openai.engine.request import ApiRequest
     from async_openai.engine.target import Target
     from async_openai.settings_model import Strategy
@@ -98,6 +100,7 @@ class PoolRoute:
         aliases: Mapping[str, Mapping[str, str]] | None = None,
         parameters: Mapping[str, Mapping[str, Any]] | None = None,
         depends_on: Callable[[], object] = lambda: None,
+        hedging: Hedging | None = None,
     ) -> None:
         """Make a route.
 
@@ -108,6 +111,7 @@ class PoolRoute:
             aliases: Names of models, by client or provider.
             parameters: What a client is sent in the place of a call's own parameters.
             depends_on: Gives the setting behind the entries, if there is one.
+            hedging: When a second client is asked as well.
         """
         self._entries = entries
         self._balancer = balancer
@@ -117,6 +121,7 @@ class PoolRoute:
         self._depends_on = depends_on
         self._known: _Membership | None = None
         self.remembers = True
+        self.hedging = hedging
         self._homes = Homes()
 
     def over(self, entries: Callable[[], Sequence[PoolEntry]]) -> PoolRoute:
@@ -144,6 +149,8 @@ class PoolRoute:
         """
         known = self._membership()
         if request.is_pinned():
+            if request.administers:
+                return (_administrator(known.entries).admin_target(request),)
             return (self._target_of(self.home(request, known.entries[0].client)),)
         # As `Target.model_of` has it, but for the defaults of clients.
         asked = model or (None if "model" in request.path_fields else request.given("model"))
@@ -203,6 +210,12 @@ class PoolRoute:
         return replace(target, offer=replace(target.offer, aliases={**target.offer.aliases, **own}))
 
 
+def _administrator(entries: Sequence[PoolEntry]) -> Client:
+    """Return the first client with an admin key; the first one of all where none has."""
+    having = (entry.client for entry in entries if entry.client._target.admin_keys.count)  # noqa: SLF001 - as below
+    return next(having, entries[0].client)
+
+
 def _unserved(members: Sequence[PoolTarget]) -> UnknownModelError:
     targets, model = [member.target for member in members], members[0].model or ""
     known = sorted({name for target in targets for name in target.offer.names})
@@ -251,6 +264,8 @@ class Pool(Surface):
         aliases: Mapping[str, Mapping[str, str]] | None = None,
         parameters: Mapping[str, Mapping[str, Any]] | None = None,
         filtered_elsewhere: bool = False,
+        hedge_after: float | str | None = None,
+        hedge_share: float | None = None,
         seed: int | str | None = None,
         find: Callable[[str], Client] | None = None,
     ) -> None:
@@ -270,6 +285,8 @@ class Pool(Surface):
                 `{"spare": {"reasoning_effort": None, "temperature": 0.2}}`. None leaves one out. Operations without
                 such a parameter do not get it; chat completions do, where it is a host's own.
             filtered_elsewhere: Go to another provider where a content filter refuses, or leaves nothing of the answer.
+            hedge_after: Seconds after which a second client that is free is asked as well, or `p95`; see `OpenAI.pool`.
+            hedge_share: The most second calls, as a share of all. Default 0.05.
             seed: Seed of what is random in a strategy with a name.
             find: Finds a client by its name. Default: the registry's.
 
@@ -295,6 +312,7 @@ class Pool(Surface):
             filtered_elsewhere=lambda: filtered_elsewhere,
             aliases=aliases,
             parameters=checked_parameters(parameters, names, OPTIONS),
+            hedging=checked_hedging(name, hedge_after, hedge_share, len(names)),
         )
         # A name that does not exist is an error now, not in the middle of the night.
         found = self.clients
@@ -370,7 +388,7 @@ _SHARED = frozenset({"name", "strategy", "_find", "_groups", "_weights", "_own_r
 """What two forms of a pool have in common: all but the resources made for one."""
 
 
-class ClientPool(Pool, BlockingSurface, Bridge):
+class ClientPool(Pool, BlockingSurface, ManyRows, Bridge):
     """Several clients that serve the same calls. Offers what a client offers, blocking and `async_`.
 
     A call goes to the first client that can serve it and is not cooling down, and on to the next when one fails.
@@ -400,7 +418,7 @@ class ClientPool(Pool, BlockingSurface, Bridge):
         await self.aclose()
 
 
-class AsyncClientPool(Awaited, Pool, Resources, Verbs, ManyPrompts, Bridge):
+class AsyncClientPool(Awaited, Pool, Resources, Verbs, AwaitedManyRows, Bridge):
     """A `ClientPool` whose methods are awaitable, in the style of `AsyncOpenAI`. `AsyncOpenAI.pool` makes it."""
 
     async def send(self, request: ApiRequest[R]) -> R:

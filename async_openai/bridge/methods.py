@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from async_openai.errors import ConfigurationError
 from async_openai.importing import importing
-from async_openai.resources.many_prompts import Bindable, OnSurface
+from async_openai.resources.binding import Bindable, OnSurface
 from async_openai.resources.surface import Surface
 
 if TYPE_CHECKING:

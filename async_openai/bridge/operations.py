@@ -7,16 +7,26 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib import import_module
 from inspect import getattr_static
+from pkgutil import iter_modules
+from types import ModuleType
 from typing import Any, Final
 from urllib.parse import unquote
 
+from async_openai import resources
 from async_openai.engine.request import Operation
 from async_openai.importing import importing
 from async_openai.resources.surface import attach
 from async_openai.resources.tree import Resources
 
-_BESIDE: Final = {"webhook_endpoints": "webhooks", "webhook_event_types": "webhooks"}
+_BESIDE: Final = {
+    "webhook_endpoints": "webhooks",
+    "webhook_event_types": "webhooks",
+    "organization": "admin",
+    "projects": "admin",
+}
 """Modules of paths whose first segment is no resource."""
+_IN_PARTS: Final = {"admin"}
+"""Modules that have parts: `admin_usage` and more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,14 +73,24 @@ def _declared(segment: str) -> tuple[Declared, ...]:
     name = _module_of(segment)
     if name is None:
         return ()
-    with importing:
-        module = import_module(f"async_openai.resources.{name}")
     kinds: dict[tuple[str, str], list[type[Operation]]] = {}
-    for value in vars(module).values():
-        if isinstance(value, type) and issubclass(value, Operation) and value.reply is not None:
-            kinds.setdefault((value.verb, value.path), []).append(value)
+    for module in _modules(name):
+        # Each where it is declared: one part may use the requests of another.
+        own = [value for value in vars(module).values() if getattr(value, "__module__", None) == module.__name__]
+        for value in own:
+            if isinstance(value, type) and issubclass(value, Operation) and value.reply is not None:
+                kinds.setdefault((value.verb, value.path), []).append(value)
     found = [_joined(path, each) for (_, path), each in kinds.items() if path.split("/")[1:2] == [segment]]
     return tuple(sorted(found, key=lambda declared: declared.template.count("{")))
+
+
+def _modules(name: str) -> list[ModuleType]:
+    """Import a module of `resources/`, and its parts."""
+    names = [name]
+    if name in _IN_PARTS:
+        names += [part.name for part in iter_modules(resources.__path__) if part.name.startswith(f"{name}_")]
+    with importing:
+        return [import_module(f"{resources.__name__}.{each}") for each in names]
 
 
 def _joined(path: str, kinds: list[type[Operation]]) -> Declared:

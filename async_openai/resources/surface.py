@@ -82,7 +82,6 @@ class attach(Generic[K, A]):  # noqa: N801 - reads as a declaration
 
     def __init__(self, module: str, kind: str) -> None:
         self.module, self._kind = module, kind
-        self.module, self._kind = module, kind
 
     def __set_name__(self, owner: type, name: str) -> None:
         self._name = name
