@@ -483,3 +483,15 @@ def test_the_official_client_comes_ready_made(pool, servers, monkeypatch):
     awaited = pool.async_openai()
     assert type(awaited.pop("http_client")).__name__ == "AsyncClient"
     assert awaited == {"api_key": "unused", "max_retries": 0}
+
+
+def test_a_budget_holds_here_too(other, pool, servers):
+    budget = OpenAI.budget("small", tokens=1000)
+    assert other(pool, "POST", CHAT, json={**ASK, "max_tokens": 100}).status_code == 200
+    assert 0 < budget.spent < 100
+    refused = other(pool, "POST", CHAT, json={**ASK, "max_tokens": 5000})
+    assert (refused.status_code, refused.json()["error"]["code"]) == (429, "budget_exceeded")
+    assert refused.headers["x-should-retry"] == "false"
+    before = budget.spent
+    other(pool, "POST", CHAT, json={**STREAM, "max_tokens": 100})
+    assert before < budget.spent < 200 and len(servers[0].requests) == 2
