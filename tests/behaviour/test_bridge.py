@@ -495,3 +495,18 @@ def test_a_budget_holds_here_too(other, pool, servers):
     before = budget.spent
     other(pool, "POST", CHAT, json={**STREAM, "max_tokens": 100})
     assert before < budget.spent < 200 and len(servers[0].requests) == 2
+
+
+@pytest.mark.parametrize("body", [ASK, STREAM], ids=["plain", "streamed"])
+def test_a_slow_member_is_hedged_here_too(other, pool, servers, body):
+    hedged = OpenAI.pool("hedged", clients=["a", "b"], hedge_after=0.001, hedge_share=1.0)
+    servers[0].always(Fault.hang())
+    answer = other(hedged, "POST", CHAT, json=body)
+    if "stream" in body:
+        assert answer.content.endswith(b"data: [DONE]\n\n")
+        texts = [each["choices"][0]["delta"].get("content") or "" for each in events_in(answer.content)[:-1]]
+        assert "".join(texts) == "one two three"
+    else:
+        assert answer.json()["choices"][0]["message"]["content"] == "one two three"
+    assert {(row[0], row[3]) for row in rows()} >= {("b", None)}
+    servers[0].release()
