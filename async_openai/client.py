@@ -31,7 +31,7 @@ from async_openai.errors import ConfigurationError, ParameterTypeError, UsageErr
 from async_openai.keywords import ConnectionOptions
 from async_openai.resources.blocking import BlockingSurface
 from async_openai.resources.surface import Awaited, Surface, perform
-from async_openai.resources.tree import Resources
+from async_openai.resources.tree import AwaitedResources
 from async_openai.resources.verb_methods import Verbs
 from async_openai.sentinels import without_absent
 from async_openai.settings_model import ApiKey, KeySource, TimeoutValue
@@ -453,7 +453,7 @@ class OpenAIClient(_Arguments, BlockingSurface, ManyRows, Bridge):
         await self.aclose()
 
 
-class AsyncOpenAIClient(Awaited, _Arguments, Resources, Verbs, AwaitedManyRows, Bridge):
+class AsyncOpenAIClient(Awaited, _Arguments, AwaitedResources, Verbs, AwaitedManyRows, Bridge):
     """A client whose methods are awaitable, in the official SDK's style. Safe to share over event loops."""
 
     async def send(self, request: ApiRequest[R]) -> R:

@@ -24,7 +24,7 @@ from async_openai.engine.target import Offer, changes
 from async_openai.errors import ConfigurationError, InvalidParameterError, UnknownModelError
 from async_openai.resources.blocking import BlockingSurface
 from async_openai.resources.surface import Awaited, Surface, perform
-from async_openai.resources.tree import Resources
+from async_openai.resources.tree import AwaitedResources
 from async_openai.resources.verb_methods import Verbs
 from async_openai.settings_model import as_strategy
 from async_openai.transport.clock import current
@@ -418,7 +418,7 @@ class ClientPool(Pool, BlockingSurface, ManyRows, Bridge):
         await self.aclose()
 
 
-class AsyncClientPool(Awaited, Pool, Resources, Verbs, AwaitedManyRows, Bridge):
+class AsyncClientPool(Awaited, Pool, AwaitedResources, Verbs, AwaitedManyRows, Bridge):
     """A `ClientPool` whose methods are awaitable, in the style of `AsyncOpenAI`. `AsyncOpenAI.pool` makes it."""
 
     async def send(self, request: ApiRequest[R]) -> R:

@@ -154,6 +154,7 @@ class AnswerCore(OpenAnswer):
             self._attempt.abandoned()
             raise
         await self._attempt.failed(error)
+        self._context.failed_with(error)
         raise error
 
     def _check_untouched(self) -> None:

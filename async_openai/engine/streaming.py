@@ -80,6 +80,14 @@ class BaseStream(Generic[E_co, R_co]):
         return self._core.complete
 
     @property
+    def usage_estimated(self) -> bool:
+        """Whether the ledger has an estimate of the usage: the stream was left, or cut, before the server told it.
+
+        `consumption` is the price of the estimate then; `usage` stays what the server told.
+        """
+        return self._core.usage_estimated
+
+    @property
     def response(self) -> LiveResponse:
         """Status and headers of the answer; the content is not kept. Closing it closes the stream."""
         return LiveResponse.of(self._core)

@@ -193,11 +193,49 @@ class WireModel(BuiltUnderLock, UsualShape):
         except KeyError:
             return default
 
+    def __dir__(self) -> list[str]:
+        return sorted({*super().__dir__()} - _NOT_FOR_USERS)
+
     def __repr_args__(self) -> Iterator[tuple[str | None, Any]]:
         # Only what says something, and not at length: a reply may hold megabytes.
         for name, value in super().__repr_args__():
             if (name is None or name in self.model_fields_set) and _says_something(value):
                 yield name, _shortened(value)
+
+
+_INSIDE = {
+    "accumulator",
+    "as_chunks",
+    "billed",
+    "bind",
+    "came_as",
+    "equip",
+    "essential",
+    "has_content",
+    "holds_content",
+    "is_last",
+    "is_odd",
+    "lacks_items",
+    "may_be_last",
+    "settle",
+    "usual_shape",
+    "why_unusable",
+    "written",
+}
+_FORMER = {
+    "construct",
+    "from_orm",
+    "parse_file",
+    "parse_obj",
+    "parse_raw",
+    "schema",
+    "schema_json",
+    "update_forward_refs",
+    "validate",
+}
+"""What pydantic keeps of its first version, and warns of."""
+_NOT_FOR_USERS = frozenset(_INSIDE | _FORMER)
+"""What completion need not offer: what the engine asks of a reply."""
 
 
 def _says_something(value: Any) -> bool:
@@ -380,6 +418,11 @@ class Reply(WireModel):
     def failed_attempts(self) -> "tuple[Attempt, ...]":
         """The attempts that failed before the one that this came from, oldest first."""
         return self._call.failed if self._call else ()
+
+    def _repr_html_(self) -> str:
+        from async_openai.types.html import shown  # noqa: PLC0415 - for notebooks
+
+        return shown(self)
 
     @property
     def consumption(self) -> float | None:

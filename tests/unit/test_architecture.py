@@ -24,11 +24,14 @@ SHARED_CLASSES = {
     "Timeout": {"errors", "official_names"},
     # The older name of an event of the Responses API, and an event of chat streams, named as in the official client.
     "RefusalDoneEvent": {"types.response_stream", "types.chat_events"},
+    # A run of an assistant, named as in the official client, and a bulk run.
+    "Run": {"types.threads", "bulk.run"},
 }
 SHARED_FILES = {
     "base.py": {"providers", "resources", "transport", "types"},  # what the others of the folder build on
     # Paths of the official client.
     "azure.py": {"providers", "lib"},
+    "file_search_tool_param.py": {"types/responses", "types/beta"},
     "official.py": {"types/chat", "types/responses"},
     "response.py": {"types", "types/responses"},
     "blocking.py": {"resources", "transport/own"},  # the blocking surface, and the blocking sockets

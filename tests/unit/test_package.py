@@ -118,7 +118,7 @@ def test_models_of_every_program_keep_no_annotation_as_text(name):
 
 def test_methods_describe_themselves():
     create = OpenAI(api_key="x").embeddings.create
-    assert create.__doc__ == "Turn text into vectors."
+    assert (create.__doc__ or "").startswith("Turn text into vectors.\n")
     assert create.__name__ == "create"
     assert create.__qualname__ == "Embeddings.create"
     parameters = inspect.signature(create).parameters
