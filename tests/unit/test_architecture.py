@@ -33,6 +33,7 @@ SHARED_FILES = {
     "azure.py": {"providers", "lib"},
     "file_search_tool_param.py": {"types/responses", "types/beta"},
     "official.py": {"types/chat", "types/responses"},
+    "run.py": {"bulk", "types/beta/threads"},
     "response.py": {"types", "types/responses"},
     "blocking.py": {"resources", "transport/own"},  # the blocking surface, and the blocking sockets
 }
