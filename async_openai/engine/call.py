@@ -50,7 +50,12 @@ _FAILED: Final = object()
 
 
 def fetch(
-    request: ApiRequest[R], route: Route, runtime: Runtime, *, end: float | None = None
+    request: ApiRequest[R],
+    route: Route,
+    runtime: Runtime,
+    *,
+    end: float | None = None,
+    deliver: Deliver = deliver_reply,
 ) -> Coroutine[Any, Any, R]:
     """Perform a request and give its reply; for a stream its `StreamCore`, once the headers are there.
 
@@ -59,6 +64,7 @@ def fetch(
         route: Who can serve it.
         runtime: How to wait.
         end: When it must be over, on the runtime's `monotonic()`; beside the call's own deadline.
+        deliver: What is made of its answer, where that is not its reply.
 
     Raises:
         APIError: every attempt failed; the error is the last one's and lists all.
@@ -68,8 +74,8 @@ def fetch(
         from async_openai.engine.hedging import hedged, may_be_hedged  # noqa: PLC0415 - few pools have it
 
         if may_be_hedged(request):
-            return hedged(request, route, runtime, route.hedging, end=end)
-    return Call(request, route, runtime, end=end).run(deliver_reply)
+            return hedged(request, route, runtime, route.hedging, end=end, deliver=deliver)
+    return Call(request, route, runtime, end=end).run(deliver)
 
 
 async def fetch_answer(request: ApiRequest[Any], route: Route, runtime: Runtime, *, read: bool) -> AnswerCore:

@@ -17,6 +17,7 @@ from async_openai.engine.traits import traits_of
 from async_openai.telemetry.watching import SharedWatch
 
 if TYPE_CHECKING:
+    from async_openai.engine.delivery import Deliver
     from async_openai.engine.health import Health
     from async_openai.engine.hedge_rules import Hedging
     from async_openai.engine.request import ApiRequest
@@ -31,6 +32,10 @@ _STATELESS = frozenset({"/chat/completions", "/completions", "/embeddings", "/mo
 """Operations that leave nothing behind, unless they are asked to."""
 
 
+_STREAMS = frozenset({"StreamCore", "PassedStream"})
+"""By name, as in `wrap_result`; the second is a stream of the bridge."""
+
+
 def may_be_hedged(request: ApiRequest[Any]) -> bool:
     """Whether a request may be sent to two accounts: not what is pinned to one, and not what stores something."""
     traits = traits_of(request)
@@ -43,7 +48,13 @@ def may_be_hedged(request: ApiRequest[Any]) -> bool:
 
 
 async def hedged(
-    request: ApiRequest[Any], route: Route, runtime: Runtime, hedging: Hedging, *, end: float | None
+    request: ApiRequest[Any],
+    route: Route,
+    runtime: Runtime,
+    hedging: Hedging,
+    *,
+    end: float | None,
+    deliver: Deliver = deliver_reply,
 ) -> Any:
     """Perform a request, with a second attempt elsewhere where the first is slow and the pool's rule allows it."""
     first: _First | None = None
@@ -53,7 +64,7 @@ async def hedged(
     def ask_first(own: Runtime) -> Coroutine[Any, Any, Any]:
         nonlocal first
         first = _First(request, route, own, end=end)
-        return first.finish()
+        return first.finish(deliver)
 
     def ask_second() -> Callable[[Runtime], Coroutine[Any, Any, Any]] | float | None:
         if first is None or first.asked is None:
@@ -64,7 +75,9 @@ async def hedged(
         primary = first
 
         def ask(own: Runtime) -> Coroutine[Any, Any, Any]:
-            return _Second(request, _Members(free), own, primary).finish()
+            nonlocal second
+            second = _Second(request, _Members(free), own, primary)
+            return second.finish(deliver)
 
         return ask
 
@@ -99,9 +112,9 @@ class _First(Call):
         self.asked = candidate.target.health
         return await super()._attempt(candidate, deliver)
 
-    async def finish(self) -> Any:
+    async def finish(self, deliver: Deliver) -> Any:
         """Perform it; a stream until its first content."""
-        return await _with_content(await self.run(deliver_reply))
+        return await _with_content(await self.run(deliver))
 
     def free(self, targets: Sequence[Target]) -> list[Target]:
         """Return the members that could be asked now, but for the one that is being asked."""
@@ -135,13 +148,13 @@ class _Second(Call):
     def _watch(self, watcher: Watcher, target: Target) -> None:
         """It is a part of the first call."""
 
-    async def finish(self) -> Any:
+    async def finish(self, deliver: Deliver) -> Any:
         """Perform it; a stream until its first content."""
-        return await _with_content(await self.run(deliver_reply))
+        return await _with_content(await self.run(deliver))
 
 
 async def _with_content(result: Any) -> Any:
-    if type(result).__name__ == "StreamCore":
+    if type(result).__name__ in _STREAMS:
         await result.begin()
     return result
 
