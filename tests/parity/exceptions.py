@@ -40,6 +40,11 @@ EXCEPTIONS: dict[tuple[str, str], str] = {
     ("completions.create", "parameter model is not required"): (
         "async-openai 0.0.x: without a model settings.default_completion_model is used"
     ),
+    ("beta.realtime.connect", "is missing"): _WEBSOCKET,
+    ("beta.responses.connect", "is missing"): _WEBSOCKET,
+    ("live.connect", "is missing"): _WEBSOCKET,
+    ("live.forks.connect", "is missing"): _WEBSOCKET,
+    ("live.sideband.connect", "is missing"): _WEBSOCKET,
     ("realtime.connect", "is missing"): _WEBSOCKET,
     ("realtime.translations.connect", "is missing"): _WEBSOCKET,
     ("responses.connect", "is missing"): _WEBSOCKET,
@@ -59,6 +64,12 @@ EXCEPTIONS: dict[tuple[str, str], str] = {
     ("webhooks.unwrap", "parameter tolerance is ours"): "verify_signature takes it",
     ("webhooks.verify_signature", "is missing as async_verify_signature"): _NO_IO,
 }
+
+_BETA = "of the beta of several agents; they come as extra fields and as an `UnknownItem`"
+ANYWHERE: dict[str, str] = {"field agent is missing": _BETA}
+"""Differences in any reply: what -> why."""
+GENERIC: dict[str, str] = {"AgentMessage": _BETA, "AgentMessageContentEncryptedContent": _BETA}
+"""Reply models of the official client that have no class here: which -> why."""
 
 _USAGE = "usage is asked for unless the caller says otherwise"
 _NO_FILES = "nothing to send: a form without parts, where the official client sends an empty object"
