@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from pydantic import Field
 
+from async_openai.connections.connect_requests import BetaRealtimeConnectRequest
 from async_openai.engine.request import ApiRequest
 from async_openai.resources.base import Awaited, Resource, attach, methods
+from async_openai.resources.connect_methods import connecting
 from async_openai.resources.parameters import Object, Objects, Strings
 from async_openai.types.beta_realtime import BetaRealtimeSession
 
@@ -100,6 +102,7 @@ class AsyncBetaTranscriptionSessions(Awaited, BetaTranscriptionSessions):
 class BetaRealtime(Resource):
     """`beta.realtime`: the older Realtime API."""
 
+    connect, async_connect = connecting(BetaRealtimeConnectRequest)
     sessions: attach[BetaRealtimeSessions, AsyncBetaRealtimeSessions] = attach("beta_realtime", "BetaRealtimeSessions")
     transcription_sessions: attach[BetaTranscriptionSessions, AsyncBetaTranscriptionSessions] = attach(
         "beta_realtime", "BetaTranscriptionSessions"

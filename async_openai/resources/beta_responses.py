@@ -6,9 +6,11 @@ from typing import Literal, TypeVar
 
 from pydantic import Field
 
+from async_openai.connections.connect_requests import BetaResponsesConnectRequest
 from async_openai.engine.request import ApiRequest
 from async_openai.engine.streaming import Stream
 from async_openai.resources.base import Awaited, Resource, attach, methods, paged, streaming
+from async_openai.resources.connect_methods import connecting
 from async_openai.resources.parameters import Object, Strings
 from async_openai.resources.responses import (
     InputItemListRequest,
@@ -137,6 +139,7 @@ class BetaResponses(Resource):
     delete, async_delete = methods(BetaResponseDeleteRequest)
     cancel, async_cancel = methods(BetaResponseCancelRequest)
     compact, async_compact = methods(BetaResponseCompactRequest)
+    connect, async_connect = connecting(BetaResponsesConnectRequest)
     input_items: attach[BetaInputItems, AsyncBetaInputItems] = attach("beta_responses", "BetaInputItems")
     input_tokens: attach[BetaInputTokens, AsyncBetaInputTokens] = attach("beta_responses", "BetaInputTokens")
 

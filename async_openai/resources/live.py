@@ -6,9 +6,15 @@ from typing import Annotated
 
 from pydantic import Field
 
+from async_openai.connections.connect_requests import (
+    LiveConnectRequest,
+    LiveForkConnectRequest,
+    LiveSidebandConnectRequest,
+)
 from async_openai.engine.ranges import Sized, Within
 from async_openai.engine.request import ApiRequest
 from async_openai.resources.base import Awaited, Resource, attach, methods
+from async_openai.resources.connect_methods import connecting
 from async_openai.resources.contents import ContentRequest
 from async_openai.resources.parameters import Object
 from async_openai.types.live import LiveSession
@@ -78,6 +84,26 @@ class LiveRecordingRequest(ContentRequest, verb="GET", path=f"{_SESSION}/content
     """ID of the session."""
 
 
+class LiveForks(Resource):
+    """`live.forks`."""
+
+    connect, async_connect = connecting(LiveForkConnectRequest)
+
+
+class AsyncLiveForks(Awaited, LiveForks):
+    """`live.forks` of `AsyncOpenAI`."""
+
+
+class LiveSideband(Resource):
+    """`live.sideband`."""
+
+    connect, async_connect = connecting(LiveSidebandConnectRequest)
+
+
+class AsyncLiveSideband(Awaited, LiveSideband):
+    """`live.sideband` of `AsyncOpenAI`."""
+
+
 class LiveSessions(Resource):
     """`live.sessions`."""
 
@@ -96,7 +122,10 @@ class AsyncLiveSessions(Awaited, LiveSessions):
 class Live(Resource):
     """`live`: conversations in speech that go on while the model works."""
 
+    forks: attach[LiveForks, AsyncLiveForks] = attach("live", "LiveForks")
     sessions: attach[LiveSessions, AsyncLiveSessions] = attach("live", "LiveSessions")
+    sideband: attach[LiveSideband, AsyncLiveSideband] = attach("live", "LiveSideband")
+    connect, async_connect = connecting(LiveConnectRequest)
     create, async_create = methods(LiveSessionCreateRequest)
 
 
