@@ -75,9 +75,7 @@ async def hedged(
         primary = first
 
         def ask(own: Runtime) -> Coroutine[Any, Any, Any]:
-            nonlocal second
-            second = _Second(request, _Members(free), own, primary)
-            return second.finish(deliver)
+            return _Second(request, _Members(free), own, primary).finish(deliver)
 
         return ask
 

@@ -107,11 +107,11 @@ class Waits:
             raise
         permit = Permit(gate, ticket.need, prompt)
         if current.store is not None and gate.is_given:
-            now = await self._for_place(current.store, gate, ticket, now, last, permit)
+            now = await self._for_place(current.store, gate, ticket, now, last, permit=permit)
         return permit, now
 
     async def _for_place(
-        self, store: Store, gate: Gate, ticket: Ticket, now: float, last: LastError, permit: Permit
+        self, store: Store, gate: Gate, ticket: Ticket, now: float, last: LastError, *, permit: Permit
     ) -> float:
         """Wait for a place among the calls of all processes. Returns the time. Without one the permit is given back."""
         from async_openai.engine.limits.shared_turn import leave_line, place_in  # noqa: PLC0415 - few share limits
