@@ -13,6 +13,12 @@ from async_openai.version import __version__
 
 if TYPE_CHECKING:
     from async_openai import error as error
+    from async_openai.budgets.budget import Budget
+    from async_openai.budgets.tags import tagged
+    from async_openai.bulk.async_run import AsyncRun
+    from async_openai.bulk.embed_many import Vectors
+    from async_openai.bulk.result import Result, RunSummary
+    from async_openai.bulk.run import Run
     from async_openai.client import AsyncAzureOpenAI, AsyncOpenAI, AzureOpenAI, Client, OpenAIClient
     from async_openai.configuration import get_settings, settings
     from async_openai.costs.jsonl_sink import JSONLSink
@@ -36,6 +42,7 @@ if TYPE_CHECKING:
         Attempt,
         AuthenticationError,
         BadRequestError,
+        BudgetExceededError,
         ConfigurationError,
         ConflictError,
         ContentFilterFinishReasonError,
@@ -55,6 +62,7 @@ if TYPE_CHECKING:
         PollTimeoutError,
         RateLimitError,
         ResponseTooLargeError,
+        RunStoppedError,
         ServiceUnavailableError,
         StorageError,
         StreamInterruptedError,
@@ -101,14 +109,21 @@ if TYPE_CHECKING:
 
 _ERRORS = (
     "APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError Attempt "
-    "AuthenticationError BadRequestError ConfigurationError ConflictError ContentFilterFinishReasonError "
-    "DeadlineExceededError FinishReasonError InternalServerError InvalidParameterError InvalidRequestError "
-    "InvalidWebhookSignatureError LengthFinishReasonError MaxRetriesExceeded NoUsableClientError NotFoundError "
-    "OpenAIError ParameterTypeError PermissionDeniedError PollTimeoutError RateLimitError ResponseTooLargeError "
-    "ServiceUnavailableError StorageError StreamInterruptedError Timeout TryAgain UnknownClientError UnknownModelError "
-    "UnprocessableEntityError UploadInterruptedError UsageError"
+    "AuthenticationError BadRequestError BudgetExceededError ConfigurationError ConflictError "
+    "ContentFilterFinishReasonError DeadlineExceededError FinishReasonError InternalServerError "
+    "InvalidParameterError InvalidRequestError InvalidWebhookSignatureError LengthFinishReasonError "
+    "MaxRetriesExceeded NoUsableClientError NotFoundError OpenAIError ParameterTypeError PermissionDeniedError "
+    "PollTimeoutError RateLimitError ResponseTooLargeError RunStoppedError ServiceUnavailableError StorageError "
+    "StreamInterruptedError Timeout TryAgain UnknownClientError UnknownModelError UnprocessableEntityError "
+    "UploadInterruptedError UsageError"
 )
 _NAMES = {
+    "budgets.budget": "Budget",
+    "budgets.tags": "tagged",
+    "bulk.async_run": "AsyncRun",
+    "bulk.embed_many": "Vectors",
+    "bulk.result": "Result RunSummary",
+    "bulk.run": "Run",
     "client": "AsyncAzureOpenAI AsyncOpenAI AzureOpenAI Client OpenAIClient",
     "configuration": "get_settings settings",
     "costs.jsonl_sink": "JSONLSink",
@@ -174,11 +189,14 @@ __all__ = [
     "AsyncPages",
     "AsyncRawAPIResponse",
     "AsyncResponseStream",
+    "AsyncRun",
     "AsyncStream",
     "Attempt",
     "AuthenticationError",
     "AzureOpenAI",
     "BadRequestError",
+    "Budget",
+    "BudgetExceededError",
     "CallableSink",
     "ChatCompletion",
     "ChatCompletionChunk",
@@ -251,6 +269,10 @@ __all__ = [
     "Response",
     "ResponseStream",
     "ResponseTooLargeError",
+    "Result",
+    "Run",
+    "RunStoppedError",
+    "RunSummary",
     "SQLiteSink",
     "ServiceUnavailableError",
     "Settings",
@@ -270,6 +292,7 @@ __all__ = [
     "Upload",
     "UploadInterruptedError",
     "UsageError",
+    "Vectors",
     "__version__",
     "error",
     "get_settings",
@@ -277,6 +300,7 @@ __all__ = [
     "omit",
     "pydantic_function_tool",
     "settings",
+    "tagged",
 ]
 
 

@@ -17,6 +17,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec, Self, TypeVar, Unpac
 
 from pydantic import Secret
 
+from async_openai.bridge.methods import Bridge
+from async_openai.bulk.many_rows import AwaitedManyRows, ManyRows
 from async_openai.configuration import canonical, configuration, validated
 from async_openai.costs.ledger import Ledger
 from async_openai.costs.rows import PATIENCE
@@ -25,7 +27,6 @@ from async_openai.engine.target import changes
 from async_openai.errors import ConfigurationError, ParameterTypeError, UsageError
 from async_openai.keywords import ConnectionOptions
 from async_openai.resources.blocking import BlockingSurface
-from async_openai.resources.many_prompts import ManyPrompts
 from async_openai.resources.surface import Awaited, Surface, perform
 from async_openai.resources.tree import AwaitedResources
 from async_openai.resources.verb_methods import Verbs
@@ -61,6 +62,7 @@ class _ClientRoute:
         self._client = client
 
     filtered_elsewhere = False
+    hedging = None
     remembers = False
 
     @property
@@ -71,6 +73,8 @@ class _ClientRoute:
         """Nothing to remember: all is here."""
 
     def targets(self, request: ApiRequest[Any], model: str | None = None) -> Sequence[Target]:  # noqa: ARG002 - one place for all
+        if type(request).administers:
+            return (self._client.admin_target(request),)
         return (self._client.ready_target(),)
 
 
@@ -165,12 +169,21 @@ class Client(Surface):
 
     def ready_target(self) -> Target:
         """Return the target if calls can go there. Raises UsageError when closed, ConfigurationError without a key."""
-        if self._closed:
-            raise UsageError(f"client {self.name!r} is closed; make a new one, or use it inside its `with` block")
-        target = self._target
+        target = self._open_target()
         if not target.keys.count:
             require_key(target)
         return target
+
+    def admin_target(self, request: ApiRequest[Any]) -> Target:
+        """Return the target of an administrative request. Raises as `ready_target` does, for the admin key."""
+        from async_openai.engine.administration import administering  # noqa: PLC0415 - few programs administer
+
+        return administering(self._open_target(), request)
+
+    def _open_target(self) -> Target:
+        if self._closed:
+            raise UsageError(f"client {self.name!r} is closed; make a new one, or use it inside its `with` block")
+        return self._target
 
     @property
     def base_url(self) -> str:
@@ -346,7 +359,7 @@ class _Arguments(Client):
         )
 
 
-class OpenAIClient(_Arguments, BlockingSurface):
+class OpenAIClient(_Arguments, BlockingSurface, ManyRows, Bridge):
     """A client with blocking methods, and awaitable ones under the same names with `async_` in front."""
 
     def close(self) -> None:
@@ -380,7 +393,7 @@ class OpenAIClient(_Arguments, BlockingSurface):
         await self.aclose()
 
 
-class AsyncOpenAI(Awaited, _Arguments, AwaitedResources, Verbs, ManyPrompts):
+class AsyncOpenAI(Awaited, _Arguments, AwaitedResources, Verbs, AwaitedManyRows, Bridge):
     """A client whose methods are awaitable, in the official SDK's style. Safe to share over event loops."""
 
     async def send(self, request: ApiRequest[R]) -> R:

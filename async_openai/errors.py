@@ -6,6 +6,8 @@
     ├── InvalidParameterError (also ValueError)    a parameter is wrong; nothing was sent
     │   ├── UnknownModelError (also LookupError)   no client of a pool serves the model
     │   └── ParameterTypeError (also TypeError)    missing, misplaced or of the wrong type
+    ├── BudgetExceededError                        an attempt that no budget has the money for; it was not sent
+    ├── RunStoppedError                            a bulk run had more errors than `stop_after_errors`
     ├── UsageError (also RuntimeError)             a closed client, a hook that suspends in a sync call
     ├── FinishReasonError                          an answer that was to be parsed is not whole; `completion` holds it
     │   ├── LengthFinishReasonError                ... it was cut at its token limit
@@ -40,6 +42,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any, Literal, Protocol, cast
 
 Delivery = Literal["unsent", "unknown", "answered"]
@@ -154,6 +157,11 @@ class UploadState(Protocol):
 class OpenAIError(Exception):
     """Base of every exception of this library."""
 
+    index: int | None = None
+    """Of the first error of a call with many rows: the row's place. None for others."""
+    replies: Mapping[int, Any] = MappingProxyType({})
+    """Of the same: the replies so far, by their rows' places."""
+
     def __init__(self, message: str = "") -> None:
         message = _text(message)
         super().__init__(message)
@@ -207,6 +215,56 @@ class ParameterTypeError(InvalidParameterError, TypeError):
 
 class UnknownModelError(InvalidParameterError, LookupError):
     """No client of a pool serves the requested model. Nothing was sent."""
+
+
+class BudgetExceededError(OpenAIError):
+    """A budget does not have what an attempt may cost, or its cost cannot be bounded. That attempt was not sent.
+
+    Its cause is the failure of the attempt before, where there was one. Amounts are in the budget's unit: USD, tokens
+    or calls.
+    """
+
+    budget: str
+    """Name of the budget."""
+    spent: float
+    """What the budget's period has spent so far."""
+    reserved: float
+    """What is held for attempts under way."""
+    limit: float
+    """The most that the period may spend."""
+    opens_at: float | None
+    """When the next period begins, in seconds since the epoch. None where none does, or where it would not help."""
+    attempts: tuple[Attempt, ...]
+    """The attempts of the call that were sent before, oldest first."""
+
+    def __init__(
+        self,
+        message: str = "",
+        *,
+        budget: str = "",
+        spent: float = 0.0,
+        reserved: float = 0.0,
+        limit: float = 0.0,
+        opens_at: float | None = None,
+    ) -> None:
+        super().__init__(message)
+        self.budget = budget
+        self.spent = spent
+        self.reserved = reserved
+        self.limit = limit
+        self.opens_at = opens_at
+        self.attempts = ()
+
+
+class RunStoppedError(OpenAIError):
+    """A bulk run had more errors than `stop_after_errors` allows. Rows that were not sent stay to be done."""
+
+    summary: Any
+    """What the run came to: a `RunSummary`."""
+
+    def __init__(self, message: str = "", *, summary: Any = None) -> None:
+        super().__init__(message)
+        self.summary = summary
 
 
 class UsageError(OpenAIError, RuntimeError):

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from pydantic import Field, SecretStr
 
     from async_openai.settings_model import ApiKey, TransportKind
+    from async_openai.validation.budget_setting import BudgetLike
     from async_openai.validation.ledger_setting import SinkLike
 
 P = ParamSpec("P")
@@ -85,6 +86,8 @@ class ConnectionOptions(TypedDict, total=False):
     """Idle connections kept at most. Default 100."""
     keepalive_expiry: float | None
     """Seconds that an idle connection is kept. Default 5."""
+    admin_api_key: ApiKey
+    """Key for `client.admin` alone, sent nowhere else; as `api_key` several, or a function."""
     api_key_path: str | None
     """File whose first line is the key; read when no key is set elsewhere."""
     debug_enabled: bool | None
@@ -103,6 +106,10 @@ class ConnectionOptions(TypedDict, total=False):
     """Prices that replace the known ones: `{"my-model": {"input": 0.5, "output": 1.5}}`, USD a million tokens."""
     ledger: SinkLike | Sequence[SinkLike] | None
     """Where the ledger's rows are written: `usage.jsonl`, `usage.db`, a `Sink`, a function, or a list of these."""
+    tags: str | Sequence[str] | None
+    """Names under which the ledger sums all calls up, and by which budgets count them; beside a call's own `tags=`."""
+    budget: BudgetLike | Sequence[BudgetLike] | None
+    """Budgets that all calls count in, whatever their tags: of `OpenAI.budget(...)`, or their names."""
     transport: TransportKind | None
     """What carries the requests. Default `default`: connections of our own, which h11 reads."""
     webhook_secret: str | SecretStr | None
@@ -154,6 +161,9 @@ class ConnectionOptions(TypedDict, total=False):
     on_cooldown: Callable[..., Any] | None
     """`on_cooldown(cooldown)`, called when a client, key or model begins to cool down; as `on_error`. See
     `ClientCooldown`."""
+    on_reply: Callable[..., Any] | None
+    """`on_reply(row)`, called at the end of each call that went well, of a stream once it was read, with its
+    `LedgerRow`; as `on_error`."""
     on_rest: Callable[..., Any] | None
     """Another name of `on_cooldown`."""
 

@@ -12,6 +12,9 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, cast
 
+from async_openai.bridge.methods import Bridge
+from async_openai.bulk.many_rows import ManyRows
+from async_openai.engine.hedge_settings import checked_hedging
 from async_openai.engine.homes import Homes
 from async_openai.engine.request import OPTIONS
 from async_openai.engine.resolve import require_key
@@ -27,6 +30,7 @@ from async_openai.validation.member_parameters import check_member, checked_para
 if TYPE_CHECKING:
     from async_openai.client import Client
     from async_openai.engine.health import Health
+    from async_openai.engine.hedge_rules import Hedging
     from async_openai.engine.request import ApiRequest
     from async_openai.engine.target import Target
     from async_openai.settings_model import Strategy
@@ -87,6 +91,7 @@ class PoolRoute:
         aliases: Mapping[str, Mapping[str, str]] | None = None,
         parameters: Mapping[str, Mapping[str, Any]] | None = None,
         depends_on: Callable[[], object] = lambda: None,
+        hedging: Hedging | None = None,
     ) -> None:
         """Make a route.
 
@@ -97,6 +102,7 @@ class PoolRoute:
             aliases: Names of models, by client or provider.
             parameters: What a client is sent in the place of a call's own parameters.
             depends_on: Gives the setting behind the entries, if there is one.
+            hedging: When a second client is asked as well.
         """
         self._entries = entries
         self._balancer = balancer
@@ -106,6 +112,7 @@ class PoolRoute:
         self._depends_on = depends_on
         self._known: _Membership | None = None
         self.remembers = True
+        self.hedging = hedging
         self._homes = Homes()
 
     @property
@@ -127,6 +134,8 @@ class PoolRoute:
         """
         known = self._membership()
         if request.is_pinned():
+            if request.administers:
+                return (_administrator(known.entries).admin_target(request),)
             return (self._target_of(self.home(request, known.entries[0].client)),)
         # As `Target.model_of` has it, but for the defaults of clients.
         asked = model or (None if "model" in request.path_fields else request.given("model"))
@@ -186,6 +195,12 @@ class PoolRoute:
         return replace(target, offer=replace(target.offer, aliases={**target.offer.aliases, **own}))
 
 
+def _administrator(entries: Sequence[PoolEntry]) -> Client:
+    """Return the first client with an admin key; the first one of all where none has."""
+    having = (entry.client for entry in entries if entry.client._target.admin_keys.count)  # noqa: SLF001 - as below
+    return next(having, entries[0].client)
+
+
 def _unserved(members: Sequence[PoolTarget]) -> UnknownModelError:
     targets, model = [member.target for member in members], members[0].model or ""
     known = sorted({name for target in targets for name in target.offer.names})
@@ -216,7 +231,7 @@ def in_groups(clients: Sequence[Client]) -> list[PoolEntry]:
     ]
 
 
-class ClientPool(BlockingSurface):
+class ClientPool(BlockingSurface, ManyRows, Bridge):
     """Several clients that serve the same calls. Offers what a client offers, blocking and `async_`.
 
     A call goes to the first client that can serve it and is not cooling down, and on to the next when one fails.
@@ -234,6 +249,8 @@ class ClientPool(BlockingSurface):
         aliases: Mapping[str, Mapping[str, str]] | None = None,
         parameters: Mapping[str, Mapping[str, Any]] | None = None,
         filtered_elsewhere: bool = False,
+        hedge_after: float | str | None = None,
+        hedge_share: float | None = None,
         seed: int | str | None = None,
         find: Callable[[str], Client] | None = None,
     ) -> None:
@@ -253,6 +270,8 @@ class ClientPool(BlockingSurface):
                 `{"spare": {"reasoning_effort": None, "temperature": 0.2}}`. None leaves one out. Operations without
                 such a parameter do not get it; chat completions do, where it is a host's own.
             filtered_elsewhere: Go to another provider where a content filter refuses, or leaves nothing of the answer.
+            hedge_after: Seconds after which a second client that is free is asked as well, or `p95`; see `OpenAI.pool`.
+            hedge_share: The most second calls, as a share of all. Default 0.05.
             seed: Seed of what is random in a strategy with a name.
             find: Finds a client by its name. Default: the registry's.
 
@@ -278,6 +297,7 @@ class ClientPool(BlockingSurface):
             filtered_elsewhere=lambda: filtered_elsewhere,
             aliases=aliases,
             parameters=checked_parameters(parameters, names, OPTIONS),
+            hedging=checked_hedging(name, hedge_after, hedge_share, len(names)),
         )
         # A name that does not exist is an error now, not in the middle of the night.
         found = self.clients

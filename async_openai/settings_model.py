@@ -22,6 +22,7 @@ from pydantic import (
 if TYPE_CHECKING:
     from ssl import SSLContext
 
+    from async_openai.validation.budget_setting import BudgetLike
     from async_openai.validation.ledger_setting import SinkLike
 
 
@@ -202,6 +203,12 @@ def _as_sinks(value: Any) -> Any:
     return check_sinks(value)
 
 
+def _as_budgets(value: Any) -> Any:
+    from async_openai.validation.budget_setting import check_budgets  # noqa: PLC0415 - as above
+
+    return check_budgets(value)
+
+
 def _as_limits(name: str) -> Callable[[Any], Any]:
     """Return a check of `validation/limit_settings.py`."""
 
@@ -257,6 +264,7 @@ if TYPE_CHECKING:
     _Aliases = Mapping[str, Mapping[str, str]] | None
     _Fallbacks = Mapping[str, str | Sequence[str]] | None
     _Sinks = SinkLike | Sequence[SinkLike] | None
+    _Budgets = BudgetLike | Sequence[BudgetLike] | None
     _Strategy = Strategy | None
 else:
     _ApiKey = Keys | None
@@ -276,6 +284,7 @@ else:
     _Aliases = dict[str, dict[str, str]] | None
     _Fallbacks = dict[str, Names] | None
     _Sinks = Annotated[Any, BeforeValidator(_as_sinks)]
+    _Budgets = Annotated[Any, BeforeValidator(_as_budgets)]
     _Strategy = Annotated[Any, BeforeValidator(as_strategy)] | None
 
 
@@ -290,6 +299,8 @@ class Settings(BaseModel):
     """Key, list of keys used in turn, or a function that returns one."""
     api_key_path: Annotated[str | None, Env("OPENAI_API_KEY_PATH")] = None
     """File whose first line is the key; read when no key is set elsewhere."""
+    admin_api_key: Annotated[_ApiKey, Env("OPENAI_ADMIN_KEY")] = None
+    """Key for `client.admin` alone, sent nowhere else; as `api_key` several, or a function."""
     api_base: Annotated[str | None, Env("OPENAI_API_BASE")] = None
     """Base URL; goes before every other form of the URL."""
     base_url: Annotated[str | None, Env("OPENAI_BASE_URL")] = None
@@ -378,6 +389,9 @@ class Settings(BaseModel):
     on_cooldown: Callable[..., Any] | None = None
     """`on_cooldown(cooldown)`, called when a client, key or model begins to cool down; as `on_error`. See
     `ClientCooldown`."""
+    on_reply: Callable[..., Any] | None = None
+    """`on_reply(row)`, called at the end of each call that went well, of a stream once it was read, with its
+    `LedgerRow`; as `on_error`."""
     auto_retry_limit: Annotated[Count | None, Env("OPENAI_AUTO_RETRY_LIMIT")] = None
     """Repeats of a call made with `auto_retry=True`. Default 5."""
     default_completion_model: Annotated[str | None, Env("OPENAI_DEFAULT_COMPLETION_MODEL")] = None
@@ -410,6 +424,10 @@ class Settings(BaseModel):
     """Prices that replace the known ones: `{"my-model": {"input": 0.5, "output": 1.5}}`, USD a million tokens."""
     ledger: Annotated[_Sinks, Env("OPENAI_LEDGER")] = None
     """Where the ledger's rows are written: `usage.jsonl`, `usage.db`, a `Sink`, a function, or a list of these."""
+    tags: Annotated[_Names, Env("OPENAI_TAGS")] = None
+    """Names under which the ledger sums all calls up, and by which budgets count them; beside a call's own `tags=`."""
+    budget: _Budgets = None
+    """Budgets that all calls count in, whatever their tags: of `OpenAI.budget(...)`, or their names."""
 
     azure_api_key: Annotated[_ApiKey, Env("AZURE_OPENAI_API_KEY")] = None
     """Key, list of keys used in turn, or a function that returns one; sent as `api-key`."""

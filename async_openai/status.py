@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
-from async_openai.costs.sums import Total, aligned, as_html
+from async_openai.costs.sums import Total
+from async_openai.costs.tables import aligned, as_html
 from async_openai.engine.health import WHOLE
 from async_openai.transport.clock import current
 

@@ -41,7 +41,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _clients(*, as_json: bool) -> str:
-    from async_openai.costs.sums import aligned  # noqa: PLC0415 - as above
+    from async_openai.costs.tables import aligned  # noqa: PLC0415 - as above
     from async_openai.registry import OpenAI  # noqa: PLC0415 - not for a ledger file
 
     # As the environment is now, not as it was when a client was first used.
@@ -87,9 +87,9 @@ def _ledger(arguments: argparse.Namespace) -> str:
 
 
 def _tables(found: Summary) -> str:
-    from async_openai.costs.sums import table  # noqa: PLC0415 - as above
+    from async_openai.costs.tables import table  # noqa: PLC0415 - as above
 
-    whole = found.sums.total()
+    whole = found.sums.total
     days = {(day, ""): total for day, total in found.sums.by_day.items()}
     return f"{table(found.sums.by_pair, whole)}\n\n{table(days, whole, names=('day',))}"
 
@@ -97,7 +97,7 @@ def _tables(found: Summary) -> str:
 def _data(found: Summary) -> dict[str, Any]:
     sums = found.sums
     return {
-        "total": _numbers(sums.total()),
+        "total": _numbers(sums.total),
         "by_client_and_model": [
             {"client": client, "model": model, **_numbers(total)}
             for (client, model), total in sorted(sums.by_pair.items())

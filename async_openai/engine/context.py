@@ -5,12 +5,14 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
+from async_openai.budgets.tags import current_tags, joined
 from async_openai.errors import DeadlineExceededError
 from async_openai.utils import new_id
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
+    from async_openai.budgets.tags import Tags
     from async_openai.engine.request import ApiRequest
     from async_openai.engine.target import Target
     from async_openai.engine.wire import Outgoing
@@ -26,6 +28,7 @@ class CallContext:
     """One call: its request, its runtime, its deadline, its failed attempts."""
 
     __slots__ = (
+        "ahead",
         "deadline",
         "elsewhere",
         "end",
@@ -38,6 +41,7 @@ class CallContext:
         "secrets",
         "served",
         "started",
+        "tags",
     )
 
     def __init__(self, request: ApiRequest[Any], outgoing: Outgoing, runtime: Runtime, *, end: float | None) -> None:
@@ -46,10 +50,14 @@ class CallContext:
         self.outgoing = outgoing
         self.runtime = runtime
         self.started = runtime.monotonic()
+        self.tags = current_tags()
+        """The tags of the blocks around it."""
         self.end = end
         """Moment at which the call must be over, on the runtime's `monotonic()`; None without a deadline."""
         self.deadline: float | None = None
         """The call's own deadline in seconds."""
+        self.ahead = 0
+        """Attempts of another run of the same call that count before its own."""
         self.failed: tuple[Attempt, ...] = ()
         """The attempts that failed, oldest first."""
         self.idempotency_key: str | None = None
@@ -60,6 +68,13 @@ class CallContext:
         """Takes in which client stored an object."""
         self.elsewhere: Callable[[str, float], bool] | None = None
         """Whether a client of another provider than the named one can be asked now, where the filter leads there."""
+
+    def all_tags(self, target: Target) -> Tags:
+        """Return its tags at a client: those of the blocks around it, the client's, its own."""
+        own: Sequence[str] | None = self.outgoing.options["tags"]
+        if not self.tags and not target.tags:
+            return tuple(own) if own else ()
+        return joined(self.tags, target.tags, own or ())
 
     def limit(self, seconds: float) -> None:
         """Set the call's own deadline. An earlier end stays."""

@@ -113,6 +113,12 @@ class Operation(RequestOptions):
     """Parameters that may be given by position."""
     aims_itself: ClassVar[bool] = False
     """Whether each request of the class has a path of its own."""
+    beta: ClassVar[str] = ""
+    """Value of the header `OpenAI-Beta`."""
+    deprecated: ClassVar[str] = ""
+    """What replaces a deprecated operation, and its end where that is known; `""` for all others."""
+    administers: ClassVar[bool] = False
+    """Whether it is done with the admin key."""
     settled_by: ClassVar[frozenset[str] | None] = None
     """Parameters without which `settle` does nothing; None where it may in any case."""
 
@@ -302,6 +308,8 @@ if TYPE_CHECKING:
             pinned: bool = ...,
             body: BodyKind = ...,
             accept: str = ...,
+            beta: str = ...,
+            deprecated: str = ...,
             **kwargs: Any,
         ) -> None: ...
 
@@ -322,9 +330,15 @@ else:
             pinned: bool | None = None,
             body: BodyKind | None = None,
             accept: str | None = None,
+            beta: str | None = None,
+            deprecated: str | None = None,
             **kwargs: Any,
         ) -> None:
             super().__init_subclass__(**kwargs)
+            if beta is not None:
+                cls.beta = beta
+            if deprecated is not None:
+                cls.deprecated = deprecated
             if verb:
                 cls.verb, cls.path = verb, path
                 cls.path_fields = tuple(part[1:].split("}")[0] for part in path.split("/") if part.startswith("{"))

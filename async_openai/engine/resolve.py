@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import unquote, urlsplit, urlunsplit
 
+from async_openai.budgets.book import known_budgets
 from async_openai.configuration import Layers
 from async_openai.engine.limits.client_limits import rates_of
 from async_openai.engine.target import Hooks, KeyRing, Limits, Offer, Target
@@ -191,9 +192,18 @@ class Resolver:
                 rates_of(get, offer, is_azure=provider is AZURE),
                 get("token_counter"),
             ),
-            hooks=Hooks(get("on_error"), get("on_attempt"), get("on_failover"), get("on_cooldown")),
+            hooks=Hooks(get("on_error"), get("on_attempt"), get("on_failover"), get("on_cooldown"), get("on_reply")),
             offer=offer,
+            tags=tuple(get("tags", ())),
+            budgets=known_budgets(names) if (names := get("budget")) else (),
+            admin_keys=self._admin_keys(provider),
         )
+
+    def _admin_keys(self, provider: Provider) -> KeyRing:
+        """Return the admin keys of a client: other hosts than OpenAI get none that is set for all clients."""
+        if provider in {OPENAI, CUSTOM}:
+            return KeyRing(_keys(self.layers.get("admin_api_key"), None))
+        return KeyRing(_keys(self.layers.layers[0].get("admin_api_key"), None))
 
     def _offer(self, provider: Provider, mapping: Mapping[str, str] | None) -> Offer:
         get = self.layers.get

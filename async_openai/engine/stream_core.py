@@ -384,12 +384,22 @@ class StreamCore(OpenAnswer, Generic[E, R]):
         """End the stream. `complete`: whether its answers have ended, by what the server said."""
         if self._is_filtered():
             raise _Broken(cast("APIError", self._emptied))
+        reporting = self.log.reporting()
+        if self._attempt.context.outgoing.traits.tells_of_jobs:
+            await self._attempt.look_jobs_up(reporting)
         self.closed = self.ended = True
         self.complete = complete
         try:
-            self._attempt.succeeded(self.log.reporting(), self.response)
+            self._attempt.succeeded(reporting, self.response)
+            if self._attempt.target.hooks.on_reply is not None:
+                await self._attempt.notify_reply()
         finally:
             await self._answer.close()
+
+    async def begin(self) -> None:
+        """Wait for the first content, or the end. What has come by then is replayed to its reader."""
+        while not (self._begun or self.closed) and await self.advance() is not None:
+            pass
 
     async def close(self) -> None:
         """Give the connection up. May be called at any time, more than once."""

@@ -19,7 +19,9 @@ from async_openai.providers.lookup import may_serve
 from async_openai.transport.runtime import OverdueError
 
 if TYPE_CHECKING:
+    from async_openai.budgets.bounds import Dearest
     from async_openai.costs.ledger import Ledger
+    from async_openai.engine.hedge_rules import Hedging
     from async_openai.engine.limits.gate import Gate
     from async_openai.engine.request import ApiRequest
     from async_openai.engine.traits import Traits
@@ -119,6 +121,7 @@ class Hooks:
     on_attempt: Callable[..., Any] | None = None
     on_failover: Callable[..., Any] | None = None
     on_cooldown: Callable[..., Any] | None = None
+    on_reply: Callable[..., Any] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,15 +155,19 @@ class Offer:
 class AddressCache:
     """URLs and headers worked out for earlier calls of a client, for others like them."""
 
-    __slots__ = ("addresses", "deviations", "gates", "headers", "labels")
+    __slots__ = ("addresses", "administering", "dearest", "deviations", "gates", "headers", "labels")
 
     def __init__(self) -> None:
         self.addresses: dict[tuple[type[ApiRequest[Any]], str | None], tuple[str, str | None]] = {}
         """URL, and the model's name there, by request and model as the user named it."""
-        self.headers: dict[tuple[str, str, bool], dict[str, str]] = {}
-        """By what is accepted, the kind of body, and whether the answer is streamed."""
+        self.headers: dict[tuple[str, str, bool, str], dict[str, str]] = {}
+        """By what is accepted, the kind of body, whether the answer is streamed, and the beta header."""
+        self.administering: Target | None = None
+        """The same place with its admin key."""
         self.gates: dict[tuple[int, str | None], Gate] = {}
         """By position of the key, and model as the user named it."""
+        self.dearest: dict[tuple[str, str | None], tuple[float, object, Dearest | None]] = {}
+        """By model and tier: the minute, the price overrides, and the highest prices that may apply."""
         self.labels: set[tuple[object, ...]] = set()
         """Models and tiers of replies that hold none of the secrets that were sent."""
         self.deviations: set[str] = set()
@@ -216,7 +223,13 @@ class Target:
     hooks: Hooks = field(default_factory=Hooks)
     offer: Offer = field(default_factory=Offer)
     health: Health = field(default_factory=Health)
+    tags: tuple[str, ...] = ()
+    """Tags of all its calls."""
+    budgets: tuple[str, ...] = ()
+    """Names of budgets that its calls count in, whatever their tags."""
     learned: Discovered = field(default_factory=Discovered, repr=False)
+    admin_keys: KeyRing = field(default_factory=lambda: KeyRing(None))
+    """For administration, and sent nowhere else."""
     # Not taken over by a copy: with other settings it would be wrong.
     cache: AddressCache = field(default_factory=AddressCache, init=False, repr=False, compare=False)
 
@@ -290,6 +303,11 @@ class Route(Protocol):
     @property
     def ignore_errors(self) -> bool:
         """Whether the many-prompt helpers return errors in place of results where the user does not say."""
+        ...
+
+    @property
+    def hedging(self) -> Hedging | None:
+        """When a second client is asked as well; None: never."""
         ...
 
     @property

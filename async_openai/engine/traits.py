@@ -28,7 +28,9 @@ class Traits:
     """Parameters that are part of the path."""
     body_kind: BodyKind
     accept: str
-    standing: tuple[str, str, bool]
+    beta: str
+    """Value of the header `OpenAI-Beta`; `""` is no such header."""
+    standing: tuple[str, str, bool, str]
     """What says which headers all such requests have. Two of one class may differ in them: `client.post` with a dict,
     and with files.
     """
@@ -52,6 +54,8 @@ class Traits:
     """Whether the usage that it reports is its own: what tells of an earlier call (a stored response, a finished batch)
     reports that call's again.
     """
+    tells_of_jobs: bool
+    """Whether its reply may be a batch or a background response, or a list of such."""
 
     @classmethod
     def of(cls, request: Operation | type[Operation]) -> Traits:
@@ -67,7 +71,8 @@ class Traits:
             request.path_fields,
             request.body_kind,
             request.accept,
-            (request.accept, request.body_kind, streams),
+            kind.beta,
+            (request.accept, request.body_kind, streams, kind.beta),
             request.chunk,
             request.body_kind != "none" and not request.path_fields and not own_url,
             takes_stream_options := streams and "stream_options" in fields,
@@ -77,6 +82,7 @@ class Traits:
             kind.read_reply is not Operation.read_reply,
             request.reply in (bytes, RawResponse) or getattr(request.reply, "is_bytes", False),
             request.verb == "POST" and not request.path_fields,
+            request.path.startswith(("/batches", "/responses")),
         )
 
 

@@ -37,6 +37,7 @@ _BY_DEPLOYMENT: Final = frozenset(
 )
 """Operations with the deployment in the URL (Azure OpenAI REST reference, data plane inference)."""
 _NOT_AT_AZURE: Final = frozenset({"/edits", "/images/variations", "/moderations"})
+_ADMINISTRATION: Final = ("/organization/", "/projects/")
 
 
 def is_v1(site: Site) -> bool:
@@ -79,6 +80,8 @@ class AzureProvider(Provider):
 
     def check(self, verb: str, path: str) -> None:
         """Refuse operations missing at Azure."""
+        if path.startswith(_ADMINISTRATION):
+            raise refuse("Azure OpenAI", verb, path, "use an OpenAI client with an admin key for it")
         if path in _NOT_AT_AZURE:
             raise refuse("Azure OpenAI", verb, path, "use an OpenAI client for it")
         if verb == "DELETE" and path == "/models/{model}":

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Generic, Never, ParamSpec, TypeVar, cast,
 from async_openai.engine.call import fetch
 from async_openai.engine.request import OPTIONS, ApiRequest, as_request
 from async_openai.keywords import LazySignature
+from async_openai.resources.deprecation import warning
 from async_openai.resources.documented import text_of
 from async_openai.resources.surface import Awaited, Resource, Surface, attach, perform, send_blocking, wrap_result
 from async_openai.sentinels import without_absent
@@ -124,14 +125,20 @@ class _Bound:
     def _bind(self, instance: Surface | None) -> Any:
         if instance is None:
             return self
-        return instance.__dict__.setdefault(self._name, self.described(self._make(instance)))
+        return instance.__dict__.setdefault(self._name, self._finished(self._make(instance)))
+
+    def _finished(self, function: Callable[..., Any]) -> Callable[..., Any]:
+        """Describe a function; of a deprecated operation it warns."""
+        if instead := self._requests[0].deprecated:
+            function = warning(function, self._qualified.replace(".async_", "."), instead)
+        return self.described(function)
 
     def raw_form(self, surface: Surface, *, read: bool) -> Callable[..., Any]:
         """Return the method in its raw form on a surface, its answers read at once or not."""
         from async_openai.resources.raw_call import raw_call  # noqa: PLC0415 - few programs look at answers as they came
 
         wrap = partial(self.wrap, surface=surface)
-        return self.described(raw_call(self.choose, wrap, surface, self.runtime(surface), read=read))
+        return self._finished(raw_call(self.choose, wrap, surface, self.runtime(surface), read=read))
 
     def described(self, function: Callable[..., Any]) -> Callable[..., Any]:
         """Give a function the method's name, docstring and signature."""

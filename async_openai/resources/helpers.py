@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeVar,
 from async_openai.engine.ranges import takers
 from async_openai.errors import ParameterTypeError
 from async_openai.resources.base import Awaited, Surface
+from async_openai.resources.deprecation import warning
 from async_openai.resources.surface import perform
 from async_openai.transport.driving import run_sync
 from async_openai.transport.runtime import AWAITING, BLOCKING
@@ -60,8 +61,9 @@ class HelperContext:
 class _BoundHelper:
     """The common part of both helper descriptors."""
 
-    def __init__(self, function: Callable[..., Any], *, awaitable: bool) -> None:
+    def __init__(self, function: Callable[..., Any], deprecated: str = "", *, awaitable: bool) -> None:
         self._function = function
+        self._deprecated = deprecated
         self._awaitable = awaitable
         self._signature: inspect.Signature | None = None
         self.__doc__ = function.__doc__
@@ -93,6 +95,8 @@ class _BoundHelper:
         if instance is None:
             return self
         function = self._awaiting(instance) if self._waits(instance) else self._blocking(instance)
+        if self._deprecated:
+            function = warning(function, self._qualified.replace(".async_", "."), self._deprecated)
         function.__name__, function.__qualname__ = self._name, self._qualified
         function.__doc__ = self.__doc__
         function.__signature__ = self.signature  # type: ignore[attr-defined]
@@ -141,7 +145,12 @@ class AsyncHelperMethod(_BoundHelper, Generic[P, R]):
 
 
 def helper(
-    function: Callable[Concatenate[HelperContext, P], Coroutine[Any, Any, R]],
+    function: Callable[Concatenate[HelperContext, P], Coroutine[Any, Any, R]], deprecated: str = ""
 ) -> tuple[HelperMethod[P, R], AsyncHelperMethod[P, R]]:
-    """Make `poll` and `async_poll` from a coroutine function whose first parameter is a `HelperContext`."""
-    return HelperMethod(function, awaitable=False), AsyncHelperMethod(function, awaitable=True)
+    """Make `poll` and `async_poll` from a coroutine function whose first parameter is a `HelperContext`.
+
+    Args:
+        function: What they do.
+        deprecated: What replaces a deprecated helper, and when it ends.
+    """
+    return HelperMethod(function, deprecated, awaitable=False), AsyncHelperMethod(function, deprecated, awaitable=True)

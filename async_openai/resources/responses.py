@@ -102,6 +102,9 @@ class ResponseFields(ToolParameters[R], verb="POST", path="/responses"):
     """`cyber`: `standard`, `daybreak_blue` or `daybreak_red`."""
     background: bool | None = None
     """Return at once and work on in the background; `retrieve` gives the state."""
+    background_options: Object | None = None
+    """`{"completion_window": "soonest" (default), "2h" or "8h", "continuation_id": ...}`: a later end costs less, and
+    needs `background=True` without a stream."""
     context_management: Objects | None = None
     """`[{"type": "compaction", "compact_threshold": tokens}]`."""
     image: Object | None = None

@@ -92,7 +92,7 @@ class attach(Generic[K_co, A_co]):  # noqa: N801 - reads as a declaration
     """
 
     def __init__(self, module: str, kind: str) -> None:
-        self._module, self._kind = module, kind
+        self.module, self._kind = module, kind
 
     def __set_name__(self, owner: type, name: str) -> None:
         self._name = name
@@ -113,7 +113,7 @@ class attach(Generic[K_co, A_co]):  # noqa: N801 - reads as a declaration
         if made is None:
             prefix = "Async" if isinstance(instance, Awaited) else ""
             with importing:
-                kind = getattr(import_module(f"async_openai.resources.{self._module}"), prefix + self._kind)
+                kind = getattr(import_module(f"async_openai.resources.{self.module}"), prefix + self._kind)
             # setdefault: two threads may come here at once, and must get the same one.
             made = instance.__dict__.setdefault(self._name, kind(instance))
         return made

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from async_openai.resources.surface import RawSurface, Surface, attach
 
 if TYPE_CHECKING:
+    from async_openai.resources.admin import Admin, AsyncAdmin
     from async_openai.resources.audio import AsyncAudio, Audio
     from async_openai.resources.batches import AsyncBatches, Batches
     from async_openai.resources.chat import AsyncChat, Chat
@@ -55,6 +56,7 @@ class Resources(Surface):
     with_streaming_response = Raw(read=False)
     """The same, to be used in a `with` or `async with` statement, before the body of the answer is read."""
 
+    admin: attach[Admin, AsyncAdmin] = attach("admin", "Admin")
     audio: attach[Audio, AsyncAudio] = attach("audio", "Audio")
     batches: attach[Batches, AsyncBatches] = attach("batches", "Batches")
     chat: attach[Chat, AsyncChat] = attach("chat", "Chat")

@@ -3,6 +3,7 @@
 # A call with `str` fits the overload of its values too, and so it is meant.
 # pyright: reportOverlappingOverload=false
 
+from async_openai.resources.admin import Admin, AsyncAdmin, _AsyncRawAdmin, _RawAdmin
 from async_openai.resources.audio import AsyncAudio, Audio, _AsyncRawAudio, _RawAudio
 from async_openai.resources.batches import AsyncBatches, Batches, _AsyncRawBatches, _RawBatches
 from async_openai.resources.chat import AsyncChat, Chat, _AsyncRawChat, _RawChat
@@ -28,6 +29,7 @@ from async_openai.resources.vector_stores import AsyncVectorStores, VectorStores
 from async_openai.resources.webhooks import AsyncWebhooks, Webhooks, _AsyncRawWebhooks, _RawWebhooks
 
 class _RawResources:
+    admin: type[_RawAdmin]
     audio: type[_RawAudio]
     batches: type[_RawBatches]
     chat: type[_RawChat]
@@ -58,6 +60,8 @@ class Resources(Surface):
     """The same resources, their operations giving answers as they came: `RawAPIResponse`."""
     with_streaming_response: type[_RawResources]
     """The same, to be used in a `with` or `async with` statement, before the body of the answer is read."""
+    admin: Admin
+    """`admin`: administration of an organization, with the admin key."""
     audio: Audio
     """`audio`: speech from text, text from speech, and voices of your own."""
     batches: Batches
@@ -106,6 +110,7 @@ class Resources(Surface):
     """`webhooks`: endpoints for the API's events, and the check of their signatures."""
 
 class _AsyncRawResources:
+    admin: type[_AsyncRawAdmin]
     audio: type[_AsyncRawAudio]
     batches: type[_AsyncRawBatches]
     chat: type[_AsyncRawChat]
@@ -136,6 +141,8 @@ class AwaitedResources(Surface):
     """The same resources, their operations giving answers as they came: `RawAPIResponse`."""
     with_streaming_response: type[_AsyncRawResources]
     """The same, to be used in a `with` or `async with` statement, before the body of the answer is read."""
+    admin: AsyncAdmin
+    """`admin`: administration of an organization, with the admin key."""
     audio: AsyncAudio
     """`audio`: speech from text, text from speech, and voices of your own."""
     batches: AsyncBatches

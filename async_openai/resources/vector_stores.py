@@ -38,12 +38,8 @@ else:
     ManyFiles = Annotated[Objects, Sized(most=2000)]
 
 
-class StoreRequest(ApiRequest[R]):
+class StoreRequest(ApiRequest[R], beta="assistants=v2"):
     """An operation with the API's beta header of vector stores."""
-
-    def settle(self) -> None:
-        """Add the header."""
-        self.extra_headers = {"OpenAI-Beta": "assistants=v2", **(self.extra_headers or {})}
 
 
 class StoreListing(OrderedListing[R], StoreRequest[R]):
@@ -203,7 +199,6 @@ class FileBatchCreateRequest(StoreRequest[VectorStoreFileBatch], verb="POST", pa
 
     def settle(self) -> None:
         """Refuse both ways of naming the files, or neither."""
-        super().settle()
         if (self.file_ids is None) == (self.files is None):
             got = "neither" if self.files is None else "both"
             message = f"{operation(type(self))}: expected file_ids or files, got {got}"

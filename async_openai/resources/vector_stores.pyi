@@ -27,7 +27,6 @@ ManyIds = Sequence[str]
 ManyFiles = Objects
 class StoreRequest(ApiRequest[R]):
     """An operation with the API's beta header of vector stores."""
-    def settle(self) -> None: ...
 
 class StoreListing(OrderedListing[R], StoreRequest[R]):
     """A list to read in both directions."""

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from async_openai.transport.connections import ClientConnections
 
 T = TypeVar("T")
+Racer = Callable[["Runtime"], Coroutine[Any, Any, T]]
+"""Makes the coroutine of a job over a runtime of its own."""
 
 
 class OverdueError(Exception):
@@ -58,6 +60,13 @@ class Runtime(Protocol):
 
     async def offload(self, function: Callable[..., T], *args: Any) -> T:
         """Call a function that blocks (file access), without holding up others."""
+        ...
+
+    async def race(self, first: Racer[T], second: Callable[[], Racer[T] | None], after: float) -> T:
+        """Run a job; where it takes longer than `after` seconds also the one that `second` gives, if it gives one.
+
+        The first to succeed wins, and the other is cancelled. Where both fail, the first one's error is raised.
+        """
         ...
 
     def for_many(self) -> Runtime:
@@ -121,6 +130,17 @@ class BlockingRuntime(_Timekeeper):
         """Call a function that blocks, here."""
         return function(*args)
 
+    async def race(self, first: Racer[T], second: Callable[[], Racer[T] | None], after: float) -> T:
+        """Run two jobs in threads."""
+        return self._race(first, second, after, None)
+
+    def _race(
+        self, first: Racer[T], second: Callable[[], Racer[T] | None], after: float, check: Callable[[], None] | None
+    ) -> T:
+        from async_openai.transport.racing import race_in_threads  # noqa: PLC0415 - threads only where they are used
+
+        return race_in_threads(first, second, after, check)
+
     async def run_many(self, jobs: Iterable[Job[T]], limit: int, *, keep_errors: bool) -> list[T | BaseException]:
         """Run jobs in threads."""
         from async_openai.transport.concurrency import run_in_threads  # noqa: PLC0415 - threads only where they are used
@@ -168,6 +188,11 @@ class _Awaiting(_Timekeeper):
         import asyncio  # noqa: PLC0415 - as in run_many
 
         return await asyncio.to_thread(function, *args)
+
+    async def race(self, first: Racer[T], second: Callable[[], Racer[T] | None], after: float) -> T:
+        from async_openai.transport.racing import race_in_tasks  # noqa: PLC0415 - few programs have races
+
+        return await race_in_tasks(self, first, second, after)
 
     async def run_many(self, jobs: Iterable[Job[T]], limit: int, *, keep_errors: bool) -> list[T | BaseException]:
         from async_openai.transport.concurrency import run_in_tasks  # noqa: PLC0415 - imports asyncio

@@ -47,6 +47,27 @@ class CursorPage(ListPage[T], Generic[T]):
         return {"after": last} if last else None
 
 
+class NextCursorPage(ListPage[T], Generic[T]):
+    """A page that names the cursor of the next one: `after=<next>`."""
+
+    has_more: bool | None = None
+    next: str | None = None
+
+    def next_parameters(self) -> dict[str, Any] | None:
+        """The cursor to go on with; None at the end."""
+        return {"after": self.next} if self.has_more is not False and self.next else None
+
+
+class TokenPage(ListPage[T], Generic[T]):
+    """A page that names the token of the next one: `page=<next>`."""
+
+    next: str | None = None
+
+    def next_parameters(self) -> dict[str, Any] | None:
+        """The token to go on with; None at the end."""
+        return {"page": self.next} if self.next else None
+
+
 class ConversationCursorPage(CursorPage[T], Generic[T]):
     """A page with a cursor of its own: `after=<last_id>` gives the next one."""
 

@@ -18,7 +18,7 @@ from pydantic import BaseModel
 
 # fmt: off
 SCOPE = (
-    "audio", "batches", "chat", "completions", "containers", "content_provenance_checks", "conversations",
+    "admin", "audio", "batches", "chat", "completions", "containers", "content_provenance_checks", "conversations",
     "decisions", "embeddings", "evals", "files", "fine_tuning", "images", "models", "moderations", "realtime",
     "responses", "safety", "skills", "uploads", "vector_stores", "webhooks",
 )
@@ -69,7 +69,7 @@ class Operation:
 
 def operations() -> list[Operation]:
     """Every operation and helper in scope."""
-    client = openai.OpenAI(api_key="none", webhook_secret="none")
+    client = openai.OpenAI(api_key="none", admin_api_key="none", webhook_secret="none")
     return [operation for root in SCOPE for operation in _of(getattr(client, root), root)]
 
 

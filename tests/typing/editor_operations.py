@@ -27,10 +27,28 @@ from async_openai import (
     RawResponse,
     Stream,
 )
+from async_openai.types.admin import OrganizationGroup, Project, Removed, SpendLimit
+from async_openai.types.admin_usage import UsageBucket
 from async_openai.types.audio import Transcription, TranscriptionStreamEvent
 from async_openai.types.binary import BinaryContent
 from async_openai.types.files import FileObject
 from async_openai.types.text_reply import TextReply
+
+
+def administration(client: OpenAI) -> None:
+    projects = client.admin.organization.projects
+    assert_type(projects.create(name="n"), Project)
+    assert_type(projects.users.roles.delete("r", user_id="u", project_id="p"), Removed)
+    assert_type(projects.list(), Page[Project])
+    assert_type(client.admin.organization.usage.costs(start_time=0), Page[UsageBucket])
+    assert_type([log.id for log in OpenAI.admin.organization.audit_logs.list()], list[str])
+
+
+async def awaited_administration(client: AsyncOpenAI) -> None:
+    assert_type(await client.admin.organization.spend_limit.retrieve(), SpendLimit)
+    assert_type(await client.admin.organization.groups.list(), AsyncPage[OrganizationGroup])
+    assert_type(await OpenAI.admin.organization.groups.async_retrieve("g"), OrganizationGroup)
+
 
 MESSAGES = [{"role": "user", "content": "Hi"}]
 

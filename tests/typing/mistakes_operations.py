@@ -13,6 +13,13 @@ class Step(BaseModel):
     explanation: str
 
 
+def administration(client: OpenAI) -> None:
+    client.admin.organization.projects.create()  # error
+    client.admin.organization.projects.users.retrieve("u")  # error
+    client.admin.organization.usage.costs(start_time="0")  # error
+    client.admin.organisation  # error
+
+
 def raw(client: OpenAI) -> None:
     client.embeddings.with_raw_response.create(model="m")  # error
     client.embeddings.with_raw_response.create(model="m", input="a", dimensoins=3)  # error

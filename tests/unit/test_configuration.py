@@ -62,6 +62,7 @@ README = {
     "OPENAI_API_BASE": ("api_base", "https://h/v9", "https://h/v9"),
     "OPENAI_API_PATH": ("api_path", "/v9", "/v9"),
     "OPENAI_API_KEY_PATH": ("api_key_path", "/k", "/k"),
+    "OPENAI_ADMIN_KEY": ("admin_api_key", "k", "k"),
     "OPENAI_IGNORE_ERRORS": ("ignore_errors", "true", True),
     "OPENAI_DISABLE_RETRIES": ("disable_retries", "1", True),
     "OPENAI_MAX_CONNECTIONS": ("max_connections", "17", 17),
@@ -109,7 +110,17 @@ def test_no_variable_names_two_settings():
 
 def test_every_setting_has_a_variable_or_cannot_be_text_or_is_one_client_s():
     without = {name for name in Settings.model_fields if not variables(name)}
-    objects = {"default_query", "on_error", "on_attempt", "on_failover", "on_cooldown", "pricing", "token_counter"}
+    objects = {
+        "budget",
+        "default_query",
+        "on_error",
+        "on_attempt",
+        "on_failover",
+        "on_cooldown",
+        "on_reply",
+        "pricing",
+        "token_counter",
+    }
     assert without == objects | {"priority", "weight"}
 
 

@@ -90,13 +90,15 @@ class Waits:
             return 0.0
         if count is None:
             return prompt_tokens(outgoing.options)
-        try:
-            counted: Any = count(outgoing.request)
-        except Exception as error:
-            raise UsageError(f"token_counter raised {type(error).__name__}") from error
-        if isinstance(counted, bool) or not isinstance(counted, int | float) or counted < 0:
-            raise UsageError(f"token_counter returned {type(counted).__name__}, expected a number of at least 0")
-        return float(counted)
+        return counted_tokens(count, outgoing.request)
+
+    async def for_others(self, seconds: float) -> bool:
+        """Wait for what others may settle. False where that would last too long."""
+        now = self._context.runtime.monotonic()
+        if self._lasts_too_long(now + seconds, now):
+            return False
+        await self._sleep(now + seconds, now)
+        return True
 
     async def _sleep(self, until: float, now: float) -> float:
         runtime = self._context.runtime
@@ -129,6 +131,17 @@ class Waits:
         else:
             most, left = "waiting is limited to", self._most or 0.0
         return f"nobody can be asked for {until - now:.3g} s, and {most} {left:.3g} s"
+
+
+def counted_tokens(count: Callable[[Any], Any], request: Any) -> float:
+    """Return the tokens of a request's prompt by the user's function. Raises UsageError where that does not do it."""
+    try:
+        counted = count(request)
+    except Exception as error:
+        raise UsageError(f"token_counter raised {type(error).__name__}") from error
+    if isinstance(counted, bool) or not isinstance(counted, int | float) or counted < 0:
+        raise UsageError(f"token_counter returned {type(counted).__name__}, expected a number of at least 0")
+    return float(counted)
 
 
 def _check_size(gate: Gate, ticket: Ticket) -> None:

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine, Iterable, Mapping, Sequence
+from collections.abc import Coroutine, Iterable, Mapping, Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeVar, cast, overload
 
 from async_openai.errors import InvalidParameterError, OpenAIError, ParameterTypeError
-from async_openai.resources.surface import Surface, perform
-from async_openai.transport.driving import run_sync
-from async_openai.transport.runtime import AWAITING, BLOCKING
+from async_openai.resources.binding import Bindable, OnSurface
+from async_openai.resources.surface import Surface
 
 R = TypeVar("R")
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
 
+    from async_openai.bulk.async_run import AsyncRun
+    from async_openai.bulk.result import Result
+    from async_openai.bulk.run import Run
     from async_openai.engine.request import ApiRequest
-    from async_openai.transport.runtime import Runtime
     from async_openai.types.chat import ChatCompletion
     from async_openai.types.completions import Completion
 
@@ -84,25 +86,6 @@ class ChatsCall(Protocol[Raising_co, Keeping_co]):
     ) -> Keeping_co: ...
 
 
-T_co = TypeVar("T_co", covariant=True)
-
-
-class _OnSurface(Protocol[T_co]):
-    """A function of a surface that also works on the class `OpenAI`."""
-
-    def __get__(self, instance: Surface | None, owner: Any = ...) -> T_co: ...
-
-
-class _Bindable:
-    def __init__(self, function: Callable[..., Any]) -> None:
-        self._function = function
-        self.__doc__ = function.__doc__
-
-    def __get__(self, instance: Surface | None, owner: Any = None) -> Any:
-        surface = getattr(owner, "surface", None) if instance is None else instance
-        return self if surface is None else self._function.__get__(surface)
-
-
 async def acreate_completions(
     surface: Surface,
     prompts: Prompts,
@@ -120,7 +103,8 @@ async def acreate_completions(
         model: ID of the model. Default: the setting `default_completion_model`.
         batch_size: Calls in flight at most. Default 20.
         return_exceptions: True puts an error in the place of a result that failed. Otherwise the first error is raised
-            after the other calls are cancelled. Default: the setting `ignore_errors` (False).
+            after the other calls are cancelled, with its place as `index` and the `replies` so far. Default: the
+            setting `ignore_errors` (False).
         parameters: Anything that `completions.create` takes, but `stream`.
 
     Raises:
@@ -128,7 +112,7 @@ async def acreate_completions(
         APIError: A call failed, and errors are not returned.
     """
     requests = _completions(prompts, model, parameters)
-    return await _run(surface, requests, AWAITING, batch_size, return_exceptions)
+    return await _collect(surface, requests, batch_size, return_exceptions)
 
 
 async def acreate_chat(
@@ -148,14 +132,15 @@ async def acreate_chat(
         model: ID of the model.
         batch_size: Calls in flight at most. Default 20.
         return_exceptions: True puts an error in the place of a result that failed. Otherwise the first error is raised
-            after the other calls are cancelled. Default: the setting `ignore_errors` (False).
+            after the other calls are cancelled, with its place as `index` and the `replies` so far. Default: the
+            setting `ignore_errors` (False).
         parameters: Anything that `chat.completions.create` takes, but `stream`.
 
     Raises:
         InvalidParameterError: A wrong parameter; nothing was sent.
         APIError: A call failed, and errors are not returned.
     """
-    return await _run(surface, _chats(messages, model, parameters), AWAITING, batch_size, return_exceptions)
+    return await _collect(surface, _chats(messages, model, parameters), batch_size, return_exceptions)
 
 
 def create_completions(
@@ -169,7 +154,7 @@ def create_completions(
 ) -> list[Any]:
     """As `acreate_completions`, on a pool of `batch_size` threads."""
     requests = _completions(prompts, model, parameters)
-    return run_sync(_run(surface, requests, BLOCKING, batch_size, return_exceptions))
+    return _collect_blocking(surface, requests, batch_size, return_exceptions)
 
 
 def create_chats(
@@ -182,7 +167,7 @@ def create_chats(
     **parameters: Any,
 ) -> list[Any]:
     """As `acreate_chat`, on a pool of `batch_size` threads."""
-    return run_sync(_run(surface, _chats(messages, model, parameters), BLOCKING, batch_size, return_exceptions))
+    return _collect_blocking(surface, _chats(messages, model, parameters), batch_size, return_exceptions)
 
 
 def _completions(prompts: Prompts, model: str | None, parameters: Mapping[str, Any]) -> list[ApiRequest[Any]]:
@@ -215,21 +200,81 @@ def _kind(value: object) -> str:
     return type(value).__name__
 
 
-async def _run(
-    surface: Surface, requests: Sequence[ApiRequest[Any]], runtime: Runtime, batch_size: int, keep: bool | None
+class _Collected:
+    """The results of a run that a helper returns as a list, or raises the first error of."""
+
+    def __init__(
+        self, surface: Surface, requests: Sequence[ApiRequest[Any]], batch_size: int, keep: bool | None
+    ) -> None:
+        if type(batch_size) is not int or batch_size < 1:
+            raise InvalidParameterError("batch_size: expected a whole number of at least 1", param="batch_size")
+        self.requests = requests
+        self._keep = surface.route.ignore_errors if keep is None and requests else bool(keep)
+        self._found: dict[int, Any] = {}
+        self._surface, self._batch_size = surface, batch_size
+
+    def run(self, *, awaited: bool) -> Any:
+        """Return the run."""
+        from async_openai.bulk.mapping import run_of  # noqa: PLC0415 - with the first use
+
+        endpoint = self.requests[0].path
+        return run_of(
+            self._surface,
+            self.requests,
+            awaited=awaited,
+            endpoint=endpoint,
+            concurrency=min(self._batch_size, len(self.requests)),
+            raises=not self._keep,
+            keeps_all=True,
+        )
+
+    def take(self, result: Result[Any]) -> None:
+        """Take a result in. Raises its error where errors are not kept."""
+        if result.error is None:
+            self._found[result.index] = result.reply
+        elif self._keep:
+            self._found[result.index] = result.error
+        else:
+            error: Any = result.error
+            with suppress(AttributeError):  # of an exception of the user's, perhaps
+                error.index, error.replies = result.index, dict(sorted(self._found.items()))
+            raise error
+
+    def results(self) -> list[Any]:
+        """Return the results in the order of the requests."""
+        return [self._found[index] for index in range(len(self.requests))]
+
+
+async def _collect(
+    surface: Surface, requests: Sequence[ApiRequest[Any]], batch_size: int, keep: bool | None
 ) -> list[Any]:
-    if type(batch_size) is not int or batch_size < 1:
-        raise InvalidParameterError("batch_size: expected a whole number of at least 1", param="batch_size")
+    collected = _Collected(surface, requests, batch_size, keep)
     if not requests:
         return []
-    route = surface.route
-    keep = route.ignore_errors if keep is None else keep
-    runtime = runtime.for_many()
+    run: AsyncRun[Any] = collected.run(awaited=True)
+    try:
+        async for result in run:
+            collected.take(result)
+    except BaseException:
+        await run.abort()
+        raise
+    return collected.results()
 
-    def job(request: ApiRequest[Any]) -> Callable[[], Coroutine[Any, Any, Any]]:
-        return lambda: perform(request, route, runtime, live=False)
 
-    return cast("list[Any]", await runtime.run_many(map(job, requests), batch_size, keep_errors=keep))
+def _collect_blocking(
+    surface: Surface, requests: Sequence[ApiRequest[Any]], batch_size: int, keep: bool | None
+) -> list[Any]:
+    collected = _Collected(surface, requests, batch_size, keep)
+    if not requests:
+        return []
+    run: Run[Any] = collected.run(awaited=False)
+    try:
+        for result in run:
+            collected.take(result)
+    except BaseException:
+        run.abort()
+        raise
+    return collected.results()
 
 
 if TYPE_CHECKING:
@@ -242,7 +287,7 @@ if TYPE_CHECKING:
 class ManyPrompts:
     """The many-prompt helpers of every client. `acreate_...` are awaitable, `create_...` block."""
 
-    acreate_completions: _OnSurface[PromptsCall[Later[_Texts], Later[_TextsOrErrors]]] = _Bindable(acreate_completions)
-    acreate_chat: _OnSurface[ChatsCall[Later[_Answers], Later[_AnswersOrErrors]]] = _Bindable(acreate_chat)
-    create_completions: _OnSurface[PromptsCall[_Texts, _TextsOrErrors]] = _Bindable(create_completions)
-    create_chats: _OnSurface[ChatsCall[_Answers, _AnswersOrErrors]] = _Bindable(create_chats)
+    acreate_completions: OnSurface[PromptsCall[Later[_Texts], Later[_TextsOrErrors]]] = Bindable(acreate_completions)
+    acreate_chat: OnSurface[ChatsCall[Later[_Answers], Later[_AnswersOrErrors]]] = Bindable(acreate_chat)
+    create_completions: OnSurface[PromptsCall[_Texts, _TextsOrErrors]] = Bindable(create_completions)
+    create_chats: OnSurface[ChatsCall[_Answers, _AnswersOrErrors]] = Bindable(create_chats)

@@ -1,0 +1,123 @@
+"""The budgets of this process."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Final
+
+from async_openai.budgets.balance import lock
+from async_openai.errors import ConfigurationError
+from async_openai.validation import nearest
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from async_openai.budgets.budget import Budget
+    from async_openai.budgets.tags import Tags
+
+_MOST: Final = 1024
+ModelThere = tuple[str, str | None]
+"""Provider and model."""
+
+
+class Book:
+    """All budgets by name, and what the answers of models took."""
+
+    def __init__(self) -> None:
+        self.is_used = False
+        """Whether there are budgets: all that a call without any asks."""
+        self._budgets: dict[str, Budget] = {}
+        self._matching: dict[tuple[Tags, tuple[str, ...]], tuple[Budget, ...]] = {}
+        self._longest: dict[ModelThere, int] = {}
+
+    def add(self, budget: Budget) -> None:
+        """Add a budget. One of the same name, unit and period goes on with what that has spent and holds."""
+        with lock:
+            before = self._budgets.get(budget.name)
+            if before is not None:
+                before.is_removed = True
+                if (before.unit, before.per) == (budget.unit, budget.per):
+                    before.account.limit = budget.account.limit
+                    budget.account = before.account
+            self._budgets[budget.name] = budget
+            self._changed()
+
+    def remove(self, budget: Budget) -> None:
+        """Forget a budget."""
+        with lock:
+            budget.is_removed = True
+            if self._budgets.get(budget.name) is budget:
+                del self._budgets[budget.name]
+            self._changed()
+
+    def clear(self) -> None:
+        """Forget everything."""
+        with lock:
+            for budget in list(self._budgets.values()):
+                self.remove(budget)
+            self._longest.clear()
+
+    def _changed(self) -> None:
+        self._matching.clear()
+        self.is_used = bool(self._budgets)
+
+    def all(self) -> dict[str, Budget]:
+        """Return the budgets by name, in the order in which they were made."""
+        with lock:
+            return dict(self._budgets)
+
+    def matching(self, tags: Tags, own: tuple[str, ...]) -> tuple[Budget, ...]:
+        """Return the budgets of a call.
+
+        Args:
+            tags: The call's tags.
+            own: Names of budgets that its client counts in.
+        """
+        place = tags, own
+        found = self._matching.get(place)
+        if found is None:
+            with lock:
+                if len(self._matching) >= _MOST:
+                    self._matching.clear()
+                names = set(own)
+                found = self._matching[place] = tuple(
+                    budget
+                    for budget in self._budgets.values()
+                    if budget.name in names or budget.tags is None or not budget.tags.isdisjoint(tags)
+                )
+        return found
+
+    # --- what answers took ----------------------------------------------------------------------------------------
+
+    def usual(self, place: ModelThere) -> int | None:
+        """Return the longest answer of a model of late, in tokens; None before the first."""
+        return self._longest.get(place)
+
+    def answered(self, place: ModelThere, output: int) -> None:
+        """Take in the length of an answer."""
+        known = self._longest.get(place)
+        if known is None and len(self._longest) >= _MOST:
+            self._longest.clear()
+        # One that was longer counts for less with each that is not.
+        self._longest[place] = output if known is None or output > known else known - (known - output) // 16
+
+    def forked(self) -> None:
+        """Leave what is under way, in a forked child, to the parent."""
+        for budget in self._budgets.values():
+            budget.account.forked()
+
+
+def known_budgets(names: Sequence[str]) -> tuple[str, ...]:
+    """Return the names of a client's budgets. Raises ConfigurationError where one does not exist."""
+    known = book.all()
+    for name in names:
+        if name not in known:
+            close = nearest(name, known, cutoff=0.4)
+            hint = f"did you mean {close!r}?" if close else f"OpenAI.budget({name!r}, usd=...) makes one"
+            raise ConfigurationError(f"budget: there is no budget {name!r}; {hint}")
+    return tuple(names)
+
+
+book: Final = Book()
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=book.forked)
