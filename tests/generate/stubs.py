@@ -346,6 +346,17 @@ def _is_request(kind: Any) -> bool:
     return isinstance(kind, type) and issubclass(kind, RequestOptions)
 
 
+def texts(found: Declared) -> dict[str, str]:
+    """Return the texts of all parameters of a pair of methods, the options of every call last."""
+    first = found.given[0]
+    every = {one.name: one.text for one in first.parameters if not one.is_option}
+    for given in found.given:
+        # What checkers are told of elsewhere, too.
+        fields = given.request.model_fields if given.request is not None else ()
+        every.update({name: field_text(given.request, name) for name in fields if name not in {*every, *OPTIONS}})
+    return {**every, **{one.name: one.text for one in _options(first)}}
+
+
 def documentation(found: Declared) -> str:
     """Return the text of a pair of methods: what they do, and each parameter on a line of its own."""
     first = found.given[0]
@@ -353,13 +364,7 @@ def documentation(found: Declared) -> str:
         return inspect.cleandoc(ast.get_docstring(first.function) or "")
     kind: Any = first.request
     in_short = _in_short(first.parameters)
-    every = {one.name: one.text for one in first.parameters if not one.is_option}
-    for given in found.given:
-        # What checkers are told of elsewhere, too.
-        fields = given.request.model_fields if given.request is not None else ()
-        every.update({name: field_text(given.request, name) for name in fields if name not in {*every, *OPTIONS}})
-    if not in_short:
-        every.update({one.name: one.text for one in _options(first)})
+    every = {name: text for name, text in texts(found).items() if not (in_short and name in OPTIONS)}
     where = f"`{kind.verb} {kind.path}`" if kind.path else ""
     lines = [inspect.cleandoc(kind.__doc__ or ""), *(["", where] if where else []), "", "Args:"]
     lines += [f"    {name}: {text}" for name, text in findable(every).items()]
