@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from async_openai.settings_model import ApiKey, TransportKind
     from async_openai.validation.budget_setting import BudgetLike
     from async_openai.validation.ledger_setting import SinkLike
+    from async_openai.validation.telemetry_setting import SpanSource
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -110,6 +111,9 @@ class ConnectionOptions(TypedDict, total=False):
     """Names under which the ledger sums all calls up, and by which budgets count them; beside a call's own `tags=`."""
     budget: BudgetLike | Sequence[BudgetLike] | None
     """Budgets that all calls count in, whatever their tags: of `OpenAI.budget(...)`, or their names."""
+    telemetry: bool | SpanSource | None
+    """Whether OpenTelemetry sees each call, as spans and metrics: by its global providers, or a `TracerProvider` given
+    here. Needs `async-openai[otel]`. Default False."""
     transport: TransportKind | None
     """What carries the requests. Default `default`: connections of our own, which h11 reads."""
     webhook_secret: str | SecretStr | None

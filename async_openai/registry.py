@@ -9,7 +9,7 @@ from __future__ import annotations
 import dataclasses
 import threading
 from abc import ABCMeta
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from async_openai.bridge.methods import Bridge
@@ -28,6 +28,7 @@ from async_openai.pool import ClientPool, PoolEntry, PoolRoute, in_groups
 from async_openai.resources.blocking import BlockingSurface
 from async_openai.resources.surface import OnClass, for_users
 from async_openai.settings_model import ApiKey, Settings
+from async_openai.shared.in_use import current, opened
 from async_openai.utils import logger
 from async_openai.validation import nearest
 
@@ -237,6 +238,18 @@ _OWNER = "the rotating clients"
 """What errors call the members of the default pool."""
 _LATER = 1e6
 """Puts a group behind all others."""
+
+
+def _prepare_store(options: Mapping[str, Any]) -> Callable[[], None] | None:
+    """Connect to the store that is to be shared, so that one out of reach changes nothing."""
+    if "shared" not in options:
+        return None
+    url = options["shared"]
+    store = None if url is None else opened(url)
+    return lambda: current.use(store)
+
+
+configuration.before_change(_prepare_store)
 
 
 def named_client(
@@ -608,8 +621,8 @@ class Registry(ABCMeta):
         return cls._state.ledger
 
     def reset(cls) -> None:
-        """Close and forget all clients, budgets, settings, ledger rows and what was learned of limits; the ledger's
-        sinks get their rows first.
+        """Close and forget all clients, budgets, the shared store, settings, ledger rows and what was learned of
+        limits; the ledger's sinks get their rows first.
         """
         with cls._state.lock:
             clients = list(cls._state.clients.values())
@@ -623,6 +636,7 @@ class Registry(ABCMeta):
             changes.note()
         configuration.clear()
         gates.clear()
+        current.use(None)
         book.clear()
         for client in clients:
             client.close()

@@ -5,6 +5,7 @@
 
 from async_openai.engine.paging import AsyncPages, Page
 from async_openai.engine.request import ApiRequest
+from async_openai.errors import APIError
 from async_openai.resources.base import Awaited, Resource, methods, paged
 from async_openai.resources.call_options import CallOptions
 from async_openai.resources.contents import ContentRequest
@@ -14,7 +15,9 @@ from async_openai.resources.polling import Progress, wait_for_file
 from async_openai.types.binary import BinaryContent
 from async_openai.types.files import FileObject
 from async_openai.types.pages import CursorPage
+from async_openai.types.response import RawResponse
 from async_openai.types.shared import Deleted
+from async_openai.types.text_reply import TextReply
 from async_openai.types.uploads import File
 from collections.abc import Coroutine
 from pydantic import Field
@@ -43,12 +46,18 @@ class FileContentRequest(ContentRequest):
     """Fetch the content of a file."""
     file_id: str = Field(kw_only=False)
 
+class FileTextRequest(ApiRequest[TextReply]):
+    """Fetch the content of a file as text."""
+    file_id: str = Field(kw_only=False)
+    def read_reply(self, response: RawResponse) -> TextReply | APIError: ...
+
 class _RawFiles(Resource):
     (create, async_create) = methods(FileCreateRequest)
     (retrieve, async_retrieve) = methods(FileRetrieveRequest)
     (list, async_list) = paged(FileListRequest)
     (delete, async_delete) = methods(FileDeleteRequest)
     (content, async_content) = methods(FileContentRequest)
+    (retrieve_content, async_retrieve_content) = methods(FileTextRequest)
     (wait_for_processing, async_wait_for_processing) = helper(wait_for_file)
 
 class _AsyncRawFiles(Awaited, Resource):
@@ -57,6 +66,7 @@ class _AsyncRawFiles(Awaited, Resource):
     (list, async_list) = paged(FileListRequest)
     (delete, async_delete) = methods(FileDeleteRequest)
     (content, async_content) = methods(FileContentRequest)
+    (retrieve_content, async_retrieve_content) = methods(FileTextRequest)
     (wait_for_processing, async_wait_for_processing) = helper(wait_for_file)
 
 class Files(Resource):
@@ -167,6 +177,24 @@ class Files(Resource):
             file_id: ID of the file.
             options: The options of every call: timeout, extra_headers, extra_query, extra_body, max_retries, auto_retry, auto_retry_limit, idempotency_key, deadline, max_wait, retry_unknown, fallback_models, tags, first_token_timeout, inter_token_timeout, on_break.
         """
+    def retrieve_content(self, file_id: str, **options: Unpack[CallOptions]) -> TextReply:
+        """Fetch the content of a file as text.
+
+        `GET /files/{file_id}/content`
+
+        Args:
+            file_id: ID of the file.
+            options: The options of every call: timeout, extra_headers, extra_query, extra_body, max_retries, auto_retry, auto_retry_limit, idempotency_key, deadline, max_wait, retry_unknown, fallback_models, tags, first_token_timeout, inter_token_timeout, on_break.
+        """
+    def async_retrieve_content(self, file_id: str, **options: Unpack[CallOptions]) -> Coroutine[Any, Any, TextReply]:
+        """Fetch the content of a file as text.
+
+        `GET /files/{file_id}/content`
+
+        Args:
+            file_id: ID of the file.
+            options: The options of every call: timeout, extra_headers, extra_query, extra_body, max_retries, auto_retry, auto_retry_limit, idempotency_key, deadline, max_wait, retry_unknown, fallback_models, tags, first_token_timeout, inter_token_timeout, on_break.
+        """
     def wait_for_processing(self, id: str, *, poll_interval: float | None = 5.0, deadline: float | None = 1800.0, progress: Progress[FileObject] | None = None) -> FileObject:
         """Wait until a file has been processed, or refused; see its `status`.
 
@@ -257,6 +285,16 @@ class AsyncFiles(Awaited, Resource):
             options: The options of every call: timeout, extra_headers, extra_query, extra_body, max_retries, auto_retry, auto_retry_limit, idempotency_key, deadline, max_wait, retry_unknown, fallback_models, tags, first_token_timeout, inter_token_timeout, on_break.
         """
     async_content = content
+    def retrieve_content(self, file_id: str, **options: Unpack[CallOptions]) -> Coroutine[Any, Any, TextReply]:
+        """Fetch the content of a file as text.
+
+        `GET /files/{file_id}/content`
+
+        Args:
+            file_id: ID of the file.
+            options: The options of every call: timeout, extra_headers, extra_query, extra_body, max_retries, auto_retry, auto_retry_limit, idempotency_key, deadline, max_wait, retry_unknown, fallback_models, tags, first_token_timeout, inter_token_timeout, on_break.
+        """
+    async_retrieve_content = retrieve_content
     def wait_for_processing(self, id: str, *, poll_interval: float | None = 5.0, deadline: float | None = 1800.0, progress: Progress[FileObject] | None = None) -> Coroutine[Any, Any, FileObject]:
         """Wait until a file has been processed, or refused; see its `status`.
 

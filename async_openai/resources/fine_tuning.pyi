@@ -69,6 +69,9 @@ class PermissionListRequest(Listing[ConversationCursorPage[CheckpointPermission]
     order: Literal['ascending', 'descending'] | str | None = None
     project_id: str | None = None
 
+class PermissionRetrieveRequest(PermissionListRequest):
+    """List the permissions of a checkpoint, a page only."""
+
 class PermissionDeleteRequest(ApiRequest[Deleted]):
     """Take a permission back. Needs an admin API key."""
     fine_tuned_model_checkpoint: str
@@ -464,11 +467,13 @@ class AsyncJobs(Awaited, Resource):
 class _RawPermissions(Resource):
     (create, async_create) = paged(PermissionCreateRequest)
     (list, async_list) = paged(PermissionListRequest)
+    (retrieve, async_retrieve) = methods(PermissionRetrieveRequest)
     (delete, async_delete) = methods(PermissionDeleteRequest)
 
 class _AsyncRawPermissions(Awaited, Resource):
     (create, async_create) = paged(PermissionCreateRequest)
     (list, async_list) = paged(PermissionListRequest)
+    (retrieve, async_retrieve) = methods(PermissionRetrieveRequest)
     (delete, async_delete) = methods(PermissionDeleteRequest)
 
 class Permissions(Resource):
@@ -514,6 +519,32 @@ class Permissions(Resource):
         """
     def async_list(self, fine_tuned_model_checkpoint: str, *, after: str | None = None, limit: int | None = None, order: Literal['ascending', 'descending'] | str | None = None, project_id: str | None = None, **options: Unpack[CallOptions]) -> AsyncPages[CheckpointPermission]:
         """List the projects that may use a checkpoint. Needs an admin API key.
+
+        `GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`
+
+        Args:
+            fine_tuned_model_checkpoint: Name of the checkpoint's model.
+            after: ID of the last item of the page before.
+            limit: Permissions a page. The API's default is 10.
+            order: `ascending` or `descending`.
+            project_id: Only the permission of this project.
+            options: The options of every call: timeout, extra_headers, extra_query, extra_body, max_retries, auto_retry, auto_retry_limit, idempotency_key, deadline, max_wait, retry_unknown, fallback_models, tags, first_token_timeout, inter_token_timeout, on_break.
+        """
+    def retrieve(self, fine_tuned_model_checkpoint: str, *, after: str | None = None, limit: int | None = None, order: Literal['ascending', 'descending'] | str | None = None, project_id: str | None = None, **options: Unpack[CallOptions]) -> ConversationCursorPage[CheckpointPermission]:
+        """List the permissions of a checkpoint, a page only.
+
+        `GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`
+
+        Args:
+            fine_tuned_model_checkpoint: Name of the checkpoint's model.
+            after: ID of the last item of the page before.
+            limit: Permissions a page. The API's default is 10.
+            order: `ascending` or `descending`.
+            project_id: Only the permission of this project.
+            options: The options of every call: timeout, extra_headers, extra_query, extra_body, max_retries, auto_retry, auto_retry_limit, idempotency_key, deadline, max_wait, retry_unknown, fallback_models, tags, first_token_timeout, inter_token_timeout, on_break.
+        """
+    def async_retrieve(self, fine_tuned_model_checkpoint: str, *, after: str | None = None, limit: int | None = None, order: Literal['ascending', 'descending'] | str | None = None, project_id: str | None = None, **options: Unpack[CallOptions]) -> Coroutine[Any, Any, ConversationCursorPage[CheckpointPermission]]:
+        """List the permissions of a checkpoint, a page only.
 
         `GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`
 
@@ -579,6 +610,20 @@ class AsyncPermissions(Awaited, Resource):
             options: The options of every call: timeout, extra_headers, extra_query, extra_body, max_retries, auto_retry, auto_retry_limit, idempotency_key, deadline, max_wait, retry_unknown, fallback_models, tags, first_token_timeout, inter_token_timeout, on_break.
         """
     async_list = list
+    def retrieve(self, fine_tuned_model_checkpoint: str, *, after: str | None = None, limit: int | None = None, order: Literal['ascending', 'descending'] | str | None = None, project_id: str | None = None, **options: Unpack[CallOptions]) -> Coroutine[Any, Any, ConversationCursorPage[CheckpointPermission]]:
+        """List the permissions of a checkpoint, a page only.
+
+        `GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`
+
+        Args:
+            fine_tuned_model_checkpoint: Name of the checkpoint's model.
+            after: ID of the last item of the page before.
+            limit: Permissions a page. The API's default is 10.
+            order: `ascending` or `descending`.
+            project_id: Only the permission of this project.
+            options: The options of every call: timeout, extra_headers, extra_query, extra_body, max_retries, auto_retry, auto_retry_limit, idempotency_key, deadline, max_wait, retry_unknown, fallback_models, tags, first_token_timeout, inter_token_timeout, on_break.
+        """
+    async_retrieve = retrieve
     def delete(self, permission_id: str, *, fine_tuned_model_checkpoint: str, **options: Unpack[CallOptions]) -> Coroutine[Any, Any, Deleted]:
         """Take a permission back. Needs an admin API key.
 

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from async_openai.resources.admin import Admin, AsyncAdmin
     from async_openai.resources.audio import AsyncAudio, Audio
     from async_openai.resources.batches import AsyncBatches, Batches
+    from async_openai.resources.beta import AsyncBeta, Beta
     from async_openai.resources.chat import AsyncChat, Chat
     from async_openai.resources.completions import AsyncCompletions, Completions
     from async_openai.resources.containers import AsyncContainers, Containers
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from async_openai.resources.skills import AsyncSkills, Skills
     from async_openai.resources.uploads import AsyncUploads, Uploads
     from async_openai.resources.vector_stores import AsyncVectorStores, VectorStores
+    from async_openai.resources.videos import AsyncVideos, Videos
     from async_openai.resources.webhooks import AsyncWebhooks, Webhooks
 
 
@@ -59,6 +61,7 @@ class Resources(Surface):
     admin: attach[Admin, AsyncAdmin] = attach("admin", "Admin")
     audio: attach[Audio, AsyncAudio] = attach("audio", "Audio")
     batches: attach[Batches, AsyncBatches] = attach("batches", "Batches")
+    beta: attach[Beta, AsyncBeta] = attach("beta", "Beta")
     chat: attach[Chat, AsyncChat] = attach("chat", "Chat")
     completions: attach[Completions, AsyncCompletions] = attach("completions", "Completions")
     containers: attach[Containers, AsyncContainers] = attach("containers", "Containers")
@@ -81,6 +84,7 @@ class Resources(Surface):
     skills: attach[Skills, AsyncSkills] = attach("skills", "Skills")
     uploads: attach[Uploads, AsyncUploads] = attach("uploads", "Uploads")
     vector_stores: attach[VectorStores, AsyncVectorStores] = attach("vector_stores", "VectorStores")
+    videos: attach[Videos, AsyncVideos] = attach("videos", "Videos")
     webhooks: attach[Webhooks, AsyncWebhooks] = attach("webhooks", "Webhooks")
 
 

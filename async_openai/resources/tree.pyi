@@ -6,6 +6,7 @@
 from async_openai.resources.admin import Admin, AsyncAdmin, _AsyncRawAdmin, _RawAdmin
 from async_openai.resources.audio import AsyncAudio, Audio, _AsyncRawAudio, _RawAudio
 from async_openai.resources.batches import AsyncBatches, Batches, _AsyncRawBatches, _RawBatches
+from async_openai.resources.beta import AsyncBeta, Beta, _AsyncRawBeta, _RawBeta
 from async_openai.resources.chat import AsyncChat, Chat, _AsyncRawChat, _RawChat
 from async_openai.resources.completions import AsyncCompletions, Completions, _AsyncRawCompletions, _RawCompletions
 from async_openai.resources.containers import AsyncContainers, Containers, _AsyncRawContainers, _RawContainers
@@ -26,12 +27,14 @@ from async_openai.resources.skills import AsyncSkills, Skills, _AsyncRawSkills, 
 from async_openai.resources.surface import Surface
 from async_openai.resources.uploads import AsyncUploads, Uploads, _AsyncRawUploads, _RawUploads
 from async_openai.resources.vector_stores import AsyncVectorStores, VectorStores, _AsyncRawVectorStores, _RawVectorStores
+from async_openai.resources.videos import AsyncVideos, Videos, _AsyncRawVideos, _RawVideos
 from async_openai.resources.webhooks import AsyncWebhooks, Webhooks, _AsyncRawWebhooks, _RawWebhooks
 
 class _RawResources:
     admin: type[_RawAdmin]
     audio: type[_RawAudio]
     batches: type[_RawBatches]
+    beta: type[_RawBeta]
     chat: type[_RawChat]
     completions: type[_RawCompletions]
     containers: type[_RawContainers]
@@ -52,6 +55,7 @@ class _RawResources:
     skills: type[_RawSkills]
     uploads: type[_RawUploads]
     vector_stores: type[_RawVectorStores]
+    videos: type[_RawVideos]
     webhooks: type[_RawWebhooks]
 
 class Resources(Surface):
@@ -66,6 +70,8 @@ class Resources(Surface):
     """`audio`: speech from text, text from speech, and voices of your own."""
     batches: Batches
     """`batches`: many requests in a file, answered within a day."""
+    beta: Beta
+    """`beta`: what the API tries out, and what it tried out before."""
     chat: Chat
     """`chat`: `create` here is that of `chat.completions`."""
     completions: Completions
@@ -106,6 +112,8 @@ class Resources(Surface):
     """`uploads`: large files, sent in parts."""
     vector_stores: VectorStores
     """`vector_stores`: files cut into pieces, for search by meaning."""
+    videos: Videos
+    """`videos`: deprecated."""
     webhooks: Webhooks
     """`webhooks`: endpoints for the API's events, and the check of their signatures."""
 
@@ -113,6 +121,7 @@ class _AsyncRawResources:
     admin: type[_AsyncRawAdmin]
     audio: type[_AsyncRawAudio]
     batches: type[_AsyncRawBatches]
+    beta: type[_AsyncRawBeta]
     chat: type[_AsyncRawChat]
     completions: type[_AsyncRawCompletions]
     containers: type[_AsyncRawContainers]
@@ -133,6 +142,7 @@ class _AsyncRawResources:
     skills: type[_AsyncRawSkills]
     uploads: type[_AsyncRawUploads]
     vector_stores: type[_AsyncRawVectorStores]
+    videos: type[_AsyncRawVideos]
     webhooks: type[_AsyncRawWebhooks]
 
 class AwaitedResources(Surface):
@@ -147,6 +157,8 @@ class AwaitedResources(Surface):
     """`audio`: speech from text, text from speech, and voices of your own."""
     batches: AsyncBatches
     """`batches`: many requests in a file, answered within a day."""
+    beta: AsyncBeta
+    """`beta`: what the API tries out, and what it tried out before."""
     chat: AsyncChat
     """`chat`: `create` here is that of `chat.completions`."""
     completions: AsyncCompletions
@@ -187,5 +199,7 @@ class AwaitedResources(Surface):
     """`uploads`: large files, sent in parts."""
     vector_stores: AsyncVectorStores
     """`vector_stores`: files cut into pieces, for search by meaning."""
+    videos: AsyncVideos
+    """`videos`: deprecated."""
     webhooks: AsyncWebhooks
     """`webhooks`: endpoints for the API's events, and the check of their signatures."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, ClassVar, Protocol, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Protocol, cast
 
 from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
@@ -129,6 +129,45 @@ class WireModel(BuiltUnderLock, UsualShape):
         def model_dump_json(self, **options: Any) -> str:
             """Return the fields as JSON, under the API's names unless `by_alias` says otherwise."""
             return super().model_dump_json(**{"by_alias": True, **options})
+
+    def to_dict(
+        self,
+        *,
+        mode: Literal["json", "python"] = "python",
+        use_api_names: bool = True,
+        exclude_unset: bool = True,
+        exclude_defaults: bool = False,
+        exclude_none: bool = False,
+        warnings: bool = True,
+    ) -> dict[str, Any]:
+        """Return what the server sent as a dict, objects in it as dicts.
+
+        Args:
+            mode: `json` for values of JSON alone.
+            use_api_names: Whether the names are the API's.
+            exclude_unset: Leave out what was not sent.
+            exclude_defaults: Leave out what is as if it were not sent.
+            exclude_none: Leave out nulls.
+            warnings: Whether pydantic warns of values that do not fit.
+        """
+        return self.model_dump(
+            mode=mode,
+            by_alias=use_api_names,
+            exclude_unset=exclude_unset,
+            exclude_defaults=exclude_defaults,
+            exclude_none=exclude_none,
+            warnings=warnings,
+        )
+
+    def to_json(self, *, indent: int | None = 2, use_api_names: bool = True, **options: Any) -> str:
+        """Return what the server sent as JSON.
+
+        Args:
+            indent: Spaces of indentation; None for one line.
+            use_api_names: Whether the names are the API's.
+            options: `exclude_unset` (True), `exclude_defaults`, `exclude_none`, `warnings`, as for `to_dict`.
+        """
+        return self.model_dump_json(indent=indent, by_alias=use_api_names, **{"exclude_unset": True, **options})
 
     def __getitem__(self, key: Any) -> Any:
         if not isinstance(key, str):
@@ -336,6 +375,10 @@ class Reply(WireModel):
     def __iter__(self) -> Iterator[Any]:  # type: ignore[override]
         # As `len` and `r[0]` count: over choices or data, where pydantic would give pairs of the fields.
         return iter(self._items()) if self._items_field else super().__iter__()
+
+    def keys(self) -> list[str]:
+        """Return the names of the fields: with them `dict(reply)` is one of its fields."""
+        return [name for name, _ in super().__iter__()]
 
     def __bool__(self) -> bool:
         return True

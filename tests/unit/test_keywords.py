@@ -28,6 +28,7 @@ OF_ALL_CLIENTS = {
     "prioritize",
     "rotation_seed",
     "rotation_strategy",
+    "shared",
 }
 """Settings of the class `OpenAI`."""
 OTHER_FORMS = {"api_base", "api_path", "api_type", "api_version", "host", "port", "scheme", "url"}
