@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import builtins
 import inspect
 import itertools
 import textwrap
@@ -255,21 +254,21 @@ class Stub:
         if awaited and not any(base.startswith(start) for base in raw):
             raw.insert(0, self._names.of(self._module.symbol("Awaited") or _AWAITED))
         lines = [f"class {start}{node.name}({', '.join(raw)}):"]
+        self._names.shadowed = _own_names(node)
         for one in node.body:
             if isinstance(one, ast.AnnAssign):
                 kind, _ = attached(one, self._module)
                 lines.append(f"    {ast.unparse(one.target)}: type[{self._names.of(beside(kind, start))}]")
             elif isinstance(one, ast.Assign):
                 lines.append("    " + self._names.value(one, self._module))
+        self._names.shadowed = frozenset()
         return "\n".join(lines if len(lines) > 1 else [f"{lines[0]} ..."]) + "\n"
 
     def _documented(self, node: ast.ClassDef, plain: ast.ClassDef, bases: list[str], *, awaited: bool) -> str:
         lines = [f"class {node.name}({', '.join(bases)}):", _quoted(ast.get_docstring(node) or "")]
         raw = f"_AsyncRaw{plain.name}" if awaited else f"_Raw{plain.name}"
         lines += self._raw_forms(raw)
-        targets = [one.targets[0] for one in plain.body if isinstance(one, ast.Assign)]
-        names = [name.id for target in targets for name in ast.walk(target) if isinstance(name, ast.Name)]
-        self._names.shadowed = frozenset(name for name in names if hasattr(builtins, name))
+        self._names.shadowed = _own_names(plain)
         for part in plain.body:
             if isinstance(part, ast.AnnAssign):
                 lines += attribute(part, self._module, self._names, awaited=awaited)
@@ -340,6 +339,12 @@ def _in_short(parameters: list[Parameter]) -> bool:
     """Whether the options of a call stand in the signature as one: where no model is asked."""
     asks = any(one.name in {"model", "prompt", "input"} and not one.positional for one in parameters)
     return not asks and any(one.is_option for one in parameters)
+
+
+def _own_names(node: ast.ClassDef) -> frozenset[str]:
+    """Return the names that a class gives its methods: in its body they hide those of the module."""
+    targets = [one.targets[0] for one in node.body if isinstance(one, ast.Assign)]
+    return frozenset(name.id for target in targets for name in ast.walk(target) if isinstance(name, ast.Name))
 
 
 def _is_request(kind: Any) -> bool:
