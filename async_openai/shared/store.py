@@ -225,9 +225,7 @@ def _client_of(url: str) -> tuple[Redis, str, str]:
         from redis.backoff import NoBackoff  # noqa: PLC0415 - as above
         from redis.retry import Retry  # noqa: PLC0415 - as above
     except ImportError:
-        raise ConfigurationError(
-            "shared: a Redis needs its client: python -m pip install 'async-openai[redis]'"
-        ) from None
+        raise ConfigurationError("shared: a Redis needs its client: python -m pip install redis") from None
     query = parse_qs(parts.query)
     prefix = query.pop("prefix", [PREFIX])[-1]
     scheme = parts.scheme.replace("valkey", "redis")

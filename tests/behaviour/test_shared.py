@@ -361,7 +361,7 @@ def test_without_the_extra(monkeypatch):
         return find(name, *args)
 
     monkeypatch.setattr(builtins, "__import__", without)
-    with pytest.raises(ConfigurationError, match=r"pip install 'async-openai\[redis\]'"):
+    with pytest.raises(ConfigurationError, match=r"pip install redis"):
         OpenAI.configure(shared="redis://127.0.0.1:6379/0")
 
 
