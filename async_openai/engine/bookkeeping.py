@@ -23,12 +23,14 @@ if TYPE_CHECKING:
     from async_openai.costs.rows import RareValues, RowValues
     from async_openai.engine.context import CallContext
     from async_openai.engine.health import Cause, Cooldown, Scope
-    from async_openai.engine.limits.gate import Permit
+    from async_openai.engine.limits.gate import Gate, Permit
     from async_openai.engine.redaction import Redactor
     from async_openai.engine.retry import Failure
     from async_openai.engine.routing import Candidate
+    from async_openai.engine.stream_log import StreamLog
     from async_openai.engine.target import Target
     from async_openai.errors import APIError, Delivery
+    from async_openai.telemetry.watching import AttemptWatch
     from async_openai.transport.base import WireRequest
     from async_openai.types.response import RawResponse
 
@@ -94,8 +96,12 @@ class Bookkeeping:
     """Its place among those that a gate lets through; None where that counts nobody."""
     hold: Hold | None = None
     """What its budgets hold for it; None where it has none."""
+    estimate: TokenUsage | None = None
+    """Estimated usage of a stream that was left or cut."""
     answered: int | None = None
     """Status of an answer whose body was cut."""
+    watch: AttemptWatch | None = None
+    """Telemetry's view of it."""
     row: RowValues | None = None
     """Its row, once it has ended."""
 
@@ -112,6 +118,8 @@ class Bookkeeping:
         self.model: str | None
         """Model as sent."""
         self.started: float
+        self.gate: Gate
+        """What let it through."""
 
     def let_go(self) -> None:
         """Give its place up: it ends without a row."""
@@ -119,6 +127,8 @@ class Bookkeeping:
             self._permit.done(self.context.runtime.monotonic())
         if self.hold is not None:
             self.hold.nothing(self.context.runtime.time())
+        if self.watch is not None:
+            self.watch.let_go()
 
     def described(self, outcome: str, delivery: Delivery, **more: Any) -> AttemptRecord:
         """Return the attempt as users see it."""
@@ -193,6 +203,9 @@ class Bookkeeping:
         if cooldown.cause == "credentials" and not alone:
             # Once: a cooldown under way is not reported again.
             logger.warning("%s", begun)
+        if (watch := self.context.watch) is not None:
+            told = ((name, getattr(begun, name)) for name in ("client", "key", "model", "endpoint", "cause", "seconds"))
+            watch.noted("cooldown", dict(told))
         await self.notify("on_cooldown", begun)
 
     def _record_success(self, reply: object, response: RawResponse) -> None:
@@ -293,17 +306,37 @@ class Bookkeeping:
             known.add((served, tier, *seen[2:]))
         return shown
 
-    def _record_failure(self, error: APIError, failure: Failure) -> AttemptRecord:
+    def _record_failure(
+        self, error: APIError, failure: Failure, part: StreamLog[Any, Any] | None = None
+    ) -> AttemptRecord:
         """Add the attempt to the call's failed ones and to the ledger."""
         context = self.context
         record = self.described_by(error, failure.delivery)
         status = record.status_code or self.answered
         context.failed = (*context.failed, record)
-        usage = TokenUsage.of(error.usage)
-        self._record_row(status, record.outcome, usage=usage, may_be_billed=failure.may_be_billed)
+        if part is not None:
+            self._record_part(status, record.outcome, part)
+        else:
+            usage = TokenUsage.of(error.usage)
+            self._record_row(status, record.outcome, usage=usage, may_be_billed=failure.may_be_billed)
         if self.target.debug:
             self._log(status or record.outcome, None, error.request_id)
         return record
+
+    def _record_part(self, status: int | None, outcome: str, part: StreamLog[Any, Any] | None) -> None:
+        """Write down an answer that was not read to its end; of a stream with a bill."""
+        if part is None:
+            self._record_row(status, outcome, may_be_billed=True)
+            return
+        from async_openai.engine.stream_estimate import bill_of_part  # noqa: PLC0415 - few streams are left
+
+        bill, estimated = bill_of_part(self.context.outgoing, self.gate.learned.usage, part)
+        self.estimate = bill.usage if estimated else None
+        served, tier = self._labels(bill.served, bill.tier)
+        # A job goes on without its reader: its bill comes with its end.
+        goes_on = bill.job is not None or self.context.outgoing.options.get("background") is True
+        rare = _UNBILLED if goes_on else _rare_of(bill, estimated=estimated)
+        self._record_row(status, outcome, usage=bill.usage, served=served, tier=tier, may_be_billed=True, rare=rare)
 
     def _record_row(
         self,
@@ -319,7 +352,9 @@ class Bookkeeping:
         """Add a row to the client's ledger. `rare`: its last values, for an operation that is billed."""
         target, context = self.target, self.context
         if self._permit is not None:
-            self._permit.done(self.ended, None if usage is None else (usage.input, usage.output))
+            # What was estimated teaches nothing.
+            used = None if usage is None or rare[-1] else (usage.input, usage.output)
+            self._permit.done(self.ended, used)
         outgoing = context.outgoing
         traits = outgoing.traits
         self.time = context.runtime.time()
@@ -349,6 +384,8 @@ class Bookkeeping:
         if self.row is None:
             # Those of the jobs in a list come after it.
             self.row = values
+            if self.watch is not None:
+                self.watch.ended(values, target.ledger)
         if self.hold is not None:
             _settle()(self.hold, values, usage, target.ledger)
 
@@ -379,8 +416,8 @@ class Bookkeeping:
 _UNBILLED: Final[RareValues] = (False, None, (), None, True, None, False)
 
 
-def _rare_of(bill: Bill, job: str | None = None) -> RareValues:
-    return bill.batch, None, bill.uses, bill.host_cost, False, job, False
+def _rare_of(bill: Bill, job: str | None = None, *, estimated: bool = False) -> RareValues:
+    return bill.batch, None, bill.uses, bill.host_cost, False, job, estimated
 
 
 def note_deviations(target: Target, reply: Any) -> None:

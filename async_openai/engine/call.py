@@ -86,14 +86,18 @@ class Call(Starting):
 
     async def run(self, deliver: Deliver) -> Any:
         """Go from candidate to candidate until one gives a result."""
-        while True:
-            now = self._picked
-            picked = self._selection.pick(now)
-            candidate = picked if isinstance(picked, Candidate) else await self._wait_for_one(picked, now)
-            result = await self._attempt(candidate, deliver)
-            if result is not _FAILED:
-                return result
-            self._look_at_the_clock()
+        try:
+            while True:
+                now = self._picked
+                picked = self._selection.pick(now)
+                candidate = picked if isinstance(picked, Candidate) else await self._wait_for_one(picked, now)
+                result = await self._attempt(candidate, deliver)
+                if result is not _FAILED:
+                    return result
+                self._look_at_the_clock()
+        except BaseException as raised:
+            self._context.failed_with(raised)
+            raise
 
     async def _reopen(self, attempt: Attempt, failure: Failure, error: APIError) -> tuple[Attempt, WireAnswer]:
         """Ask for a broken stream again. Raises APIError where nobody is left."""

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from async_openai.engine.target import Target
     from async_openai.engine.wire import Outgoing
     from async_openai.errors import Attempt, Delivery
+    from async_openai.telemetry.watching import CallWatch
     from async_openai.transport.runtime import Runtime
 
 _NONE: Mapping[str, bool] = MappingProxyType({})
@@ -42,6 +43,7 @@ class CallContext:
         "served",
         "started",
         "tags",
+        "watch",
     )
 
     def __init__(self, request: ApiRequest[Any], outgoing: Outgoing, runtime: Runtime, *, end: float | None) -> None:
@@ -68,6 +70,8 @@ class CallContext:
         """Takes in which client stored an object."""
         self.elsewhere: Callable[[str, float], bool] | None = None
         """Whether a client of another provider than the named one can be asked now, where the filter leads there."""
+        self.watch: CallWatch | None = None
+        """Telemetry's view of the call; None where nobody watches."""
 
     def all_tags(self, target: Target) -> Tags:
         """Return its tags at a client: those of the blocks around it, the client's, its own."""
@@ -85,6 +89,11 @@ class CallContext:
     def is_over(self) -> bool:
         """Whether the deadline of the call has passed."""
         return self.end is not None and self.runtime.monotonic() >= self.end - EARLY
+
+    def failed_with(self, error: BaseException) -> None:
+        """Have telemetry see the error that the call ends with."""
+        if self.watch is not None:
+            self.watch.failed(error)
 
     def late(self, why: str, delivery: Delivery) -> DeadlineExceededError:
         """Make the error for a passed deadline."""

@@ -11,6 +11,7 @@ from async_openai.engine.retry import names, says_later, verdict
 from async_openai.engine.routing import Candidate, Selection, candidates_of
 from async_openai.engine.wire import Outgoing
 from async_openai.errors import APIError, UnknownModelError
+from async_openai.telemetry.watching import CallBegun
 from async_openai.utils import logger
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from async_openai.engine.retry import Failure
     from async_openai.engine.target import Route, Target
     from async_openai.errors import OpenAIError
+    from async_openai.telemetry.watching import Watcher
     from async_openai.transport.runtime import Runtime
 
 _REFUSED: Final = frozenset({400, 422})
@@ -70,6 +72,26 @@ class Course:
         self._filtered_elsewhere = route.filtered_elsewhere
         self._first = first
         self._selection = self._select(targets)
+        if first.hooks.watcher is not None:
+            self._watch(first.hooks.watcher, first)
+
+    def _watch(self, watcher: Watcher, target: Target) -> None:
+        """Have telemetry see the call."""
+        context, traits = self._context, self._outgoing.traits
+        context.watch = watcher.call(
+            CallBegun(
+                id=context.id,
+                verb=traits.verb,
+                path=traits.path,
+                parameters=self._outgoing.options,
+                model=self._model_at(target),
+                provider=target.provider.name,
+                base_url=target.site.base_url,
+                streamed=traits.chunk is not None,
+                started=context.started,
+                now=self._runtime.monotonic,
+            )
+        )
 
     def _select(self, targets: Sequence[Target]) -> Selection:
         outgoing = self._outgoing

@@ -121,6 +121,8 @@ class Starting(Course):
         if target.hooks.on_attempt is not None:
             await attempt.notify("on_attempt", attempt.described("started", "unsent"))
         if failed and self._last is not target.health:
+            if (watch := self._context.watch) is not None:
+                watch.noted("failover", {"from": failed[-1].client, "to": target.name, "error": failed[-1].outcome})
             await attempt.notify("on_failover", failed[-1], target.name)
 
     # --- waiting ---------------------------------------------------------------------------------------------------

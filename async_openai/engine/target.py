@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from async_openai.engine.request import ApiRequest
     from async_openai.engine.traits import Traits
     from async_openai.providers.base import AuthScheme, Provider, Site
+    from async_openai.telemetry.watching import Watcher
     from async_openai.transport.base import Timeouts
     from async_openai.transport.connections import ClientConnections
     from async_openai.transport.runtime import Runtime
@@ -122,6 +123,8 @@ class Hooks:
     on_failover: Callable[..., Any] | None = None
     on_cooldown: Callable[..., Any] | None = None
     on_reply: Callable[..., Any] | None = None
+    watcher: Watcher | None = None
+    """Telemetry."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from async_openai.engine.limits.told import Told, tellings
 from async_openai.utils import Changing, Dirty, shared_lock
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Mapping
+    from collections.abc import Callable, Mapping
 
     from async_openai.engine.limits.windows import Spread, Window
 
@@ -33,6 +33,9 @@ _QUARTER: Final = 0.25
 _SHORTEST: Final = 0.002
 _WEIGHT: Final = 0.2
 
+PlaceOfGate = tuple[tuple[str, str | int | None], str | None]
+"""Host and port with the fingerprint of a key, and the model as sent."""
+NOWHERE: Final[PlaceOfGate] = (("", None), None)
 Gone = tuple[float, int, float]
 
 _lock = shared_lock()
@@ -103,13 +106,16 @@ class Learned:
 class Gate(Changing):
     """Lets the calls of one account and model through. Free while nothing is given, told or refused."""
 
-    def __init__(self, given: GivenLimits, learned: Learned, seconds: float = MINUTE) -> None:
+    def __init__(
+        self, given: GivenLimits, learned: Learned, seconds: float = MINUTE, place: PlaceOfGate = NOWHERE
+    ) -> None:
         super().__init__()
         self.given = given
+        self.place = place
+        """The account and the model."""
         self.learned = learned
         """The model's own, or that of all models of its account."""
         self.usage = learned.usage
-        self.account: Hashable = None
         self.is_given = bool(given)
         """Whether the user gave limits."""
         self.counts = self.is_given

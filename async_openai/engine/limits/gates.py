@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Final, TypeVar, cast
+from typing import TYPE_CHECKING, Final, TypeVar
 from urllib.parse import urlsplit
 
 from async_openai.engine.limits.gate import Gate, Learned
@@ -37,13 +37,11 @@ class Gates:
         """Return the gate of an account and model, for a client with these limits."""
         with _lock:
             learned = self._wide.get(scope[0]) or _kept(self._learned, scope, Learned, _is_idle)
-            gate = _kept(self._gates, (scope, given), lambda: Gate(given, learned, seconds), _is_free)
-            gate.account = scope[0]
-            return gate
+            return _kept(self._gates, (scope, given), lambda: Gate(given, learned, seconds, scope), _is_free)
 
     def widen(self, gate: Gate) -> None:
         """Have all models of an account share one pace: its host says that the limit is the account's."""
-        account = cast("Account", gate.account)
+        account = gate.place[0]
         with _lock:
             if account in self._wide:
                 return

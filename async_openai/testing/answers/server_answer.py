@@ -10,6 +10,7 @@ from typing import Any
 from async_openai.testing import api_errors
 from async_openai.testing.api_errors import ApiError, RefusedError
 from async_openai.testing.journal import RecordedRequest
+from async_openai.testing.planned_replies import PlannedReplies, PlannedReply
 from async_openai.testing.shapes import is_object
 
 encode: Callable[[Any], str] = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
@@ -41,6 +42,7 @@ class ServerSettings:
     fine_tuning_jobs: int = 45
     cached_tokens: int = 0
     reasoning_tokens: int = 0
+    replies: PlannedReplies = field(default_factory=PlannedReplies)
 
 
 @dataclass(slots=True)
@@ -74,6 +76,10 @@ class RequestContext:
         if not is_object(body):
             raise RefusedError(api_errors.bad_json())
         return body
+
+    def planned(self) -> PlannedReply | None:
+        """Take the reply that the test has planned for this request; None without one."""
+        return self.settings.replies.take(self.request)
 
     def text_for(self, question: str) -> str:
         """Text of the answer: the server's setting `answer`, or by default a sentence about the question."""

@@ -2,7 +2,7 @@
 
 Written once for both ways of waiting: a `NetworkBackend` has the few operations that differ, each a coroutine, and the
 blocking one never suspends. Calls through a proxy, and those in a test that has put something in the place of
-httpcore's connections (respx does), go by httpx.
+httpcore's connections (respx does) or of httpx's transport (vcrpy), go by httpx.
 """
 
 from __future__ import annotations
