@@ -280,7 +280,12 @@ class Bookkeeping:
         if tier in _USUAL_TIERS and (
             served is None
             # It is the requested one, with a date perhaps: too short for anything else beside it.
-            or (type(served) is type(asked) is str and served.startswith(asked) and len(served) - len(asked) <= _DATE)
+            or (
+                type(served) is str
+                and type(asked) is str
+                and served.startswith(asked)
+                and len(served) - len(asked) <= _DATE
+            )
         ):
             return served, tier
         options = self.context.outgoing.options
