@@ -174,6 +174,11 @@ class Configuration:
         self._configured: dict[str, Any] = {}
         self._lock = threading.Lock()
         self._listeners: list[Callable[[], None]] = []
+        self._preparations: list[Callable[[Mapping[str, Any]], Callable[[], None] | None]] = []
+
+    def before_change(self, prepare: Callable[[Mapping[str, Any]], Callable[[], None] | None]) -> None:
+        """Let a function look at options before they hold. It may refuse them, or return what is done once they do."""
+        self._preparations.append(prepare)
 
     def on_change(self, listener: Callable[[], None]) -> None:
         """Call `listener` after each change."""
@@ -182,8 +187,11 @@ class Configuration:
     def update(self, options: Mapping[str, Any]) -> None:
         """Set options over the earlier ones. None takes an option back to the environment's value."""
         checked = validated(options)
+        ready = [done for prepare in self._preparations if (done := prepare(checked)) is not None]
         with self._lock:
             self._configured = {k: v for k, v in {**self._configured, **checked}.items() if v is not None}
+        for done in ready:
+            done()
         self._changed()
 
     def clear(self) -> None:

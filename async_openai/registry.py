@@ -9,7 +9,7 @@ from __future__ import annotations
 import dataclasses
 import threading
 from abc import ABCMeta
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from async_openai.bridge.methods import Bridge
@@ -26,8 +26,9 @@ from async_openai.errors import ConfigurationError, OpenAIError, UnknownClientEr
 from async_openai.keywords import NamedClient, method_typed_as
 from async_openai.pool import ClientPool, PoolEntry, PoolRoute, in_groups
 from async_openai.resources.blocking import BlockingSurface
-from async_openai.resources.surface import OnClass
+from async_openai.resources.surface import OnClass, for_users
 from async_openai.settings_model import ApiKey, Settings
+from async_openai.shared.in_use import current, opened
 from async_openai.utils import logger
 from async_openai.validation import nearest
 
@@ -239,6 +240,18 @@ _LATER = 1e6
 """Puts a group behind all others."""
 
 
+def _prepare_store(options: Mapping[str, Any]) -> Callable[[], None] | None:
+    """Connect to the store that is to be shared, so that one out of reach changes nothing."""
+    if "shared" not in options:
+        return None
+    url = options["shared"]
+    store = None if url is None else opened(url)
+    return lambda: current.use(store)
+
+
+configuration.before_change(_prepare_store)
+
+
 def named_client(
     name: str, arguments: Mapping[str, Any], *, azure: bool, http_client: Any, ledger: Ledger
 ) -> OpenAIClient:
@@ -403,6 +416,10 @@ class Registry(ABCMeta):
             UnknownClientError: None of that name; the nearest one is named.
         """
         return cls._state.current() if name is None else cls._state.get(name)
+
+    def __dir__(cls) -> list[str]:
+        # Of a class Python shows nothing of its metaclass, where the registry's methods are.
+        return for_users({*super().__dir__(), *(name for name in vars(Registry) if not name.startswith("_"))})
 
     def __getitem__(cls, name: str | int) -> OpenAIClient:
         if not isinstance(name, str | int) or isinstance(name, bool):
@@ -604,8 +621,8 @@ class Registry(ABCMeta):
         return cls._state.ledger
 
     def reset(cls) -> None:
-        """Close and forget all clients, budgets, settings, ledger rows and what was learned of limits; the ledger's
-        sinks get their rows first.
+        """Close and forget all clients, budgets, the shared store, settings, ledger rows and what was learned of
+        limits; the ledger's sinks get their rows first.
         """
         with cls._state.lock:
             clients = list(cls._state.clients.values())
@@ -619,6 +636,7 @@ class Registry(ABCMeta):
             changes.note()
         configuration.clear()
         gates.clear()
+        current.use(None)
         book.clear()
         for client in clients:
             client.close()
@@ -662,3 +680,7 @@ class OpenAI(OnClass, OpenAIClient, metaclass=Registry):
 
     `OpenAI.chat.create(...)`, `await OpenAI.chat.async_create(...)`, `OpenAI["az"]`, `OpenAI(api_key=...)`.
     """
+
+    # Those of the metaclass, once more: notebooks complete the keywords of nothing that is there alone.
+    configure = staticmethod(configure)
+    init_api_client = classmethod(Registry.init_api_client)

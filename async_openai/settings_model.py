@@ -204,16 +204,29 @@ def _as_sinks(value: Any) -> Any:
     return check_sinks(value)
 
 
-def _as_telemetry(value: Any) -> Any:
-    from async_openai.validation.telemetry_setting import check_telemetry  # noqa: PLC0415 - as above
-
-    return check_telemetry(value)
-
-
 def _as_budgets(value: Any) -> Any:
     from async_openai.validation.budget_setting import check_budgets  # noqa: PLC0415 - as above
 
     return check_budgets(value)
+
+
+def _as_pricing(value: Any) -> Any:
+    if value is not None:
+        from async_openai.errors import ConfigurationError  # noqa: PLC0415 - few programs have prices of their own
+        from async_openai.validation.price_setting import check_pricing  # noqa: PLC0415 - as above
+
+        try:
+            check_pricing(value)
+        except ConfigurationError as error:
+            # Whoever names the setting need not hear it twice.
+            raise ValueError(error.message.removeprefix("pricing").removeprefix(": ")) from None
+    return value
+
+
+def _as_telemetry(value: Any) -> Any:
+    from async_openai.validation.telemetry_setting import check_telemetry  # noqa: PLC0415 - as above
+
+    return check_telemetry(value)
 
 
 def _as_limits(name: str) -> Callable[[Any], Any]:
@@ -429,17 +442,19 @@ class Settings(BaseModel):
     """Models with a larger window, tried where a prompt is too long: `{"gpt-4o": ["gpt-4.1"]}`."""
     filtered_elsewhere: Annotated[bool | None, Env("OPENAI_FILTERED_ELSEWHERE")] = None
     """Whether rotating calls ask another provider where a content filter refuses. Default False."""
-    pricing: Mapping[str, Any] | None = None
+    pricing: Annotated[Mapping[str, Any] | None, BeforeValidator(_as_pricing)] = None
     """Prices that replace the known ones: `{"my-model": {"input": 0.5, "output": 1.5}}`, USD a million tokens."""
     ledger: Annotated[_Sinks, Env("OPENAI_LEDGER")] = None
     """Where the ledger's rows are written: `usage.jsonl`, `usage.db`, a `Sink`, a function, or a list of these."""
+    tags: Annotated[_Names, Env("OPENAI_TAGS")] = None
+    """Names under which the ledger sums all calls up, and by which budgets count them; beside a call's own `tags=`."""
+    shared: str | None = None
+    """Redis through which processes share budgets and limits: `redis://host:6379/0`; needs `async-openai[redis]`."""
+    budget: _Budgets = None
+    """Budgets that all calls count in, whatever their tags: of `OpenAI.budget(...)`, or their names."""
     telemetry: Annotated[_Telemetry, Env("OPENAI_TELEMETRY")] = None
     """Whether OpenTelemetry sees each call, as spans and metrics: by its global providers, or a `TracerProvider` given
     here. Needs `async-openai[otel]`. Default False."""
-    tags: Annotated[_Names, Env("OPENAI_TAGS")] = None
-    """Names under which the ledger sums all calls up, and by which budgets count them; beside a call's own `tags=`."""
-    budget: _Budgets = None
-    """Budgets that all calls count in, whatever their tags: of `OpenAI.budget(...)`, or their names."""
 
     azure_api_key: Annotated[_ApiKey, Env("AZURE_OPENAI_API_KEY")] = None
     """Key, list of keys used in turn, or a function that returns one; sent as `api-key`."""
@@ -483,6 +498,8 @@ class Settings(BaseModel):
     if TYPE_CHECKING:
         on_rest: Callable[..., Any] | None = None
         """Another name of `on_cooldown`."""
+        azure_ad_token_provider: KeySource | None = None
+        """Another name of `azure_ad_token`, where that is a function."""
         # `az_` is short for `azure_` in every keyword; renamed before validation.
         az_api_key: ApiKey = None
         az_api_key_path: str | None = None
@@ -515,7 +532,7 @@ class Settings(BaseModel):
             return [(name, _shown(name, getattr(self, name))) for name in sorted(self.model_fields_set)]
 
 
-RENAMED = {"on_rest": "on_cooldown"}
+RENAMED = {"on_rest": "on_cooldown", "azure_ad_token_provider": "azure_ad_token"}
 """Settings by another name that they have."""
 
 

@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
 from async_openai.costs.sums import Total
-from async_openai.costs.tables import aligned
+from async_openai.costs.tables import aligned, as_html
 from async_openai.engine.health import WHOLE
 from async_openai.transport.clock import current
 
@@ -84,6 +84,9 @@ class Status:
 
     def __str__(self) -> str:
         return aligned([_HEADS, *map(_cells, self.rows)], texts=_TEXTS)
+
+    def _repr_html_(self) -> str:
+        return as_html(str(self))
 
 
 _HEADS = (

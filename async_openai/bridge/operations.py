@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from fnmatch import fnmatchcase
 from functools import cache, lru_cache
 from importlib import import_module
 from inspect import getattr_static
@@ -19,14 +20,17 @@ from async_openai.resources.surface import attach
 from async_openai.resources.tree import Resources
 
 _BESIDE: Final = {
-    "webhook_endpoints": "webhooks",
-    "webhook_event_types": "webhooks",
-    "organization": "admin",
-    "projects": "admin",
+    "agents": ("agent*", "automations"),
+    "assistants": ("assistants",),
+    "chatkit": ("chatkit",),
+    "organization": ("admin*",),
+    "projects": ("admin*",),
+    "threads": ("thread*",),
+    "vaults": ("vaults",),
+    "webhook_endpoints": ("webhooks",),
+    "webhook_event_types": ("webhooks",),
 }
-"""Modules of paths whose first segment is no resource."""
-_IN_PARTS: Final = {"admin"}
-"""Modules that have parts: `admin_usage` and more."""
+"""Modules of paths whose first segment is no resource at the top."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,22 +63,19 @@ def find(verb: str, path: str) -> Found | None:
 
 def is_resource(segment: str) -> bool:
     """Whether the paths of operations begin with a segment."""
-    return _module_of(segment) is not None
+    return segment in _BESIDE or _module_of(segment) is not None
 
 
 def _module_of(segment: str) -> str | None:
     declared: Any = getattr_static(Resources, segment, None)
-    return declared.module if isinstance(declared, attach) else _BESIDE.get(segment)
+    return declared.module if isinstance(declared, attach) else None
 
 
 @cache
 def _declared(segment: str) -> tuple[Declared, ...]:
     """Return the operations whose paths begin with a segment: those with fewer ids in it first."""
-    name = _module_of(segment)
-    if name is None:
-        return ()
     kinds: dict[tuple[str, str], list[type[Operation]]] = {}
-    for module in _modules(name):
+    for module in _modules(segment):
         # Each where it is declared: one part may use the requests of another.
         own = [value for value in vars(module).values() if getattr(value, "__module__", None) == module.__name__]
         for value in own:
@@ -84,13 +85,15 @@ def _declared(segment: str) -> tuple[Declared, ...]:
     return tuple(sorted(found, key=lambda declared: declared.template.count("{")))
 
 
-def _modules(name: str) -> list[ModuleType]:
-    """Import a module of `resources/`, and its parts."""
-    names = [name]
-    if name in _IN_PARTS:
-        names += [part.name for part in iter_modules(resources.__path__) if part.name.startswith(f"{name}_")]
+def _modules(segment: str) -> list[ModuleType]:
+    """Import the modules of `resources/` with the operations of a segment."""
+    own = _module_of(segment)
+    names = [own] if own is not None else []
+    if segment in _BESIDE:
+        every = [module.name for module in iter_modules(resources.__path__)]
+        names += [name for name in every if any(fnmatchcase(name, pattern) for pattern in _BESIDE[segment])]
     with importing:
-        return [import_module(f"{resources.__name__}.{each}") for each in names]
+        return [import_module(f"{resources.__name__}.{name}") for name in names]
 
 
 def _joined(path: str, kinds: list[type[Operation]]) -> Declared:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from async_openai.budgets.balance import lock
 from async_openai.errors import ConfigurationError
+from async_openai.shared.in_use import current
 from async_openai.validation import nearest
 
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
     from async_openai.budgets.budget import Budget
     from async_openai.budgets.tags import Tags
+    from async_openai.shared.store import Store
 
 _MOST: Final = 1024
 ModelThere = tuple[str, str | None]
@@ -41,6 +43,9 @@ class Book:
                     budget.account = before.account
             self._budgets[budget.name] = budget
             self._changed()
+        if before is not None:
+            _share(before, None)
+        _share(budget, current.store)
 
     def remove(self, budget: Budget) -> None:
         """Forget a budget."""
@@ -49,13 +54,18 @@ class Book:
             if self._budgets.get(budget.name) is budget:
                 del self._budgets[budget.name]
             self._changed()
+        _share(budget, None)
 
     def clear(self) -> None:
         """Forget everything."""
-        with lock:
-            for budget in list(self._budgets.values()):
-                self.remove(budget)
-            self._longest.clear()
+        for budget in self.all().values():
+            self.remove(budget)
+        self._longest.clear()
+
+    def share(self) -> None:
+        """Share all budgets through the store in use, or no more."""
+        for budget in self.all().values():
+            _share(budget, current.store)
 
     def _changed(self) -> None:
         self._matching.clear()
@@ -107,6 +117,21 @@ class Book:
             budget.account.forked()
 
 
+def _share(budget: Budget, store: Store | None) -> None:
+    """Share a budget through a store, or no more. Without the lock: a decision of the store takes its own before."""
+    if budget.shared is not None:
+        budget.shared.store.remove(budget.shared)
+    if store is None:
+        budget.share(None)
+        return
+    from async_openai.budgets.sharing import SharedBalance  # noqa: PLC0415 - few programs share budgets
+
+    shared = SharedBalance(budget, store)
+    budget.share(shared)
+    store.add(shared)
+    shared.look()
+
+
 def known_budgets(names: Sequence[str]) -> tuple[str, ...]:
     """Return the names of a client's budgets. Raises ConfigurationError where one does not exist."""
     known = book.all()
@@ -119,5 +144,6 @@ def known_budgets(names: Sequence[str]) -> tuple[str, ...]:
 
 
 book: Final = Book()
+current.on_change.append(book.share)
 if hasattr(os, "register_at_fork"):
     os.register_at_fork(after_in_child=book.forked)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from decimal import ROUND_CEILING, Decimal
-from typing import TYPE_CHECKING, Any, Final, Literal
+from typing import TYPE_CHECKING, Any, Final, Literal, Protocol
 
 from async_openai.budgets.balance import Balance, lock
 from async_openai.errors import BudgetExceededError
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
     from async_openai.budgets.periods import Per
+    from async_openai.budgets.sharing import SharedBalance
 
 AmountIn = Literal["usd", "tokens", "calls"]
 OnBudget = Callable[["Budget", float], object]
@@ -23,6 +24,17 @@ where a call is refused because what is left is less than it may cost."""
 SHARES: Final = (0.5, 0.8, 1.0)
 _SCALE: Final[dict[str, int]] = {"usd": 10**9, "tokens": 1, "calls": 1}
 _AS_TEXT: Final[dict[str, str]] = {"usd": "{:.6g} USD", "tokens": "{:,.0f} tokens", "calls": "{:,.0f} calls"}
+
+
+class Settled(Protocol):
+    """Where a reserve is settled: a budget's balance, or this process's part of a shared one."""
+
+    process: int
+    """How often the process was forked."""
+
+    def settle(self, most: int, actual: int, now: float) -> None:
+        """Give a reserve up, and add what was spent of it."""
+        ...
 
 
 class Budget:
@@ -60,7 +72,9 @@ class Budget:
         self.unpriced = None if unpriced is None else self.whole(unpriced)
         """What a call without a known price counts, in whole parts."""
         self.account = Balance(self.whole(limit, up=False), per)
-        """Its amounts, in whole parts."""
+        """Its amounts, in whole parts; where processes share it, what the store last said of all."""
+        self.shared: SharedBalance | None = None
+        """This process's part, where processes share it."""
         self._told: tuple[int, float] = (0, 0.0)
         """Period, and the highest share of its limit that was told."""
         self.is_removed = False
@@ -71,11 +85,26 @@ class Budget:
         exact = (amount if isinstance(amount, Decimal) else Decimal(str(amount))) * self._scale
         return int(exact.to_integral_value(ROUND_CEILING)) if up else int(exact)
 
-    def _now(self) -> Balance:
+    def _now(self, *, ask: bool = True) -> Balance:
         account = self.account
         with lock:
             account.look(current.clock.time())
+        if self.shared is not None and ask:
+            self.shared.look()
         return account
+
+    def mirror(self, spent: int, reserved: int) -> None:
+        """Take in what the store says of all processes."""
+        account = self.account
+        with lock:
+            account.look(current.clock.time())
+            account.spent, account.reserved = spent, reserved
+        self.look_up()
+
+    def share(self, shared: SharedBalance | None) -> None:
+        """Share it with other processes, or no more."""
+        with lock:
+            self.shared = shared
 
     @property
     def limit(self) -> float:
@@ -108,6 +137,8 @@ class Budget:
         account = self._now()
         with lock:
             account.spent = max(account.spent, spent)
+        if self.shared is not None:
+            self.shared.begin_with(spent)
 
     def remove(self) -> None:
         """Count no call any more. What is under way settles as before."""
@@ -140,7 +171,7 @@ class Budget:
 
     def error(self, why: str, *, opens: bool = False) -> BudgetExceededError:
         """Make the error for an attempt that is not sent."""
-        account = self._now()
+        account = self._now(ask=False)
         spent, reserved, limit = account.spent, account.reserved, account.limit
         return BudgetExceededError(
             f"budget {self.name!r}: {why} ({self._text(spent)} spent and {self._text(reserved)} reserved of "
@@ -183,8 +214,8 @@ class Budget:
         return f"<Budget {self.name!r}: {self._text(account.spent)} of {self._text(account.limit)}{per}>"
 
 
-Reserves = tuple[tuple[Budget, int, int], ...]
-"""Budgets, the reserve in each, and the process that made it."""
+Reserves = tuple[tuple[Budget, Settled, int, int], ...]
+"""Budgets, what settles the reserve in each, the reserve, and the process that made it."""
 
 
 class Hold:
@@ -206,7 +237,7 @@ class Hold:
         """Settle it with what the host told."""
         amounts = [
             budget.whole(usd) if budget.unit == "usd" else tokens if budget.unit == "tokens" else most
-            for budget, most, _ in self._parts
+            for budget, _, most, _ in self._parts
         ]
         self._settle(now, amounts)
 
@@ -217,19 +248,19 @@ class Hold:
             now: Seconds since the epoch.
             actual: What a budget counts, in whole parts, by its reserve.
         """
-        self._settle(now, [actual(budget, most) for budget, most, _ in self._parts])
+        self._settle(now, [actual(budget, most) for budget, _, most, _ in self._parts])
 
     def _settle(self, now: float, amounts: Sequence[int]) -> None:
         with lock:
             again, self._settled = self._settled, True
-            for (budget, most, process), amount in zip(self._parts, amounts, strict=True):
+            for (_, account, most, process), amount in zip(self._parts, amounts, strict=True):
                 # What a forked child inherited is its parent's.
-                if budget.account.process == process:
-                    budget.account.settle(0 if again else most, amount, now)
-        for budget, _, _ in self._parts:
+                if account.process == process:
+                    account.settle(0 if again else most, amount, now)
+        for budget, _, _, _ in self._parts:
             budget.look_up()
 
     @property
     def units(self) -> frozenset[str]:
         """The units of its budgets."""
-        return frozenset(budget.unit for budget, _, _ in self._parts)
+        return frozenset(budget.unit for budget, _, _, _ in self._parts)

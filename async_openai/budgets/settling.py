@@ -6,7 +6,7 @@ Of all else, a lost outcome or a stream that was left, the whole reserve is spen
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from async_openai.budgets.book import book
 from async_openai.costs.prices import plain_rates
@@ -26,14 +26,14 @@ _MOST: Final = 1024
 _known: dict[Any, tuple[float, object, Rates | None]] = {}
 
 
-def settle(hold: Hold, values: RowValues, usage: TokenUsage | None, ledger: Ledger) -> None:
+def settle(hold: Hold, values: tuple[Any, ...], usage: TokenUsage | None, ledger: Ledger) -> None:
     """Settle the reserve of an attempt by its row, and the ledger's prices."""
     usd = _usd_at_once(values, usage, ledger)
     if usd is not None and usage is not None:
         book.answered(hold.place, usage.output)
         hold.told(values[0], usd, usage.total)
         return
-    row = row_of(values)
+    row = row_of(cast("RowValues", values))
     if usage is not None and row.error is None and not row.usage_estimated:
         book.answered(hold.place, usage.output)
     if row.is_free:
@@ -63,7 +63,7 @@ def _told(budget: Budget, most: int, row: LedgerRow, usd: Decimal | None) -> int
             return budget.unpriced if usd is None else budget.whole(usd)
 
 
-def _usd_at_once(values: RowValues, usage: TokenUsage | None, ledger: Ledger) -> Decimal | None:
+def _usd_at_once(values: tuple[Any, ...], usage: TokenUsage | None, ledger: Ledger) -> Decimal | None:
     """Return what a success cost whose price follows from its tokens: nearly all. None for any other row."""
     (time, _, _, client, provider, asked, served, _, _, error, _, _, _, _, _, _, _, _, tier, rare) = values
     batch, sent, uses, host_cost, unbilled, _, estimated = rare

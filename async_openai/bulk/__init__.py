@@ -11,4 +11,5 @@ output.py                      the files of a run: line_file.py, lines.py, done.
 places.py                      CSV, Parquet and buckets, written from those
 stores.py                      the cache, and rows that are equal
 embed_many.py, many_prompts.py helpers that rest on it
+    via_batch/                     the same run through the Batch API
 """

@@ -8,12 +8,13 @@ from collections.abc import AsyncIterable, AsyncIterator, Iterable
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, Generic, Self, TypeVar, cast
 
-from async_openai.bulk.result import Result, RunSummary
+from async_openai.bulk.result import Result, RunEnding, RunSummary
 from async_openai.errors import ParameterTypeError
 from async_openai.transport.runtime import AWAITING
 
 if TYPE_CHECKING:
     from async_openai.bulk.core import RowJob, RunCore
+    from async_openai.bulk.row_answers import RowAnswer
 
 R = TypeVar("R")
 _END: Final = object()
@@ -73,9 +74,12 @@ class AsyncRun(Generic[R]):
             results = [result async for result in self]
         return sorted(results, key=lambda result: result.index)
 
-    def stop(self) -> None:
-        """Start nothing more. Rows under way finish, and are written. May be called from any thread."""
-        self._core.stop()
+    def stop(self, why: RunEnding = "stop") -> None:
+        """Start nothing more; `why` is noted in the summary. Rows under way finish, and are written.
+
+        May be called from any thread.
+        """
+        self._core.stop(why)
         if self._loop is not None and not self._loop.is_closed():
             self._loop.call_soon_threadsafe(self._wake_all)
 
@@ -172,6 +176,15 @@ class AsyncRun(Generic[R]):
     def _wake_taker(self) -> None:
         if self._taker is not None and not self._taker.done():
             self._taker.set_result(None)
+
+    async def deliver(self, job: RowJob, answer: RowAnswer) -> None:
+        """Take in the answer of a row that came by another way than a call. Waits while nobody takes results."""
+        while self._core.is_full:
+            waiter = asyncio.get_running_loop().create_future()
+            self._idle.append(waiter)
+            await waiter
+        self._core.deliver(job, answer)
+        self._wake_taker()
 
     # --- workers ------------------------------------------------------------------------------------------------------
 

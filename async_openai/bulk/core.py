@@ -163,8 +163,20 @@ class RunCore:
         self._pulled -= 1
         self.exhausted = True
 
+    def pending(self, index: int, row: Any) -> RowJob | None:
+        """Take a row in that is not to be called yet. Returns its job, as `begin` does."""
+        job = self.begin(index, row)
+        if job is not None:
+            self.under_way -= 1
+        return job
+
     def begin(self, index: int, row: Any) -> RowJob | None:
         """Take a row in. Returns its job; None where it needs no call of its own: its result is, or will be, ready."""
+        if isinstance(row, RowJob):
+            self.under_way += 1
+            return row
+        if self.options.numbered:
+            index, row = row
         try:
             request = self._reader.request(row)
             mark = request_hash(request)
@@ -269,6 +281,39 @@ class RunCore:
         for index, row in job.twins:
             twin = Result[Any](index, key_of(job.mark, index), row, answer.reply, error, 0.0, 0, False, answer.parsed)
             self._end(twin, b"")
+
+    def came(self, content: bytes, request: ApiRequest[Any], usd: float | None) -> RowAnswer:
+        """Return what became of a request whose answer came by another way than `answer`."""
+        return self._answering.came(content, request, usd)
+
+    def deliver(self, job: RowJob, answer: RowAnswer) -> None:
+        """Take in the answer of a row that came by another way than `answer`."""
+        self.under_way += 1
+        self.finish(job, answer)
+
+    def record(self, job: RowJob, answer: RowAnswer) -> None:
+        """Write a reply that a run before has paid for. It is given when the input comes to its row.
+
+        Raises:
+            StorageError: It could not be written.
+        """
+        result = Result[Any](job.index, job.key, job.row, answer.reply, None, answer.usd, answer.attempts)
+        result.parsed = answer.parsed
+        self.summary.usd += answer.usd or 0.0
+        self.summary.tokens += answer.tokens
+        if self._output is not None:
+            offset = self._output.put(result, b"")
+            self._output.done.add(job.index, job.mark, offset or 0)
+
+    def has_reply(self, index: int) -> bool:
+        """Whether a row has a reply in the output, as far as this run has looked."""
+        output = self._output
+        return output is not None and output.done.mark(index) is not None and not output.failed(index)
+
+    @property
+    def is_full(self) -> bool:
+        """Whether so many results wait to be taken that no more should come."""
+        return not self.stopped and len(self._ready) >= AHEAD * self.concurrency.limit
 
     def _keep(self, job: RowJob, content: bytes) -> None:
         try:

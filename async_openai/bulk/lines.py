@@ -39,7 +39,8 @@ def _head_of_other(line: bytes) -> tuple[int, int] | None:
 
 def dumped(value: Any) -> bytes:
     """Return any value as JSON; what JSON has no form for by its `repr`."""
-    if isinstance(value, ApiRequest):
+    # A text is told at once; pydantic answers `isinstance` of its own in Python.
+    if type(value) is not str and isinstance(value, ApiRequest):
         return cast("ApiRequest[Any]", value).json_body({})
     try:
         return to_json(value, inf_nan_mode="null", fallback=repr)
@@ -66,7 +67,7 @@ def result_line(result: Result[Any], endpoint: RunEndpoint) -> bytes:
     usd = b"null" if result.usd is None else repr(float(result.usd)).encode()
     parts += [
         b',"usage":',
-        b"null" if usage is None else usage.model_dump_json(exclude_unset=True).encode(),
+        b"null" if usage is None else to_json(usage, by_alias=True, exclude_none=True, inf_nan_mode="null"),
         b',"usd":%s,"attempts":%d,"reply":' % (usd, result.attempts),
         content,
         b"}\n",
@@ -78,15 +79,20 @@ def _as_sent(reply: Any) -> bytes:
     """Return a reply's JSON as it came, on one line; as it was read where it came as something else."""
     response = getattr(reply, "response", None)
     content: bytes = b"" if response is None else response.content
-    if content[:1] == b"{" and getattr(reply, "_deviations", None) is None:
-        try:
-            from_json(content, allow_inf_nan=False)
-        except ValueError:
-            pass
-        else:
-            # Between tokens only: in a text a line break is escaped.
-            return content.replace(b"\n", b"").replace(b"\r", b"") if b"\n" in content or b"\r" in content else content
+    # It was read as JSON, by a reader that takes these two, which no other does.
+    usual = content[:1] == b"{" and getattr(reply, "_deviations", None) is None
+    if usual and ((b"NaN" not in content and b"Infinity" not in content) or _is_json(content)):
+        # Between tokens only: in a text a line break is escaped.
+        return content.replace(b"\n", b"").replace(b"\r", b"") if b"\n" in content or b"\r" in content else content
     return dumped(reply.model_dump(mode="json", exclude_unset=True))
+
+
+def _is_json(content: bytes) -> bool:
+    try:
+        from_json(content, allow_inf_nan=False)
+    except ValueError:
+        return False
+    return True
 
 
 def error_line(result: Result[Any], request: bytes) -> bytes:

@@ -46,6 +46,9 @@ class BlockingMap(Protocol):
         dedupe: bool = False,
         cache: PathLike | None = None,
         repair: bool = False,
+        via: Literal["online", "batch"] = "online",
+        wait: float | None = None,
+        then: Literal["online"] | None = None,
         **parameters: Any,
     ) -> Run[ChatCompletion]: ...
     @overload
@@ -77,6 +80,9 @@ class AwaitedMap(Protocol):
         dedupe: bool = False,
         cache: PathLike | None = None,
         repair: bool = False,
+        via: Literal["online", "batch"] = "online",
+        wait: float | None = None,
+        then: Literal["online"] | None = None,
         **parameters: Any,
     ) -> AsyncRun[ChatCompletion]: ...
     @overload

@@ -39,7 +39,15 @@ def run_of(surface: Surface, rows: Any, *, awaited: bool, **arguments: Any) -> A
     Raises:
         InvalidParameterError: One of them is wrong; nothing was sent.
     """
-    settings = MapSettings(surface, arguments)
+    return run_from(MapSettings(surface, arguments), rows, awaited=awaited)
+
+
+def run_from(settings: MapSettings, rows: Any, *, awaited: bool) -> Any:
+    """Make a run of arguments that have been sorted."""
+    if settings.via == "batch":
+        from async_openai.bulk.via_batch.start import batch_run  # noqa: PLC0415 - few runs go through it
+
+        return batch_run(settings, rows, awaited=awaited)
     return AsyncRun[Any](settings.core(MOST), rows) if awaited else Run[Any](settings.core(MOST_THREADS), rows)
 
 
@@ -51,8 +59,12 @@ class MapSettings:
         self.surface = surface
         self.route: Route = surface.route
         self.endpoint: RunEndpoint = endpoint_of(given.pop("endpoint", "chat"))
+        self.via: str = given.pop("via", "online")
+        self.wait: float | None = given.pop("wait", None)
+        self.then: str | None = given.pop("then", None)
         self.source: str | None = given.pop("source", None)
         """The name of the input, where it has one."""
+        _check_via(self.via, self.wait, self.then)
         self.options = RunOptions(**{name: given.pop(name) for name in list(given) if name in _OPTIONS})
         self.about_rows = {name: given.pop(name) for name in _ABOUT_ROWS if name in given}
         _check_about_rows(self.about_rows)
@@ -115,6 +127,19 @@ def _most_of(route: Route, request: ApiRequest[Any], most: int) -> int:
     return min(most, sum(known)) if known and len(known) == len(limits) else most
 
 
+def _check_via(via: Any, wait: Any, then: Any) -> None:
+    if via not in {"online", "batch"}:
+        raise InvalidParameterError(f"via: expected 'online' or 'batch', got {via!r}", param="via")
+    if via == "online" and (wait is not None or then is not None):
+        raise InvalidParameterError("wait and then go with via='batch'", param="wait")
+    if then not in {None, "online"}:
+        raise InvalidParameterError(f"then: expected 'online', got {then!r}", param="then")
+    if (wait is None) != (then is None):
+        raise InvalidParameterError("wait and then go together: how long, and what after it", param="wait")
+    if wait is not None and (isinstance(wait, bool) or not isinstance(wait, int | float) or wait < 0):
+        raise InvalidParameterError(f"wait: expected seconds, got {wait!r}", param="wait")
+
+
 def _check_about_rows(given: Mapping[str, Any]) -> None:
     for name in ("template", "system"):
         if not isinstance(given.get(name, ""), str):
@@ -143,6 +168,9 @@ def map_rows(
     dedupe: bool = False,
     cache: str | os.PathLike[str] | None = None,
     repair: bool = False,
+    via: str = "online",
+    wait: float | None = None,
+    then: str | None = None,
     **parameters: Any,
 ) -> Any:
     """Ask for every row of an input, many at once; gives a `Result` for each as it finishes.
@@ -172,6 +200,10 @@ def map_rows(
         dedupe: Send equal rows once.
         cache: SQLite file of replies by their requests, for several runs.
         repair: With `response_format`: ask once more where an answer does not fit, with the error.
+        via: `batch` goes through the Batch API: within a day, at half the price. It needs `output`, beside which it
+            keeps what it waits for; run again, the same call goes on waiting.
+        wait: With `via="batch"`: seconds until what is not back is cancelled, and goes the way that `then` names.
+        then: `online`.
         parameters: Anything that the operation takes, but `stream`. `deadline` and `max_wait` hold for each row;
             `max_wait` has no bound by default. With `response_format` a class, results have its instances as `parsed`.
 

@@ -32,6 +32,8 @@ class RunOptions:
     repair: bool = False
     replay: bool = True
     """Whether rows that are in the output are given as results too."""
+    numbered: bool = False
+    """Whether the input gives pairs of a row's place and the row."""
     raises: bool = False
     """Whether the first error of a row ends all at once: for the helpers that raise it."""
     keeps_all: bool = False

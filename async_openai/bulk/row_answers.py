@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from async_openai.costs.token_usage import TokenUsage
+from async_openai.engine.record import CallRecord
 from async_openai.errors import (
     APIError,
     APIResponseValidationError,
@@ -16,8 +17,10 @@ from async_openai.errors import (
     UsageError,
 )
 from async_openai.resources.surface import perform
+from async_openai.transport.clock import current
 from async_openai.types.parsed import check_whole
 from async_openai.types.response import Headers, RawResponse
+from async_openai.types.usage import CompletionUsage
 
 if TYPE_CHECKING:
     from async_openai.bulk.endpoints import RunEndpoint
@@ -41,12 +44,34 @@ class RowAnswer:
 
     def paid(self, reply: Any) -> None:
         """Count what a reply cost."""
-        usd = getattr(reply, "consumption", None)
+        usage = getattr(reply, "usage", None)
+        tokens = TokenUsage.of(usage)
+        if tokens is not None:
+            self.tokens += tokens.input + tokens.output
+        usd = _usd(reply, usage, tokens)
         if usd is not None:
             self.usd = usd if self.usd is None else self.usd + usd
-        usage = TokenUsage.of(getattr(reply, "usage", None))
-        if usage is not None:
-            self.tokens += usage.input + usage.output
+
+
+def _usd(reply: Any, usage: Any, tokens: TokenUsage | None) -> float | None:
+    """Return the price of a reply. Of rows that are much alike it is looked up once a minute."""
+    call = getattr(reply, "_call", None)
+    if type(usage) is not CompletionUsage or usage.__pydantic_extra__ or type(call) is not CallRecord:
+        return cast("float | None", getattr(reply, "consumption", None))
+    # Such a usage is all that is billed of a reply.
+    served = call.client, call.provider, call.model, call.model_sent, id(call.pricing), reply.model
+    place = tokens, *served, getattr(reply, "service_tier", None), int(current.clock.monotonic() // 60)
+    found = _known.get(place)
+    if found is None:
+        if len(_known) >= _MOST_KNOWN:
+            _known.clear()
+        # With the rates, so that no others get their place in memory.
+        found = _known[place] = reply.consumption, call.pricing
+    return found[0]
+
+
+_MOST_KNOWN: Final = 4096
+_known: Final[dict[Any, tuple[float | None, Any]]] = {}
 
 
 class Answering:
@@ -79,6 +104,22 @@ class Answering:
             again = self._repairing(request, made)
             made.reply = made.error = None
             await self._ask(again, runtime, made)
+        if made.error is not None:
+            made.reply = None
+        return made
+
+    def came(self, content: bytes, request: ApiRequest[Any], usd: float | None) -> RowAnswer:
+        """Return what became of a request whose answer came by another way than a call."""
+        made = RowAnswer()
+        made.attempts = 1
+        try:
+            made.reply = reply_of(content, request)
+        except APIError as error:
+            made.error = error
+            return made
+        made.paid(made.reply)
+        made.usd = usd
+        self.read(made)
         if made.error is not None:
             made.reply = None
         return made

@@ -10,7 +10,7 @@ from time import monotonic
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, Generic, Self, TypeVar, cast
 
-from async_openai.bulk.result import Result, RunSummary
+from async_openai.bulk.result import Result, RunEnding, RunSummary
 from async_openai.errors import ParameterTypeError
 from async_openai.transport.cutting import CuttableRuntime, Interrupted
 from async_openai.transport.driving import run_sync
@@ -18,6 +18,7 @@ from async_openai.utils import process
 
 if TYPE_CHECKING:
     from async_openai.bulk.core import RowJob, RunCore
+    from async_openai.bulk.row_answers import RowAnswer
 
 R = TypeVar("R")
 _GRACE: Final = 0.5
@@ -80,9 +81,9 @@ class Run(Generic[R]):
             results = list(self)
         return sorted(results, key=lambda result: result.index)
 
-    def stop(self) -> None:
-        """Start nothing more. Rows under way finish, and are written."""
-        self._core.stop()
+    def stop(self, why: RunEnding = "stop") -> None:
+        """Start nothing more; `why` is noted in the summary. Rows under way finish, and are written."""
+        self._core.stop(why)
         with self._state:
             self._state.notify_all()
 
@@ -163,6 +164,14 @@ class Run(Generic[R]):
             while self._threads and (left := end - monotonic()) > 0:
                 self._state.wait(left)
         self._end()
+
+    def deliver(self, job: RowJob, answer: RowAnswer) -> None:
+        """Take in the answer of a row that came by another way than a call. Waits while nobody takes results."""
+        with self._state:
+            while self._core.is_full:
+                self._state.wait()
+            self._core.deliver(job, answer)
+            self._state.notify_all()
 
     # --- threads ------------------------------------------------------------------------------------------------------
 

@@ -10,6 +10,7 @@ from async_openai.costs.jobs import BilledJobs
 from async_openai.costs.rows import LedgerRow, RowValues, ledger_lock, row_of, values_of
 from async_openai.costs.running_sums import PricingSource, RunningSums
 from async_openai.costs.sums import Total
+from async_openai.costs.tables import as_html
 from async_openai.errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -160,6 +161,9 @@ class Ledger:
 
     def __str__(self) -> str:
         return self._sums.read(lambda sums: sums.table)
+
+    def _repr_html_(self) -> str:
+        return as_html(str(self))
 
     def __repr__(self) -> str:
         return f"Ledger({len(self)} attempts)"

@@ -8,7 +8,7 @@ from collections import deque
 from collections.abc import Callable, Mapping
 from decimal import Decimal
 from itertools import islice
-from time import sleep
+from time import monotonic, sleep
 from typing import Any, Final, NamedTuple, TypeVar
 
 from async_openai.costs.rows import CLIENT, LedgerRow, RowValues, ledger_lock, row_of
@@ -24,6 +24,8 @@ PricingSource = Callable[[str], Mapping[str, Any] | None]
 
 _UNREAD: Final = 1000
 """New rows that are counted in the background together, while nobody reads the sums."""
+_SHORT: Final = 5.0
+"""Seconds in which nothing is counted that fits in what is kept: a short program that nobody asks prices nothing."""
 _READ: Final = 100
 """The same once somebody has: a reader finds few left."""
 _GENTLE: Final = 10
@@ -81,6 +83,7 @@ class RunningSums:
         self._soon = _UNREAD
         self.fold_at = _UNREAD
         """Number of new rows at which they are to be counted in the background."""
+        self._began = monotonic()
         self._asked = False
         """Whether the writer was asked to."""
         self._thread = 0
@@ -184,7 +187,11 @@ class RunningSums:
 
     def fold_soon(self) -> None:
         """Have new rows counted by the writer's thread; by one of their own where a slow sink holds that up."""
-        self.fold_at = max(self._limit, self.fold_at) + _UNREAD
+        new = len(self.new)
+        if new < self._limit and self._soon == _UNREAD and monotonic() - self._began < _SHORT:
+            self.fold_at = min(self._limit, new + _UNREAD)
+            return
+        self.fold_at = max(self._limit, new) + _UNREAD
         if not self._asked:
             from async_openai.costs.writer import WorkItem, writer  # noqa: PLC0415 - few programs make so many calls
 

@@ -45,6 +45,13 @@ class Total:
     """Attempts of unknown cost: an unknown model, no usage reported, or a lost outcome."""
     waited: float = 0.0
     """Seconds waited before the attempts: at rate limits, or after failures."""
+    estimated_amount: Decimal = Decimal(0)
+    """USD of `amount` for estimated tokens: of streams that were left or cut before the server told them."""
+
+    @property
+    def estimated(self) -> float:
+        """USD of `usd` for estimated tokens."""
+        return float(self.estimated_amount)
 
     @property
     def usd(self) -> float | None:
@@ -60,18 +67,19 @@ class Total:
             self.priced + other.priced,
             self.unpriced + other.unpriced,
             self.waited + other.waited,
+            self.estimated_amount + other.estimated_amount,
         )
 
 
 class _Tally:
     """Counts rows, as `Total`, in place."""
 
-    __slots__ = ("_amount", "_counts", "_usage", "_waited", "total")
+    __slots__ = ("_amount", "_counts", "_estimated", "_usage", "_waited", "total")
 
     def __init__(self) -> None:
         self._counts = [0, 0, 0, 0]
         self._usage = [0] * len(TokenUsage._fields)
-        self._amount = Decimal(0)
+        self._amount = self._estimated = Decimal(0)
         self._waited = 0.0
         self.total: Total | None = None
         """The total as it was made last; None once something was counted since."""
@@ -86,25 +94,32 @@ class _Tally:
             self._usage = list(map(add, self._usage, row.usage))
         if amount is not None:
             self._amount += amount
+            if row.usage_estimated:
+                self._estimated += amount
 
     def reprice(self, row: LedgerRow, before: Decimal | None, after: Decimal | None) -> None:
         """Put one amount of a row that was counted in the place of another."""
         if not row.is_free:
             self._counts[3 if before is None else 2] -= 1
             self._counts[3 if after is None else 2] += 1
-        self._amount += (after or Decimal(0)) - (before or Decimal(0))
+        more = (after or Decimal(0)) - (before or Decimal(0))
+        self._amount += more
+        if row.usage_estimated:
+            self._estimated += more
 
     def merge(self, other: _Tally) -> None:
         self._counts = list(map(add, self._counts, other._counts))
         self._usage = list(map(add, self._usage, other._usage))
         self._amount += other._amount
+        self._estimated += other._estimated
         self._waited += other._waited
 
     def read(self) -> Total:
         if self.total is None:
             calls, errors, priced, unpriced = self._counts
             usage = TokenUsage(*self._usage)
-            self.total = Total(calls, errors, usage, self._amount, priced, unpriced, self._waited)
+            counts = calls, errors, usage, self._amount, priced, unpriced
+            self.total = Total(*counts, self._waited, self._estimated)
         return self.total
 
 
@@ -155,8 +170,8 @@ class _Hours(_Named[str]):
         super().merge(name, more)
 
 
-_Filed = tuple[str, str, int, str | None, tuple[str, ...]]
-"""Client, model, hour since the epoch, key, tags."""
+_Filed = tuple[str, str, int, str | None]
+"""Client, model, hour since the epoch, key."""
 
 
 class Sums:
@@ -169,6 +184,8 @@ class Sums:
         self._keys, self._days, self._hours = _Named(OTHERS), _Named(OTHERS), _Hours(OTHERS)
         self._groups: dict[_Filed, _Tally] = {}
         """Rows filed alike that were counted since the last read."""
+        self._tagged: dict[tuple[str, ...], _Tally] = {}
+        """The same rows by their tags, where they have some: apart, for together few rows would be alike."""
         self._table: str | None = None
         """The table as it was made last; None once something was counted since."""
 
@@ -182,27 +199,35 @@ class Sums:
         Raises:
             ValueError, OverflowError, OSError: Its time is none.
         """
-        self._group(row).add(row, amount)
+        for group in self._groups_of(row):
+            group.add(row, amount)
 
     def reprice(self, row: LedgerRow, before: Decimal | None, after: Decimal | None) -> None:
         """Put one price of a counted row in the place of another."""
         if before != after:
-            self._group(row).reprice(row, before, after)
+            for group in self._groups_of(row):
+                group.reprice(row, before, after)
 
-    def _group(self, row: LedgerRow) -> _Tally:
-        filed = row.client, row.model, int(row.time // _HOUR), row.key, row.tags
+    def _groups_of(self, row: LedgerRow) -> tuple[_Tally, ...]:
+        """Return where a row is counted until the next read."""
+        self._table = None
+        filed, tags = (row.client, row.model, int(row.time // _HOUR), row.key), row.tags
+        if len(self._groups) >= _MOST_GROUPS or len(self._tagged) >= _MOST_GROUPS:
+            self._settle()
         group = self._groups.get(filed)
         if group is None:
             _names_of(filed[2])
-            if len(self._groups) >= _MOST_GROUPS:
-                self._settle()
             group = self._groups[filed] = _Tally()
-        self._table = None
-        return group
+        if not tags:
+            return (group,)
+        tagged = self._tagged.get(tags)
+        if tagged is None:
+            tagged = self._tagged[tags] = _Tally()
+        return group, tagged
 
     def _settle(self) -> None:
         """Add up what was counted since the last read."""
-        for (client, model, time, key, tags), group in self._groups.items():
+        for (client, model, time, key), group in self._groups.items():
             day, hour = _names_of(time)
             self._whole.merge(group)
             self._whole.total = None
@@ -212,9 +237,11 @@ class Sums:
             self._keys.merge(key or NONE, group)
             self._days.merge(day, group)
             self._hours.merge(hour, group)
+        for tags, group in self._tagged.items():
             for tag in dict.fromkeys(tags):
                 self._tags.merge(tag, group)
         self._groups.clear()
+        self._tagged.clear()
 
     def _read(self, kind: _Named[K]) -> dict[K, Total]:
         self._settle()

@@ -44,6 +44,11 @@ class AnswerCore(OpenAnswer):
         return self.closed if self._stream is None else self._stream.closed
 
     @property
+    def asked(self) -> tuple[str, str]:
+        """Method and URL of the request, without a query."""
+        return self._attempt.asked
+
+    @property
     def runtime(self) -> Runtime:
         """How this answer is waited for."""
         return self._context.runtime

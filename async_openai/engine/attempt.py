@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from async_openai.engine.bookkeeping import Bookkeeping
 from async_openai.engine.context import EARLY
@@ -18,14 +18,16 @@ from async_openai.engine.wire import shown_url
 from async_openai.errors import ResponseTooLargeError
 from async_openai.telemetry.watching import AttemptBegun
 from async_openai.transport.base import ResponseTooLarge
+from async_openai.types.response import RawResponse
 
 if TYPE_CHECKING:
     from async_openai.engine.limits.gate import Gate, Permit
     from async_openai.engine.retry import Failure
+    from async_openai.engine.stream_log import StreamLog
     from async_openai.errors import APIError
     from async_openai.telemetry.watching import CallWatch, StreamRecord
     from async_openai.transport.base import SendFailure
-    from async_openai.types.response import Headers, RawResponse
+    from async_openai.types.response import Headers
 
 
 class Attempt(Bookkeeping):
@@ -33,8 +35,6 @@ class Attempt(Bookkeeping):
 
     usage_requested = False
     """Whether the usage of a stream was asked for on the user's behalf."""
-    gate: Gate
-    """What let it through."""
     _gone: tuple[int, float]
     """Requests and tokens that had gone before it."""
     limit: tuple[float, str] | None = None
@@ -144,6 +144,7 @@ class Attempt(Bookkeeping):
             self.characters() if traits.is_bytes else None,
             traits.verb,
             traits.path,
+            self.estimate,
         )
 
     def _sent(self) -> Sent:
@@ -180,11 +181,15 @@ class Attempt(Bookkeeping):
         if context.watch is not None:
             context.watch.replied(reply, log)
 
-    def abandoned(self) -> None:
-        """Write down a stream left by its reader; its content is billed all the same."""
+    def abandoned(self, part: StreamLog[Any, Any] | None = None) -> None:
+        """Write down a stream left by its reader; its content is billed all the same.
+
+        Args:
+            part: The chunks that were read; None where nobody kept them.
+        """
         self.candidate.release(self.started)
         self.ended = self.context.runtime.monotonic()
-        self._record_row(200, "Abandoned", may_be_billed=True)
+        self._record_part(200, "Abandoned", part)
         if (watch := self.context.watch) is not None:
             watch.left()
 
@@ -205,12 +210,12 @@ class Attempt(Bookkeeping):
             return None
         return emptied(response, getattr(reply, "usage", None))
 
-    async def failed(self, error: APIError, *, streamed: bool = False) -> Failure:
+    async def failed(self, error: APIError, *, part: StreamLog[Any, Any] | None = None) -> Failure:
         """Write a failure down, notify the observers, begin the cooldown.
 
         Args:
             error: What the attempt ended with.
-            streamed: Whether it broke in its stream: what was generated is billed.
+            part: The chunks of its stream, where it broke in there: what was generated is billed.
         """
         context = self.context
         self.ended = context.runtime.monotonic()
@@ -218,13 +223,12 @@ class Attempt(Bookkeeping):
             error, context.runtime.time(), (self.requested_model, self.model), context.outgoing.traits.path
         )
         error.retry_after = failure.retry_after
-        if streamed and not failure.may_be_billed:
-            failure = replace(failure, may_be_billed=True)
-        if streamed:
+        if part is not None:
             # It had answered: what was too slow is the model.
-            failure = replace(failure, at_large=False)
+            failure = replace(failure, may_be_billed=True, at_large=False)
         self.redactor().error(error)
-        record = self._record_failure(error, failure)
+        self._name_request(error)
+        record = self._record_failure(error, failure, part)
         error.attempts = context.failed
         try:
             await self.notify("on_error", error, record)
@@ -237,6 +241,17 @@ class Attempt(Bookkeeping):
             context.failed_with(error)
             raise
         return failure
+
+    @property
+    def asked(self) -> tuple[str, str]:
+        """Method and URL of the request, without a query."""
+        return self.wire.method, shown_url(self.wire.url)
+
+    def _name_request(self, error: APIError) -> None:
+        """Tell an error, and its answer, what was asked."""
+        error.asked = self.asked
+        if isinstance(error.response, RawResponse):
+            error.response.asked = error.asked
 
     async def _cool_down(self, failure: Failure) -> None:
         now, candidate = self.context.runtime.monotonic(), self.candidate

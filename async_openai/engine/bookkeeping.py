@@ -23,10 +23,11 @@ if TYPE_CHECKING:
     from async_openai.costs.rows import RareValues, RowValues
     from async_openai.engine.context import CallContext
     from async_openai.engine.health import Cause, Cooldown, Scope
-    from async_openai.engine.limits.gate import Permit
+    from async_openai.engine.limits.gate import Gate, Permit
     from async_openai.engine.redaction import Redactor
     from async_openai.engine.retry import Failure
     from async_openai.engine.routing import Candidate
+    from async_openai.engine.stream_log import StreamLog
     from async_openai.engine.target import Target
     from async_openai.errors import APIError, Delivery
     from async_openai.telemetry.watching import AttemptWatch
@@ -95,6 +96,8 @@ class Bookkeeping:
     """Its place among those that a gate lets through; None where that counts nobody."""
     hold: Hold | None = None
     """What its budgets hold for it; None where it has none."""
+    estimate: TokenUsage | None = None
+    """Estimated usage of a stream that was left or cut."""
     answered: int | None = None
     """Status of an answer whose body was cut."""
     watch: AttemptWatch | None = None
@@ -115,15 +118,17 @@ class Bookkeeping:
         self.model: str | None
         """Model as sent."""
         self.started: float
+        self.gate: Gate
+        """What let it through."""
 
     def let_go(self) -> None:
         """Give its place up: it ends without a row."""
         if self._permit is not None:
             self._permit.done(self.context.runtime.monotonic())
-        if self.watch is not None:
-            self.watch.let_go()
         if self.hold is not None:
             self.hold.nothing(self.context.runtime.time())
+        if self.watch is not None:
+            self.watch.let_go()
 
     def described(self, outcome: str, delivery: Delivery, **more: Any) -> AttemptRecord:
         """Return the attempt as users see it."""
@@ -298,17 +303,37 @@ class Bookkeeping:
             return False
         return served.startswith(requested) and len(served) - len(requested) <= _DATE
 
-    def _record_failure(self, error: APIError, failure: Failure) -> AttemptRecord:
+    def _record_failure(
+        self, error: APIError, failure: Failure, part: StreamLog[Any, Any] | None = None
+    ) -> AttemptRecord:
         """Add the attempt to the call's failed ones and to the ledger."""
         context = self.context
         record = self.described_by(error, failure.delivery)
         status = record.status_code or self.answered
         context.failed = (*context.failed, record)
-        usage = TokenUsage.of(error.usage)
-        self._record_row(status, record.outcome, usage=usage, may_be_billed=failure.may_be_billed)
+        if part is not None:
+            self._record_part(status, record.outcome, part)
+        else:
+            usage = TokenUsage.of(error.usage)
+            self._record_row(status, record.outcome, usage=usage, may_be_billed=failure.may_be_billed)
         if self.target.debug:
             self._log(status or record.outcome, None, error.request_id)
         return record
+
+    def _record_part(self, status: int | None, outcome: str, part: StreamLog[Any, Any] | None) -> None:
+        """Write down an answer that was not read to its end; of a stream with a bill."""
+        if part is None:
+            self._record_row(status, outcome, may_be_billed=True)
+            return
+        from async_openai.engine.stream_estimate import bill_of_part  # noqa: PLC0415 - few streams are left
+
+        bill, estimated = bill_of_part(self.context.outgoing, self.gate.learned.usage, part)
+        self.estimate = bill.usage if estimated else None
+        served, tier = self._labels(bill.served, bill.tier)
+        # A job goes on without its reader: its bill comes with its end.
+        goes_on = bill.job is not None or self.context.outgoing.options.get("background") is True
+        rare = _UNBILLED if goes_on else _rare_of(bill, estimated=estimated)
+        self._record_row(status, outcome, usage=bill.usage, served=served, tier=tier, may_be_billed=True, rare=rare)
 
     def _record_row(
         self,
@@ -324,7 +349,9 @@ class Bookkeeping:
         """Add a row to the client's ledger. `rare`: its last values, for an operation that is billed."""
         target, context = self.target, self.context
         if self._permit is not None:
-            self._permit.done(self.ended, None if usage is None else (usage.input, usage.output))
+            # What was estimated teaches nothing.
+            used = None if usage is None or rare[-1] else (usage.input, usage.output)
+            self._permit.done(self.ended, used)
         outgoing = context.outgoing
         traits = outgoing.traits
         self.time = context.runtime.time()
@@ -386,8 +413,8 @@ class Bookkeeping:
 _UNBILLED: Final[RareValues] = (False, None, (), None, True, None, False)
 
 
-def _rare_of(bill: Bill, job: str | None = None) -> RareValues:
-    return bill.batch, None, bill.uses, bill.host_cost, False, job, False
+def _rare_of(bill: Bill, job: str | None = None, *, estimated: bool = False) -> RareValues:
+    return bill.batch, None, bill.uses, bill.host_cost, False, job, estimated
 
 
 def note_deviations(target: Target, reply: Any) -> None:

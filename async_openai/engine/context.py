@@ -70,7 +70,6 @@ class CallContext:
         """Takes in which client stored an object."""
         self.elsewhere: Callable[[str, float], bool] | None = None
         """Whether a client of another provider than the named one can be asked now, where the filter leads there."""
-
         self.watch: CallWatch | None = None
         """Telemetry's view of the call; None where nobody watches."""
 

@@ -119,6 +119,10 @@ class Operation(RequestOptions):
     """What replaces a deprecated operation, and its end where that is known; `""` for all others."""
     administers: ClassVar[bool] = False
     """Whether it is done with the admin key."""
+    keeps_errors: ClassVar[bool] = False
+    """Whether an event `error` of its stream is one like others: the stream goes on."""
+    wraps_events: ClassVar[bool] = False
+    """Whether the type of a stream's event is beside its data: it is read as `{"event": ..., "data": ...}` then."""
     settled_by: ClassVar[frozenset[str] | None] = None
     """Parameters without which `settle` does nothing; None where it may in any case."""
 

@@ -8,14 +8,17 @@ from async_openai.budgets.balance import Applicant, reserve
 from async_openai.budgets.book import book
 from async_openai.budgets.bounds import NAMES, Dearest, Most, Outbound, most_of
 from async_openai.budgets.budget import Budget, Hold
+from async_openai.budgets.sharing import reserve_shared
 from async_openai.costs.prices import context_window, possible_rates
 from async_openai.costs.rows import is_free
 from async_openai.engine.limits.waits import counted_tokens
+from async_openai.shared.in_use import current
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from async_openai.budgets.balance import Short, Wanted
+    from async_openai.budgets.budget import Settled
     from async_openai.engine.context import CallContext
     from async_openai.engine.limits.waits import Waits
     from async_openai.engine.routing import Candidate
@@ -47,30 +50,58 @@ async def hold_for(context: CallContext, candidate: Candidate, waiting: Callable
     now = context.runtime.time()
     amounts = _amounts(budgets, context, candidate, now)
     wanted = [(budget.account, most) for budget, most in zip(budgets, amounts, strict=True)]
-    short = reserve(wanted, None, now)
+    short = reserve(wanted, None, now) if current.store is None else _FIRST
+    parts: Sequence[Settled] | None = None
     if short is not None:
-        await _wait(budgets, wanted, short, context, waiting())
+        parts = await _wait(budgets, wanted, short, context, waiting())
     return Hold(
-        tuple([(budget, most, budget.account.process) for budget, most in zip(budgets, amounts, strict=True)]),
+        tuple(
+            [
+                (budget, account, most, account.process)
+                for budget, account, most in zip(
+                    budgets, [account for account, _ in wanted] if parts is None else parts, amounts, strict=True
+                )
+            ]
+        ),
         (target.provider.name, candidate.model),
     )
 
 
+_FIRST: Short = -1, 0.0
+"""Nobody was asked yet."""
+
+
 async def _wait(
     budgets: tuple[Budget, ...], wanted: Wanted, short: Short | None, context: CallContext, waits: Waits
-) -> None:
-    """Wait for others to settle until it is reserved. Raises BudgetExceededError where it does not fit in time."""
+) -> Sequence[Settled] | None:
+    """Reserve, waiting for others to settle. Raises BudgetExceededError where it does not fit in time.
+
+    Returns:
+        What settles the reserves, where that is not the balances.
+    """
     place = Applicant()
+    shared = [budget.shared for budget in budgets]
     try:
         while short is not None:
             index, seconds = short
-            budget, most = budgets[index], wanted[index][1]
-            if not seconds or not budget.waits or not await waits.for_others(seconds):
-                raise budget.exhausted(most, waited=bool(seconds))  # noqa: TRY301 - its place is left, as at any other
-            short = reserve(wanted, place, context.runtime.time())
+            if short is not _FIRST:
+                budget, most = budgets[index], wanted[index][1]
+                if not seconds or not budget.waits or not await waits.for_others(seconds):
+                    raise budget.exhausted(most, waited=bool(seconds))  # noqa: TRY301 - its place is left, as at any other
+            if None in shared:
+                short = reserve(wanted, place, context.runtime.time())
+                continue
+            amounts = [most for _, most in wanted]
+            found = await context.runtime.offload(
+                reserve_shared, budgets, shared, amounts, place, context.runtime.time()
+            )
+            if isinstance(found, list):
+                return found
+            short = found
     except BaseException:
         place.leave()
         raise
+    return None
 
 
 def _amounts(budgets: tuple[Budget, ...], context: CallContext, candidate: Candidate, now: float) -> list[int]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 _BOM = b"\xef\xbb\xbf"
 _LONGEST_LINE = 64 * 1024 * 1024
 """Bytes. A server that never ends a line would fill the memory."""
@@ -129,3 +131,11 @@ class SSEDecoder:
         event = self._data[0] if len(self._data) == 1 else b"\n".join(self._data), self._event
         self._data, self._event, self._size = [], "", 0
         return event
+
+
+def wrapped(event: SSEvent) -> SSEvent:
+    """Return an event with its type in its data; one without a type, and an error, as it is."""
+    data, kind = event
+    if kind in {"", "done", "error"}:
+        return event
+    return b'{"event":' + json.dumps(kind).encode() + b',"data":' + data + b"}", kind

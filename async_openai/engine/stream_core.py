@@ -14,7 +14,7 @@ from async_openai.engine.failures import from_error_object, malformed
 from async_openai.engine.host_words import words_of
 from async_openai.engine.open_answer import OpenAnswer
 from async_openai.engine.parsing import why_not
-from async_openai.engine.sse import LineTooLongError, SSEDecoder, SSEvent
+from async_openai.engine.sse import LineTooLongError, SSEDecoder, SSEvent, wrapped
 from async_openai.engine.stream_end import StreamEnd
 from async_openai.engine.stream_log import StreamLog
 from async_openai.engine.whole_reply import chunks_of
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from async_openai.engine.attempt import Attempt
     from async_openai.engine.retry import Failure
     from async_openai.engine.stream_log import Accumulator
+    from async_openai.errors import Attempt as AttemptRecord
     from async_openai.functions.toolbox import ToolBox
     from async_openai.transport.base import WireAnswer
 
@@ -75,6 +76,8 @@ class StreamCore(OpenAnswer, Generic[E, R]):
         self._left_at = self._runtime.monotonic()
         """Moment of the last chunk given to the reader: the server is not waited for until the next one is wanted."""
         self._decoder = SSEDecoder()
+        kind = type(self._request)
+        self._wraps_events, self._keeps_errors = kind.wraps_events, kind.keeps_errors
         self._waiting: deque[SSEvent] = deque()
         self._reader = ChunkReader(attempt.context.outgoing.traits.chunk)
         self._validate, self._halves = self._reader.fast, self._reader.halves
@@ -163,9 +166,9 @@ class StreamCore(OpenAnswer, Generic[E, R]):
         try:
             await self._answer.close()
         except BaseException:
-            attempt.abandoned()
+            attempt.abandoned(self.log)
             raise
-        failure = await attempt.failed(error, streamed=begun)
+        failure = await attempt.failed(error, part=self.log if begun else None)
         if self._reopen is None or (begun and self._request.on_break != "restart"):
             return False
         try:
@@ -291,7 +294,8 @@ class StreamCore(OpenAnswer, Generic[E, R]):
 
     def _take(self, piece: bytes) -> None:
         try:
-            self._waiting.extend(self._decoder.feed(piece) if piece else self._decoder.flush())
+            events = self._decoder.feed(piece) if piece else self._decoder.flush()
+            self._waiting.extend(map(wrapped, events) if self._wraps_events else events)
         except LineTooLongError as error:
             raise _Broken(malformed(self.response, str(error), self._text_so_far())) from None
 
@@ -308,7 +312,7 @@ class StreamCore(OpenAnswer, Generic[E, R]):
         ):
             # Nearly every chunk: with nothing beyond what OpenAI documents there is nothing else to look for.
             return cast("E", chunk)
-        if chunk.is_odd() or kind == "error" or self._halves:
+        if chunk.is_odd() or (kind == "error" and not self._keeps_errors) or self._halves:
             return self._second(data, kind, "it is no chunk")
         if self._attempt.usage_requested and chunk.choices == [] and chunk.usage is not None:
             # Asked for on the reader's behalf. Every program that says `chunk.choices[0]` would break on it.
@@ -402,6 +406,16 @@ class StreamCore(OpenAnswer, Generic[E, R]):
         while not (self._begun or self.closed) and await self.advance() is not None:
             pass
 
+    def _part(self) -> StreamLog[E, R]:
+        self._received += [data for data, _ in self._held]
+        self._held.clear()
+        return self.log
+
+    @property
+    def usage_estimated(self) -> bool:
+        """Whether the call was written down with an estimate of its usage."""
+        return self._attempt.estimate is not None
+
     async def close(self) -> None:
         """Give the connection up. May be called at any time, more than once."""
         if self.closed:
@@ -448,6 +462,21 @@ class StreamCore(OpenAnswer, Generic[E, R]):
     def response(self) -> RawResponse:
         """Status and headers of the answer; the content is not kept."""
         return RawResponse(self._answer.status_code, self._answer.headers)
+
+    @property
+    def client_name(self) -> str:
+        """Name of the serving client."""
+        return self._attempt.target.name
+
+    @property
+    def failed_attempts(self) -> tuple[AttemptRecord, ...]:
+        """The attempts that failed before this answer, oldest first."""
+        return self._attempt.context.failed
+
+    @property
+    def asked(self) -> tuple[str, str]:
+        """Method and URL of the request, without a query."""
+        return self._attempt.asked
 
     def result(self) -> R:
         """Put the chunks so far together."""

@@ -152,12 +152,18 @@ class StreamLog(Generic[E, R]):
     def reporting(self) -> object:
         """Return the chunk with the usage, else the last one, None without any.
 
-        Nearly always the last one has it; some hosts report it earlier.
+        Nearly always the last one has it; some hosts report it earlier. The reply so far, where parts report apart.
         """
+        if getattr(self._accumulator, "reports_apart", False):
+            return self.catch_up().result()
         for data in reversed(self.received):
             if b'"usage"' in data and self._usage_in(data):
                 return self.read(data)
-        last = self._usage or (self.received[-1] if self.received else self._last)
+        return self.last() if self._usage is None else self.read(self._usage)
+
+    def last(self) -> object:
+        """Return the last chunk; None without any."""
+        last = self.received[-1] if self.received else self._last
         return None if last is None else self.read(last)
 
     def _usage_in(self, data: bytes) -> bool:

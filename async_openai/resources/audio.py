@@ -165,7 +165,12 @@ class TranscriptionStreamRequest(
 
 
 class TranslationCreateRequest(
-    HearingFields[Transcription], HeardAny[Transcription], verb="POST", path="/audio/translations", body="multipart"
+    HearingFields[Transcription],
+    HeardAny[Transcription],
+    verb="POST",
+    path="/audio/translations",
+    body="multipart",
+    deprecated="the API names nothing that replaces it",
 ):
     """Translate a recording into English text."""
 

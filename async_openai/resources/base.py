@@ -14,7 +14,9 @@ from typing import TYPE_CHECKING, Any, Generic, Never, ParamSpec, TypeVar, cast,
 
 from async_openai.engine.call import fetch
 from async_openai.engine.request import OPTIONS, ApiRequest, as_request
+from async_openai.keywords import LazySignature
 from async_openai.resources.deprecation import warning
+from async_openai.resources.documented import text_of
 from async_openai.resources.surface import Awaited, Resource, Surface, attach, perform, send_blocking, wrap_result
 from async_openai.sentinels import without_absent
 from async_openai.transport.runtime import AWAITING, BLOCKING
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
 
     from async_openai.engine.paging import AsyncPage, AsyncPages, Page, Paged
     from async_openai.engine.raw import RawAPIResponse, RawCall, Wrap
-    from async_openai.engine.streaming import Stream
+    from async_openai.engine.streaming import AsyncStream, Stream
     from async_openai.resources.method_protocols import (
         LiveCall,
         ParsedCall,
@@ -45,7 +47,7 @@ A = TypeVar("A")
 RS = TypeVar("RS")
 RA = TypeVar("RA")
 
-__all__ = ["AsyncMethod", "Awaited", "Method", "Resource", "Surface", "attach", "methods", "paged", "streaming"]
+__all__ = ["AsyncMethod", "Awaited", "Method", "Resource", "Surface", "attach", "live", "methods", "paged", "streaming"]
 # The surfaces too: with the methods they are all that a file of operations needs.
 
 Choose = Callable[[dict[str, Any]], "type[ApiRequest[Any]]"]
@@ -73,7 +75,8 @@ def _parameter(name: str, field: FieldInfo, *, needed: bool) -> inspect.Paramete
         default = inspect.Parameter.empty if needed else None
     else:
         default = field.get_default(call_default_factory=True, validated_data={})
-    return inspect.Parameter(name, kind, default=default, annotation=field.annotation)
+    # `path` is a request's own.
+    return inspect.Parameter(field.alias or name, kind, default=default, annotation=field.annotation)
 
 
 class _Bound:
@@ -87,10 +90,12 @@ class _Bound:
         self._streams = len(requests) > 1
         self._awaitable = awaitable
         self._signature: inspect.Signature | None = None
+        self._shown = LazySignature(lambda: self.signature)
         self.__doc__ = self._requests[0].__doc__
+        self._is_documented = False
 
     def __set_name__(self, owner: type, name: str) -> None:
-        self._name = name
+        self._owner, self._name = owner, name
         self._qualified = f"{owner.__qualname__}.{name}"
 
     def choose(self, parameters: dict[str, Any]) -> type[ApiRequest[Any]]:
@@ -138,9 +143,11 @@ class _Bound:
 
     def described(self, function: Callable[..., Any]) -> Callable[..., Any]:
         """Give a function the method's name, docstring and signature."""
+        if not self._is_documented:
+            self.__doc__, self._is_documented = text_of(self._owner, self._name) or self.__doc__, True
         function.__name__, function.__qualname__ = self._name, self._qualified
         function.__doc__ = self.__doc__
-        function.__signature__ = self.signature  # type: ignore[attr-defined]
+        function.__wrapped__ = self._shown  # type: ignore[attr-defined]
         return function
 
     @property
@@ -256,6 +263,47 @@ def streaming(plain: Any, streamed: Any, live: Any = None) -> Any:
     return StreamMethod(*requests, awaitable=False), twin(*requests, awaitable=True)
 
 
+class BoundLive(_Bound):
+    """An operation that streams in any case: it gives the live stream, on every surface."""
+
+    def _make(self, surface: Surface) -> Callable[..., Any]:
+        root = surface.root if isinstance(surface, Resource) else surface
+        if self.runtime(surface) is AWAITING:
+            return _awaitable(self.choose, root, live=True)
+        return _blocking(self.choose, root)
+
+
+class LiveMethod(BoundLive, Generic[P, E, R]):
+    """`stream` of such an operation."""
+
+    @overload
+    def __get__(self, instance: None, owner: Any = ...) -> Callable[P, RawCall[AsyncStream[E, R]]]: ...
+    @overload
+    def __get__(self, instance: Awaited, owner: Any = ...) -> Callable[P, Coroutine[Any, Any, AsyncStream[E, R]]]: ...
+    @overload
+    def __get__(self, instance: Surface, owner: Any = ...) -> Callable[P, Stream[E, R]]: ...
+    def __get__(self, instance: Surface | None, owner: Any = None) -> Any:
+        return self._bind(instance)
+
+
+class AsyncLiveMethod(BoundLive, Generic[P, E, R]):
+    """`async_stream`: awaitable everywhere."""
+
+    @overload
+    def __get__(self, instance: None, owner: Any = ...) -> Callable[P, RawCall[AsyncStream[E, R]]]: ...
+    @overload
+    def __get__(self, instance: Surface, owner: Any = ...) -> Callable[P, Coroutine[Any, Any, AsyncStream[E, R]]]: ...
+    def __get__(self, instance: Surface | None, owner: Any = None) -> Any:
+        return self._bind(instance)
+
+
+def live(
+    request: Callable[P, ApiRequest[Stream[E, R]]],
+) -> tuple[LiveMethod[P, E, R], AsyncLiveMethod[P, E, R]]:
+    """Make `stream` and `async_stream` of an operation that streams in any case."""
+    return LiveMethod(request, awaitable=False), AsyncLiveMethod(request, awaitable=True)
+
+
 # --- methods whose reply depends on a class that is given -----------------------------------------------------------
 
 
@@ -284,6 +332,10 @@ class Managed(Shaped[S, A, Never, Never]):
         super().__init__(*requests, awaitable=awaitable)
         self._kinds = kinds
 
+    def opened(self, request: ApiRequest[Any], surface: Surface, runtime: Runtime) -> Coroutine[Any, Any, Any]:
+        """Send the request; the result is the stream."""
+        return fetch(request, surface.route, runtime)
+
     def choose(self, parameters: dict[str, Any]) -> type[ApiRequest[Any]]:
         """Pick the request model: with `response_id` the last one, for a stored response."""
         return self._requests[-1 if "response_id" in without_absent(parameters) else 0]
@@ -296,7 +348,7 @@ class Managed(Shaped[S, A, Never, Never]):
 
         def call(*args: Any, **parameters: Any) -> Any:
             request = as_request(self.choose(parameters), args, parameters)
-            opener: Any = partial(fetch, request, surface.route, runtime)
+            opener: Any = partial(self.opened, request, surface, runtime)
             if runtime is AWAITING:
                 return AsyncStreamManager(awaitable, opener)
             return StreamManager(blocking, opener)

@@ -121,6 +121,10 @@ class PermissionListRequest(Listing[ConversationCursorPage[CheckpointPermission]
     """Only the permission of this project."""
 
 
+class PermissionRetrieveRequest(PermissionListRequest, deprecated="use permissions.list"):
+    """List the permissions of a checkpoint, a page only."""
+
+
 class PermissionDeleteRequest(ApiRequest[Deleted], verb="DELETE", path=f"{_PERMISSIONS}/{{permission_id}}"):
     """Take a permission back. Needs an admin API key."""
 
@@ -182,6 +186,7 @@ class Permissions(Resource):
 
     create, async_create = paged(PermissionCreateRequest)
     list, async_list = paged(PermissionListRequest)
+    retrieve, async_retrieve = methods(PermissionRetrieveRequest)
     delete, async_delete = methods(PermissionDeleteRequest)
 
 

@@ -103,7 +103,13 @@ class ImageEditStreamRequest(ImageEditFields[Stream[ImageStreamEvent, ImagesResp
     """Give the images as they come."""
 
 
-class ImageVariationRequest(ApiRequest[ImagesResponse], verb="POST", path="/images/variations", body="multipart"):
+class ImageVariationRequest(
+    ApiRequest[ImagesResponse],
+    verb="POST",
+    path="/images/variations",
+    body="multipart",
+    deprecated="use images.edit",
+):
     """Make variations of an image. For older models only."""
 
     image: File

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, Any
 
-from async_openai.resources.surface import Awaited, OnClass, RawSurface, Surface, attach
+from async_openai.resources.surface import RawSurface, Surface, attach
 
 if TYPE_CHECKING:
     from async_openai.resources.admin import Admin, AsyncAdmin
     from async_openai.resources.audio import AsyncAudio, Audio
     from async_openai.resources.batches import AsyncBatches, Batches
+    from async_openai.resources.beta import AsyncBeta, Beta
     from async_openai.resources.chat import AsyncChat, Chat
     from async_openai.resources.completions import AsyncCompletions, Completions
     from async_openai.resources.containers import AsyncContainers, Containers
@@ -34,21 +35,16 @@ if TYPE_CHECKING:
     from async_openai.resources.skills import AsyncSkills, Skills
     from async_openai.resources.uploads import AsyncUploads, Uploads
     from async_openai.resources.vector_stores import AsyncVectorStores, VectorStores
+    from async_openai.resources.videos import AsyncVideos, Videos
     from async_openai.resources.webhooks import AsyncWebhooks, Webhooks
 
 
 class Raw:
-    """`with_raw_response` of a client, and of the class `OpenAI`. For the view of checkers see `Resource`."""
+    """`with_raw_response` of a client, and of the class `OpenAI`."""
 
     def __init__(self, *, read: bool) -> None:
         self._read = read
 
-    @overload
-    def __get__(self, instance: None, owner: type[OnClass]) -> type[Resources]: ...
-    @overload
-    def __get__(self, instance: Awaited, owner: Any = ...) -> type[AwaitedResources]: ...
-    @overload
-    def __get__(self, instance: Surface, owner: Any = ...) -> type[Resources]: ...
     def __get__(self, instance: Surface | None, owner: Any = None) -> Any:
         surface = getattr(owner, "surface", None) if instance is None else instance
         return self if surface is None else RawSurface(surface, read=self._read)
@@ -65,6 +61,7 @@ class Resources(Surface):
     admin: attach[Admin, AsyncAdmin] = attach("admin", "Admin")
     audio: attach[Audio, AsyncAudio] = attach("audio", "Audio")
     batches: attach[Batches, AsyncBatches] = attach("batches", "Batches")
+    beta: attach[Beta, AsyncBeta] = attach("beta", "Beta")
     chat: attach[Chat, AsyncChat] = attach("chat", "Chat")
     completions: attach[Completions, AsyncCompletions] = attach("completions", "Completions")
     containers: attach[Containers, AsyncContainers] = attach("containers", "Containers")
@@ -87,10 +84,9 @@ class Resources(Surface):
     skills: attach[Skills, AsyncSkills] = attach("skills", "Skills")
     uploads: attach[Uploads, AsyncUploads] = attach("uploads", "Uploads")
     vector_stores: attach[VectorStores, AsyncVectorStores] = attach("vector_stores", "VectorStores")
+    videos: attach[Videos, AsyncVideos] = attach("videos", "Videos")
     webhooks: attach[Webhooks, AsyncWebhooks] = attach("webhooks", "Webhooks")
 
 
-if TYPE_CHECKING:
-
-    class AwaitedResources(Awaited, Resources):
-        """The resources of `AsyncOpenAI`."""
+AwaitedResources = Resources
+"""The resources of `AsyncOpenAI`: two classes to type checkers, in the stub of this module."""

@@ -6,7 +6,7 @@ import contextlib
 import os
 from collections.abc import Generator
 from ipaddress import ip_address
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import urlsplit, urlunsplit
 
 from async_openai.engine.wire import Marks, Outgoing
@@ -43,11 +43,11 @@ def redirected_to(server: Server) -> Generator[Server]:
         return wire, model
 
     with _no_proxy():
-        Outgoing.to = to  # type: ignore[method-assign]
+        cast("Any", Outgoing).to = to
         try:
             yield server
         finally:
-            Outgoing.to = original  # type: ignore[method-assign]
+            cast("Any", Outgoing).to = original
 
 
 def _is_here(host: str) -> bool:

@@ -45,7 +45,8 @@ def test_streams_dropped_unread(surface, server, transport):
     server.always(Fault(stall=3))
     for _ in range(10):
         assert surface.open(client)
-    assert rows(client) == [LEFT] * 10 and client.ledger.total.unpriced == 10
+    assert rows(client) == [LEFT] * 10 and all(row.usage_estimated for row in client.ledger.rows)
+    assert client.ledger.total.unpriced == 0 < client.ledger.usd == client.ledger.total.estimated
     surface.settle()
     assert eventually(lambda: server.connections.open == 0) and len(server.requests) == 10
 

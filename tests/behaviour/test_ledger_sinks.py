@@ -300,12 +300,15 @@ def test_the_command_sums_a_file_up(server, tmp_path, name, capsys):
     with OpenAI(base_url=server.url, api_key=KEY, ledger=tmp_path / name, pricing=PRICING) as client:
         for _ in range(3):
             client.chat.create(model=MODEL, messages=MESSAGES)
-        client.chat.create(model="unknown", messages=MESSAGES)
+        client.chat.create(model="unknown", messages=MESSAGES, tags=["blue"])
     assert main(["status", "--ledger", str(tmp_path / name)]) == 0
     shown = capsys.readouterr().out
     assert str(client.ledger) in shown
     (day,) = client.ledger.by_day()
     assert any(line.split()[:2] == [day, "4"] for line in shown.splitlines())
+    (key,) = client.ledger.by_key()
+    counts = {line.split()[0]: line.split()[1] for line in shown.splitlines() if line}
+    assert (counts["tag"], counts["blue"], counts[key]) == ("calls", "1", "4")
     assert main(["status", "--ledger", str(tmp_path / name), "--json"]) == 0
     data = json.loads(capsys.readouterr().out)
     assert data["total"]["calls"] == 4 and data["total"]["unpriced"] == 1

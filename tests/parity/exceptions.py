@@ -11,7 +11,25 @@ _NO_IO = "it waits for nothing, so there is no second form to await; AsyncOpenAI
 
 _STRICT = "a class that no strict schema can describe can be given all the same"
 
+_TURNS = "results of turns are not put together yet: events and items tell them"
+_CALLS = "functions are called by the program: an item tells the call, sessions.events.create takes its result"
+_ITERATED = "events are iterated over; one way is enough for what is deprecated"
+_RUN_STREAMS = ("create_and_run_stream", "runs.create_and_stream", "runs.stream", "runs.submit_tool_outputs_stream")
+
 EXCEPTIONS: dict[tuple[str, str], str] = {
+    ("beta.agents.sessions.artifacts.for_result", "is missing"): f"{_TURNS}; artifacts.list tells the turn of each",
+    ("beta.agents.sessions.create", "streams"): "so it does there, in a class of its own",
+    ("beta.agents.sessions.create", "parameter output_type is missing"): _TURNS,
+    ("beta.agents.sessions.create", "parameter tool_handlers is missing"): _CALLS,
+    ("beta.agents.sessions.stream", "parameter on_tool_error is missing"): _CALLS,
+    ("beta.agents.sessions.stream", "parameter output_type is missing"): _TURNS,
+    ("beta.agents.sessions.stream", "parameter tool_handlers is missing"): _CALLS,
+    ("beta.chat.completions.create", "parameter parse_stream is ours"): _PARSE_STREAM,
+    ("beta.chat.completions.create", "parameter strict is ours"): _STRICT,
+    ("beta.chat.completions.parse", "parameter strict is ours"): _STRICT,
+    ("beta.chat.completions.stream", "parameter strict is ours"): _STRICT,
+    **{(f"beta.threads.{name}", "parameter event_handler is missing"): _ITERATED for name in _RUN_STREAMS},
+    ("beta.threads.runs.create_and_stream", "parameter include is ours"): "runs.stream takes it",
     ("chat.completions.create", "parameter parse_stream is ours"): _PARSE_STREAM,
     ("completions.create", "parameter parse_stream is ours"): _PARSE_STREAM,
     ("chat.completions.create", "parameter strict is ours"): _STRICT,
@@ -46,6 +64,7 @@ _USAGE = "usage is asked for unless the caller says otherwise"
 _NO_FILES = "nothing to send: a form without parts, where the official client sends an empty object"
 
 ON_THE_WIRE: dict[tuple[str, str], tuple[set[str], str]] = {
+    ("beta.chat.completions.create", "stream"): ({"body"}, _USAGE),
     ("chat.completions.create", "stream"): ({"body"}, _USAGE),
     ("completions.create", "stream"): ({"body"}, _USAGE),
     ("realtime.calls.create", "least"): (

@@ -18,21 +18,23 @@ from pydantic import BaseModel
 
 # fmt: off
 SCOPE = (
-    "admin", "audio", "batches", "chat", "completions", "containers", "content_provenance_checks", "conversations",
-    "decisions", "embeddings", "evals", "files", "fine_tuning", "images", "models", "moderations", "realtime",
-    "responses", "safety", "skills", "uploads", "vector_stores", "webhooks",
+    "admin", "audio", "batches", "beta", "chat", "completions", "containers", "content_provenance_checks",
+    "conversations", "decisions", "embeddings", "evals", "files", "fine_tuning", "images", "models", "moderations",
+    "realtime", "responses", "safety", "skills", "uploads", "vector_stores", "videos", "webhooks",
 )
 # fmt: on
-"""Resources of the client. Assistants, videos, administration and websockets are other people's work."""
-DEPRECATED_IN_SCOPE = {"audio.translations.create", "images.create_variation"}
+"""Resources of the client."""
+NOT_YET = ("beta.realtime", "beta.responses")
 # fmt: off
 HELPERS = frozenset((
     "parse", "stream", "connect", "poll", "create_and_poll", "upload", "upload_and_poll", "wait_for_processing",
-    "upload_file_chunked", "unwrap", "verify_signature",
+    "upload_file_chunked", "unwrap", "verify_signature", "create_and_run_poll", "create_and_run_stream",
+    "create_and_stream", "submit_tool_outputs_and_poll", "submit_tool_outputs_stream", "prepare", "prepare_directory",
+    "for_result",
 ))
 # fmt: on
 """Methods that make several calls, or none."""
-OPTIONS = frozenset({"extra_headers", "extra_query", "extra_body", "timeout"})
+OPTIONS = frozenset({"extra_headers", "extra_query", "extra_body", "timeout", "idempotency_key"})
 """Parameters of every operation."""
 
 
@@ -61,7 +63,7 @@ class Operation:
     @property
     def is_helper(self) -> bool:
         """Whether it makes several calls, or none."""
-        return self.name in HELPERS
+        return self.name in HELPERS and self.path != "beta.agents.sessions.events.stream"
 
     def __str__(self) -> str:
         return self.path
@@ -75,12 +77,12 @@ def operations() -> list[Operation]:
 
 def _of(resource: Any, path: str) -> Iterator[Operation]:
     for name, member in sorted(_members(type(resource)).items()):
-        if name.startswith(("_", "with_")):
-            continue
         full = f"{path}.{name}"
+        if name.startswith(("_", "with_")) or full.startswith(NOT_YET):
+            continue
         if isinstance(member, functools.cached_property):
             yield from _of(getattr(resource, name), full)
-        elif inspect.isfunction(member) and (not hasattr(member, "__deprecated__") or full in DEPRECATED_IN_SCOPE):
+        elif inspect.isfunction(member):
             yield _operation(full, member)
 
 

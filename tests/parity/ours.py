@@ -9,7 +9,7 @@ from parity.official import HELPERS, OPTIONS, Operation, models_in
 
 from async_openai import AsyncOpenAI, OpenAI
 from async_openai.engine.request import OPTIONS as OWN_OPTIONS
-from async_openai.resources.base import Managed, _Bound, _BoundPages
+from async_openai.resources.base import LiveMethod, Managed, _Bound, _BoundPages
 from async_openai.types.admin_usage import UsagePage
 from async_openai.types.pages import ListPage
 
@@ -40,6 +40,9 @@ def find(path: str) -> Operation | None:
     }
     positional = tuple(p.name for p in signature.parameters.values() if p.kind is p.POSITIONAL_OR_KEYWORD)
     reply, page = (method.request.reply, None) if isinstance(method, _Bound) else (signature.return_annotation, None)
+    if isinstance(method, LiveMethod):
+        # It streams in any case: what it gives is its events.
+        return Operation(path, parameters, positional, method.request.chunk, None, method.request.chunk)
     if isinstance(method, _BoundPages) and reply is not UsagePage:
         # The official client does not go through pages of usage.
         reply, page = _page(reply)

@@ -13,7 +13,7 @@ pytest.importorskip("openai", reason="the official client is an extra: pip insta
 from parity import compare, official
 from parity.exceptions import EXCEPTIONS
 
-COUNT = 276
+COUNT = 380
 """Operations in scope."""
 
 

@@ -84,7 +84,7 @@ def test_no_order_of_what_happens_exceeds_a_limit_or_leaves_a_reserve_behind(ste
         wanted = [(budget.account, most) for budget in which]
         short = reserve(wanted, ticket, now)
         if short is None:
-            hold = Hold(tuple((budget, most, budget.account.process) for budget in which), None)
+            hold = Hold(tuple((budget, budget.account, most, budget.account.process) for budget in which), None)
             flying.append((hold, most, which, now))
         elif short[1]:
             assert 0 < short[1] <= LONGEST

@@ -119,6 +119,7 @@ def test_every_setting_has_a_variable_or_cannot_be_text_or_is_one_client_s():
         "on_cooldown",
         "on_reply",
         "pricing",
+        "shared",
         "token_counter",
     }
     assert without == objects | {"priority", "weight"}

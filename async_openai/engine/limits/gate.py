@@ -32,6 +32,9 @@ _QUARTER: Final = 0.25
 _SHORTEST: Final = 0.002
 _WEIGHT: Final = 0.2
 
+PlaceOfGate = tuple[tuple[str, str | int | None], str | None]
+"""Host and port with the fingerprint of a key, and the model as sent."""
+NOWHERE: Final[PlaceOfGate] = (("", None), None)
 Gone = tuple[float, int, float]
 
 _lock = shared_lock()
@@ -100,8 +103,12 @@ class Learned:
 class Gate:
     """Lets the calls of one account and model through. Free while nothing is given, told or refused."""
 
-    def __init__(self, given: GivenLimits, learned: Learned, seconds: float = MINUTE) -> None:
+    def __init__(
+        self, given: GivenLimits, learned: Learned, seconds: float = MINUTE, place: PlaceOfGate = NOWHERE
+    ) -> None:
         self.given = given
+        self.place = place
+        """The account and the model."""
         self.learned = learned
         self.is_given = bool(given)
         """Whether the user gave limits."""

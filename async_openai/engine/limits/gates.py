@@ -35,7 +35,7 @@ class Gates:
         """Return the gate of an account and model, for a client with these limits."""
         with _lock:
             learned = _kept(self._learned, scope, Learned, _is_idle)
-            return _kept(self._gates, (scope, given), lambda: Gate(given, learned, seconds), _is_free)
+            return _kept(self._gates, (scope, given), lambda: Gate(given, learned, seconds, scope), _is_free)
 
     def clear(self) -> None:
         """Forget all that was learned: with another clock its times mean nothing."""

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from async_openai.engine.limits.estimate import answer_limit, prompt_tokens
 from async_openai.engine.limits.gate import Permit, Ticket
 from async_openai.engine.routing import Candidate
 from async_openai.errors import APIError, InvalidParameterError, NoUsableClientError, OpenAIError, UsageError
+from async_openai.shared.in_use import current
 
 if TYPE_CHECKING:
     from async_openai.engine.context import CallContext
     from async_openai.engine.limits.gate import Gate
     from async_openai.engine.routing import Selection
     from async_openai.engine.target import Target
+    from async_openai.shared.store import Store
 
+LONGEST_PATIENCE: Final = 10.0**9
+"""Seconds that a call waits for its place where nothing limits that."""
 LastError = Callable[[], OpenAIError | None]
 """Gives the last error away. In no frame of a traceback before it is raised: one that refers to itself keeps the
 connection's objects alive."""
@@ -82,7 +86,21 @@ class Waits:
         except BaseException:
             gate.leave(ticket)
             raise
+        if current.store is not None and gate.is_given:
+            now = await self._for_place(current.store, gate, ticket.need, now, last)
         return Permit(gate, ticket.need, prompt), now
+
+    async def _for_place(self, store: Store, gate: Gate, need: float, now: float, last: LastError) -> float:
+        """Wait for a place among the calls of all processes. Returns the time."""
+        from async_openai.engine.limits.shared_turn import place_in  # noqa: PLC0415 - few programs share limits
+
+        end = self._context.end
+        patience = LONGEST_PATIENCE if self._most is None else self._most - self._all
+        patience = patience if end is None else min(patience, end - now)
+        seconds = await self._context.runtime.offload(place_in, store, gate, need, patience, now)
+        if seconds is None:
+            raise self._given_up(last, now + patience, None, now)
+        return await self._sleep(now + seconds, now) if seconds else now
 
     def _prompt_tokens(self, target: Target) -> float:
         outgoing, count = self._context.outgoing, target.limits.token_counter

@@ -157,3 +157,6 @@ class RealtimeClientSecret(Reply):
     expires_at: int = 0
     """Seconds since the epoch."""
     session: RealtimeSession = Field(default_factory=RealtimeSession)
+
+
+RealtimeSessionCreateRequest = RealtimeSession

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from pydantic import Field
 
+from async_openai.importing import importing
 from async_openai.types.base import Reply, WireModel
 from async_openai.types.billed import Billed
-from async_openai.types.calls import WithCalls
+from async_openai.types.calls import FunctionResult, WithCalls, response_form
 from async_openai.types.deviations import Notes, Where
 from async_openai.types.formats import Reasoning, TextConfig
 from async_openai.types.items import AnyItem, FunctionCallItem, MessageItem
@@ -21,6 +23,7 @@ from async_openai.types.usage import ResponseUsage
 
 if TYPE_CHECKING:
     from async_openai.types.response_stream import ResponseAccumulator
+    from async_openai.types.responses.official import *  # noqa: F403 - its other names
 
 T = TypeVar("T")
 _RUNNING = frozenset({"queued", "in_progress"})
@@ -278,6 +281,10 @@ class Response(WithCalls):
         """The function calls of the model."""
         return [item for item in self.output if isinstance(item, FunctionCallItem)]
 
+    def results(self) -> list[FunctionResult]:
+        """Return the function calls with their ids."""
+        return [FunctionResult(call, call.call_id, response_form) for call in self.calls]
+
     @property
     def output_parsed(self) -> Any:
         """The first text as an instance of the class given as `text_format`; None without one, and for a refusal.
@@ -349,3 +356,17 @@ class InputTokenCount(Reply):
 
     object: str = "response.input_tokens"
     input_tokens: int
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> Any:
+        # The official client's other names. Not what a submodule is called: that is imported.
+        if name.startswith("_"):
+            raise AttributeError(name)
+        with importing:
+            official = import_module(f"{__name__}.official")
+        try:
+            return vars(official)[name]
+        except KeyError:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}") from None

@@ -1,12 +1,14 @@
 """Chat completions: the reply, its messages, and the chunks of its stream."""
 
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
 
 from pydantic import Field
 
+from async_openai.importing import importing
 from async_openai.types.assembled import assembled
 from async_openai.types.base import WireModel
-from async_openai.types.calls import WithCalls
+from async_openai.types.calls import FunctionResult, WithCalls, chat_form
 from async_openai.types.choices import are_odd, hold_content, why_no_choices, with_usage
 from async_openai.types.deltas import ChoiceAccumulator, merge
 from async_openai.types.deviations import Notes, Where
@@ -16,6 +18,9 @@ from async_openai.types.parsed import Parsable, WithArguments, check_whole, pars
 from async_openai.types.parts import CacheBreakpoint, Logprob
 from async_openai.types.texts import Content, JsonText, text_of
 from async_openai.types.usage import CompletionUsage
+
+if TYPE_CHECKING:
+    from async_openai.types.chat.official import *  # noqa: F403 - its other names
 
 T = TypeVar("T")
 
@@ -41,7 +46,12 @@ class ToolCall(WireModel):
     id: str = ""
     type: str = "function"
     """`function` or `custom`: the field with the call."""
-    function: FunctionCall | None = None
+    if TYPE_CHECKING:
+        # As in the official client: who calls functions alone need not ask whether it is one.
+        function: FunctionCall = Field()
+        """The call of a function; None for a call of a custom tool."""
+    else:
+        function: FunctionCall | None = None
     custom: CustomCall | None = None
 
 
@@ -103,7 +113,8 @@ class ChatMessage(Parsable):
     @property
     def calls(self) -> list[FunctionCall]:
         """The function calls of the message, by `function_call` or `tool_calls`."""
-        calls = [call.function for call in self.tool_calls or [] if call.function is not None]
+        found = [cast("FunctionCall | None", call.function) for call in self.tool_calls or []]
+        calls = [call for call in found if call is not None]
         return [self.function_call, *calls] if self.function_call is not None else calls
 
     @property
@@ -169,6 +180,19 @@ class ChatCompletion(WithCalls):
     def calls(self) -> list[FunctionCall]:
         """The function calls of all messages."""
         return [call for message in self.messages for call in message.calls]
+
+    def results(self) -> list[FunctionResult]:
+        """Return the function calls of all messages with their ids."""
+        found: list[FunctionResult] = []
+        for message in self.messages:
+            if message.function_call is not None:
+                found.append(FunctionResult(message.function_call, None, chat_form))
+            # None for a call of a custom tool.
+            calls = [
+                call for call in message.tool_calls or [] if cast("FunctionCall | None", call.function) is not None
+            ]
+            found += [FunctionResult(call.function, call.id, chat_form) for call in calls]
+        return found
 
     @classmethod
     def usual_shape(cls, sent: dict[str, Any], notes: Notes, where: Where) -> dict[str, Any]:
@@ -454,3 +478,17 @@ def _given(call: dict[str, Any]) -> dict[str, Any]:
         **{name: value for name, value in call.items() if value is not None},
         **{name: {key: value for key, value in part.items() if value is not None} for name, part in parts.items()},
     }
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> Any:
+        # The official client's other names. Not what a submodule is called: that is imported.
+        if name.startswith("_"):
+            raise AttributeError(name)
+        with importing:
+            official = import_module(f"{__name__}.official")
+        try:
+            return vars(official)[name]
+        except KeyError:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}") from None
