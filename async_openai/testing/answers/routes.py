@@ -27,6 +27,7 @@ _ENDPOINTS: tuple[tuple[str, Mapping[str, Endpoint]], ...] = (
     ("/embeddings", {"POST": embeddings.embeddings}),
     ("/images/generations", {"POST": images.generations}),
     ("/images/edits", {"POST": images.edits}),
+    ("/videos/edits", {}),  # it ends with `/edits` too, and is answered as most operations are
     ("/images/variations", {"POST": images.variations}),
     ("/responses", {"POST": responses.responses}),
     ("/models", {"GET": models.list_models}),

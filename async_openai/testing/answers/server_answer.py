@@ -81,12 +81,13 @@ class RequestContext:
         return body
 
     def given_parameters(self) -> dict[str, Any]:
-        """The members of the JSON body, or the fields of the form; none without a body.
+        """The members of the JSON body, or the fields of the form; none without a body, or with one that is neither.
 
         Raises:
-            RefusedError: the body is neither.
+            RefusedError: the body says that it is JSON, and is no object.
         """
-        if not self.request.body:
+        kind = self.request.headers.get("content-type", "application/json")
+        if not self.request.body or not (self.is_form or "json" in kind):
             return {}
         if self.is_form:
             return dict(self.request.form.fields)
