@@ -451,12 +451,12 @@ class Settings(BaseModel):
     tags: Annotated[_Names, Env("OPENAI_TAGS")] = None
     """Names under which the ledger sums all calls up, and by which budgets count them; beside a call's own `tags=`."""
     shared: str | None = None
-    """Redis through which processes share budgets and limits: `redis://host:6379/0`; needs `async-openai[redis]`."""
+    """Redis through which processes share budgets and limits: `redis://host:6379/0`; needs the extra `redis`."""
     budget: _Budgets = None
     """Budgets that all calls count in, whatever their tags: of `OpenAI.budget(...)`, or their names."""
     telemetry: Annotated[_Telemetry, Env("OPENAI_TELEMETRY")] = None
     """Whether OpenTelemetry sees each call, as spans and metrics: by its global providers, or a `TracerProvider` given
-    here. Needs `async-openai[otel]`. Default False."""
+    here. Needs the extra `otel`. Default False."""
 
     azure_api_key: Annotated[_ApiKey, Env("AZURE_OPENAI_API_KEY")] = None
     """Key, list of keys used in turn, or a function that returns one; sent as `api-key`."""
