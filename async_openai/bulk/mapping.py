@@ -62,8 +62,6 @@ class MapSettings:
         self.via: str = given.pop("via", "online")
         self.wait: float | None = given.pop("wait", None)
         self.then: str | None = given.pop("then", None)
-        self.source: str | None = given.pop("source", None)
-        """The name of the input, where it has one."""
         _check_via(self.via, self.wait, self.then)
         self.options = RunOptions(**{name: given.pop(name) for name in list(given) if name in _OPTIONS})
         self.about_rows = {name: given.pop(name) for name in _ABOUT_ROWS if name in given}
@@ -106,7 +104,6 @@ class MapSettings:
             "model": self.parameters.get("model"),
             "parameters": {name: value for name, value in shared.items() if name != "model"},
             **{name: self.about_rows.get(name) for name in _ABOUT_ROWS},
-            **({} if self.source is None else {"input": self.source}),
         }
 
     def core(self, most: int) -> RunCore:
@@ -233,7 +230,7 @@ def _map(surface: Surface, awaited: bool, given: dict[str, Any]) -> Any:
 
 
 def _public(arguments: dict[str, Any]) -> dict[str, Any]:
-    for name in ("raises", "keeps_all", "replay", "source", "progress"):
+    for name in ("raises", "keeps_all", "replay", "numbered"):
         if name in arguments:
             raise ParameterTypeError(f"map takes no {name!r}", param=name)
     return arguments
