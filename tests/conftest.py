@@ -141,7 +141,7 @@ class Surface:
             target = getattr(target, parent)
         return getattr(target, f"async_{name}" if self.name == "async_" else name)
 
-    def call(self, target: Any, path: str, *args: Any, **parameters: Any) -> Any:
+    def call(self, target: Any, path: str, /, *args: Any, **parameters: Any) -> Any:
         """Call a method and return its result."""
         return self.run(self.method(target, path)(*args, **parameters))
 
@@ -149,7 +149,7 @@ class Surface:
         """Make a chat call."""
         return self.call(target, "chat.completions.create", **chat(text, **more))
 
-    def items(self, target: Any, path: str, **parameters: Any) -> list[Any]:
+    def items(self, target: Any, path: str, /, **parameters: Any) -> list[Any]:
         """Iterate over a list to its end."""
         if not self.asynchronous:
             return list(self.method(target, path)(**parameters))
