@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from async_openai.errors import ParameterTypeError
 
 if TYPE_CHECKING:
-    from async_openai.costs.ledger import Ledger, LedgerRow
+    from async_openai.costs.ledger import Ledger
     from async_openai.costs.prices import Price
+    from async_openai.costs.rows import LedgerRow
 
 _ALL = "-"
 """Model of what was billed without naming one."""
