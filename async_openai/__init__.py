@@ -5,7 +5,9 @@ Names are imported when they are first used (PEP 562), so `import async_openai` 
 
 from __future__ import annotations
 
+import sys
 from importlib import import_module
+from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 from async_openai.importing import importing
@@ -13,7 +15,15 @@ from async_openai.version import __version__
 
 if TYPE_CHECKING:
     from async_openai import error as error
-    from async_openai.client import AsyncAzureOpenAI, AsyncOpenAI, AzureOpenAI, Client, OpenAIClient
+    from async_openai import types as types
+    from async_openai.async_clients import AsyncAzureOpenAI, AsyncOpenAI
+    from async_openai.budgets.budget import Budget
+    from async_openai.budgets.tags import tagged
+    from async_openai.bulk.async_run import AsyncRun
+    from async_openai.bulk.embed_many import Vectors
+    from async_openai.bulk.result import Result, RunSummary
+    from async_openai.bulk.run import Run
+    from async_openai.client import AzureOpenAI, Client, OpenAIClient
     from async_openai.configuration import get_settings, settings
     from async_openai.costs.jsonl_sink import JSONLSink
     from async_openai.costs.ledger import Ledger
@@ -36,6 +46,7 @@ if TYPE_CHECKING:
         Attempt,
         AuthenticationError,
         BadRequestError,
+        BudgetExceededError,
         ConfigurationError,
         ConflictError,
         ContentFilterFinishReasonError,
@@ -55,10 +66,10 @@ if TYPE_CHECKING:
         PollTimeoutError,
         RateLimitError,
         ResponseTooLargeError,
+        RunStoppedError,
         ServiceUnavailableError,
         StorageError,
         StreamInterruptedError,
-        Timeout,
         TryAgain,
         UnknownClientError,
         UnknownModelError,
@@ -67,7 +78,21 @@ if TYPE_CHECKING:
         UsageError,
     )
     from async_openai.functions.tool_schema import pydantic_function_tool
-    from async_openai.pool import ClientPool
+    from async_openai.official_names import (
+        DEFAULT_CONNECTION_LIMITS,
+        DEFAULT_MAX_RETRIES,
+        DEFAULT_TIMEOUT,
+        DefaultAsyncHttpxClient,
+        DefaultHttpxClient,
+        NoneType,
+        ProxiesTypes,
+        Timeout,
+        file_from_path,
+    )
+    from async_openai.official_names import (
+        VerbOptions as RequestOptions,
+    )
+    from async_openai.pool import AsyncClientPool, ClientPool
     from async_openai.registry import OpenAI
     from async_openai.resources.chat import ChatLiveRequest, ChatRequest, ChatStreamRequest
     from async_openai.resources.completions import CompletionLiveRequest, CompletionRequest, CompletionStreamRequest
@@ -79,6 +104,7 @@ if TYPE_CHECKING:
     from async_openai.status import Status, StatusRow
     from async_openai.transport.aiohttp.default_client import DefaultAioHttpClient
     from async_openai.transport.base import Timeouts, Transport
+    from async_openai.types.base import WireModel as BaseModel
     from async_openai.types.chat import ChatCompletion, ChatCompletionChunk, ChatMessage, ParsedChatCompletion
     from async_openai.types.chat import ChatCompletion as ChatResponse
     from async_openai.types.completions import Completion, Edit
@@ -101,15 +127,23 @@ if TYPE_CHECKING:
 
 _ERRORS = (
     "APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError Attempt "
-    "AuthenticationError BadRequestError ConfigurationError ConflictError ContentFilterFinishReasonError "
-    "DeadlineExceededError FinishReasonError InternalServerError InvalidParameterError InvalidRequestError "
-    "InvalidWebhookSignatureError LengthFinishReasonError MaxRetriesExceeded NoUsableClientError NotFoundError "
-    "OpenAIError ParameterTypeError PermissionDeniedError PollTimeoutError RateLimitError ResponseTooLargeError "
-    "ServiceUnavailableError StorageError StreamInterruptedError Timeout TryAgain UnknownClientError UnknownModelError "
-    "UnprocessableEntityError UploadInterruptedError UsageError"
+    "AuthenticationError BadRequestError BudgetExceededError ConfigurationError ConflictError "
+    "ContentFilterFinishReasonError DeadlineExceededError FinishReasonError InternalServerError "
+    "InvalidParameterError InvalidRequestError InvalidWebhookSignatureError LengthFinishReasonError "
+    "MaxRetriesExceeded NoUsableClientError NotFoundError OpenAIError ParameterTypeError PermissionDeniedError "
+    "PollTimeoutError RateLimitError ResponseTooLargeError RunStoppedError ServiceUnavailableError StorageError "
+    "StreamInterruptedError TryAgain UnknownClientError UnknownModelError UnprocessableEntityError "
+    "UploadInterruptedError UsageError"
 )
 _NAMES = {
-    "client": "AsyncAzureOpenAI AsyncOpenAI AzureOpenAI Client OpenAIClient",
+    "budgets.budget": "Budget",
+    "budgets.tags": "tagged",
+    "bulk.async_run": "AsyncRun",
+    "bulk.embed_many": "Vectors",
+    "bulk.result": "Result RunSummary",
+    "bulk.run": "Run",
+    "async_clients": "AsyncAzureOpenAI AsyncOpenAI",
+    "client": "AzureOpenAI Client OpenAIClient",
     "configuration": "get_settings settings",
     "costs.jsonl_sink": "JSONLSink",
     "costs.ledger": "Ledger",
@@ -125,7 +159,11 @@ _NAMES = {
     "engine.streaming": "AsyncStream Stream",
     "errors": _ERRORS,
     "functions.tool_schema": "pydantic_function_tool",
-    "pool": "ClientPool",
+    "official_names": (
+        "DEFAULT_CONNECTION_LIMITS DEFAULT_MAX_RETRIES DEFAULT_TIMEOUT DefaultAsyncHttpxClient "
+        "DefaultHttpxClient NoneType ProxiesTypes RequestOptions=VerbOptions Timeout file_from_path"
+    ),
+    "pool": "AsyncClientPool ClientPool",
     "registry": "OpenAI",
     "resources.chat": "ChatLiveRequest ChatRequest ChatStreamRequest",
     "resources.completions": "CompletionLiveRequest CompletionRequest CompletionStreamRequest",
@@ -137,6 +175,7 @@ _NAMES = {
     "status": "Status StatusRow",
     "transport.aiohttp.default_client": "DefaultAioHttpClient",
     "transport.base": "Timeouts Transport",
+    "types.base": "BaseModel=WireModel",
     "types.chat": "ChatCompletion ChatResponse=ChatCompletion ChatCompletionChunk ChatMessage ParsedChatCompletion",
     "types.completions": "Completion CompletionResponse=Completion Edit EditResponse=Edit",
     "types.deviations": "Deviation",
@@ -151,6 +190,12 @@ _NAMES = {
     "types.usage": "CompletionUsage",
     "validation.ledger_setting": "Sink",
 }
+_SETTINGS = (
+    "api_key organization project base_url timeout max_retries default_headers default_query http_client api_type "
+    "api_version azure_endpoint azure_ad_token azure_ad_token_provider webhook_secret"
+)
+_CONFIGURED = frozenset(_SETTINGS.split())
+"""What the official client's module takes as attributes."""
 # Where each public name lives: name -> (module, name there).
 _LAZY = {
     public: (module, original or public)
@@ -159,6 +204,9 @@ _LAZY = {
 }
 
 __all__ = [
+    "DEFAULT_CONNECTION_LIMITS",
+    "DEFAULT_MAX_RETRIES",
+    "DEFAULT_TIMEOUT",
     "NOT_GIVEN",
     "APIConnectionError",
     "APIError",
@@ -169,16 +217,21 @@ __all__ = [
     "ApiRequest",
     "AsyncAzureOpenAI",
     "AsyncChatCompletionStream",
+    "AsyncClientPool",
     "AsyncOpenAI",
     "AsyncPage",
     "AsyncPages",
     "AsyncRawAPIResponse",
     "AsyncResponseStream",
+    "AsyncRun",
     "AsyncStream",
     "Attempt",
     "AuthenticationError",
     "AzureOpenAI",
     "BadRequestError",
+    "BaseModel",
+    "Budget",
+    "BudgetExceededError",
     "CallableSink",
     "ChatCompletion",
     "ChatCompletionChunk",
@@ -205,6 +258,8 @@ __all__ = [
     "CreateEmbeddingResponse",
     "DeadlineExceededError",
     "DefaultAioHttpClient",
+    "DefaultAsyncHttpxClient",
+    "DefaultHttpxClient",
     "Deviation",
     "Edit",
     "EditRequest",
@@ -233,6 +288,7 @@ __all__ = [
     "Model",
     "ModelResponse",
     "NoUsableClientError",
+    "NoneType",
     "NotFoundError",
     "NotGiven",
     "Omit",
@@ -245,12 +301,18 @@ __all__ = [
     "ParsedResponse",
     "PermissionDeniedError",
     "PollTimeoutError",
+    "ProxiesTypes",
     "RateLimitError",
     "RawAPIResponse",
     "RawResponse",
+    "RequestOptions",
     "Response",
     "ResponseStream",
     "ResponseTooLargeError",
+    "Result",
+    "Run",
+    "RunStoppedError",
+    "RunSummary",
     "SQLiteSink",
     "ServiceUnavailableError",
     "Settings",
@@ -270,26 +332,31 @@ __all__ = [
     "Upload",
     "UploadInterruptedError",
     "UsageError",
+    "Vectors",
     "__version__",
     "error",
+    "file_from_path",
     "get_settings",
     "not_given",
     "omit",
     "pydantic_function_tool",
     "settings",
+    "tagged",
+    "types",
 ]
 
 
 if not TYPE_CHECKING:  # the checkers know the names from above; a `__getattr__` would hide misspelt ones from them
 
     def __getattr__(name: str) -> Any:
-        if name == "error":
+        if name in {"error", "types"}:
             with importing:
-                return import_module("async_openai.error")
+                return import_module(f"async_openai.{name}")
         try:
             module, original = _LAZY[name]
         except KeyError:
-            raise AttributeError(f"module 'async_openai' has no attribute {name!r}") from None
+            with importing:
+                return import_module("async_openai.module_client").attribute(name)
         with importing:
             value = getattr(import_module(f"async_openai.{module}"), original)
         globals()[name] = value
@@ -297,3 +364,14 @@ if not TYPE_CHECKING:  # the checkers know the names from above; a `__getattr__`
 
     def __dir__() -> list[str]:
         return sorted({*globals(), *__all__})
+
+    class _Package(ModuleType):
+        """The module as a client: `async_openai.api_key = ...` configures it."""
+
+        def __setattr__(self, name: str, value: Any) -> None:
+            if name in _CONFIGURED:
+                import_module("async_openai.module_client").configure_by_name(name, value)
+            else:
+                super().__setattr__(name, value)
+
+    sys.modules[__name__].__class__ = _Package

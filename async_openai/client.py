@@ -4,12 +4,14 @@ Client
 ├── OpenAIClient           blocking methods, and async_ ones beside them
 │   ├── OpenAI             ... and, as a class, the registry of named clients; in `registry.py`
 │   └── AzureOpenAI
-└── AsyncOpenAI            awaitable methods
-    └── AsyncAzureOpenAI
+└── AsyncOpenAIClient      awaitable methods
+    └── AsyncOpenAI        ... and its pools, of named clients too; in `async_clients.py`
+        └── AsyncAzureOpenAI
 """
 
 from __future__ import annotations
 
+import dataclasses
 import math
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from dataclasses import replace
@@ -17,17 +19,19 @@ from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec, Self, TypeVar, Unpac
 
 from pydantic import Secret
 
+from async_openai.bridge.methods import Bridge
+from async_openai.bulk.many_rows import AwaitedManyRows, ManyRows
 from async_openai.configuration import canonical, configuration, validated
 from async_openai.costs.ledger import Ledger
 from async_openai.costs.rows import PATIENCE
 from async_openai.engine.resolve import Resolver, require_key
 from async_openai.engine.target import changes
+from async_openai.engine.wire import USER_AGENT
 from async_openai.errors import ConfigurationError, ParameterTypeError, UsageError
 from async_openai.keywords import ConnectionOptions
 from async_openai.resources.blocking import BlockingSurface
-from async_openai.resources.many_prompts import ManyPrompts
 from async_openai.resources.surface import Awaited, Surface, perform
-from async_openai.resources.tree import Resources
+from async_openai.resources.tree import AwaitedResources
 from async_openai.resources.verb_methods import Verbs
 from async_openai.sentinels import without_absent
 from async_openai.settings_model import ApiKey, KeySource, TimeoutValue
@@ -54,6 +58,17 @@ def _injected(http_client: Any) -> ClientConnections:
     return ClientConnections(None, *as_transports(http_client))
 
 
+class Closed(int):
+    """A truth value that may be called: `client.is_closed` and `client.is_closed()` say the same."""
+
+    def __call__(self) -> bool:
+        """Return it as a bool."""
+        return bool(self)
+
+    def __repr__(self) -> str:
+        return repr(bool(self))
+
+
 class _ClientRoute:
     """The route of a single client: calls never leave it."""
 
@@ -61,6 +76,7 @@ class _ClientRoute:
         self._client = client
 
     filtered_elsewhere = False
+    hedging = None
     remembers = False
 
     @property
@@ -208,9 +224,61 @@ class Client(Surface):
         self._webhook_secret = validated({"webhook_secret": value})["webhook_secret"]
 
     @property
-    def is_closed(self) -> bool:
-        """Whether `close` was called."""
-        return self._closed
+    def is_closed(self) -> Closed:
+        """Whether `close` was called; `is_closed()` says the same."""
+        return Closed(self._closed)
+
+    @property
+    def timeout(self) -> Any:
+        """Seconds for each step of an attempt; an `httpx.Timeout` where they differ."""
+        parts = dataclasses.asdict(self._target.timeouts)
+        if len(set(parts.values())) == 1:
+            return parts["read"]
+        import httpx  # noqa: PLC0415 - few programs look at it
+
+        return httpx.Timeout(**parts)
+
+    @property
+    def max_retries(self) -> int:
+        """How often a failed call is repeated."""
+        return self._target.max_retries
+
+    @property
+    def organization(self) -> str | None:
+        """What is sent as `OpenAI-Organization`; None where nothing is."""
+        return self._header("openai-organization")
+
+    @property
+    def project(self) -> str | None:
+        """What is sent as `OpenAI-Project`; None where nothing is."""
+        return self._header("openai-project")
+
+    @property
+    def default_headers(self) -> dict[str, str]:
+        """Headers sent with each request, but those of the key and of the body."""
+        return {"user-agent": USER_AGENT, **{name.lower(): value for name, value in self._target.headers.items()}}
+
+    @property
+    def default_query(self) -> dict[str, str]:
+        """Query parameters sent with each request."""
+        return dict(self._target.site.query)
+
+    def _header(self, wanted: str) -> str | None:
+        return next((value for name, value in self._target.headers.items() if name.lower() == wanted), None)
+
+    def _shut(self) -> None:
+        """Close the connections and write the ledger."""
+        self._closed = True
+        changes.note()
+        self._target.connections.close()
+        self.ledger.flush(PATIENCE)
+
+    async def _ashut(self) -> None:
+        """As `_shut`, from inside an event loop."""
+        self._closed = True
+        changes.note()
+        await self._target.connections.aclose()
+        await self.ledger.aflush(PATIENCE)
 
     def _get_api_key(self) -> str | None:
         keys = self._target.keys.keys
@@ -357,22 +425,16 @@ class _Arguments(Client):
         )
 
 
-class OpenAIClient(_Arguments, BlockingSurface):
+class OpenAIClient(_Arguments, BlockingSurface, ManyRows, Bridge):
     """A client with blocking methods, and awaitable ones under the same names with `async_` in front."""
 
     def close(self) -> None:
         """Close the connections and write the ledger. Calls on this client raise UsageError from now on."""
-        self._closed = True
-        changes.note()
-        self._target.connections.close()
-        self.ledger.flush(PATIENCE)
+        self._shut()
 
     async def aclose(self) -> None:
         """As `close`, from inside an event loop."""
-        self._closed = True
-        changes.note()
-        await self._target.connections.aclose()
-        await self.ledger.aflush(PATIENCE)
+        await self._ashut()
 
     def __enter__(self) -> Self:
         return self
@@ -391,7 +453,7 @@ class OpenAIClient(_Arguments, BlockingSurface):
         await self.aclose()
 
 
-class AsyncOpenAI(Awaited, _Arguments, Resources, Verbs, ManyPrompts):
+class AsyncOpenAIClient(Awaited, _Arguments, AwaitedResources, Verbs, AwaitedManyRows, Bridge):
     """A client whose methods are awaitable, in the official SDK's style. Safe to share over event loops."""
 
     async def send(self, request: ApiRequest[R]) -> R:
@@ -406,10 +468,7 @@ class AsyncOpenAI(Awaited, _Arguments, Resources, Verbs, ManyPrompts):
 
     async def close(self) -> None:
         """Close the connections and write the ledger. Calls on this client raise UsageError from now on."""
-        self._closed = True
-        changes.note()
-        await self._target.connections.aclose()
-        await self.ledger.aflush(PATIENCE)
+        await self._ashut()
 
     aclose = close
 
@@ -453,7 +512,7 @@ class AsyncOpenAI(Awaited, _Arguments, Resources, Verbs, ManyPrompts):
         return asyncio.run(coroutine)
 
 
-class _AzureArguments(_Arguments):
+class AzureArguments(_Arguments):
     """The constructor of both Azure clients."""
 
     _azure = True
@@ -527,9 +586,5 @@ class _AzureArguments(_Arguments):
         )
 
 
-class AzureOpenAI(_AzureArguments, OpenAIClient):
+class AzureOpenAI(AzureArguments, OpenAIClient):
     """An independent client of an Azure OpenAI resource, with blocking and `async_` methods."""
-
-
-class AsyncAzureOpenAI(_AzureArguments, AsyncOpenAI):
-    """An independent client of an Azure OpenAI resource whose methods are awaitable."""

@@ -11,7 +11,7 @@ import os
 import threading
 from collections.abc import Callable, Mapping
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from pydantic import BaseModel, SecretStr, ValidationError, create_model
 
@@ -62,6 +62,10 @@ def _from_text(text: str, name: str) -> Any:
     return {"true": True, "false": False}.get(text.lower(), text) if name == "verify" else text
 
 
+_OF_POOLS: Final = frozenset({"hedge_after", "hedge_share"})
+"""What several clients together can do, and none alone."""
+
+
 def canonical(options: Mapping[str, Any]) -> dict[str, Any]:
     """Give each setting its one name. Raises ConfigurationError for an unknown name, and for a setting given twice."""
     from async_openai.validation import nearest  # noqa: PLC0415 - only when something is configured
@@ -72,6 +76,8 @@ def canonical(options: Mapping[str, Any]) -> dict[str, Any]:
         if key not in Settings.model_fields:
             close = nearest(name, [*Settings.model_fields, *_short_names()], cutoff=0.6)
             hint = f"; did you mean {close!r}?" if close else ""
+            if name in _OF_POOLS:
+                hint = f"; it goes with a pool: OpenAI.pool(..., {name}=...)"
             raise ConfigurationError(f"{name!r} is not a setting{hint}")
         if key in renamed:
             other = next((f"{old} is another name of it" for old, new in RENAMED.items() if new == key), None)
@@ -168,6 +174,11 @@ class Configuration:
         self._configured: dict[str, Any] = {}
         self._lock = threading.Lock()
         self._listeners: list[Callable[[], None]] = []
+        self._preparations: list[Callable[[Mapping[str, Any]], Callable[[], None] | None]] = []
+
+    def before_change(self, prepare: Callable[[Mapping[str, Any]], Callable[[], None] | None]) -> None:
+        """Let a function look at options before they hold. It may refuse them, or return what is done once they do."""
+        self._preparations.append(prepare)
 
     def on_change(self, listener: Callable[[], None]) -> None:
         """Call `listener` after each change."""
@@ -176,8 +187,11 @@ class Configuration:
     def update(self, options: Mapping[str, Any]) -> None:
         """Set options over the earlier ones. None takes an option back to the environment's value."""
         checked = validated(options)
+        ready = [done for prepare in self._preparations if (done := prepare(checked)) is not None]
         with self._lock:
             self._configured = {k: v for k, v in {**self._configured, **checked}.items() if v is not None}
+        for done in ready:
+            done()
         self._changed()
 
     def clear(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import asyncio
 import os
 import sys
@@ -32,12 +33,13 @@ def _say(text: str, end: str = "\n") -> None:
     sys.stdout.flush()
 
 
-def run(model: str) -> int:
+def run(arguments: argparse.Namespace) -> int:
     """Show the demonstration. Uses the keys in the environment where there are any, else the embedded server.
 
     Returns:
         The exit status: 0, or 1 with a message where the host refused.
     """
+    model: str = arguments.model
     OpenAI.reset()
     try:
         if any(os.environ.get(name) for name in _KEYS):

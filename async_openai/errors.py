@@ -6,6 +6,8 @@
     ├── InvalidParameterError (also ValueError)    a parameter is wrong; nothing was sent
     │   ├── UnknownModelError (also LookupError)   no client of a pool serves the model
     │   └── ParameterTypeError (also TypeError)    missing, misplaced or of the wrong type
+    ├── BudgetExceededError                        an attempt that no budget has the money for; it was not sent
+    ├── RunStoppedError                            a bulk run had more errors than `stop_after_errors`
     ├── UsageError (also RuntimeError)             a closed client, a hook that suspends in a sync call
     ├── FinishReasonError                          an answer that was to be parsed is not whole; `completion` holds it
     │   ├── LengthFinishReasonError                ... it was cut at its token limit
@@ -40,6 +42,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any, Literal, Protocol, cast
 
 Delivery = Literal["unsent", "unknown", "answered"]
@@ -154,6 +157,11 @@ class UploadState(Protocol):
 class OpenAIError(Exception):
     """Base of every exception of this library."""
 
+    index: int | None = None
+    """Of the first error of a call with many rows: the row's place. None for others."""
+    replies: Mapping[int, Any] = MappingProxyType({})
+    """Of the same: the replies so far, by their rows' places."""
+
     def __init__(self, message: str = "") -> None:
         message = _text(message)
         super().__init__(message)
@@ -207,6 +215,56 @@ class ParameterTypeError(InvalidParameterError, TypeError):
 
 class UnknownModelError(InvalidParameterError, LookupError):
     """No client of a pool serves the requested model. Nothing was sent."""
+
+
+class BudgetExceededError(OpenAIError):
+    """A budget does not have what an attempt may cost, or its cost cannot be bounded. That attempt was not sent.
+
+    Its cause is the failure of the attempt before, where there was one. Amounts are in the budget's unit: USD, tokens
+    or calls.
+    """
+
+    budget: str
+    """Name of the budget."""
+    spent: float
+    """What the budget's period has spent so far."""
+    reserved: float
+    """What is held for attempts under way."""
+    limit: float
+    """The most that the period may spend."""
+    opens_at: float | None
+    """When the next period begins, in seconds since the epoch. None where none does, or where it would not help."""
+    attempts: tuple[Attempt, ...]
+    """The attempts of the call that were sent before, oldest first."""
+
+    def __init__(
+        self,
+        message: str = "",
+        *,
+        budget: str = "",
+        spent: float = 0.0,
+        reserved: float = 0.0,
+        limit: float = 0.0,
+        opens_at: float | None = None,
+    ) -> None:
+        super().__init__(message)
+        self.budget = budget
+        self.spent = spent
+        self.reserved = reserved
+        self.limit = limit
+        self.opens_at = opens_at
+        self.attempts = ()
+
+
+class RunStoppedError(OpenAIError):
+    """A bulk run had more errors than `stop_after_errors` allows. Rows that were not sent stay to be done."""
+
+    summary: Any
+    """What the run came to: a `RunSummary`."""
+
+    def __init__(self, message: str = "", *, summary: Any = None) -> None:
+        super().__init__(message)
+        self.summary = summary
 
 
 class UsageError(OpenAIError, RuntimeError):
@@ -311,17 +369,22 @@ class APIError(OpenAIError):
     usable_at: float | None
     """When the first of the clients that rest can be asked again, in seconds since the epoch. None where that is not
     known, or none of them rests."""
+    asked: tuple[str, str] | None = None
+    """Method and URL of the last attempt's request, without a query. None where nothing was sent."""
+    _usual_message: str = ""
 
     def __init__(
         self,
-        message: str = "",
+        message: str | None = None,
+        request: Any = None,
         *,
         body: object | None = None,
         response: ErrorResponse | None = None,
         attempts: tuple[Attempt, ...] = (),
         text: str | None = None,
     ) -> None:
-        super().__init__(message)
+        super().__init__(self._usual_message if message is None else message)
+        self._request = request
         self.body = body
         self.response = response
         self.attempts = attempts
@@ -335,8 +398,23 @@ class APIError(OpenAIError):
     def request_id(self) -> str | None:
         """The server's id of the request, for its support. None without an answer."""
         if self.response is not None:
-            return self.response.request_id
+            # One that a test made is httpx's own, which has none.
+            named: str | None = getattr(self.response, "request_id", None)
+            return named or self.response.headers.get("x-request-id")
         return self.attempts[-1].request_id if self.attempts else None
+
+    @property
+    def request(self) -> Any:
+        """The last attempt's request as an `httpx.Request`: method and URL, without query, headers and body. None where
+        nothing was sent.
+        """
+        if self._request is None:
+            self._request = request_of(self.response, self.asked)
+        return self._request
+
+    @request.setter
+    def request(self, value: Any) -> None:
+        self._request = value
 
     @property
     def client_name(self) -> str | None:
@@ -345,6 +423,26 @@ class APIError(OpenAIError):
 
     def __str__(self) -> str:
         return _placed(super().__str__(), self.attempts, self.request_id)
+
+
+def _has(value: object, name: str) -> bool:
+    try:
+        return hasattr(value, name)
+    except Exception:  # noqa: BLE001 - an object of the user's
+        return False
+
+
+def request_of(response: object, asked: tuple[str, str] | None) -> Any:
+    """Return the request that an answer knows, or one of method and URL; None without either."""
+    try:
+        known: Any = getattr(response, "request", None)
+    except RuntimeError:  # what httpx says of an answer without one
+        known = None
+    if known is not None or asked is None:
+        return known
+    import httpx  # noqa: PLC0415 - few programs look at it
+
+    return httpx.Request(*asked)
 
 
 def _placed(message: str, attempts: tuple[Attempt, ...], request_id: str | None) -> str:
@@ -389,10 +487,19 @@ class APIConnectionError(APIError):
 
     delivery: Delivery = "unknown"
     """`"unsent"` when nothing left this machine, so a repeat cannot be billed twice."""
+    _usual_message = "Connection error."
 
 
 class APITimeoutError(APIConnectionError):
     """The answer did not arrive in time."""
+
+    _usual_message = "Request timed out."
+
+    def __init__(self, message: Any = None, request: Any = None, **details: Any) -> None:
+        if _has(message, "method"):
+            # As the official client has it: the request alone.
+            message, request = None, message
+        super().__init__(message, request, **details)
 
 
 class DeadlineExceededError(APITimeoutError):
@@ -410,6 +517,14 @@ class StreamInterruptedError(APIConnectionError):
 class APIResponseValidationError(APIError):
     """The server answered with something that the API does not document (bad JSON, HTML, a wrong shape)."""
 
+    _usual_message = "Data returned by API invalid for expected schema."
+
+    def __init__(self, message: Any = None, body: object | None = None, **details: Any) -> None:
+        if _has(message, "status_code"):
+            # As the official client has it: the answer first, then the body; the message by name.
+            details["response"], message = message, details.pop("message", None)
+        super().__init__(message, body=body, **details)
+
     @property
     def status_code(self) -> int:
         """HTTP status of the answer (often 200), 0 if unknown."""
@@ -426,7 +541,7 @@ class APIStatusError(APIError):
     status_code: int = 0
     """HTTP status of the answer."""
 
-    def __init__(self, message: str = "", *, status_code: int | None = None, **details: Any) -> None:
+    def __init__(self, message: str | None = None, *, status_code: int | None = None, **details: Any) -> None:
         super().__init__(message, **details)
         if status_code is not None:
             self.status_code = status_code

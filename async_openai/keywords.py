@@ -7,7 +7,9 @@ neither checker derives one from the other.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypedDict, TypeVar
+from functools import cached_property
+from inspect import Parameter, Signature, signature
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypedDict, TypeVar, cast
 
 from async_openai.settings_model import Settings
 
@@ -17,21 +19,55 @@ if TYPE_CHECKING:
     from pydantic import Field, SecretStr
 
     from async_openai.settings_model import ApiKey, TransportKind
+    from async_openai.validation.budget_setting import BudgetLike
     from async_openai.validation.ledger_setting import SinkLike
+    from async_openai.validation.telemetry_setting import SpanSource
 
 P = ParamSpec("P")
 R = TypeVar("R")
 S = TypeVar("S")
 
 
+class LazySignature:
+    """Stands behind a function as its `__wrapped__`: `inspect.signature` follows that, and few programs ask."""
+
+    def __init__(self, make: Callable[[], Signature]) -> None:
+        self._make = make
+
+    @cached_property
+    def __signature__(self) -> Signature:
+        return self._make()
+
+    def __call__(self) -> None:
+        """Refuse: only what can be called has a signature, and nothing calls it."""
+        raise TypeError("a signature is not called")
+
+
 def typed_as(_signature: Callable[P, S]) -> Callable[[Callable[..., R]], Callable[P, R]]:
-    """Give a function the keywords of a class for type checkers and editors."""
-    return lambda function: function
+    """Give a function the keywords of a class for type checkers, editors and notebooks."""
+    return _with_keywords(cast("type[Settings]", _signature))
 
 
 def method_typed_as(_signature: Callable[P, S]) -> Callable[[Callable[..., R]], Callable[Concatenate[Any, P], R]]:
-    """Give a method the keywords of a class for type checkers and editors."""
-    return lambda method: method
+    """Give a method the keywords of a class for type checkers, editors and notebooks."""
+    return _with_keywords(cast("type[Settings]", _signature))
+
+
+def _with_keywords(kind: type[Settings]) -> Callable[[Callable[..., R]], Callable[..., R]]:
+    def decorate(function: Callable[..., R]) -> Callable[..., R]:
+        function.__wrapped__ = LazySignature(lambda: _spelled_out(function, kind))  # type: ignore[attr-defined]
+        return function
+
+    return decorate
+
+
+def _spelled_out(function: Callable[..., Any], kind: type[Settings]) -> Signature:
+    """Return the signature of a function with the fields of a class in the place of its `**keywords`."""
+    given = signature(function, follow_wrapped=False)
+    own = [one for one in given.parameters.values() if one.kind is not Parameter.VAR_KEYWORD]
+    # Without their types, which name what pydantic does with a value.
+    fields = [Parameter(name, Parameter.KEYWORD_ONLY, default=None) for name in kind.model_fields]
+    return given.replace(parameters=[*own, *fields])
 
 
 class ConnectionOptions(TypedDict, total=False):
@@ -71,6 +107,13 @@ class ConnectionOptions(TypedDict, total=False):
     """Prices that replace the known ones: `{"my-model": {"input": 0.5, "output": 1.5}}`, USD a million tokens."""
     ledger: SinkLike | Sequence[SinkLike] | None
     """Where the ledger's rows are written: `usage.jsonl`, `usage.db`, a `Sink`, a function, or a list of these."""
+    tags: str | Sequence[str] | None
+    """Names under which the ledger sums all calls up, and by which budgets count them; beside a call's own `tags=`."""
+    budget: BudgetLike | Sequence[BudgetLike] | None
+    """Budgets that all calls count in, whatever their tags: of `OpenAI.budget(...)`, or their names."""
+    telemetry: bool | SpanSource | None
+    """Whether OpenTelemetry sees each call, as spans and metrics: by its global providers, or a `TracerProvider` given
+    here. Needs the extra `otel`. Default False."""
     transport: TransportKind | None
     """What carries the requests. Default `default`: connections of our own, which h11 reads."""
     webhook_secret: str | SecretStr | None
@@ -122,6 +165,9 @@ class ConnectionOptions(TypedDict, total=False):
     on_cooldown: Callable[..., Any] | None
     """`on_cooldown(cooldown)`, called when a client, key or model begins to cool down; as `on_error`. See
     `ClientCooldown`."""
+    on_reply: Callable[..., Any] | None
+    """`on_reply(row)`, called at the end of each call that went well, of a stream once it was read, with its
+    `LedgerRow`; as `on_error`."""
     on_rest: Callable[..., Any] | None
     """Another name of `on_cooldown`."""
 

@@ -8,25 +8,39 @@ from __future__ import annotations
 import itertools
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from copy import copy
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
+from async_openai.bridge.methods import Bridge
+from async_openai.bulk.many_rows import AwaitedManyRows, ManyRows
+from async_openai.engine.hedge_settings import checked_hedging
 from async_openai.engine.homes import Homes
+from async_openai.engine.ranking import PoolTarget
 from async_openai.engine.request import OPTIONS
 from async_openai.engine.resolve import require_key
-from async_openai.engine.strategies import Balancer, Lineup, PoolTarget, strategy_label
+from async_openai.engine.strategies import Balancer, Lineup, strategy_label
 from async_openai.engine.target import Offer, changes
 from async_openai.errors import ConfigurationError, InvalidParameterError, UnknownModelError
 from async_openai.resources.blocking import BlockingSurface
+from async_openai.resources.surface import Awaited, Surface, perform
+from async_openai.resources.tree import AwaitedResources
+from async_openai.resources.verb_methods import Verbs
 from async_openai.settings_model import as_strategy
 from async_openai.transport.clock import current
+from async_openai.transport.runtime import AWAITING
 from async_openai.validation import nearest
 from async_openai.validation.member_parameters import check_member, checked_parameters
 
+R = TypeVar("R")
+
 if TYPE_CHECKING:
+    from types import TracebackType
+
     from async_openai.client import Client
     from async_openai.engine.health import Health
+    from async_openai.engine.hedge_rules import Hedging
     from async_openai.engine.request import ApiRequest
     from async_openai.engine.target import Target
     from async_openai.settings_model import Strategy
@@ -87,6 +101,7 @@ class PoolRoute:
         aliases: Mapping[str, Mapping[str, str]] | None = None,
         parameters: Mapping[str, Mapping[str, Any]] | None = None,
         depends_on: Callable[[], object] = lambda: None,
+        hedging: Hedging | None = None,
     ) -> None:
         """Make a route.
 
@@ -97,6 +112,7 @@ class PoolRoute:
             aliases: Names of models, by client or provider.
             parameters: What a client is sent in the place of a call's own parameters.
             depends_on: Gives the setting behind the entries, if there is one.
+            hedging: When a second client is asked as well.
         """
         self._entries = entries
         self._balancer = balancer
@@ -106,7 +122,14 @@ class PoolRoute:
         self._depends_on = depends_on
         self._known: _Membership | None = None
         self.remembers = True
+        self.hedging = hedging
         self._homes = Homes()
+
+    def over(self, entries: Callable[[], Sequence[PoolEntry]]) -> PoolRoute:
+        """Return the same route over other entries: copies of its clients under the same names."""
+        made = copy(self)
+        vars(made).update(_entries=entries, _known=None)
+        return made
 
     @property
     def filtered_elsewhere(self) -> bool:
@@ -224,8 +247,8 @@ def in_groups(clients: Sequence[Client]) -> list[PoolEntry]:
     ]
 
 
-class ClientPool(BlockingSurface):
-    """Several clients that serve the same calls. Offers what a client offers, blocking and `async_`.
+class Pool(Surface):
+    """Several clients that serve the same calls: their order, and the route through them.
 
     A call goes to the first client that can serve it and is not cooling down, and on to the next when one fails.
     Operations on what is stored with an account (files, batches, ids) go to the client that made it in this pool, else
@@ -242,6 +265,8 @@ class ClientPool(BlockingSurface):
         aliases: Mapping[str, Mapping[str, str]] | None = None,
         parameters: Mapping[str, Mapping[str, Any]] | None = None,
         filtered_elsewhere: bool = False,
+        hedge_after: float | str | None = None,
+        hedge_share: float | None = None,
         seed: int | str | None = None,
         find: Callable[[str], Client] | None = None,
     ) -> None:
@@ -252,8 +277,11 @@ class ClientPool(BlockingSurface):
             clients: Clients, or names of registered ones, first choice first. With the strategy `priority` a list in
                 the list is a group whose members are tried in random order.
             strategy: `priority` (groups in order), `round_robin`, `weighted`, `lowest_latency` (the decayed average
-                of the time to the first token), or a function `(members, now, streamed)` that returns the members,
-                best first; see `Member`.
+                of the time to the first token), `most_headroom` (the share that is left of a member's limits for the
+                model, given, told or learned; all where none is known), `least_busy` (calls for the model in flight or
+                waiting), `cheapest` (USD of 750 tokens of input and 250 of output; without a known price last), or a
+                function `(members, now, streamed)` that returns the members, best first; see `Member`. Of equal ones
+                the first is asked.
             weights: Shares by client, for `weighted` or a function. Default: the clients' own (1).
             aliases: Names of models of one's own: `{"smart": {"openai": "gpt-5", "az": "gpt-5-prod"}}`, by client or
                 provider.
@@ -261,6 +289,8 @@ class ClientPool(BlockingSurface):
                 `{"spare": {"reasoning_effort": None, "temperature": 0.2}}`. None leaves one out. Operations without
                 such a parameter do not get it; chat completions do, where it is a host's own.
             filtered_elsewhere: Go to another provider where a content filter refuses, or leaves nothing of the answer.
+            hedge_after: Seconds after which a second client that is free is asked as well, or `p95`; see `OpenAI.pool`.
+            hedge_share: The most second calls, as a share of all. Default 0.05.
             seed: Seed of what is random in a strategy with a name.
             find: Finds a client by its name. Default: the registry's.
 
@@ -286,12 +316,37 @@ class ClientPool(BlockingSurface):
             filtered_elsewhere=lambda: filtered_elsewhere,
             aliases=aliases,
             parameters=checked_parameters(parameters, names, OPTIONS),
+            hedging=checked_hedging(name, hedge_after, hedge_share, len(names)),
         )
         # A name that does not exist is an error now, not in the middle of the night.
         found = self.clients
         twice = next((client.name for client in found if found.count(client) > 1), None)
         if twice is not None:
             raise ConfigurationError(f"clients: {twice!r} is there twice")
+
+    @classmethod
+    def sharing(cls, pool: Pool) -> Self:
+        """Make a pool of this kind with the clients of another, their order and what is remembered of them."""
+        made = cls.__new__(cls)
+        vars(made).update({name: value for name, value in vars(pool).items() if name in _SHARED})
+        return made
+
+    def with_options(self, **options: Any) -> Self:
+        """Return a pool whose clients have some settings changed: each as by its own `with_options`.
+
+        Raises:
+            ConfigurationError: A wrong value.
+        """
+        made = type(self).sharing(self)
+        copies = {id(entry.client): entry.client.with_options(**options) for entry in self._entries()}
+        groups = [[copies[id(self._found(one))] for one in group] for group in self._groups]
+        vars(made).update(_groups=groups, _own_route=self._own_route.over(made._entries))  # noqa: SLF001 - another of ours
+        return made
+
+    async def aclose(self) -> None:
+        """Close all clients: their connections are closed, and the ledgers written."""
+        for client in self.clients:
+            await client._ashut()  # noqa: SLF001 - a pool is part of the clients
 
     @property
     def route(self) -> PoolRoute:
@@ -311,10 +366,14 @@ class ClientPool(BlockingSurface):
     def _entries(self) -> list[PoolEntry]:
         return [self._entry(one, group) for group, members in enumerate(self._groups) for one in members]
 
-    def _entry(self, one: str | Client, group: int) -> PoolEntry:
+    def _found(self, one: str | Client) -> Client:
         client = self._find(one) if isinstance(one, str) and self._find is not None else one
         if isinstance(client, str):
             raise ConfigurationError(f"pool {self.name!r}: {client!r} is a name, expected a client")
+        return client
+
+    def _entry(self, one: str | Client, group: int) -> PoolEntry:
+        client = self._found(one)
         weight = self._weights.get(client.name, client._target.offer.weight)  # noqa: SLF001 - as above
         return PoolEntry(client, group, weight)
 
@@ -326,7 +385,67 @@ class ClientPool(BlockingSurface):
 
     def __repr__(self) -> str:
         names = ", ".join(repr(_name_of(one)) for one in itertools.chain(*self._groups))
-        return f"<ClientPool {self.name!r} of {names}, {strategy_label(self.strategy)}>"
+        return f"<{type(self).__name__} {self.name!r} of {names}, {strategy_label(self.strategy)}>"
+
+
+_SHARED = frozenset({"name", "strategy", "_find", "_groups", "_weights", "_own_route"})
+"""What two forms of a pool have in common: all but the resources made for one."""
+
+
+class ClientPool(Pool, BlockingSurface, ManyRows, Bridge):
+    """Several clients that serve the same calls. Offers what a client offers, blocking and `async_`.
+
+    A call goes to the first client that can serve it and is not cooling down, and on to the next when one fails.
+    Operations on what is stored with an account (files, batches, ids) go to the client that made it in this pool, else
+    always to the first one.
+    """
+
+    def close(self) -> None:
+        """Close all clients: their connections are closed, and the ledgers written."""
+        for client in self.clients:
+            client._shut()  # noqa: SLF001 - as above
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self.aclose()
+
+
+class AsyncClientPool(Awaited, Pool, AwaitedResources, Verbs, AwaitedManyRows, Bridge):
+    """A `ClientPool` whose methods are awaitable, in the style of `AsyncOpenAI`. `AsyncOpenAI.pool` makes it."""
+
+    async def send(self, request: ApiRequest[R]) -> R:
+        """Perform a request value and return its reply; of a stream, the live `AsyncStream`.
+
+        Raises:
+            APIError: Every attempt failed.
+        """
+        return cast("R", await perform(request, self.route, AWAITING, live=True))
+
+    async_send = send
+
+    async def close(self) -> None:
+        """Close all clients: their connections are closed, and the ledgers written."""
+        await self.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self.aclose()
 
 
 def _name_of(one: Any) -> str:

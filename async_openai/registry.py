@@ -9,9 +9,11 @@ from __future__ import annotations
 import dataclasses
 import threading
 from abc import ABCMeta
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from async_openai.bridge.methods import Bridge
+from async_openai.budgets.book import book
 from async_openai.client import AzureOpenAI, OpenAIClient
 from async_openai.configuration import configuration, configure
 from async_openai.costs.ledger import Ledger
@@ -24,12 +26,17 @@ from async_openai.errors import ConfigurationError, OpenAIError, UnknownClientEr
 from async_openai.keywords import NamedClient, method_typed_as
 from async_openai.pool import ClientPool, PoolEntry, PoolRoute, in_groups
 from async_openai.resources.blocking import BlockingSurface
-from async_openai.resources.surface import OnClass
+from async_openai.resources.surface import OnClass, for_users
 from async_openai.settings_model import ApiKey, Settings
+from async_openai.shared.in_use import current, opened
 from async_openai.utils import logger
 from async_openai.validation import nearest
 
 if TYPE_CHECKING:
+    from os import PathLike
+
+    from async_openai.budgets.budget import Budget, OnBudget
+    from async_openai.budgets.periods import Per
     from async_openai.client import Client
     from async_openai.configuration import Layers
     from async_openai.engine.request import ApiRequest
@@ -233,6 +240,18 @@ _LATER = 1e6
 """Puts a group behind all others."""
 
 
+def _prepare_store(options: Mapping[str, Any]) -> Callable[[], None] | None:
+    """Connect to the store that is to be shared, so that one out of reach changes nothing."""
+    if "shared" not in options:
+        return None
+    url = options["shared"]
+    store = None if url is None else opened(url)
+    return lambda: current.use(store)
+
+
+configuration.before_change(_prepare_store)
+
+
 def named_client(
     name: str, arguments: Mapping[str, Any], *, azure: bool, http_client: Any, ledger: Ledger
 ) -> OpenAIClient:
@@ -264,6 +283,7 @@ class NamedRoute:
         self._always = always_rotates
         self._pool = PoolRoute(state.entries, state.balancer_now, depends_on=lambda: configuration.get("prioritize"))
         self.remembers = True
+        self.hedging = None
 
     @property
     def filtered_elsewhere(self) -> bool:
@@ -299,7 +319,7 @@ state = NamedClients()
 """The registry: the one thing that the library keeps for the whole process."""
 
 
-class _ClassSurface(BlockingSurface):
+class _ClassSurface(BlockingSurface, Bridge):
     """Stands for the class `OpenAI`: resources with a route to its clients, as a pool is."""
 
     def __init__(self, route: NamedRoute) -> None:
@@ -397,6 +417,10 @@ class Registry(ABCMeta):
         """
         return cls._state.current() if name is None else cls._state.get(name)
 
+    def __dir__(cls) -> list[str]:
+        # Of a class Python shows nothing of its metaclass, where the registry's methods are.
+        return for_users({*super().__dir__(), *(name for name in vars(Registry) if not name.startswith("_"))})
+
     def __getitem__(cls, name: str | int) -> OpenAIClient:
         if not isinstance(name, str | int) or isinstance(name, bool):
             raise UnknownClientError(f"clients have names and positions, got {type(name).__name__}")
@@ -432,6 +456,8 @@ class Registry(ABCMeta):
         aliases: Mapping[str, Mapping[str, str]] | None = None,
         parameters: Mapping[str, Mapping[str, Any]] | None = None,
         filtered_elsewhere: bool = False,
+        hedge_after: float | str | None = None,
+        hedge_share: float | None = None,
         seed: int | str | None = None,
     ) -> ClientPool:
         """Make a pool of clients, or make it anew, and return it; without `clients` return the one of that name.
@@ -441,8 +467,11 @@ class Registry(ABCMeta):
             clients: Names of clients, or clients, first choice first. With the strategy `priority` a list in the list
                 is a group whose members are tried in random order.
             strategy: `priority` (groups in order), `round_robin`, `weighted`, `lowest_latency` (the decayed average
-                of the time to the first token), or a function `(members, now, streamed)` that returns the members,
-                best first; see `Member`.
+                of the time to the first token), `most_headroom` (the share that is left of a member's limits for the
+                model, given, told or learned; all where none is known), `least_busy` (calls for the model in flight or
+                waiting), `cheapest` (USD of 750 tokens of input and 250 of output; without a known price last), or a
+                function `(members, now, streamed)` that returns the members, best first; see `Member`. Of equal ones
+                the first is asked.
             weights: Shares by client name, for `weighted` or a function. Default: the clients' own (1).
             aliases: Names of models of one's own, by client or provider:
                 `{"smart": {"openai": "gpt-5", "az": "gpt-5-prod"}}`.
@@ -450,6 +479,11 @@ class Registry(ABCMeta):
                 `{"spare": {"reasoning_effort": None, "temperature": 0.2}}`. None leaves one out. Operations without
                 such a parameter do not get it; chat completions do, where it is a host's own.
             filtered_elsewhere: Go to another provider where a content filter refuses, or leaves nothing of the answer.
+            hedge_after: Seconds after which a second client that is free is asked as well, or `p95`: the 95th
+                percentile of the model's calls, from 20 of them on. The first answer wins; the other call is cancelled,
+                and may be billed. Streams until their first content; blocking calls run on threads of their own. Never
+                for what is pinned to a client or stores something. Default: never.
+            hedge_share: The most second calls, as a share of all. Default 0.05.
             seed: Seed of what is random in a strategy with a name.
 
         Raises:
@@ -459,7 +493,8 @@ class Registry(ABCMeta):
         state = cls._state
         with state.lock:
             if clients is None:
-                if strategy != "priority" or weights or aliases or parameters or filtered_elsewhere or seed is not None:
+                options = (weights, aliases, parameters, filtered_elsewhere, hedge_after, hedge_share)
+                if strategy != "priority" or any(options) or seed is not None:
                     raise ConfigurationError(
                         f"pool {name!r}: without clients=[...] nothing is made, so no options go with it"
                     )
@@ -474,11 +509,70 @@ class Registry(ABCMeta):
                 aliases=aliases,
                 parameters=parameters,
                 filtered_elsewhere=filtered_elsewhere,
+                hedge_after=hedge_after,
+                hedge_share=hedge_share,
                 seed=seed,
                 find=state.get,
             )
             state.pools[name] = made
         return made
+
+    def budget(
+        cls,
+        name: str,
+        *,
+        usd: float | None = None,
+        tokens: int | None = None,
+        calls: int | None = None,
+        per: Per | None = None,
+        tags: Sequence[str] | None = None,
+        wait: bool = True,
+        on_budget: OnBudget | None = None,
+        unpriced: float | None = None,
+        ledger: str | PathLike[str] | Ledger | None = None,
+    ) -> Budget:
+        """Make a budget, or make it anew, and return it: an amount that calls may cost in a period, under any load.
+
+        It holds for all clients and pools of the process, those made by `OpenAI(...)` too. Before each attempt the most
+        that it can cost is reserved, and settled with what the host told; what does not fit is a `BudgetExceededError`,
+        and not sent. Several budgets may count a call. One of the same name, unit and period goes on with what that has
+        spent.
+
+        Args:
+            name: Its name.
+            usd: The amount in USD; exactly one of the three.
+            tokens: ... in tokens, of prompts and answers.
+            calls: ... in attempts, retries among them; what was refused does not count.
+            per: `hour`, `day` or `month`: calendar periods in UTC. Default: one without an end.
+            tags: It counts calls with one of these tags. Default: all calls. `[]`: those of clients that name it alone
+                (`with_options(budget=...)`).
+            wait: Whether a call that does not fit beside what is reserved waits for others to settle: until its
+                deadline, else for `max_wait`.
+            on_budget: A function `(budget, share)`, called at half, 0.8 and all of the limit, each once a period.
+            unpriced: USD that a call counts where its price is not known. Default: such a call is refused.
+            ledger: The file of a ledger (`usage.db`), or a `Ledger`: what its rows spent in this period counts.
+
+        Raises:
+            ConfigurationError: A wrong value; it names the nearest valid one.
+            StorageError: The ledger's file cannot be read.
+        """
+        from async_openai.budgets.making import make_budget  # noqa: PLC0415 - few programs have budgets
+
+        return make_budget(
+            name,
+            {"usd": usd, "tokens": tokens, "calls": calls},
+            per=per,
+            tags=tags,
+            wait=wait,
+            on_budget=on_budget,
+            unpriced=unpriced,
+            ledger=ledger,
+        )
+
+    @property
+    def budgets(cls) -> dict[str, Budget]:
+        """The budgets by name."""
+        return book.all()
 
     def status(cls) -> Status:
         """Return the state of all clients: cooldowns, latency, spend. Prints as a table."""
@@ -530,8 +624,8 @@ class Registry(ABCMeta):
         return cls._state.ledger
 
     def reset(cls) -> None:
-        """Close and forget all clients, settings, ledger rows and what was learned of limits; the ledger's sinks get
-        their rows first.
+        """Close and forget all clients, budgets, the shared store, settings, ledger rows and what was learned of
+        limits; the ledger's sinks get their rows first.
         """
         with cls._state.lock:
             clients = list(cls._state.clients.values())
@@ -545,6 +639,8 @@ class Registry(ABCMeta):
             changes.note()
         configuration.clear()
         gates.clear()
+        current.use(None)
+        book.clear()
         for client in clients:
             client.close()
         ledger.close(PATIENCE)
@@ -587,3 +683,7 @@ class OpenAI(OnClass, OpenAIClient, metaclass=Registry):
 
     `OpenAI.chat.create(...)`, `await OpenAI.chat.async_create(...)`, `OpenAI["az"]`, `OpenAI(api_key=...)`.
     """
+
+    # Those of the metaclass, once more: notebooks complete the keywords of nothing that is there alone.
+    configure = staticmethod(configure)
+    init_api_client = classmethod(Registry.init_api_client)

@@ -22,7 +22,9 @@ from pydantic import (
 if TYPE_CHECKING:
     from ssl import SSLContext
 
+    from async_openai.validation.budget_setting import BudgetLike
     from async_openai.validation.ledger_setting import SinkLike
+    from async_openai.validation.telemetry_setting import SpanSource
 
 
 class KeySource(Protocol):
@@ -43,7 +45,9 @@ TimeoutValue = float | Mapping[str, float | None] | Any
 TransportKind = Literal["default", "httpx", "aiohttp"]
 """What carries the requests."""
 
-StrategyName = Literal["priority", "round_robin", "weighted", "lowest_latency"]
+StrategyName = Literal[
+    "priority", "round_robin", "weighted", "lowest_latency", "most_headroom", "least_busy", "cheapest"
+]
 """The strategies that have a name; each is a function in `engine/strategies.py`."""
 
 
@@ -202,6 +206,31 @@ def _as_sinks(value: Any) -> Any:
     return check_sinks(value)
 
 
+def _as_budgets(value: Any) -> Any:
+    from async_openai.validation.budget_setting import check_budgets  # noqa: PLC0415 - as above
+
+    return check_budgets(value)
+
+
+def _as_pricing(value: Any) -> Any:
+    if value is not None:
+        from async_openai.errors import ConfigurationError  # noqa: PLC0415 - few programs have prices of their own
+        from async_openai.validation.price_setting import check_pricing  # noqa: PLC0415 - as above
+
+        try:
+            check_pricing(value)
+        except ConfigurationError as error:
+            # Whoever names the setting need not hear it twice.
+            raise ValueError(error.message.removeprefix("pricing").removeprefix(": ")) from None
+    return value
+
+
+def _as_telemetry(value: Any) -> Any:
+    from async_openai.validation.telemetry_setting import check_telemetry  # noqa: PLC0415 - as above
+
+    return check_telemetry(value)
+
+
 def _as_limits(name: str) -> Callable[[Any], Any]:
     """Return a check of `validation/limit_settings.py`."""
 
@@ -223,7 +252,7 @@ def as_strategy(value: Any) -> Any:
     if value not in names:
         from async_openai.validation import nearest  # noqa: PLC0415 - only where it is wrong
 
-        close = nearest(value, names, cutoff=0.4)
+        close = nearest(value, names, cutoff=0.5)
         hint = f" (did you mean {close!r}?)" if close else ""
         raise ValueError(f"expected one of {', '.join(names)}, or a function, got another str{hint}")
     return value
@@ -257,7 +286,9 @@ if TYPE_CHECKING:
     _Aliases = Mapping[str, Mapping[str, str]] | None
     _Fallbacks = Mapping[str, str | Sequence[str]] | None
     _Sinks = SinkLike | Sequence[SinkLike] | None
+    _Budgets = BudgetLike | Sequence[BudgetLike] | None
     _Strategy = Strategy | None
+    _Telemetry = bool | SpanSource | None
 else:
     _ApiKey = Keys | None
     _Secret = SecretStr | None
@@ -276,7 +307,9 @@ else:
     _Aliases = dict[str, dict[str, str]] | None
     _Fallbacks = dict[str, Names] | None
     _Sinks = Annotated[Any, BeforeValidator(_as_sinks)]
+    _Budgets = Annotated[Any, BeforeValidator(_as_budgets)]
     _Strategy = Annotated[Any, BeforeValidator(as_strategy)] | None
+    _Telemetry = Annotated[Any, BeforeValidator(_as_telemetry)]
 
 
 class Settings(BaseModel):
@@ -380,6 +413,9 @@ class Settings(BaseModel):
     on_cooldown: Callable[..., Any] | None = None
     """`on_cooldown(cooldown)`, called when a client, key or model begins to cool down; as `on_error`. See
     `ClientCooldown`."""
+    on_reply: Callable[..., Any] | None = None
+    """`on_reply(row)`, called at the end of each call that went well, of a stream once it was read, with its
+    `LedgerRow`; as `on_error`."""
     auto_retry_limit: Annotated[Count | None, Env("OPENAI_AUTO_RETRY_LIMIT")] = None
     """Repeats of a call made with `auto_retry=True`. Default 5."""
     default_completion_model: Annotated[str | None, Env("OPENAI_DEFAULT_COMPLETION_MODEL")] = None
@@ -408,10 +444,19 @@ class Settings(BaseModel):
     """Models with a larger window, tried where a prompt is too long: `{"gpt-4o": ["gpt-4.1"]}`."""
     filtered_elsewhere: Annotated[bool | None, Env("OPENAI_FILTERED_ELSEWHERE")] = None
     """Whether rotating calls ask another provider where a content filter refuses. Default False."""
-    pricing: Mapping[str, Any] | None = None
+    pricing: Annotated[Mapping[str, Any] | None, BeforeValidator(_as_pricing)] = None
     """Prices that replace the known ones: `{"my-model": {"input": 0.5, "output": 1.5}}`, USD a million tokens."""
     ledger: Annotated[_Sinks, Env("OPENAI_LEDGER")] = None
     """Where the ledger's rows are written: `usage.jsonl`, `usage.db`, a `Sink`, a function, or a list of these."""
+    tags: Annotated[_Names, Env("OPENAI_TAGS")] = None
+    """Names under which the ledger sums all calls up, and by which budgets count them; beside a call's own `tags=`."""
+    shared: str | None = None
+    """Redis through which processes share budgets and limits: `redis://host:6379/0`; needs the extra `redis`."""
+    budget: _Budgets = None
+    """Budgets that all calls count in, whatever their tags: of `OpenAI.budget(...)`, or their names."""
+    telemetry: Annotated[_Telemetry, Env("OPENAI_TELEMETRY")] = None
+    """Whether OpenTelemetry sees each call, as spans and metrics: by its global providers, or a `TracerProvider` given
+    here. Needs the extra `otel`. Default False."""
 
     azure_api_key: Annotated[_ApiKey, Env("AZURE_OPENAI_API_KEY")] = None
     """Key, list of keys used in turn, or a function that returns one; sent as `api-key`."""
@@ -455,6 +500,8 @@ class Settings(BaseModel):
     if TYPE_CHECKING:
         on_rest: Callable[..., Any] | None = None
         """Another name of `on_cooldown`."""
+        azure_ad_token_provider: KeySource | None = None
+        """Another name of `azure_ad_token`, where that is a function."""
         # `az_` is short for `azure_` in every keyword; renamed before validation.
         az_api_key: ApiKey = None
         az_api_key_path: str | None = None
@@ -487,7 +534,7 @@ class Settings(BaseModel):
             return [(name, _shown(name, getattr(self, name))) for name in sorted(self.model_fields_set)]
 
 
-RENAMED = {"on_rest": "on_cooldown"}
+RENAMED = {"on_rest": "on_cooldown", "azure_ad_token_provider": "azure_ad_token"}
 """Settings by another name that they have."""
 
 

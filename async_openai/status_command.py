@@ -41,7 +41,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _clients(*, as_json: bool) -> str:
-    from async_openai.costs.sums import aligned  # noqa: PLC0415 - as above
+    from async_openai.costs.tables import aligned  # noqa: PLC0415 - as above
     from async_openai.registry import OpenAI  # noqa: PLC0415 - not for a ledger file
 
     # As the environment is now, not as it was when a client was first used.
@@ -87,17 +87,22 @@ def _ledger(arguments: argparse.Namespace) -> str:
 
 
 def _tables(found: Summary) -> str:
-    from async_openai.costs.sums import table  # noqa: PLC0415 - as above
+    from async_openai.costs.tables import table  # noqa: PLC0415 - as above
 
-    whole = found.sums.total()
-    days = {(day, ""): total for day, total in found.sums.by_day.items()}
-    return f"{table(found.sums.by_pair, whole)}\n\n{table(days, whole, names=('day',))}"
+    whole = found.sums.total
+    kinds = {"day": found.sums.by_day, "tag": found.sums.by_tag, "key": found.sums.by_key}
+    tables = [table(found.sums.by_pair, whole)]
+    for kind, totals in kinds.items():
+        # Rows of two tags count for each, and those without for none.
+        by_name = {(name, ""): total for name, total in totals.items()}
+        tables += [table(by_name, whole, names=(kind,))] if by_name else []
+    return "\n\n".join(tables)
 
 
 def _data(found: Summary) -> dict[str, Any]:
     sums = found.sums
     return {
-        "total": _numbers(sums.total()),
+        "total": _numbers(sums.total),
         "by_client_and_model": [
             {"client": client, "model": model, **_numbers(total)}
             for (client, model), total in sorted(sums.by_pair.items())
@@ -119,6 +124,7 @@ def _numbers(total: Total) -> dict[str, Any]:
         "errors": total.errors,
         "usage": total.usage._asdict(),
         "usd": total.usd,
+        "estimated_usd": total.estimated,
         "priced": total.priced,
         "unpriced": total.unpriced,
     }

@@ -1,4 +1,7 @@
-"""A web service on FastAPI: one client for the life of the application."""
+"""A web service on FastAPI: one client for the life of the application.
+
+Needs more packages: `pip install fastapi httpx`.
+"""
 
 from __future__ import annotations
 

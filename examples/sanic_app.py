@@ -1,4 +1,7 @@
-"""A web service on Sanic: one client for the life of the application."""
+"""A web service on Sanic: one client for the life of the application.
+
+Needs more packages: `pip install sanic sanic-testing`.
+"""
 
 from __future__ import annotations
 

@@ -64,6 +64,7 @@ def priced_reply(
     characters: int | None,
     free: bool,
     at: float | None,
+    estimate: TokenUsage | None = None,
 ) -> float | None:
     """Return the price of a reply in USD; None where it is not known.
 
@@ -78,11 +79,14 @@ def priced_reply(
         characters: Length of a text to speak.
         free: Whether such a call is not billed by itself.
         at: When the call was made, in seconds since the epoch.
+        estimate: Usage of a reply that tells none.
     """
     from async_openai.costs.bill import bill_of  # noqa: PLC0415 - off the call path
     from async_openai.costs.prices import price  # noqa: PLC0415 - as above
 
     bill = bill_of(reply, content=content, characters=characters)
+    if bill.usage is None and estimate is not None:
+        bill = bill._replace(usage=estimate)
     if bill.job is not None and not bill.finished:
         return 0.0
     if free and bill.usage is None and bill.job is None:

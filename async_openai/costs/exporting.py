@@ -18,6 +18,10 @@ _USAGE = TokenUsage._fields
 _REQUIRED = frozenset({"time", "call_id", "attempt", "client", "provider", "endpoint"})
 
 
+_NUMBERS = ("time", "seconds", "waited", "first_token", "attempt")
+_TEXTS = ("call_id", "client", "provider", "endpoint", "model_asked", "model_served", "error", "key")
+
+
 def exported(row: LedgerRow, price: Price | None) -> dict[str, Any]:
     """Return a row as a dict ready for JSON, with `usd` and `price_source` (None without a known price)."""
     data: dict[str, Any] = {name: getattr(row, name) for name in _ROW}
@@ -25,9 +29,16 @@ def exported(row: LedgerRow, price: Price | None) -> dict[str, Any]:
     data["usage"] = None if usage is None else {name: getattr(usage, name) for name in _USAGE}
     data["tags"] = list(row.tags)
     data["uses"] = dict(row.uses)
-    data["usd"] = price.usd if price is not None else 0.0 if row.is_free else None
+    data["usd"] = usd_of(row, price)
     data["price_source"] = price.source if price is not None else None
     return data
+
+
+def usd_of(row: LedgerRow, price: Price | None) -> float | None:
+    """Return what a row cost in USD by its price; None where that is not known."""
+    if price is not None:
+        return price.usd
+    return 0.0 if row.is_free else None
 
 
 def imported(data: Mapping[str, Any]) -> tuple[LedgerRow, Price | None]:
@@ -41,15 +52,19 @@ def imported(data: Mapping[str, Any]) -> tuple[LedgerRow, Price | None]:
     given: dict[str, Any] = {name: data[name] for name in _ROW if name in data}
     usage = given.get("usage")
     given["usage"] = None if usage is None else _usage(usage)
-    given["tags"] = tuple(cast("list[str]", given.get("tags") or ()))
+    given["tags"] = tuple(map(str, cast("list[str]", given.get("tags") or ())))
     given["uses"] = _uses(given.get("uses"))
     for name in ("model_asked", "model_served", "status", "error"):
         given.setdefault(name, None)
     for name in ("seconds", "waited"):
         # A table of an older release has no such column, and is read as one of nulls.
         given[name] = given.get(name) or 0.0
-    if not isinstance(given["time"], int | float):
-        raise ValueError("no ledger row: time is not a number")  # noqa: TRY004 - one kind of error for wrong data
+    for name in _NUMBERS:
+        if not isinstance(given.get(name, 0.0), int | float | None):
+            raise ValueError(f"no ledger row: {name} is not a number")  # noqa: TRY004 - one kind of error for wrong data
+    for name in _TEXTS:
+        if not isinstance(given.get(name), str | None):
+            raise ValueError(f"no ledger row: {name} is not a text")  # noqa: TRY004 - as above
     return LedgerRow(**given), _price(data)
 
 

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import logging
-import threading
-from collections import deque
-from collections.abc import Callable, Iterable, Mapping
-from itertools import islice
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from async_openai.costs.jobs import BilledJobs
 from async_openai.costs.rows import LedgerRow, RowValues, ledger_lock, row_of, values_of
-from async_openai.costs.sums import Sums, Total, table
+from async_openai.costs.running_sums import PricingSource, RunningSums
+from async_openai.costs.sums import Total
+from async_openai.costs.tables import as_html
 from async_openai.errors import ConfigurationError
-from async_openai.utils import process
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
+    from decimal import Decimal
 
     from async_openai.costs.comparison import Compared
     from async_openai.costs.ledger_sinks import LedgerSinks
@@ -26,18 +25,12 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger("async_openai")
 
-PricingSource = Callable[[str], Mapping[str, Any] | None]
-"""A function from the name of a client to its price overrides."""
-
-_BATCH = 1000
-"""Rows above the limit, summed up together."""
-
 
 class Ledger:
     """Usage and costs of calls. Safe to share over threads, loops and forks; a forked child has its own from then on.
 
-    The latest rows are kept as they are and priced when read, so that `configure(pricing=...)` counts for them
-    afterwards too. Older ones are priced and summed up in the background: sums stay exact.
+    Sums are running: each row is priced and counted once, exactly: by the next reader, or in the background.
+    `configure(pricing=...)` counts for the latest rows afterwards too.
 
     Sinks get every row, written by a background thread (`add_sink`). One that fails or is slow never fails nor holds up
     a call: rows wait for it, and the sums here are exact in any case.
@@ -53,26 +46,29 @@ class Ledger:
     def __init__(self, *, limit: int = 10_000, pricing: PricingSource | None = None) -> None:
         if limit < 1:
             raise ConfigurationError("a ledger's limit must be at least 1 row")
-        self.pricing = pricing
-        """A function from the name of a client to its price overrides. May be set later."""
-        self._limit = limit
-        self._rows: deque[RowValues] = deque()
-        self._folded = Sums()
-        self._folding = 0
-        """Id of the process with a thread summing up old rows; 0 for none."""
-        self._epoch = 0
-        """Number of resets: a sum begun before one is not added after it."""
+        self._sums = RunningSums(limit, _amount, pricing, _cannot_price)
+        self._new = self._sums.new
         self._sinks: LedgerSinks | None = None
         self._jobs = BilledJobs()
+
+    @property
+    def pricing(self) -> PricingSource | None:
+        """A function from the name of a client to its price overrides. May be set later."""
+        return self._sums.pricing
+
+    @pricing.setter
+    def pricing(self, pricing: PricingSource | None) -> None:
+        self._sums.pricing = pricing
 
     def record(self, row: LedgerRow | RowValues) -> None:
         """Add a row. Takes about a microsecond; nothing is priced."""
         values = values_of(row) if isinstance(row, LedgerRow) else row
-        self._rows.append(values)
+        new = self._new
+        new.append(values)
         if self._sinks is not None:
             self._sinks.put(values)
-        if len(self._rows) >= self._limit + _BATCH:
-            self._fold_soon()
+        if len(new) >= self._sums.fold_at:
+            self._sums.fold_soon()
 
     def claim(self, client: str, job: str) -> bool:
         """Claim the bill of a finished batch or background response for the next row; False where a row has it.
@@ -81,62 +77,63 @@ class Ledger:
             client: Name of the client.
             job: Id of the batch or response.
         """
-        return self._jobs.claim(client, job, self.sinks)
+        return self._jobs.claim(client, job)
+
+    def look_up(self, client: str, jobs: Iterable[str]) -> None:
+        """Ask the sinks for finished jobs that other processes have billed. Waits for their files.
+
+        Args:
+            client: Name of the client.
+            jobs: Ids of batches and background responses.
+        """
+        self._jobs.look_up(client, jobs, self.sinks)
+
+    @property
+    def has_sinks(self) -> bool:
+        """Whether it ever had a sink."""
+        return self._sinks is not None
 
     def price(self, row: LedgerRow) -> Price | None:
         """Price a row: None where the model's price is not known, or the attempt reported no usage."""
-        if row.usage is None and not row.uses and row.host_cost is None:
-            return None
-        from async_openai.costs.prices import price  # noqa: PLC0415 - loads on first use, off the call path
-
-        return price(
-            row.usage,
-            provider=row.provider,
-            model=row.model_asked or "",
-            served=row.model_served,
-            sent=row.model_sent,
-            uses=row.uses,
-            host_cost=row.host_cost,
-            tier=row.tier,
-            batch=row.batch,
-            client=row.client,
-            overrides=self.pricing(row.client) if self.pricing is not None else None,
-            at=row.time,
-        )
+        return _price(row, self._sums.overrides(row.client))
 
     @property
     def rows(self) -> list[LedgerRow]:
         """The latest rows, oldest first."""
-        return self._snapshot()[1][-self._limit :]
+        return self._sums.rows()
 
     def totals(self) -> dict[tuple[str, str], Total]:
         """Return the sums by client and model."""
-        return self._sums().by_pair
+        return self._sums.read(lambda sums: sums.by_pair)
 
     def by_client(self) -> dict[str, Total]:
         """Return the sums by client."""
-        return self._sums().by_client()
+        return self._sums.read(lambda sums: sums.by_client)
 
     def by_model(self) -> dict[str, Total]:
         """Return the sums by model, as named by the callers."""
-        return self._sums().by_model()
+        return self._sums.read(lambda sums: sums.by_model)
 
     def by_tag(self) -> dict[str, Total]:
         """Return the sums by tag. A row with several tags counts for each."""
-        return self._sums().by_tag
+        return self._sums.read(lambda sums: sums.by_tag)
 
     def by_day(self) -> dict[str, Total]:
         """Return the sums by day (`2026-01-31`, UTC), in order."""
-        return dict(sorted(self._sums().by_day.items()))
+        return self._sums.read(lambda sums: sums.by_day)
+
+    def by_hour(self) -> dict[str, Total]:
+        """Return the sums of the latest 800 hours with attempts (`2026-01-31T14`, UTC), in order."""
+        return self._sums.read(lambda sums: sums.by_hour)
 
     def by_key(self) -> dict[str, Total]:
         """Return the sums by fingerprint of the key; attempts without a key under `-`."""
-        return self._sums().by_key
+        return self._sums.read(lambda sums: sums.by_key)
 
     @property
     def total(self) -> Total:
         """The sum of everything."""
-        return self._sums().total()
+        return self._sums.read(lambda sums: sums.total)
 
     @property
     def usd(self) -> float | None:
@@ -169,22 +166,20 @@ class Ledger:
 
     def reset(self) -> None:
         """Forget all rows and sums."""
-        with ledger_lock:
-            self._rows.clear()
-            self._folded = Sums()
-            self._epoch += 1
+        self._sums.clear()
 
     def __len__(self) -> int:
         """How many attempts were recorded since the last reset."""
-        folded, rows = self._snapshot()
-        return folded.total().calls + len(rows)
+        return len(self._sums)
 
     def __bool__(self) -> bool:
         return True
 
     def __str__(self) -> str:
-        sums = self._sums()
-        return table(sums.by_pair, sums.total())
+        return self._sums.read(lambda sums: sums.table)
+
+    def _repr_html_(self) -> str:
+        return as_html(str(self))
 
     def __repr__(self) -> str:
         return f"Ledger({len(self)} attempts)"
@@ -289,56 +284,44 @@ class Ledger:
         """As `close`, without blocking the event loop."""
         return True if self._sinks is None else await _awaited(self._sinks.close(), timeout)
 
-    # --- sums ---------------------------------------------------------------------------------------------------------
-
-    def _snapshot(self) -> tuple[Sums, list[LedgerRow]]:
-        with ledger_lock:
-            folded, kept = self._folded, list(self._rows)
-        return folded, list(map(row_of, kept))
-
-    def _sums(self) -> Sums:
-        folded, rows = self._snapshot()
-        return folded.merged(_summed(rows, self.price))
-
-    def _fold_soon(self) -> None:
-        with ledger_lock:
-            if self._folding == process.id:
-                return
-            self._folding = process.id
-        try:
-            threading.Thread(target=self._fold, name="async-openai-ledger", daemon=True).start()
-        except RuntimeError:
-            # The interpreter is ending, or out of threads: the next row tries again.
-            self._folding = 0
-
-    def _fold(self) -> None:
-        """Price the rows above the limit and keep only their sums."""
-        try:
-            while self._fold_once():
-                pass
-        finally:
-            self._folding = 0
+    # --- prices -------------------------------------------------------------------------------------------------------
 
     def _price_or_none(self, row: LedgerRow) -> Price | None:
         try:
             return self.price(row)
-        except Exception as error:
-            # Nobody is there to catch it; whoever reads the ledger gets it raised.
-            logger.warning("the ledger could not price %s of client %r", row.model, row.client, exc_info=error)
+        except Exception as error:  # noqa: BLE001 - nobody is there to catch it; whoever reads the ledger gets it raised
+            _cannot_price(row, error)
             return None
 
-    def _fold_once(self) -> bool:
-        with ledger_lock:
-            epoch, kept = self._epoch, list(islice(self._rows, max(0, len(self._rows) - self._limit)))
-        # Outside the lock, for it may take a while. Nobody else takes rows away, unless by a reset.
-        old = list(map(row_of, kept))
-        folded = self._folded.merged(_summed(old, self._price_or_none))
-        with ledger_lock:
-            if epoch == self._epoch:
-                self._folded = folded
-                for _ in old:
-                    self._rows.popleft()
-        return bool(old)
+
+def _price(row: LedgerRow, overrides: Mapping[str, Any] | None) -> Price | None:
+    if row.usage is None and not row.uses and row.host_cost is None:
+        return None
+    from async_openai.costs.prices import price  # noqa: PLC0415 - loads on first use, off the call path
+
+    return price(
+        row.usage,
+        provider=row.provider,
+        model=row.model_asked or "",
+        served=row.model_served,
+        sent=row.model_sent,
+        uses=row.uses,
+        host_cost=row.host_cost,
+        tier=row.tier,
+        batch=row.batch,
+        client=row.client,
+        overrides=overrides,
+        at=row.time,
+    )
+
+
+def _amount(row: LedgerRow, overrides: Mapping[str, Any] | None) -> Decimal | None:
+    found = _price(row, overrides)
+    return None if found is None else found.amount
+
+
+def _cannot_price(row: LedgerRow, error: Exception) -> None:
+    logger.warning("the ledger could not price %s of client %r", row.model, row.client, exc_info=error)
 
 
 def _waited(done: Future[bool], timeout: float | None) -> bool:
@@ -357,9 +340,3 @@ async def _awaited(done: Future[bool], timeout: float | None) -> bool:  # noqa: 
         return await asyncio.wait_for(asyncio.wrap_future(done), timeout)
     except TimeoutError:
         return False
-
-
-def _summed(rows: list[LedgerRow], price: Callable[[LedgerRow], Price | None]) -> Sums:
-    sums = Sums()
-    sums.add_all(rows, price)
-    return sums

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
+from time import time
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 from async_openai.costs.rates import Rates, rates_of
@@ -84,22 +85,20 @@ def price(
     Returns:
         None for an unknown model, tier or kind of token.
     """
+    row, names = _looked_up(provider, model, sent, served)
     own = _override(overrides, client, _distinct(model, sent, served)) if overrides else None
-    row = PROVIDERS.get(provider)
     if own is None and host_cost is not None and row is not None and row.states_usd:
         return Price(Decimal(str(host_cost)), "host")
     if own is not None and not uses:
         return _found(own, usage, uses, "override")
     if usage is None and not uses:
         return None
-    when = dt.datetime.fromtimestamp(at, dt.UTC) if at is not None else dt.datetime.now(dt.UTC)
-    names = _looked_up(row, model, sent, served)
-    known = _known_rates(row, names, None if tier in _STANDARD_TIERS else tier, when, usage, batch=batch)
+    known = _known_rates(row, names, None if tier in _STANDARD_TIERS else tier, at, usage, batch=batch)
     if own is not None:
         return _found(own if known is None else own.with_tools(known), usage, uses, "override")
     if known is None or _bills_uncounted(known, names, usage):
         return None
-    return _found(known, usage, _as_billed(row, uses), "genai-prices")
+    return _found(known, usage, _as_billed(row, uses) if uses else uses, "genai-prices")
 
 
 def _found(rates: Rates, usage: TokenUsage | None, uses: Uses, source: PriceSource) -> Price | None:
@@ -131,13 +130,17 @@ def _distinct(*names: str | None) -> list[str]:
 _DATED: Final = re.compile(r"-(?:20\d\d-\d\d-\d\d|\d{4})$")
 
 
-def _looked_up(row: Provider | None, asked: str, sent: str | None, served: str | None) -> list[str]:
-    """Return the names of a model, the most exact one first."""
+@lru_cache(maxsize=1024)
+def _looked_up(
+    provider: str, asked: str, sent: str | None, served: str | None
+) -> tuple[Provider | None, tuple[str, ...]]:
+    """Return the provider's row, and the names of a model, the most exact one first."""
+    row = PROVIDERS.get(provider)
     mapped = sent is not None and sent != asked
     if row is not None and row.prices == "azure" and mapped and served and not _DATED.search(served):
         # Azure names a family only, the user's mapping the model.
-        return _distinct(asked, served, sent)
-    return _distinct(served, sent, asked)
+        return row, tuple(_distinct(asked, served, sent))
+    return row, tuple(_distinct(served, sent, asked))
 
 
 def _override(overrides: Mapping[str, Any], client: str | None, names: Iterable[str]) -> Rates | None:
@@ -152,9 +155,9 @@ def _override(overrides: Mapping[str, Any], client: str | None, names: Iterable[
 
 def _known_rates(
     row: Provider | None,
-    names: Iterable[str],
+    names: tuple[str, ...],
     tier: str | None,
-    when: dt.datetime,
+    at: float | None,
     usage: TokenUsage | None,
     *,
     batch: bool,
@@ -165,11 +168,14 @@ def _known_rates(
     context = {"processing": "batch"} if batch else {"service_tier": tier} if tier is not None else {}
     if row is not None and row.prices == "openai" and not row.own_only:
         # A gateway, or a host that may be one.
-        names = [name for name in names if not name.startswith(_OPEN_WEIGHTS)]
+        names = tuple(name for name in names if not name.startswith(_OPEN_WEIGHTS))
+    moment = time() if at is None else at
     # Microsoft's batch rates are OpenAI's; where genai-prices has none for it, it would give the full price.
     for listed in (known, "openai") if known == "azure" and batch else (known,):
-        found = _listed(_snapshot_id(), listed, tuple(names), tuple(context.items()), int(when.timestamp()) // 60)
-        if found is not None and (not context or _is_stated(found, when, context, usage or TokenUsage())):
+        found = _listed(_snapshot_id(), listed, names, tuple(context.items()), int(moment) // 60)
+        if found is None:
+            continue
+        if not context or _is_stated(found, dt.datetime.fromtimestamp(moment, dt.UTC), context, usage or TokenUsage()):
             return _rates_of(found.rows, usage.input if usage else 0) if found.is_tiered else found.rates
     return None
 
@@ -297,3 +303,91 @@ def _rates_of(rows: Any, given: int) -> Rates:
 
     found: dict[str, Any] = {name: rate(*key) for name, key in _KINDS.items()}
     return Rates(**{**found, "request": found["request"] or Decimal(0)})
+
+
+# --- what a call can cost at most -------------------------------------------------------------------------------------
+
+_DEARER: Final = ("priority", "fast")
+"""Tiers that a host may serve a call by that names none: an account's own default."""
+
+
+def possible_rates(
+    *,
+    provider: str,
+    model: str,
+    sent: str | None = None,
+    tier: str | None = None,
+    overrides: Mapping[str, Any] | None = None,
+    client: str | None = None,
+    given: int = 0,
+    at: float | None = None,
+) -> list[Rates]:
+    """Return the rates that a call may be priced by: at each tier that may serve it, for a short and a long prompt.
+
+    Args:
+        provider: One of our provider names.
+        model: The model asked for.
+        sent: The model as sent, where it is another than the one asked for.
+        tier: The service tier asked for.
+        overrides: Rates by model, or by `client/model`: they go before all else.
+        client: Name of the client, for overrides.
+        given: The most tokens of its prompt.
+        at: When it is made, in seconds since the epoch. Default: now.
+
+    Returns:
+        Nothing where its price is not known.
+    """
+    own = _override(overrides, client, _distinct(model, sent)) if overrides else None
+    if own is not None:
+        return [own]
+    row, names = _looked_up(provider, model, sent, None)
+    open_ = tier in {None, "", "auto"}
+    tiers = [None, *(_DEARER if open_ else () if tier in _STANDARD_TIERS else (tier,))]
+    found = [
+        _known_rates(row, names, one, at, TokenUsage(input=size), batch=False)
+        for one in tiers
+        for size in ((0, given) if given else (0,))
+    ]
+    known = [rates for rates in found if rates is not None]
+    return [] if any(_bills_uncounted(rates, names, None) for rates in known) else known
+
+
+def plain_rates(
+    *,
+    provider: str,
+    model: str,
+    served: str | None = None,
+    sent: str | None = None,
+    tier: str | None = None,
+    overrides: Mapping[str, Any] | None = None,
+    client: str | None = None,
+    at: float | None = None,
+) -> Rates | None:
+    """Return the rates of calls whose price follows from their tokens alone: those of `price` for any usage.
+
+    Args: as for `price`.
+
+    Returns:
+        None where `price` has to look at the call: an unknown model, long prompts at other rates, a special tier.
+    """
+    own = _override(overrides, client, _distinct(model, sent, served)) if overrides else None
+    if own is not None:
+        return own
+    if tier not in _STANDARD_TIERS:
+        return None
+    row, names = _looked_up(provider, model, sent, served)
+    short, long = (_known_rates(row, names, None, at, TokenUsage(input=size), batch=False) for size in (0, _ANY_PROMPT))
+    return None if short is None or short != long or _bills_uncounted(short, names, None) else short
+
+
+_ANY_PROMPT: Final = 10**12
+"""Tokens of a prompt that is longer than any."""
+
+
+def context_window(provider: str, *names: str | None) -> int | None:
+    """Return the most tokens that a model takes in, by the first of its names that is known."""
+    row = PROVIDERS.get(provider)
+    if row is None or row.prices is None:
+        return None
+    found = (model.context_window for model, _ in _models(row.prices, _distinct(*names)))
+    return next((window for window in found if window), None)

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from decimal import Decimal, InvalidOperation
-from typing import TYPE_CHECKING, Any, cast
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
 
-from async_openai.errors import ConfigurationError
-from async_openai.validation.words import nearest
+from async_openai.validation.price_setting import TOOLS, checked_rates
 
 if TYPE_CHECKING:
     from async_openai.costs.token_usage import TokenUsage
@@ -16,8 +15,6 @@ if TYPE_CHECKING:
 
 _MILLION = 1_000_000
 _HOUR = 3600
-TOOLS = ("web_search", "file_search", "code_session")
-"""Names of the rates of hosted tools."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,57 +163,10 @@ def _side(whole: int, rate: Decimal | None, *parts: _Part) -> Decimal | None:
     return total + remaining * rate if rate is not None else total
 
 
-_KEYS = ("input", "cached_input", "cache_write", "output", "reasoning", "audio_input", "audio_output", "image_input",
-         "image_output", "request", "cache_write_1h", "cached_audio", "cached_image", "citation", "characters",
-         "audio_hour", *TOOLS)  # fmt: skip
-
-
 def rates_of(prices: Mapping[str, Any], subject: str) -> Rates:
     """Read a user's rates: `{"input": 1.25, "cached_input": 0.125, "output": 10}`.
 
     Raises:
         ConfigurationError: An unknown key, or something other than a number of USD, zero or more.
     """
-    for key in prices:
-        if key not in _KEYS:
-            close = nearest(str(key), _KEYS, cutoff=0.6)
-            hint = f"did you mean {close!r}?" if close else f"known are {', '.join(_KEYS)}"
-            raise ConfigurationError(f"{subject}: {key!r} is not a kind of price; {hint}")
-    if not prices:
-        raise ConfigurationError(f'{subject}: expected prices such as {{"input": 1.25, "output": 10}}, got none')
-    return Rates(**{key: _usd(value, f"{subject}.{key}") for key, value in prices.items()})
-
-
-def _usd(value: object, subject: str) -> Decimal:
-    if isinstance(value, int | float | Decimal) and not isinstance(value, bool):
-        try:
-            # By its text: the nearest float of 0.1 is not what was meant.
-            amount = Decimal(str(value))
-        except InvalidOperation:
-            amount = Decimal("NaN")
-        if amount.is_finite() and amount >= 0:
-            return amount
-        raise ConfigurationError(f"{subject}: expected USD per million tokens, zero or more")
-    raise ConfigurationError(f"{subject}: expected a number (USD per million tokens), got {type(value).__name__}")
-
-
-def check_pricing(pricing: object) -> dict[str, Rates]:
-    """Validate `configure(pricing=...)`: rates by model, or by client and model (`"az/gpt-5-prod"`).
-
-    Raises:
-        ConfigurationError: What is wrong, with its path.
-    """
-    if not isinstance(pricing, Mapping):
-        raise ConfigurationError(f"pricing: expected a dict of models to prices, got {type(pricing).__name__}")
-    checked: dict[str, Rates] = {}
-    for model, prices in cast("Mapping[Any, Any]", pricing).items():
-        subject = f"pricing[{model!r}]"
-        if not isinstance(model, str) or not model:
-            raise ConfigurationError(f"{subject}: expected the name of a model")
-        if isinstance(prices, Rates):
-            checked[model] = prices
-        elif isinstance(prices, Mapping):
-            checked[model] = rates_of(cast("Mapping[str, Any]", prices), subject)
-        else:
-            raise ConfigurationError(f"{subject}: expected a dict of prices, got {type(prices).__name__}")
-    return checked
+    return Rates(**checked_rates(prices, subject))

@@ -72,6 +72,8 @@ class LedgerRow(NamedTuple):
     """True for an operation without a bill: a look at what is there, the start of a batch."""
     job: str | None = None
     """Id of the batch or background response billed here. Later looks at it are free."""
+    usage_estimated: bool = False
+    """Whether `usage` is an estimate: its stream was left, or cut, before the server told it."""
 
     @property
     def model(self) -> str:
@@ -92,6 +94,10 @@ class LedgerRow(NamedTuple):
         return self.model == "-" or self.endpoint.startswith(_FREE)
 
 
+RareValues = tuple[bool, str | None, tuple[tuple[str, float], ...], float | None, bool, str | None, bool]
+"""The last values of a row, from `batch` on. Nearly all rows share `USUAL`."""
+USUAL: Final[RareValues] = (False, None, (), None, False, None, False)
+"""Nothing special."""
 RowValues = tuple[
     float,
     str,
@@ -112,14 +118,9 @@ RowValues = tuple[
     bool,
     tuple[str, ...],
     str | None,
-    bool,
-    str | None,
-    tuple[tuple[str, float], ...],
-    float | None,
-    bool,
-    str | None,
+    RareValues,
 ]
-"""The values of a row, in its order, and of its usage.
+"""The values of a row, in its order, and of its usage; the last ones apart.
 
 Rows are kept as such: the garbage collector lets plain tuples of texts and numbers out of its sight, but would go over
 ten thousand named ones again and again.
@@ -136,11 +137,11 @@ def row_of(values: RowValues) -> LedgerRow:
 
     counts: tuple[int, ...] | None = values[_USAGE]
     usage = None if counts is None else TokenUsage._make(counts)
-    return LedgerRow._make((*values[:_USAGE], usage, *values[_USAGE + 1 :]))
+    return LedgerRow._make((*values[:_USAGE], usage, *values[_USAGE + 1 : -1], *values[-1]))
 
 
 def values_of(row: LedgerRow) -> RowValues:
     """Return the values of a row."""
     counts = None if row.usage is None else tuple(row.usage)
     # Literal places: type checkers know the parts by them.
-    return (*row[:10], counts, *row[11:])
+    return (*row[:10], counts, *row[11:19], row[19:])

@@ -60,6 +60,7 @@ COLUMNS: Final = {
     "host_cost": "REAL",
     "unbilled": "INTEGER",
     "job": "TEXT",
+    "usage_estimated": "INTEGER",
 }
 """Types of the columns. `tags` holds a JSON list, `uses` a JSON object; `usd` is NULL where the price is not known."""
 _BUSY: Final = 10.0
@@ -247,6 +248,6 @@ def _row(columns: dict[str, Any]) -> Mapping[str, Any]:
     columns["usage"] = {name: columns.get(column) for column, name in USAGE.items()} if reported else None
     columns["tags"] = loads(columns.get("tags") or "[]")
     columns["uses"] = loads(columns.get("uses") or "{}")
-    for name in ("streamed", "may_be_billed", "batch", "unbilled"):
+    for name in ("streamed", "may_be_billed", "batch", "unbilled", "usage_estimated"):
         columns[name] = bool(columns.get(name))
     return columns

@@ -1,25 +1,29 @@
-"""Sums of ledger rows by client and model, tag, key and day."""
+"""Running sums of ledger rows: by client, model, tag, key, day and hour."""
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
-from typing import TYPE_CHECKING, TypeVar
+from functools import lru_cache
+from operator import add
+from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
+from async_openai.costs.tables import table
 from async_openai.costs.token_usage import TokenUsage
 
 if TYPE_CHECKING:
-    from async_openai.costs.prices import Price
     from async_openai.costs.rows import LedgerRow
 
 K = TypeVar("K")
 
 _MOST_KEYS = 10_000
-OTHERS = "(others)"
-"""Key of the sums above the limit of tags or keys: a tag for each request would take all memory."""
-NONE = "-"
+_MOST_HOURS = 800
+_MOST_GROUPS = 1000
+"""Rows filed alike are added up first; groups of them that wait to be."""
+OTHERS: Final = "(others)"
+"""Key of the sums above the limit of names of a kind: a tag for each request would take all memory."""
+NONE: Final = "-"
 """Key of the sum of rows without a key."""
 
 
@@ -41,6 +45,13 @@ class Total:
     """Attempts of unknown cost: an unknown model, no usage reported, or a lost outcome."""
     waited: float = 0.0
     """Seconds waited before the attempts: at rate limits, or after failures."""
+    estimated_amount: Decimal = Decimal(0)
+    """USD of `amount` for estimated tokens: of streams that were left or cut before the server told them."""
+
+    @property
+    def estimated(self) -> float:
+        """USD of `usd` for estimated tokens."""
+        return float(self.estimated_amount)
 
     @property
     def usd(self) -> float | None:
@@ -56,164 +67,240 @@ class Total:
             self.priced + other.priced,
             self.unpriced + other.unpriced,
             self.waited + other.waited,
+            self.estimated_amount + other.estimated_amount,
         )
-
-    @classmethod
-    def of(cls, row: LedgerRow, price: Price | None) -> Total:
-        """Return the sum of one attempt."""
-        known = price is not None or row.is_free
-        return cls(
-            calls=1,
-            errors=int(row.error is not None),
-            usage=row.usage or TokenUsage(),
-            amount=price.amount if price is not None else Decimal(0),
-            priced=int(known),
-            unpriced=int(not known),
-            waited=row.waited,
-        )
-
-
-_DAY = 86_400
-_Filed = tuple[str, str, int, str | None, tuple[str, ...]]
-"""Client, model, day since the epoch (UTC), key, tags."""
-
-
-def _filed_under(row: LedgerRow) -> _Filed:
-    return row.client, row.model, int(row.time // _DAY), row.key, row.tags
 
 
 class _Tally:
     """Counts rows, as `Total`, in place."""
 
-    __slots__ = ("_amount", "_counts", "_usage", "_waited")
+    __slots__ = ("_amount", "_counts", "_estimated", "_usage", "_waited", "total")
 
     def __init__(self) -> None:
-        self._waited = 0.0
         self._counts = [0, 0, 0, 0]
         self._usage = [0] * len(TokenUsage._fields)
-        self._amount = Decimal(0)
+        self._amount = self._estimated = Decimal(0)
+        self._waited = 0.0
+        self.total: Total | None = None
+        """The total as it was made last; None once something was counted since."""
 
-    def add(self, row: LedgerRow, price: Price | None) -> None:
+    def add(self, row: LedgerRow, amount: Decimal | None) -> None:
         counts = self._counts
-        self._waited += row.waited
         counts[0] += 1
         counts[1] += row.error is not None
-        counts[2 if price is not None or row.is_free else 3] += 1
+        counts[2 if amount is not None or row.is_free else 3] += 1
+        self._waited += row.waited
         if row.usage is not None:
-            for place, count in enumerate(row.usage):
-                if count:
-                    self._usage[place] += count
-        if price is not None:
-            self._amount += price.amount
+            self._usage = list(map(add, self._usage, row.usage))
+        if amount is not None:
+            self._amount += amount
+            if row.usage_estimated:
+                self._estimated += amount
 
-    def total(self) -> Total:
-        calls, errors, priced, unpriced = self._counts
-        return Total(calls, errors, TokenUsage(*self._usage), self._amount, priced, unpriced, self._waited)
+    def reprice(self, row: LedgerRow, before: Decimal | None, after: Decimal | None) -> None:
+        """Put one amount of a row that was counted in the place of another."""
+        if not row.is_free:
+            self._counts[3 if before is None else 2] -= 1
+            self._counts[3 if after is None else 2] += 1
+        more = (after or Decimal(0)) - (before or Decimal(0))
+        self._amount += more
+        if row.usage_estimated:
+            self._estimated += more
+
+    def merge(self, other: _Tally) -> None:
+        self._counts = list(map(add, self._counts, other._counts))
+        self._usage = list(map(add, self._usage, other._usage))
+        self._amount += other._amount
+        self._estimated += other._estimated
+        self._waited += other._waited
+
+    def read(self) -> Total:
+        if self.total is None:
+            calls, errors, priced, unpriced = self._counts
+            usage = TokenUsage(*self._usage)
+            counts = calls, errors, usage, self._amount, priced, unpriced
+            self.total = Total(*counts, self._waited, self._estimated)
+        return self.total
 
 
-@dataclass(slots=True)
+class _Named(Generic[K]):
+    """The tallies of one kind of name, and their totals as they were read last."""
+
+    __slots__ = ("_changed", "_others", "_tallies", "_totals")
+
+    def __init__(self, others: K) -> None:
+        self._others = others
+        self._tallies: dict[K, _Tally] = {}
+        self._totals: dict[K, Total] = {}
+        self._changed: dict[K, None] = {}
+
+    def merge(self, name: K, more: _Tally) -> None:
+        tally = self._tallies.get(name)
+        if tally is None:
+            tally, name = self._made(name)
+        tally.total = None
+        tally.merge(more)
+        self._changed[name] = None
+
+    def _made(self, name: K) -> tuple[_Tally, K]:
+        if len(self._tallies) >= _MOST_KEYS:
+            name = self._others
+        return self._tallies.setdefault(name, _Tally()), name
+
+    def totals(self) -> dict[K, Total]:
+        for name in self._changed:
+            self._totals[name] = self._tallies[name].read()
+        self._changed.clear()
+        return self._totals.copy()
+
+
+class _Hours(_Named[str]):
+    """The same, of the latest hours alone."""
+
+    __slots__ = ()
+
+    def merge(self, name: str, more: _Tally) -> None:
+        if name not in self._tallies and len(self._tallies) >= _MOST_HOURS:
+            oldest = min(self._tallies)
+            if name < oldest:
+                return
+            del self._tallies[oldest]
+            self._totals.pop(oldest, None)
+            self._changed.pop(oldest, None)
+        super().merge(name, more)
+
+
+_Filed = tuple[str, str, int, str | None]
+"""Client, model, hour since the epoch, key."""
+
+
 class Sums:
-    """Totals by client and model, by tag, by key, and by day (UTC)."""
+    """Running totals of rows. A read adds up what came since the last one. Not for several threads at once."""
 
-    by_pair: dict[tuple[str, str], Total] = field(default_factory=dict[tuple[str, str], Total])
-    by_tag: dict[str, Total] = field(default_factory=dict[str, Total])
-    by_day: dict[str, Total] = field(default_factory=dict[str, Total])
-    by_key: dict[str, Total] = field(default_factory=dict[str, Total])
+    def __init__(self) -> None:
+        self._whole = _Tally()
+        self._pairs: _Named[tuple[str, str]] = _Named((OTHERS, OTHERS))
+        self._clients, self._models, self._tags = _Named(OTHERS), _Named(OTHERS), _Named(OTHERS)
+        self._keys, self._days, self._hours = _Named(OTHERS), _Named(OTHERS), _Hours(OTHERS)
+        self._groups: dict[_Filed, _Tally] = {}
+        """Rows filed alike that were counted since the last read."""
+        self._tagged: dict[tuple[str, ...], _Tally] = {}
+        """The same rows by their tags, where they have some: apart, for together few rows would be alike."""
+        self._table: str | None = None
+        """The table as it was made last; None once something was counted since."""
 
-    def add(self, row: LedgerRow, price: Price | None) -> None:
-        """Count a row."""
-        self._add(_filed_under(row), Total.of(row, price))
+    def add(self, row: LedgerRow, amount: Decimal | None) -> None:
+        """Count a row.
 
-    def add_all(self, rows: Iterable[LedgerRow], price: Callable[[LedgerRow], Price | None]) -> None:
-        """Count many rows: equally filed ones together first, in a fraction of the time."""
-        tallies: dict[_Filed, _Tally] = {}
-        for row in rows:
-            filed = _filed_under(row)
-            tally = tallies.get(filed)
-            if tally is None:
-                tally = tallies[filed] = _Tally()
-            tally.add(row, price(row))
-        for filed, tally in tallies.items():
-            self._add(filed, tally.total())
+        Args:
+            row: The row.
+            amount: Its price in USD; None where it is not known, or the row is free.
 
-    def _add(self, filed: _Filed, total: Total) -> None:
-        client, model, day, key, tags = filed
-        _add(self.by_pair, (client, model), total)
-        _add(self.by_day, dt.datetime.fromtimestamp(day * _DAY, dt.UTC).date().isoformat(), total)
-        _add_bounded(self.by_key, key or NONE, total)
-        for tag in dict.fromkeys(tags):
-            _add_bounded(self.by_tag, tag, total)
+        Raises:
+            ValueError, OverflowError, OSError: Its time is none.
+        """
+        for group in self._groups_of(row):
+            group.add(row, amount)
 
-    def merged(self, other: Sums) -> Sums:
-        """Return both together."""
-        result = Sums(dict(self.by_pair), dict(self.by_tag), dict(self.by_day), dict(self.by_key))
-        for pair, total in other.by_pair.items():
-            _add(result.by_pair, pair, total)
-        for tag, total in other.by_tag.items():
-            _add_bounded(result.by_tag, tag, total)
-        for key, total in other.by_key.items():
-            _add_bounded(result.by_key, key, total)
-        for day, total in other.by_day.items():
-            _add(result.by_day, day, total)
-        return result
+    def reprice(self, row: LedgerRow, before: Decimal | None, after: Decimal | None) -> None:
+        """Put one price of a counted row in the place of another."""
+        if before != after:
+            for group in self._groups_of(row):
+                group.reprice(row, before, after)
 
+    def _groups_of(self, row: LedgerRow) -> tuple[_Tally, ...]:
+        """Return where a row is counted until the next read."""
+        self._table = None
+        filed, tags = (row.client, row.model, int(row.time // _HOUR), row.key), row.tags
+        if len(self._groups) >= _MOST_GROUPS or len(self._tagged) >= _MOST_GROUPS:
+            self._settle()
+        group = self._groups.get(filed)
+        if group is None:
+            _names_of(filed[2])
+            group = self._groups[filed] = _Tally()
+        if not tags:
+            return (group,)
+        tagged = self._tagged.get(tags)
+        if tagged is None:
+            tagged = self._tagged[tags] = _Tally()
+        return group, tagged
+
+    def _settle(self) -> None:
+        """Add up what was counted since the last read."""
+        for (client, model, time, key), group in self._groups.items():
+            day, hour = _names_of(time)
+            self._whole.merge(group)
+            self._whole.total = None
+            self._pairs.merge((client, model), group)
+            self._clients.merge(client, group)
+            self._models.merge(model, group)
+            self._keys.merge(key or NONE, group)
+            self._days.merge(day, group)
+            self._hours.merge(hour, group)
+        for tags, group in self._tagged.items():
+            for tag in dict.fromkeys(tags):
+                self._tags.merge(tag, group)
+        self._groups.clear()
+        self._tagged.clear()
+
+    def _read(self, kind: _Named[K]) -> dict[K, Total]:
+        self._settle()
+        return kind.totals()
+
+    @property
+    def by_pair(self) -> dict[tuple[str, str], Total]:
+        """Totals by client and model."""
+        return self._read(self._pairs)
+
+    @property
     def by_client(self) -> dict[str, Total]:
-        """Return the totals by client."""
-        return _grouped(self.by_pair, lambda pair: pair[0])
+        """Totals by client."""
+        return self._read(self._clients)
 
+    @property
     def by_model(self) -> dict[str, Total]:
-        """Return the totals by model."""
-        return _grouped(self.by_pair, lambda pair: pair[1])
+        """Totals by model."""
+        return self._read(self._models)
 
+    @property
+    def by_tag(self) -> dict[str, Total]:
+        """Totals by tag. A row with several counts for each."""
+        return self._read(self._tags)
+
+    @property
+    def by_key(self) -> dict[str, Total]:
+        """Totals by fingerprint of the key."""
+        return self._read(self._keys)
+
+    @property
+    def by_day(self) -> dict[str, Total]:
+        """Totals by day (`2026-01-31`, UTC), in order."""
+        return dict(sorted(self._read(self._days).items()))
+
+    @property
+    def by_hour(self) -> dict[str, Total]:
+        """Totals of the latest 800 hours with attempts (`2026-01-31T14`, UTC), in order."""
+        return dict(sorted(self._read(self._hours).items()))
+
+    @property
     def total(self) -> Total:
-        """Return the total of all."""
-        return sum(self.by_pair.values(), Total())
+        """The total of all."""
+        self._settle()
+        return self._whole.read()
+
+    @property
+    def table(self) -> str:
+        """The totals by client and model as a table."""
+        if self._table is None:
+            self._table = table(self.by_pair, self.total)
+        return self._table
 
 
-def _add(totals: dict[K, Total], key: K, more: Total) -> None:
-    totals[key] = totals[key] + more if key in totals else more
+_HOUR: Final = 3600
 
 
-def _add_bounded(totals: dict[str, Total], name: str, more: Total) -> None:
-    # A function that gives keys may give another one every hour.
-    _add(totals, name if name in totals or len(totals) < _MOST_KEYS else OTHERS, more)
-
-
-def _grouped(totals: Mapping[tuple[str, str], Total], key: Callable[[tuple[str, str]], str]) -> dict[str, Total]:
-    result: dict[str, Total] = {}
-    for pair, total in totals.items():
-        _add(result, key(pair), total)
-    return result
-
-
-_NAMES = ("client", "model")
-_COUNTS = ("calls", "errors", "input", "cached", "output", "USD", "unpriced")
-
-
-def table(totals: Mapping[tuple[str, str], Total], whole: Total, names: tuple[str, ...] = _NAMES) -> str:
-    """Return totals as a text table, the whole in the last line. `names` are the heads of what the keys hold."""
-    lines = [
-        (*names, *_COUNTS),
-        *((*key[: len(names)], *_cells(total)) for key, total in sorted(totals.items())),
-        (*("total", "")[: len(names)], *_cells(whole)),
-    ]
-    return aligned(lines, texts=len(names))
-
-
-def aligned(lines: Sequence[tuple[str, ...]], *, texts: int) -> str:
-    """Write cells as a text table: the first `texts` columns to the left, the others to the right."""
-    widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
-    return "\n".join(
-        "  ".join(
-            cell.ljust(width) if place < texts else cell.rjust(width)
-            for place, (cell, width) in enumerate(zip(line, widths, strict=True))
-        ).rstrip()
-        for line in lines
-    )
-
-
-def _cells(total: Total) -> tuple[str, ...]:
-    usage = total.usage
-    counts = (total.calls, total.errors, usage.input, usage.cached_input, usage.output)
-    usd = "?" if total.usd is None else f"{total.usd:.6f}"
-    return (*map(str, counts), usd, str(total.unpriced))
+@lru_cache(maxsize=1024)
+def _names_of(hour: int) -> tuple[str, str]:
+    """Return the names of an hour's day and of the hour."""
+    moment = dt.datetime.fromtimestamp(hour * _HOUR, dt.UTC)
+    return moment.date().isoformat(), f"{moment:%Y-%m-%dT%H}"

@@ -59,7 +59,7 @@ class TokenUsage(NamedTuple):
         Returns:
             None where nothing was reported in tokens.
         """
-        if type(usage) is CompletionUsage and (usual := _of_completion(usage)) is not None:
+        if type(usage) is CompletionUsage and (usual := usual_tokens(usage)) is not None:
             return usual
         if type(usage) is ResponseUsage and makes is None and (usual := _of_response(usage)) is not None:
             return usual
@@ -160,12 +160,16 @@ _before = itemgetter("cached_tokens", "cache_write_tokens", "audio_tokens", "ima
 _after = itemgetter("reasoning_tokens", "audio_tokens")
 
 
+_NO_MORE: Final = (0,) * (len(TokenUsage._fields) - 8)
 _LARGEST = 2**63 - 1
 """Tokens. A larger number is no count: no sum, price or database could hold it."""
 
 
-def _of_completion(usage: CompletionUsage) -> TokenUsage | None:
-    """Read OpenAI's own form directly: by all names of all hosts takes longer than most of a call."""
+def usual_tokens(usage: CompletionUsage) -> TokenUsage | None:
+    """Read OpenAI's own form directly: by all names of all hosts takes longer than most of a call.
+
+    None where it holds more than that.
+    """
     given, generated, total, before, after = _whole(usage.__dict__)
     extra = usage.__pydantic_extra__
     cached = written = reasoning = audio_in = audio_out = images = 0
@@ -186,15 +190,9 @@ def _of_completion(usage: CompletionUsage) -> TokenUsage | None:
         audio_in or 0,
         audio_out or 0,
         images or 0,
-        0,
-        0,
-        0,
-        0,
-        0,
-        0,
     )
     # What is no count, as a host may send anything, is looked at one by one.
-    return None if extra or min(counts) < 0 or max(counts) > _LARGEST else _token_usage(counts)
+    return None if extra or min(counts) < 0 or max(counts) > _LARGEST else _token_usage(counts + _NO_MORE)
 
 
 def _of_response(usage: ResponseUsage) -> TokenUsage | None:
@@ -219,13 +217,8 @@ def _of_response(usage: ResponseUsage) -> TokenUsage | None:
         0,
         images or 0,
         made,
-        0,
-        0,
-        0,
-        0,
-        0,
     )
-    return None if extra or min(counts) < 0 or max(counts) > _LARGEST else _token_usage(counts)
+    return None if extra or min(counts) < 0 or max(counts) > _LARGEST else _token_usage(counts + _NO_MORE[1:])
 
 
 class _Attributes(Mapping[str, Any]):

@@ -238,6 +238,11 @@ def _load() -> None:
         get_snapshot()
 
 
+def load_prices() -> None:
+    """Have the thread load the prices now, for one who needs them within a call."""
+    writer.ready(WorkItem(lambda: True))
+
+
 importing.around_forks(_loading)
 if hasattr(os, "register_at_fork"):
     os.register_at_fork(after_in_child=writer.after_fork)

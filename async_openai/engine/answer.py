@@ -44,18 +44,25 @@ class AnswerCore(OpenAnswer):
         return self.closed if self._stream is None else self._stream.closed
 
     @property
+    def asked(self) -> tuple[str, str]:
+        """Method and URL of the request, without a query."""
+        return self._attempt.asked
+
+    @property
     def runtime(self) -> Runtime:
         """How this answer is waited for."""
         return self._context.runtime
 
-    def take(self, content: bytes) -> None:
+    async def take(self, content: bytes) -> None:
         """Keep the whole body, and write the call down."""
-        self.is_read = self.closed = True
-        self.response = RawResponse(self.response.status_code, self.response.headers, content)
-        self.record = self._attempt.record(self.response)
+        response = RawResponse(self.response.status_code, self.response.headers, content)
         # Parsed now for its usage. That it may not fit its type is told by `parse` only: the answer itself is here.
-        self._reply = self._context.request.read_reply(self.response)
-        usable = self._reply
+        usable = reply = self._context.request.read_reply(response)
+        if self._context.outgoing.traits.tells_of_jobs:
+            await self._attempt.look_jobs_up(reply)
+        self.is_read = self.closed = True
+        self.response, self._reply = response, reply
+        self.record = self._attempt.record(self.response)
         if isinstance(self._reply, APIError):
             self._attempt.redactor().error(self._reply)
             usable = None
@@ -69,7 +76,8 @@ class AnswerCore(OpenAnswer):
             self._check_untouched()
             # Nobody looks at its contents, so only the deadline of the call bounds it.
             self._attempt.wire.deadline = self._context.end
-            self.take(await self._receive(self._answer.read))
+            await self.take(await self._receive(self._answer.read))
+            await self._attempt.notify_reply()
         return self.response.content
 
     async def next(self) -> bytes:
@@ -84,6 +92,7 @@ class AnswerCore(OpenAnswer):
         if not piece:
             self.closed = True
             self._attempt.succeeded(None, self.response)
+            await self._attempt.notify_reply()
         return piece
 
     def pieces(self) -> Pieces:
@@ -145,6 +154,7 @@ class AnswerCore(OpenAnswer):
             self._attempt.abandoned()
             raise
         await self._attempt.failed(error)
+        self._context.failed_with(error)
         raise error
 
     def _check_untouched(self) -> None:

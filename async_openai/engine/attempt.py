@@ -3,27 +3,35 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from async_openai.engine.bookkeeping import Bookkeeping
 from async_openai.engine.context import EARLY
 from async_openai.engine.failures import emptied, failure_of, from_transport
 from async_openai.engine.health import WHOLE
 from async_openai.engine.homes import stored_id
+from async_openai.engine.limits.gates import gates
+from async_openai.engine.limits.reach import is_account_wide
+from async_openai.engine.limits.shared_news import news
 from async_openai.engine.record import CallRecord, Sent
 from async_openai.engine.refusals import is_emptied
 from async_openai.engine.retry import says_later
 from async_openai.engine.routing import cool_down_after
 from async_openai.engine.wire import shown_url
 from async_openai.errors import ResponseTooLargeError
+from async_openai.shared.in_use import current
+from async_openai.telemetry.watching import AttemptBegun
 from async_openai.transport.base import ResponseTooLarge
+from async_openai.types.response import RawResponse
 
 if TYPE_CHECKING:
     from async_openai.engine.limits.gate import Gate, Permit
     from async_openai.engine.retry import Failure
+    from async_openai.engine.stream_log import StreamLog
     from async_openai.errors import APIError
+    from async_openai.telemetry.watching import CallWatch, StreamRecord
     from async_openai.transport.base import SendFailure
-    from async_openai.types.response import Headers, RawResponse
+    from async_openai.types.response import Headers
 
 
 class Attempt(Bookkeeping):
@@ -31,38 +39,55 @@ class Attempt(Bookkeeping):
 
     usage_requested = False
     """Whether the usage of a stream was asked for on the user's behalf."""
-    gate: Gate
-    """What let it through."""
     _gone: tuple[int, float]
     """Requests and tokens that had gone before it."""
     limit: tuple[float, str] | None = None
     """When the wait for content ends, and by which limit."""
 
-    def passed(self, gate: Gate, permit: Permit | None) -> None:
-        """Take in which gate let it through, and its place among those that did."""
+    def begin(self, gate: Gate, permit: Permit | None, waited: float) -> None:
+        """Make the request to send, and start the clocks.
+
+        Args:
+            gate: What let it through.
+            permit: Its place among those that the gate counts.
+            waited: Seconds waited just before.
+        """
         self.gate, learned = gate, gate.learned
         self._gone = learned.pace.sent, learned.tokens_sent
         if permit is not None:
             self._permit = permit
-
-    def begin(self, waited: float) -> None:
-        """Make the request to send, and start the clocks.
-
-        Args:
-            waited: Seconds waited just before.
-        """
+        if waited:
+            self.waited = waited
         context = self.context
         outgoing = context.outgoing
         marks = f"{context.id}-{self.number}", context.idempotency_key
         self.wire, self.model = outgoing.to(self.target, self.requested_model, self.key, marks)
         self.started = context.runtime.monotonic()
-        self.waited = waited
         if context.end is not None:
             self.wire.deadline = context.end
         self.wire.max_response_bytes = self.target.size_limit(as_bytes=outgoing.traits.is_bytes)
         if outgoing.traits.chunk is not None:
             self.usage_requested = outgoing.asks_usage(self.target, self.requested_model)
             self.await_content("first_token_timeout", self.started)
+        if context.watch is not None:
+            self._begin_watch(context.watch)
+
+    def _begin_watch(self, watch: CallWatch) -> None:
+        """Have telemetry see the attempt; its headers may get more."""
+        target = self.target
+        self.watch = watch.attempt(
+            AttemptBegun(
+                number=self.number,
+                client=target.name,
+                provider=target.provider.name,
+                base_url=target.site.base_url,
+                model=self.model,
+                key=target.keys.fingerprint(self.key),
+                headers=self.wire.headers,
+                started=self.started,
+                waited=self.waited,
+            )
+        )
 
     def take_in(self, headers: Headers) -> None:
         """Take in what the headers of its answer tell of limits, as often as that is needed."""
@@ -123,6 +148,7 @@ class Attempt(Bookkeeping):
             self.characters() if traits.is_bytes else None,
             traits.verb,
             traits.path,
+            self.estimate,
         )
 
     def _sent(self) -> Sent:
@@ -145,8 +171,8 @@ class Attempt(Bookkeeping):
 
     # --- how it ends --------------------------------------------------------------------------------------------------
 
-    def succeeded(self, reply: object, response: RawResponse) -> None:
-        """Write a success down, with usage, model and tier of the reply (or of a stream's last chunks)."""
+    def succeeded(self, reply: object, response: RawResponse, log: StreamRecord | None = None) -> None:
+        """Write a success down, with usage, model and tier of the reply (or of a stream's last chunks, and its log)."""
         context, target = self.context, self.target
         now = self.ended = context.runtime.monotonic()
         health, candidate = target.health, self.candidate
@@ -156,12 +182,20 @@ class Attempt(Bookkeeping):
         if context.served is not None and (stored := stored_id(context.request, reply)) is not None:
             context.served(context.request, target, stored)
         self._record_success(reply, response)
+        if context.watch is not None:
+            context.watch.replied(reply, log)
 
-    def abandoned(self) -> None:
-        """Write down a stream left by its reader; its content is billed all the same."""
+    def abandoned(self, part: StreamLog[Any, Any] | None = None) -> None:
+        """Write down a stream left by its reader; its content is billed all the same.
+
+        Args:
+            part: The chunks that were read; None where nobody kept them.
+        """
         self.candidate.release(self.started)
         self.ended = self.context.runtime.monotonic()
-        self._record_row(200, "Abandoned", may_be_billed=True)
+        self._record_part(200, "Abandoned", part)
+        if (watch := self.context.watch) is not None:
+            watch.left()
 
     def cancelled(self) -> None:
         """Write down a cancelled or interrupted attempt: once it was written the server may have done the work."""
@@ -180,12 +214,12 @@ class Attempt(Bookkeeping):
             return None
         return emptied(response, getattr(reply, "usage", None))
 
-    async def failed(self, error: APIError, *, streamed: bool = False) -> Failure:
+    async def failed(self, error: APIError, *, part: StreamLog[Any, Any] | None = None) -> Failure:
         """Write a failure down, notify the observers, begin the cooldown.
 
         Args:
             error: What the attempt ended with.
-            streamed: Whether it broke in its stream: what was generated is billed.
+            part: The chunks of its stream, where it broke in there: what was generated is billed.
         """
         context = self.context
         self.ended = context.runtime.monotonic()
@@ -193,24 +227,39 @@ class Attempt(Bookkeeping):
             error, context.runtime.time(), (self.requested_model, self.model), context.outgoing.traits.path
         )
         error.retry_after = failure.retry_after
-        if streamed and not failure.may_be_billed:
-            failure = replace(failure, may_be_billed=True)
-        if streamed:
+        if part is not None:
             # It had answered: what was too slow is the model.
-            failure = replace(failure, at_large=False)
+            failure = replace(failure, may_be_billed=True, at_large=False)
         self.redactor().error(error)
-        record = self._record_failure(error, failure)
+        self._name_request(error)
+        record = self._record_failure(error, failure, part)
         error.attempts = context.failed
         try:
             await self.notify("on_error", error, record)
             if says_later(failure):
+                if is_account_wide(error.message, self.requested_model, self.model):
+                    gates.widen(self.gate)
                 self.gate.refused(self.started, self.ended, failure.retry_after)
+                if current.store is not None:
+                    news.closed(self.gate.place, self.gate.closed_until - self.ended)
             await self._cool_down(failure)
         except BaseException:
             # Ctrl-C in a hook, or a hook that was cancelled: nobody is left who would end the probe.
             self.candidate.release(self.started)
+            context.failed_with(error)
             raise
         return failure
+
+    @property
+    def asked(self) -> tuple[str, str]:
+        """Method and URL of the request, without a query."""
+        return self.wire.method, shown_url(self.wire.url)
+
+    def _name_request(self, error: APIError) -> None:
+        """Tell an error, and its answer, what was asked."""
+        error.asked = self.asked
+        if isinstance(error.response, RawResponse):
+            error.response.asked = error.asked
 
     async def _cool_down(self, failure: Failure) -> None:
         now, candidate = self.context.runtime.monotonic(), self.candidate
@@ -222,4 +271,6 @@ class Attempt(Bookkeeping):
         else:
             begun = cool_down_after(candidate, failure, self.started, now)
         if begun is not None:
+            if current.store is not None:
+                news.rests(self.gate.place, *begun, now)
             await self._notify_cooldown(*begun, now, alone=candidate.alone)

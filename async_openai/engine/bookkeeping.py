@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
 from async_openai.costs.bill import Bill, bill_of, jobs_in
-from async_openai.costs.token_usage import TokenUsage
+from async_openai.costs.rows import USUAL
+from async_openai.costs.token_usage import TokenUsage, usual_tokens
 from async_openai.engine.wire import shown_url
 from async_openai.errors import Attempt as AttemptRecord
 from async_openai.errors import UsageError
@@ -16,16 +18,20 @@ from async_openai.types.usage import CompletionUsage
 from async_openai.utils import logger
 
 if TYPE_CHECKING:
+    from async_openai.budgets.budget import Hold
+    from async_openai.costs.ledger import Ledger
+    from async_openai.costs.rows import RareValues, RowValues
     from async_openai.engine.context import CallContext
     from async_openai.engine.health import Cause, Cooldown, Scope
-    from async_openai.engine.limits.gate import Permit
+    from async_openai.engine.limits.gate import Gate, Permit
     from async_openai.engine.redaction import Redactor
     from async_openai.engine.retry import Failure
     from async_openai.engine.routing import Candidate
+    from async_openai.engine.stream_log import StreamLog
     from async_openai.engine.target import Target
     from async_openai.errors import APIError, Delivery
+    from async_openai.telemetry.watching import AttemptWatch
     from async_openai.transport.base import WireRequest
-    from async_openai.types.billed import Uses
     from async_openai.types.response import RawResponse
 
 _NOTHING: Final[dict[str, Any]] = {}
@@ -66,6 +72,14 @@ ClientRest = ClientCooldown
 """The name of async-openai 1.1."""
 
 
+@cache
+def _settle() -> Callable[[Hold, RowValues, TokenUsage | None, Ledger], None]:
+    with importing:
+        from async_openai.budgets.settling import settle  # noqa: PLC0415 - few programs have budgets
+
+    return settle
+
+
 class Bookkeeping:
     """The record of one attempt. `Attempt` adds its outcomes."""
 
@@ -80,14 +94,22 @@ class Bookkeeping:
     """Seconds until the first content of a stream."""
     _permit: Permit | None = None
     """Its place among those that a gate lets through; None where that counts nobody."""
+    hold: Hold | None = None
+    """What its budgets hold for it; None where it has none."""
+    estimate: TokenUsage | None = None
+    """Estimated usage of a stream that was left or cut."""
     answered: int | None = None
     """Status of an answer whose body was cut."""
+    watch: AttemptWatch | None = None
+    """Telemetry's view of it."""
+    row: RowValues | None = None
+    """Its row, once it has ended."""
 
     def __init__(self, context: CallContext, candidate: Candidate, key: str | None) -> None:
         self.context = context
         self.candidate = candidate
         self.key = key
-        self.number = len(context.failed) + 1
+        self.number = len(context.failed) + context.ahead + 1
         self.target = candidate.target
         """The client."""
         self.requested_model = candidate.model
@@ -96,11 +118,17 @@ class Bookkeeping:
         self.model: str | None
         """Model as sent."""
         self.started: float
+        self.gate: Gate
+        """What let it through."""
 
     def let_go(self) -> None:
         """Give its place up: it ends without a row."""
         if self._permit is not None:
             self._permit.done(self.context.runtime.monotonic())
+        if self.hold is not None:
+            self.hold.nothing(self.context.runtime.time())
+        if self.watch is not None:
+            self.watch.let_go()
 
     def described(self, outcome: str, delivery: Delivery, **more: Any) -> AttemptRecord:
         """Return the attempt as users see it."""
@@ -152,6 +180,20 @@ class Bookkeeping:
         except Exception as broken:  # noqa: BLE001 - the user's function may raise anything
             logger.warning("%s raised %s", hook, type(broken).__name__, exc_info=broken)
 
+    async def notify_reply(self) -> None:
+        """Notify the observer of a call that went well, once it has ended. Whatever it raises is logged.
+
+        A hook that waits in a synchronous call too: the answer is paid for, and goes to the caller.
+        """
+        if self.row is None or self.target.hooks.on_reply is None:
+            return
+        from async_openai.costs.rows import row_of  # noqa: PLC0415 - only where somebody observes
+
+        try:
+            await self.notify("on_reply", row_of(self.row))
+        except UsageError as misused:
+            logger.warning("on_reply: %s", misused)
+
     async def _notify_cooldown(self, scope: Scope, cooldown: Cooldown, now: float, *, alone: bool) -> None:
         """Notify the observer of a cooldown. `alone`: of the only candidate, which is tried all the same."""
         target = self.target
@@ -161,14 +203,17 @@ class Bookkeeping:
         if cooldown.cause == "credentials" and not alone:
             # Once: a cooldown under way is not reported again.
             logger.warning("%s", begun)
+        if (watch := self.context.watch) is not None:
+            told = ((name, getattr(begun, name)) for name in ("client", "key", "model", "endpoint", "cause", "seconds"))
+            watch.noted("cooldown", dict(told))
         await self.notify("on_cooldown", begun)
 
     def _record_success(self, reply: object, response: RawResponse) -> None:
         # At once, of the replies with such a usage: most, and those that cost most.
         held: dict[str, Any] = getattr(reply, "__dict__", _NOTHING)
         usage = held.get("usage")
-        if type(usage) is CompletionUsage and not usage.__pydantic_extra__ and self.context.outgoing.traits.generates:
-            tokens = TokenUsage.of(usage)
+        tokens = usual_tokens(usage) if type(usage) is CompletionUsage else None
+        if tokens is not None and self.context.outgoing.traits.generates:
             served, tier = self._labels(held.get("model"), held.get("service_tier"))
             self._record_row(response.status_code, None, usage=tokens, served=served, tier=tier)
         else:
@@ -192,9 +237,7 @@ class Bookkeeping:
     def _record_bill(self, bill: Bill, status: int, *, again: bool = False) -> None:
         served, tier = self._labels(bill.served, bill.tier)
         if bill.job is None:
-            self._record_row(
-                status, None, usage=bill.usage, served=served, tier=tier, uses=bill.uses, host_cost=bill.host_cost
-            )
+            self._record_row(status, None, usage=bill.usage, served=served, tier=tier, rare=_rare_of(bill))
         elif bill.finished and (again or self._is_first(bill)):
             self._record_row(
                 status,
@@ -202,14 +245,23 @@ class Bookkeeping:
                 usage=bill.usage,
                 served=served,
                 tier=tier,
-                uses=bill.uses,
-                host_cost=bill.host_cost,
-                batch=bill.batch,
                 # An id is the server's own word, and may be an echo.
-                job=self.redactor().text(bill.job),
+                rare=_rare_of(bill, self.redactor().text(bill.job)),
             )
         else:
-            self._record_row(status, None, served=served, tier=tier, unbilled=True)
+            if self.hold is not None and not bill.finished:
+                # Its bill is told by a later look.
+                self.hold.job = bill.job
+            self._record_row(status, None, served=served, tier=tier, rare=_UNBILLED)
+
+    async def look_jobs_up(self, reply: object) -> None:
+        """Ask the ledger's files, off the loop, whether the finished jobs of a reply are billed already."""
+        ledger = self.target.ledger
+        if not ledger.has_sinks:
+            return
+        jobs = [bill.job for bill in (bill_of(reply), *jobs_in(reply)) if bill.finished and bill.job is not None]
+        if jobs:
+            await self.context.runtime.offload(ledger.look_up, self.target.name, jobs)
 
     def _is_first(self, bill: Bill) -> bool:
         """Whether a finished job is seen for the first time."""
@@ -224,7 +276,17 @@ class Bookkeeping:
 
     def _labels(self, served: Any, tier: Any) -> tuple[str | None, str | None]:
         """Return model and tier as a row may hold them: as texts, and without an echo of what was sent."""
-        if tier in _USUAL_TIERS and (served is None or self._is_requested(served)):
+        asked = self.requested_model
+        if tier in _USUAL_TIERS and (
+            served is None
+            # It is the requested one, with a date perhaps: too short for anything else beside it.
+            or (
+                type(served) is str
+                and type(asked) is str
+                and served.startswith(asked)
+                and len(served) - len(asked) <= _DATE
+            )
+        ):
             return served, tier
         options = self.context.outgoing.options
         headers: Mapping[str, str] | None = options["extra_headers"]
@@ -247,24 +309,37 @@ class Bookkeeping:
             known.add((served, tier, *seen[2:]))
         return shown
 
-    def _is_requested(self, served: Any) -> bool:
-        """Whether a model is the requested one, with a date perhaps: too short for anything else beside it."""
-        requested = self.requested_model
-        if type(served) is not str or type(requested) is not str:
-            return False
-        return served.startswith(requested) and len(served) - len(requested) <= _DATE
-
-    def _record_failure(self, error: APIError, failure: Failure) -> AttemptRecord:
+    def _record_failure(
+        self, error: APIError, failure: Failure, part: StreamLog[Any, Any] | None = None
+    ) -> AttemptRecord:
         """Add the attempt to the call's failed ones and to the ledger."""
         context = self.context
         record = self.described_by(error, failure.delivery)
         status = record.status_code or self.answered
         context.failed = (*context.failed, record)
-        usage = TokenUsage.of(error.usage)
-        self._record_row(status, record.outcome, usage=usage, may_be_billed=failure.may_be_billed)
+        if part is not None:
+            self._record_part(status, record.outcome, part)
+        else:
+            usage = TokenUsage.of(error.usage)
+            self._record_row(status, record.outcome, usage=usage, may_be_billed=failure.may_be_billed)
         if self.target.debug:
             self._log(status or record.outcome, None, error.request_id)
         return record
+
+    def _record_part(self, status: int | None, outcome: str, part: StreamLog[Any, Any] | None) -> None:
+        """Write down an answer that was not read to its end; of a stream with a bill."""
+        if part is None:
+            self._record_row(status, outcome, may_be_billed=True)
+            return
+        from async_openai.engine.stream_estimate import bill_of_part  # noqa: PLC0415 - few streams are left
+
+        bill, estimated = bill_of_part(self.context.outgoing, self.gate.learned.usage, part)
+        self.estimate = bill.usage if estimated else None
+        served, tier = self._labels(bill.served, bill.tier)
+        # A job goes on without its reader: its bill comes with its end.
+        goes_on = bill.job is not None or self.context.outgoing.options.get("background") is True
+        rare = _UNBILLED if goes_on else _rare_of(bill, estimated=estimated)
+        self._record_row(status, outcome, usage=bill.usage, served=served, tier=tier, may_be_billed=True, rare=rare)
 
     def _record_row(
         self,
@@ -275,49 +350,54 @@ class Bookkeeping:
         served: str | None = None,
         tier: str | None = None,
         may_be_billed: bool = False,
-        uses: Uses = (),
-        host_cost: float | None = None,
-        batch: bool = False,
-        unbilled: bool = False,
-        job: str | None = None,
+        rare: RareValues = USUAL,
     ) -> None:
-        """Add a row to the client's ledger."""
+        """Add a row to the client's ledger. `rare`: its last values, for an operation that is billed."""
         target, context = self.target, self.context
         if self._permit is not None:
-            self._permit.done(self.ended, None if usage is None else (usage.input, usage.output))
+            # What was estimated teaches nothing.
+            used = None if usage is None or rare[-1] else (usage.input, usage.output)
+            self._permit.done(self.ended, used)
         outgoing = context.outgoing
         traits = outgoing.traits
-        tags = outgoing.options["tags"]
         self.time = context.runtime.time()
-        target.ledger.record(
-            (
-                self.time,
-                context.id,
-                self.number,
-                target.name,
-                target.provider.name,
-                self.requested_model,
-                served,
-                traits.path,
-                status,
-                error,
-                None if usage is None else usage[:],
-                self.ended - self.started,
-                self.waited,
-                target.keys.fingerprint(self.key),
-                self.first_token,
-                traits.chunk is not None,
-                may_be_billed,
-                tuple(tags) if tags else (),
-                tier,
-                batch,
-                None if self.model == self.requested_model else self.model,
-                uses,
-                host_cost,
-                unbilled or (traits.verb != "POST" and job is None),
-                job,
-            )
+        values: RowValues = (
+            self.time,
+            context.id,
+            self.number,
+            target.name,
+            target.provider.name,
+            self.requested_model,
+            served,
+            traits.path,
+            status,
+            error,
+            None if usage is None else usage[:],
+            self.ended - self.started,
+            self.waited,
+            target.keys.fingerprint(self.key),
+            self.first_token,
+            traits.chunk is not None,
+            may_be_billed,
+            context.all_tags(target),
+            tier,
+            rare if traits.verb == "POST" and self.model == self.requested_model else self._rare(rare),
         )
+        target.ledger.record(values)
+        if self.row is None:
+            # Those of the jobs in a list come after it.
+            self.row = values
+            if self.watch is not None:
+                self.watch.ended(values, target.ledger)
+        if self.hold is not None:
+            _settle()(self.hold, values, usage, target.ledger)
+
+    def _rare(self, rare: RareValues) -> RareValues:
+        """Return the last values of a row whose model was sent under another name, or which is not billed by itself."""
+        batch, _, uses, host_cost, unbilled, job, estimated = rare
+        sent = None if self.model == self.requested_model else self.model
+        is_free = unbilled or (job is None and self.context.outgoing.traits.verb != "POST")
+        return batch, sent, uses, host_cost, is_free, job, estimated
 
     def _log(self, outcome: object, tokens: TokenUsage | None, request_id: str | None) -> None:
         """One line an attempt; never a body, a header or a key."""
@@ -334,6 +414,13 @@ class Bookkeeping:
             f"{tokens.input}+{tokens.output}" if tokens else "-",
             request_id or "-",
         )
+
+
+_UNBILLED: Final[RareValues] = (False, None, (), None, True, None, False)
+
+
+def _rare_of(bill: Bill, job: str | None = None, *, estimated: bool = False) -> RareValues:
+    return bill.batch, None, bill.uses, bill.host_cost, False, job, estimated
 
 
 def note_deviations(target: Target, reply: Any) -> None:

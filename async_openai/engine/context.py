@@ -5,16 +5,19 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
+from async_openai.budgets.tags import current_tags, joined
 from async_openai.errors import DeadlineExceededError
 from async_openai.utils import new_id
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
+    from async_openai.budgets.tags import Tags
     from async_openai.engine.request import ApiRequest
     from async_openai.engine.target import Target
     from async_openai.engine.wire import Outgoing
     from async_openai.errors import Attempt, Delivery
+    from async_openai.telemetry.watching import CallWatch
     from async_openai.transport.runtime import Runtime
 
 _NONE: Mapping[str, bool] = MappingProxyType({})
@@ -26,6 +29,7 @@ class CallContext:
     """One call: its request, its runtime, its deadline, its failed attempts."""
 
     __slots__ = (
+        "ahead",
         "deadline",
         "elsewhere",
         "end",
@@ -38,6 +42,8 @@ class CallContext:
         "secrets",
         "served",
         "started",
+        "tags",
+        "watch",
     )
 
     def __init__(self, request: ApiRequest[Any], outgoing: Outgoing, runtime: Runtime, *, end: float | None) -> None:
@@ -46,10 +52,14 @@ class CallContext:
         self.outgoing = outgoing
         self.runtime = runtime
         self.started = runtime.monotonic()
+        self.tags = current_tags()
+        """The tags of the blocks around it."""
         self.end = end
         """Moment at which the call must be over, on the runtime's `monotonic()`; None without a deadline."""
         self.deadline: float | None = None
         """The call's own deadline in seconds."""
+        self.ahead = 0
+        """Attempts of another run of the same call that count before its own."""
         self.failed: tuple[Attempt, ...] = ()
         """The attempts that failed, oldest first."""
         self.idempotency_key: str | None = None
@@ -60,6 +70,15 @@ class CallContext:
         """Takes in which client stored an object."""
         self.elsewhere: Callable[[str, float], bool] | None = None
         """Whether a client of another provider than the named one can be asked now, where the filter leads there."""
+        self.watch: CallWatch | None = None
+        """Telemetry's view of the call; None where nobody watches."""
+
+    def all_tags(self, target: Target) -> Tags:
+        """Return its tags at a client: those of the blocks around it, the client's, its own."""
+        own: Sequence[str] | None = self.outgoing.options["tags"]
+        if not self.tags and not target.tags:
+            return tuple(own) if own else ()
+        return joined(self.tags, target.tags, own or ())
 
     def limit(self, seconds: float) -> None:
         """Set the call's own deadline. An earlier end stays."""
@@ -70,6 +89,11 @@ class CallContext:
     def is_over(self) -> bool:
         """Whether the deadline of the call has passed."""
         return self.end is not None and self.runtime.monotonic() >= self.end - EARLY
+
+    def failed_with(self, error: BaseException) -> None:
+        """Have telemetry see the error that the call ends with."""
+        if self.watch is not None:
+            self.watch.failed(error)
 
     def late(self, why: str, delivery: Delivery) -> DeadlineExceededError:
         """Make the error for a passed deadline."""

@@ -56,6 +56,8 @@ async def deliver_reply(attempt: Attempt, answer: WireAnswer, reopen: Reopen) ->
         return Failed(reply)
     if context.elsewhere is not None and (filtered := attempt.emptied(reply, response)) is not None:
         return Failed(filtered)
+    if traits.tells_of_jobs:
+        await attempt.look_jobs_up(reply)
     attempt.succeeded(reply, response)
     if kind is not _OTHER:
         if "_deviations" in vars(reply):
@@ -107,17 +109,17 @@ async def deliver_answer_read(attempt: Attempt, answer: WireAnswer, reopen: Reop
     core = await deliver_answer(attempt, answer, reopen)
     try:
         content = await answer.read()
+        if attempt.context.elsewhere is not None:
+            response = RawResponse(answer.status_code, answer.headers, content)
+            filtered = attempt.emptied(attempt.context.request.read_reply(response), response)
+            if filtered is not None:
+                core.closed = True
+                return Failed(filtered)
+        await core.take(content)
     except BaseException as failure:
         if isinstance(failure, SendFailure):
             attempt.answered = answer.status_code
         # The call writes the attempt down.
         core.closed = True
         raise
-    if attempt.context.elsewhere is not None:
-        response = RawResponse(answer.status_code, answer.headers, content)
-        filtered = attempt.emptied(attempt.context.request.read_reply(response), response)
-        if filtered is not None:
-            core.closed = True
-            return Failed(filtered)
-    core.take(content)
     return core

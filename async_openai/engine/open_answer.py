@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from weakref import WeakSet
 
 from async_openai.utils import process
 
 if TYPE_CHECKING:
     from async_openai.engine.attempt import Attempt
+    from async_openai.engine.stream_log import StreamLog
     from async_openai.transport.base import WireAnswer
 
 
@@ -32,7 +33,11 @@ class OpenAnswer:
         """Write down that it was left, unless it has ended. Waits for nothing."""
         if not self.closed:
             self.closed = True
-            self._attempt.abandoned()
+            self._attempt.abandoned(self._part())
+
+    def _part(self) -> StreamLog[Any, Any] | None:
+        """Return the chunks so far; None where nobody keeps them."""
+        return None
 
     def inherited(self) -> None:
         """Leave it, in a forked child, to the parent: not even its destructor may touch the socket."""

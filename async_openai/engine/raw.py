@@ -7,6 +7,7 @@ differ only in how they wait for it.
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Coroutine, Generator, Iterator
+from datetime import timedelta
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
@@ -14,7 +15,7 @@ from async_openai.engine.pieces import Cut, Lines, Splitter, Text
 from async_openai.engine.saving import save
 from async_openai.errors import UsageError
 from async_openai.transport.driving import run_sync
-from async_openai.types.response import Headers, from_json
+from async_openai.types.response import Headers, RawResponse, from_json
 
 if TYPE_CHECKING:
     from async_openai.engine.answer import AnswerCore
@@ -53,6 +54,33 @@ class BaseRawResponse(Generic[R_co]):
     def request_id(self) -> str | None:
         """The server's id of the request, for its support."""
         return self._core.response.request_id
+
+    @property
+    def http_response(self) -> RawResponse:
+        """Status and headers, and the content once it was read, with what `httpx.Response` has."""
+        response = self._core.response
+        response.asked, response.elapsed = self._core.asked, self.elapsed
+        return response
+
+    @property
+    def http_request(self) -> Any:
+        """The request as an `httpx.Request`: method and URL, without query, headers and body."""
+        return self.http_response.request
+
+    @property
+    def method(self) -> str:
+        """HTTP method of the request."""
+        return self._core.asked[0]
+
+    @property
+    def url(self) -> str:
+        """URL of the request, without a query."""
+        return self._core.asked[1]
+
+    @property
+    def elapsed(self) -> timedelta:
+        """Time from the start of the call, earlier attempts included, to the headers or the whole body."""
+        return timedelta(seconds=self._core.record.seconds)
 
     @property
     def response_ms(self) -> float:

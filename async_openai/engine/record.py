@@ -10,6 +10,7 @@ from async_openai.costs.rows import is_free
 from async_openai.errors import Attempt
 
 if TYPE_CHECKING:
+    from async_openai.costs.token_usage import TokenUsage
     from async_openai.functions.toolbox import ToolBox
     from async_openai.types.response import RawResponse
 
@@ -51,6 +52,8 @@ class CallRecord:
     """Length of a text to speak."""
     verb: str = "POST"
     path: str = ""
+    estimate: TokenUsage | None = None
+    """Estimated usage of a stream that was left or cut before the server told it."""
 
     @property
     def request_id(self) -> str | None:
@@ -95,4 +98,5 @@ class CallRecord:
             characters=self.characters,
             free=is_free(self.verb, self.path),
             at=self.at,
+            estimate=self.estimate,
         )

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import unquote, urlsplit, urlunsplit
 
+from async_openai.budgets.book import known_budgets
 from async_openai.configuration import Layers
 from async_openai.engine.limits.client_limits import rates_of
 from async_openai.engine.target import Hooks, KeyRing, Limits, Offer, Target
@@ -20,6 +21,7 @@ from async_openai.providers.blanks import base_url_of, what_it_asks_for
 from async_openai.providers.hosts import CUSTOM, OPENAI
 from async_openai.providers.lookup import provider_at, provider_named
 from async_openai.settings_model import as_keys
+from async_openai.telemetry.choosing import watcher_of
 from async_openai.transport.base import Timeouts, TransportOptions
 from async_openai.transport.connections import ClientConnections
 
@@ -136,12 +138,7 @@ class Resolver:
         return self.layers.get("default_query") or {}
 
     def _pricing(self) -> Mapping[str, Any] | None:
-        pricing = self.layers.get("pricing")
-        if pricing is not None:
-            from async_openai.costs.rates import check_pricing  # noqa: PLC0415 - few clients have prices of their own
-
-            check_pricing(pricing)
-        return cast("Mapping[str, Any] | None", pricing)
+        return cast("Mapping[str, Any] | None", self.layers.get("pricing"))
 
     def _account_headers(self) -> dict[str, str]:
         named = {"OpenAI-Organization": "organization", "OpenAI-Project": "project"}
@@ -191,8 +188,17 @@ class Resolver:
                 rates_of(get, offer, is_azure=provider is AZURE),
                 get("token_counter"),
             ),
-            hooks=Hooks(get("on_error"), get("on_attempt"), get("on_failover"), get("on_cooldown")),
+            hooks=Hooks(
+                get("on_error"),
+                get("on_attempt"),
+                get("on_failover"),
+                get("on_cooldown"),
+                get("on_reply"),
+                watcher_of(get("telemetry")),
+            ),
             offer=offer,
+            tags=tuple(get("tags", ())),
+            budgets=known_budgets(names) if (names := get("budget")) else (),
             admin_keys=self._admin_keys(provider),
         )
 

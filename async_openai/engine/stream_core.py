@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from async_openai.engine.attempt import Attempt
     from async_openai.engine.retry import Failure
     from async_openai.engine.stream_log import Accumulator
+    from async_openai.errors import Attempt as AttemptRecord
     from async_openai.functions.toolbox import ToolBox
     from async_openai.transport.base import WireAnswer
 
@@ -130,6 +131,7 @@ class StreamCore(OpenAnswer, Generic[E, R]):
                 raise
             if not await self._moved(broken):
                 self.error = broken
+                self._attempt.context.failed_with(broken)
                 raise broken
 
     async def _advance(self) -> E | None:
@@ -164,9 +166,9 @@ class StreamCore(OpenAnswer, Generic[E, R]):
         try:
             await self._answer.close()
         except BaseException:
-            attempt.abandoned()
+            attempt.abandoned(self.log)
             raise
-        failure = await attempt.failed(error, streamed=begun)
+        failure = await attempt.failed(error, part=self.log if begun else None)
         if self._reopen is None or (begun and self._request.on_break != "restart"):
             return False
         try:
@@ -387,12 +389,32 @@ class StreamCore(OpenAnswer, Generic[E, R]):
         """End the stream. `complete`: whether its answers have ended, by what the server said."""
         if self._is_filtered():
             raise _Broken(cast("APIError", self._emptied))
+        reporting = self.log.reporting()
+        if self._attempt.context.outgoing.traits.tells_of_jobs:
+            await self._attempt.look_jobs_up(reporting)
         self.closed = self.ended = True
         self.complete = complete
         try:
-            self._attempt.succeeded(self.log.reporting(), self.response)
+            self._attempt.succeeded(reporting, self.response, self.log)
+            if self._attempt.target.hooks.on_reply is not None:
+                await self._attempt.notify_reply()
         finally:
             await self._answer.close()
+
+    async def begin(self) -> None:
+        """Wait for the first content, or the end. What has come by then is replayed to its reader."""
+        while not (self._begun or self.closed) and await self.advance() is not None:
+            pass
+
+    def _part(self) -> StreamLog[E, R]:
+        self._received += [data for data, _ in self._held]
+        self._held.clear()
+        return self.log
+
+    @property
+    def usage_estimated(self) -> bool:
+        """Whether the call was written down with an estimate of its usage."""
+        return self._attempt.estimate is not None
 
     async def close(self) -> None:
         """Give the connection up. May be called at any time, more than once."""
@@ -440,6 +462,21 @@ class StreamCore(OpenAnswer, Generic[E, R]):
     def response(self) -> RawResponse:
         """Status and headers of the answer; the content is not kept."""
         return RawResponse(self._answer.status_code, self._answer.headers)
+
+    @property
+    def client_name(self) -> str:
+        """Name of the serving client."""
+        return self._attempt.target.name
+
+    @property
+    def failed_attempts(self) -> tuple[AttemptRecord, ...]:
+        """The attempts that failed before this answer, oldest first."""
+        return self._attempt.context.failed
+
+    @property
+    def asked(self) -> tuple[str, str]:
+        """Method and URL of the request, without a query."""
+        return self._attempt.asked
 
     def result(self) -> R:
         """Put the chunks so far together."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any, Generic, Protocol, TypeVar, cast
 
 from async_openai.errors import ResponseTooLargeError, UsageError
@@ -137,6 +137,14 @@ class StreamLog(Generic[E, R]):
         self._accumulated = len(self.received)
         return self._accumulator
 
+    def latest(self) -> Iterator[object]:
+        """Return the chunks that are kept, last one first."""
+        return map(self.read, reversed(self.received))
+
+    def whole(self) -> object:
+        """Put the reply together. Nothing where the stream is too large for that."""
+        return self.catch_up().result()
+
     def usage(self) -> Any:
         """Return the usage reported so far; None without one."""
         return getattr(self.reporting(), "usage", None)
@@ -144,12 +152,18 @@ class StreamLog(Generic[E, R]):
     def reporting(self) -> object:
         """Return the chunk with the usage, else the last one, None without any.
 
-        Nearly always the last one has it; some hosts report it earlier.
+        Nearly always the last one has it; some hosts report it earlier. The reply so far, where parts report apart.
         """
+        if getattr(self._accumulator, "reports_apart", False):
+            return self.catch_up().result()
         for data in reversed(self.received):
             if b'"usage"' in data and self._usage_in(data):
                 return self.read(data)
-        last = self._usage or (self.received[-1] if self.received else self._last)
+        return self.last() if self._usage is None else self.read(self._usage)
+
+    def last(self) -> object:
+        """Return the last chunk; None without any."""
+        last = self.received[-1] if self.received else self._last
         return None if last is None else self.read(last)
 
     def _usage_in(self, data: bytes) -> bool:

@@ -11,19 +11,52 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, cast
 
 from async_openai.transport.driving import run_sync
+from async_openai.types.response import RawResponse
 
 if TYPE_CHECKING:
     from async_openai.engine.stream_core import StreamCore
-    from async_openai.types.response import RawResponse
+    from async_openai.errors import Attempt
 
 E_co = TypeVar("E_co", covariant=True)
 R_co = TypeVar("R_co", covariant=True)
+
+
+class LiveResponse(RawResponse):
+    """Status and headers of a stream's answer; `close` and `aclose` close the stream."""
+
+    _core: ClassVar[Any] = None
+
+    @classmethod
+    def of(cls, core: StreamCore[Any, Any]) -> Self:
+        """Make the response of a stream."""
+        came = core.response
+        made = cls(came.status_code, came.headers)
+        vars(made).update(_core=core, asked=core.asked)
+        return made
+
+    @property
+    def is_closed(self) -> bool:  # type: ignore[override]
+        """Whether the stream was closed, or read to its end."""
+        return self._core is None or cast("bool", self._core.closed)
+
+    def close(self) -> None:
+        """Close the stream, read or not. Of an `AsyncStream`: `await response.aclose()`."""
+        if not self.is_closed:
+            run_sync(self._core.close())
+
+    async def aclose(self) -> None:
+        """Close the stream, read or not."""
+        if not self.is_closed:
+            await self._core.close()
 
 
 class BaseStream(Generic[E_co, R_co]):
     """The part common to both kinds of stream: its answer and its state."""
 
     is_stream: ClassVar[bool] = True
+
+    _live: Any = None
+    """The iteration of a reader who takes chunks one by one: a later one goes on behind them."""
 
     def __init__(self, core: StreamCore[E_co, R_co]) -> None:
         self._core = core
@@ -47,9 +80,27 @@ class BaseStream(Generic[E_co, R_co]):
         return self._core.complete
 
     @property
-    def response(self) -> RawResponse:
-        """Status and headers of the answer; the content is not kept."""
-        return self._core.response
+    def usage_estimated(self) -> bool:
+        """Whether the ledger has an estimate of the usage: the stream was left, or cut, before the server told it.
+
+        `consumption` is the price of the estimate then; `usage` stays what the server told.
+        """
+        return self._core.usage_estimated
+
+    @property
+    def response(self) -> LiveResponse:
+        """Status and headers of the answer; the content is not kept. Closing it closes the stream."""
+        return LiveResponse.of(self._core)
+
+    @property
+    def client_name(self) -> str:
+        """Name of the serving client."""
+        return self._core.client_name
+
+    @property
+    def failed_attempts(self) -> tuple[Attempt, ...]:
+        """The attempts that failed before this answer, oldest first."""
+        return self._core.failed_attempts
 
     @property
     def request_id(self) -> str | None:
@@ -66,6 +117,17 @@ class Stream(BaseStream[E_co, R_co]):
     """
 
     def __iter__(self) -> Iterator[E_co]:
+        return self._all() if self._live is None else self._rest()
+
+    def __next__(self) -> E_co:
+        if self._live is None:
+            self._live = self._all()
+        return cast("E_co", next(self._live))
+
+    def _rest(self) -> Iterator[E_co]:
+        yield from self._live
+
+    def _all(self) -> Iterator[E_co]:
         core, seen, restarts = self._core, 0, self._core.restarts
         try:
             while True:
@@ -135,7 +197,22 @@ class AsyncStream(BaseStream[E_co, R_co]):
     What was read is replayed to a later iteration. Leaving an `async for` loop early closes the connection.
     """
 
-    async def __aiter__(self) -> AsyncIterator[E_co]:
+    def __aiter__(self) -> AsyncIterator[E_co]:
+        return self._all() if self._live is None else self._rest()
+
+    async def __anext__(self) -> E_co:
+        if self._live is None:
+            self._live = self._all()
+        return cast("E_co", await anext(self._live))
+
+    async def _rest(self) -> AsyncIterator[E_co]:
+        try:
+            async for chunk in self._live:
+                yield chunk
+        finally:
+            await self._core.close()
+
+    async def _all(self) -> AsyncIterator[E_co]:
         core, seen, restarts = self._core, 0, self._core.restarts
         try:
             while True:

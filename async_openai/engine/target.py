@@ -19,11 +19,14 @@ from async_openai.providers.lookup import may_serve
 from async_openai.transport.runtime import OverdueError
 
 if TYPE_CHECKING:
+    from async_openai.budgets.bounds import Dearest
     from async_openai.costs.ledger import Ledger
+    from async_openai.engine.hedge_rules import Hedging
     from async_openai.engine.limits.gate import Gate
     from async_openai.engine.request import ApiRequest
     from async_openai.engine.traits import Traits
     from async_openai.providers.base import AuthScheme, Provider, Site
+    from async_openai.telemetry.watching import Watcher
     from async_openai.transport.base import Timeouts
     from async_openai.transport.connections import ClientConnections
     from async_openai.transport.runtime import Runtime
@@ -119,6 +122,9 @@ class Hooks:
     on_attempt: Callable[..., Any] | None = None
     on_failover: Callable[..., Any] | None = None
     on_cooldown: Callable[..., Any] | None = None
+    on_reply: Callable[..., Any] | None = None
+    watcher: Watcher | None = None
+    """Telemetry."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +158,7 @@ class Offer:
 class AddressCache:
     """URLs and headers worked out for earlier calls of a client, for others like them."""
 
-    __slots__ = ("addresses", "administering", "deviations", "gates", "headers", "labels")
+    __slots__ = ("addresses", "administering", "dearest", "deviations", "gates", "headers", "labels")
 
     def __init__(self) -> None:
         self.addresses: dict[tuple[type[ApiRequest[Any]], str | None], tuple[str, str | None]] = {}
@@ -163,6 +169,8 @@ class AddressCache:
         """The same place with its admin key."""
         self.gates: dict[tuple[int, str | None], Gate] = {}
         """By position of the key, and model as the user named it."""
+        self.dearest: dict[tuple[str, str | None], tuple[float, object, Dearest | None]] = {}
+        """By model and tier: the minute, the price overrides, and the highest prices that may apply."""
         self.labels: set[tuple[object, ...]] = set()
         """Models and tiers of replies that hold none of the secrets that were sent."""
         self.deviations: set[str] = set()
@@ -218,6 +226,10 @@ class Target:
     hooks: Hooks = field(default_factory=Hooks)
     offer: Offer = field(default_factory=Offer)
     health: Health = field(default_factory=Health)
+    tags: tuple[str, ...] = ()
+    """Tags of all its calls."""
+    budgets: tuple[str, ...] = ()
+    """Names of budgets that its calls count in, whatever their tags."""
     learned: Discovered = field(default_factory=Discovered, repr=False)
     admin_keys: KeyRing = field(default_factory=lambda: KeyRing(None))
     """For administration, and sent nowhere else."""
@@ -245,7 +257,7 @@ class Target:
         auto = options["auto_retry"]
         if self.retries_disabled or auto is False:
             return 0
-        given: int | None = options["auto_retry_limit" if auto else "max_retries"]
+        given = retries_given(options)
         if given is not None:
             return given
         return self.auto_retry_limit if auto else self.max_retries
@@ -266,6 +278,12 @@ class Target:
         if model is None or self.site.deployment is not None:
             return True
         return self.offer.has(model) and may_serve(self.provider, self.offer.aliases.get(model) or model)
+
+
+def retries_given(options: Mapping[str, Any]) -> int | None:
+    """Return how often something may be repeated in a call, where its options say so."""
+    given: int | None = options["auto_retry_limit" if options["auto_retry"] else "max_retries"]
+    return given
 
 
 class Changes:
@@ -294,6 +312,11 @@ class Route(Protocol):
     @property
     def ignore_errors(self) -> bool:
         """Whether the many-prompt helpers return errors in place of results where the user does not say."""
+        ...
+
+    @property
+    def hedging(self) -> Hedging | None:
+        """When a second client is asked as well; None: never."""
         ...
 
     @property

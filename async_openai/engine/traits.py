@@ -54,6 +54,8 @@ class Traits:
     """Whether the usage that it reports is its own: what tells of an earlier call (a stored response, a finished batch)
     reports that call's again.
     """
+    tells_of_jobs: bool
+    """Whether its reply may be a batch or a background response, or a list of such."""
 
     @classmethod
     def of(cls, request: Operation | type[Operation]) -> Traits:
@@ -80,6 +82,7 @@ class Traits:
             kind.read_reply is not Operation.read_reply,
             request.reply in (bytes, RawResponse) or getattr(request.reply, "is_bytes", False),
             request.verb == "POST" and not request.path_fields,
+            request.path.startswith(("/batches", "/responses")),
         )
 
 

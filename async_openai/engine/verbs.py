@@ -10,7 +10,7 @@ from urllib.parse import SplitResult, quote, urlsplit
 
 from pydantic import BaseModel, ConfigDict
 from pydantic.errors import PydanticUserError
-from pydantic_core import to_json
+from pydantic_core import from_json, to_json
 
 from async_openai.engine.parsing import validator
 from async_openai.engine.request import CHAT_PATH, ApiRequest, BodyKind
@@ -102,10 +102,29 @@ class BodyRequest(PlainRequest):
     """Anything that JSON can hold, or a pydantic model. With `files` a mapping: the form's other fields."""
     files: Any = None
     """Files of a form by their field: paths, bytes, open binary files or (name, content) tuples, or lists of them."""
+    content: Any = None
+    """The body as it is, in the place of `body` and `files`: bytes, a text, or an open binary file, read at once. Its
+    media type is `application/json`, unless a header says otherwise."""
+
+    def settle(self) -> None:
+        """Read the content."""
+        content: Any = self.content
+        if content is None:
+            return
+        if self.body is not None or self.files is not None or self.extra_body:
+            raise ParameterTypeError("content: it is the whole body, so no other goes with it", param="content")
+        content = content.read() if hasattr(content, "read") else content
+        content = content.encode() if isinstance(content, str) else content
+        if not isinstance(content, bytes | bytearray | memoryview):
+            raise ParameterTypeError(
+                f"content: expected bytes, text or an open binary file, got {type(self.content).__name__}",
+                param="content",
+            )
+        vars(self).update(content=bytes(cast("bytes", content)))
 
     def given(self, name: str) -> Any:
         """Return a value of the body: `model`, for Azure's URLs."""
-        body: Any = self.body
+        body: Any = self.body if self.content is None or name != "model" else _object_in(self.content)
         value = cast("Mapping[str, Any]", body).get(name) if isinstance(body, Mapping) else None
         # A model's name is looked up here and there; anything else in its place is the host's to refuse.
         return value if name != "model" or isinstance(value, str) else None
@@ -128,10 +147,13 @@ class BodyRequest(PlainRequest):
         """Return the kind of the body."""
         if self.files is not None:
             return "multipart"
-        return "none" if self.body is None and not self.extra_body else "json"
+        return "none" if self.body is None and self.content is None and not self.extra_body else "json"
 
     def json_body(self, changes: Mapping[str, Any]) -> bytes:
-        """Return the body, with some values replaced."""
+        """Return the body, with some values replaced; content as it is, but for the name of its model."""
+        if self.content is not None:
+            found = _object_in(self.content) if changes else {}
+            return to_json({**found, **changes}) if found else cast("bytes", self.content)
         changes = {**changes, **(self.extra_body or {})}
         body = {**self._fields(), **changes} if changes else _plain(self.body)
         try:
@@ -234,6 +256,15 @@ def _shown(parts: SplitResult) -> str:
 
 
 # --- what is sent ---------------------------------------------------------------------------------------------------
+
+
+def _object_in(content: bytes) -> dict[str, Any]:
+    """Return what JSON holds; nothing where it is no object."""
+    try:
+        found: Any = from_json(content)
+    except ValueError:
+        return {}
+    return cast("dict[str, Any]", found) if isinstance(found, dict) else {}
 
 
 def _plain(body: Any) -> Any:

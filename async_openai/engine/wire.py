@@ -128,6 +128,11 @@ class Outgoing:
         self._files = files if self._files is None else self._files
         return Multipart(fields, self._files)
 
+    def sized(self, target: Target, requested_model: str | None) -> tuple[bytes | Multipart | None, str | None]:
+        """Return the body for a client, as it is sent, and the model's name there."""
+        _, model = self._address(target, requested_model)
+        return self.body(target, model, self._additions(target, requested_model) if self.traits.asks else None), model
+
     # --- headers ------------------------------------------------------------------------------------------------------
 
     def _headers(self, target: Target, key: str | None, marks: Marks) -> dict[str, str]:

@@ -14,7 +14,9 @@ from typing import TYPE_CHECKING, Any, Generic, Never, ParamSpec, TypeVar, cast,
 
 from async_openai.engine.call import fetch
 from async_openai.engine.request import OPTIONS, ApiRequest, as_request
+from async_openai.keywords import LazySignature
 from async_openai.resources.deprecation import warning
+from async_openai.resources.documented import text_of
 from async_openai.resources.surface import Awaited, Resource, Surface, attach, perform, send_blocking, wrap_result
 from async_openai.sentinels import without_absent
 from async_openai.transport.runtime import AWAITING, BLOCKING
@@ -88,10 +90,12 @@ class _Bound:
         self._streams = len(requests) > 1
         self._awaitable = awaitable
         self._signature: inspect.Signature | None = None
+        self._shown = LazySignature(lambda: self.signature)
         self.__doc__ = self._requests[0].__doc__
+        self._is_documented = False
 
     def __set_name__(self, owner: type, name: str) -> None:
-        self._name = name
+        self._owner, self._name = owner, name
         self._qualified = f"{owner.__qualname__}.{name}"
 
     def choose(self, parameters: dict[str, Any]) -> type[ApiRequest[Any]]:
@@ -139,9 +143,11 @@ class _Bound:
 
     def described(self, function: Callable[..., Any]) -> Callable[..., Any]:
         """Give a function the method's name, docstring and signature."""
+        if not self._is_documented:
+            self.__doc__, self._is_documented = text_of(self._owner, self._name) or self.__doc__, True
         function.__name__, function.__qualname__ = self._name, self._qualified
         function.__doc__ = self.__doc__
-        function.__signature__ = self.signature  # type: ignore[attr-defined]
+        function.__wrapped__ = self._shown  # type: ignore[attr-defined]
         return function
 
     @property

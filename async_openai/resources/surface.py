@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from importlib import import_module
 from inspect import getattr_static
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, overload
 
 from async_openai.engine.call import fetch
 from async_openai.engine.streaming import AsyncStream, Stream
@@ -13,7 +13,7 @@ from async_openai.transport.driving import run_sync
 from async_openai.transport.runtime import AWAITING, BLOCKING
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
+    from collections.abc import Coroutine, Iterable
 
     from async_openai.engine.request import ApiRequest
     from async_openai.engine.stream_core import StreamCore
@@ -23,6 +23,14 @@ if TYPE_CHECKING:
 R = TypeVar("R")
 
 
+_NOT_FOR_USERS = frozenset({"ready_target", "rotating", "root", "route", "surface"})
+
+
+def for_users(names: Iterable[str]) -> list[str]:
+    """Leave out what completion need not offer: what the library asks of its own surfaces."""
+    return sorted({*names} - _NOT_FOR_USERS)
+
+
 class Surface:
     """A client, a pool, a resource: calls are made through it, on its route."""
 
@@ -30,6 +38,9 @@ class Surface:
     def route(self) -> Route:
         """The route that calls take. Every kind of surface has one."""
         raise AttributeError("route")
+
+    def __dir__(self) -> list[str]:
+        return for_users(super().__dir__())
 
 
 class Awaited(Surface):
@@ -53,27 +64,27 @@ class Resource(Surface):
         """The client's route."""
         return self.root.route
 
-    # To a type checker both are the class itself, whose operations are typed in their raw form: `__get__` of a method
-    # has an overload for access on the class, which has no other use. So no resource needs a second class for it.
+    # The stubs (`tests/generate`) say what both are to a type checker: a class whose methods are typed in their raw
+    # form, for `__get__` of a method has an overload for access on the class, which has no other use.
     @property
-    def with_raw_response(self) -> type[Self]:
+    def with_raw_response(self) -> Any:
         """The same operations, giving answers as they came: `RawAPIResponse`, with the reply in its `parse()`."""
-        return cast("type[Self]", RawSurface(self, read=True))
+        return RawSurface(self, read=True)
 
     @property
-    def with_streaming_response(self) -> type[Self]:
+    def with_streaming_response(self) -> Any:
         """The same, to be used in a `with` or `async with` statement, before the body of the answer is read."""
-        return cast("type[Self]", RawSurface(self, read=False))
+        return RawSurface(self, read=False)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._owner!r}>"
 
 
-K = TypeVar("K", bound=Resource)
-A = TypeVar("A", bound=Resource)
+K_co = TypeVar("K_co", covariant=True)
+A_co = TypeVar("A_co", covariant=True)
 
 
-class attach(Generic[K, A]):  # noqa: N801 - reads as a declaration
+class attach(Generic[K_co, A_co]):  # noqa: N801 - reads as a declaration
     """Puts a resource on a client or on another resource; its module is imported on first touch.
 
     `chat: attach[Chat, AsyncChat] = attach("chat", "Chat")` means the classes `Chat` and `AsyncChat` of
@@ -81,21 +92,17 @@ class attach(Generic[K, A]):  # noqa: N801 - reads as a declaration
     """
 
     def __init__(self, module: str, kind: str) -> None:
-        self._module, self._kind = module, kind
+        self.module, self._kind = module, kind
 
     def __set_name__(self, owner: type, name: str) -> None:
         self._name = name
 
     @overload
-    def __get__(self, instance: None, owner: type[OnClass]) -> K: ...
+    def __get__(self, instance: None, owner: type[OnClass]) -> K_co: ...
     @overload
-    def __get__(self, instance: None, owner: type[Awaited]) -> type[A]: ...
+    def __get__(self, instance: Awaited, owner: Any = ...) -> A_co: ...
     @overload
-    def __get__(self, instance: None, owner: type[Surface]) -> type[K]: ...
-    @overload
-    def __get__(self, instance: Awaited, owner: Any = ...) -> A: ...
-    @overload
-    def __get__(self, instance: Surface, owner: Any = ...) -> K: ...
+    def __get__(self, instance: Surface, owner: Any = ...) -> K_co: ...
     def __get__(self, instance: Surface | None, owner: Any = None) -> Any:
         if instance is None:
             # On the class `OpenAI` itself: the registry's clients, chosen at each call.
@@ -106,7 +113,7 @@ class attach(Generic[K, A]):  # noqa: N801 - reads as a declaration
         if made is None:
             prefix = "Async" if isinstance(instance, Awaited) else ""
             with importing:
-                kind = getattr(import_module(f"async_openai.resources.{self._module}"), prefix + self._kind)
+                kind = getattr(import_module(f"async_openai.resources.{self.module}"), prefix + self._kind)
             # setdefault: two threads may come here at once, and must get the same one.
             made = instance.__dict__.setdefault(self._name, kind(instance))
         return made

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, Any
 
-from async_openai.resources.surface import Awaited, OnClass, RawSurface, Surface, attach
+from async_openai.resources.surface import RawSurface, Surface, attach
 
 if TYPE_CHECKING:
     from async_openai.resources.admin import Admin, AsyncAdmin
@@ -41,17 +41,11 @@ if TYPE_CHECKING:
 
 
 class Raw:
-    """`with_raw_response` of a client, and of the class `OpenAI`. For the view of checkers see `Resource`."""
+    """`with_raw_response` of a client, and of the class `OpenAI`."""
 
     def __init__(self, *, read: bool) -> None:
         self._read = read
 
-    @overload
-    def __get__(self, instance: None, owner: type[OnClass]) -> type[Resources]: ...
-    @overload
-    def __get__(self, instance: Awaited, owner: Any = ...) -> type[AwaitedResources]: ...
-    @overload
-    def __get__(self, instance: Surface, owner: Any = ...) -> type[Resources]: ...
     def __get__(self, instance: Surface | None, owner: Any = None) -> Any:
         surface = getattr(owner, "surface", None) if instance is None else instance
         return self if surface is None else RawSurface(surface, read=self._read)
@@ -96,7 +90,5 @@ class Resources(Surface):
     webhooks: attach[Webhooks, AsyncWebhooks] = attach("webhooks", "Webhooks")
 
 
-if TYPE_CHECKING:
-
-    class AwaitedResources(Awaited, Resources):
-        """The resources of `AsyncOpenAI`."""
+AwaitedResources = Resources
+"""The resources of `AsyncOpenAI`: two classes to type checkers, in the stub of this module."""

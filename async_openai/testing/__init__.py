@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from async_openai.testing.forms import FormPart as Part
     from async_openai.testing.journal import ConnectionCounts, Counts, RecordedRequest
     from async_openai.testing.journal import ConnectionCounts as Connections
+    from async_openai.testing.mock_transport import MockTransport
+    from async_openai.testing.redirecting import redirected_to
     from async_openai.testing.schema_examples import example
     from async_openai.testing.server import Server, refused_url
     from async_openai.testing.server_faults import Fault
@@ -32,6 +34,7 @@ __all__ = [
     "Fault",
     "Form",
     "FormPart",
+    "MockTransport",
     "Part",
     "RecordedRequest",
     "Server",
@@ -40,6 +43,7 @@ __all__ = [
     "embedding_of",
     "example",
     "fast_clock",
+    "redirected_to",
     "refused_url",
 ]
 
@@ -53,6 +57,7 @@ _HOMES = {
     "Fault": "server_faults",
     "Form": "forms",
     "FormPart": "forms",
+    "MockTransport": "mock_transport",
     "Part": "forms",
     "RecordedRequest": "journal",
     "Server": "server",
@@ -61,6 +66,7 @@ _HOMES = {
     "embedding_of": "answers.embeddings",
     "example": "schema_examples",
     "fast_clock": "clocks",
+    "redirected_to": "redirecting",
     "refused_url": "server",
 }
 _OLD_NAMES = {"Connections": "ConnectionCounts", "Part": "FormPart"}

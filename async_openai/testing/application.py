@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 import threading
 from collections.abc import AsyncIterable, Awaitable, Callable, Iterable, Mapping
-from typing import Any, cast
+from typing import Any, Protocol, cast
 
 from async_openai.testing.answers import routes
 from async_openai.testing.answers.server_answer import (
@@ -27,6 +27,18 @@ Handler = Callable[[RecordedRequest], HandlerReply | Awaitable[HandlerReply]]
 """Answers the requests of a custom route, on the thread of the server."""
 
 
+class Tape(Protocol):
+    """A recording, while it is made or played."""
+
+    def answer(self, request: RecordedRequest) -> ServerAnswer | Awaitable[ServerAnswer]:
+        """Answer a request."""
+        ...
+
+    def close(self) -> None:
+        """Close what is open."""
+        ...
+
+
 class Application:
     """A server without its sockets."""
 
@@ -37,6 +49,8 @@ class Application:
         self.body_limit = body_limit
         self.run = secrets.token_hex(6)
         """Makes request ids differ between servers."""
+        self.tape: Tape | None = None
+        """Answers in place of the usual ones: a recording, while it is made or played."""
         self._usual = usual
         self._lock = threading.Lock()
         self._routes: dict[tuple[str, str], Handler] = {}
@@ -47,10 +61,19 @@ class Application:
             self._routes = {**self._routes, (method.upper(), path): handler}
 
     def clear(self) -> None:
-        """Forget faults and custom routes."""
+        """Forget faults, replies, custom routes, the recording and what was stored."""
+        self.set_tape(None)
         self.script.clear()
+        self.settings.replies.clear()
+        self.settings.stored.clear()
         with self._lock:
             self._routes = {}
+
+    def set_tape(self, tape: Tape | None) -> None:
+        """Take a recording in, and close the one before."""
+        before, self.tape = self.tape, tape
+        if before is not None:
+            before.close()
 
     def fault(self, request: RecordedRequest, *, before_body: bool = False) -> Fault | None:
         """The fault of this request, or None."""
@@ -66,7 +89,9 @@ class Application:
         handler = self._handler(request) if self._routes else None
         try:
             if handler is None:
-                return routes.answer(request, self.settings)
+                if self.tape is None:
+                    return routes.answer(request, self.settings)
+                return self.tape.answer(request)
             routes.check_key(request, self.settings)
             reply = handler(request)
         except RefusedError as refused:
@@ -74,13 +99,13 @@ class Application:
         except Exception as error:  # noqa: BLE001 - as above
             return error_answer(_failure(request, error))
         if isinstance(reply, tuple):
-            return _from_reply(reply)
+            return answer_from(reply)
         return self._awaited(request, reply)
 
     @staticmethod
     async def _awaited(request: RecordedRequest, reply: Awaitable[HandlerReply]) -> ServerAnswer:
         try:
-            return _from_reply(await reply)
+            return answer_from(await reply)
         except Exception as error:  # noqa: BLE001 - as above
             return error_answer(_failure(request, error))
 
@@ -98,7 +123,8 @@ def _failure(request: RecordedRequest, error: Exception) -> ApiError:
     return ApiError(500, message, "server_error")
 
 
-def _from_reply(reply: HandlerReply) -> ServerAnswer:
+def answer_from(reply: HandlerReply) -> ServerAnswer:
+    """The answer that a handler describes."""
     status, headers, body = reply
     headers = {name.lower(): value for name, value in headers.items()}
     if isinstance(body, (bytes, str)):

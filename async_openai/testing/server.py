@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import socket
 import ssl
-from collections.abc import Callable, Collection, Generator, Mapping
-from typing import Self, Unpack
+from collections.abc import Callable, Collection, Generator, Iterable, Mapping
+from pathlib import Path
+from typing import Any, Self, Unpack
 
 from async_openai.testing.answers.server_answer import ServerSettings
 from async_openai.testing.application import Application, Handler
 from async_openai.testing.journal import ConnectionCounts, Counts, Journal, Outcome, RecordedRequest
 from async_openai.testing.listener import Listener
+from async_openai.testing.planned_replies import planned
 from async_openai.testing.script import Conditions, Match, Step
 from async_openai.testing.server_faults import Fault
 
@@ -42,6 +45,9 @@ class Server:
         fine_tuning_jobs: how many jobs there are to list.
         cached_tokens: prompt tokens reported as cached, at most.
         reasoning_tokens: completion tokens reported as reasoning, on top of the text's.
+        strict: refuse what the API refuses and this server does not need: unknown roles and parameters, tool messages
+            without their calls and calls without theirs, names, schemas that say `strict` and are not, JSON mode
+            without the word. The fixture `openai_server` does.
         delay: seconds before every answer.
         event_delay: seconds before every event of a stream.
         journal: whether to keep requests, or how many of the newest; totals are always kept.
@@ -64,6 +70,7 @@ class Server:
         fine_tuning_jobs: int = 45,
         cached_tokens: int = 0,
         reasoning_tokens: int = 0,
+        strict: bool = False,
         delay: float = 0.0,
         event_delay: float = 0.0,
         journal: bool | int = True,
@@ -87,6 +94,7 @@ class Server:
             fine_tuning_jobs,
             cached_tokens,
             reasoning_tokens,
+            strict,
         )
         usual = Fault(delay=delay, event_delay=event_delay) if delay or event_delay else None
         self._application = Application(settings, Journal(journal, on_settled), usual, body_limit)
@@ -107,6 +115,7 @@ class Server:
     def stop(self) -> None:
         """Close the port and every connection, even in the middle of an answer. Does nothing if it does not run."""
         self._listener.stop()
+        self._application.set_tape(None)
 
     def __enter__(self) -> Self:
         return self.start()
@@ -155,6 +164,42 @@ class Server:
         """
         self._application.script.queue(Match(**conditions), steps, times)
 
+    def reply(
+        self,
+        *texts: str,
+        tool_calls: Iterable[tuple[str, Any] | str] = (),
+        parsed: Any = None,
+        **conditions: Unpack[Conditions],
+    ) -> None:
+        """Say what the model answers to the next matching requests for a chat completion or a response.
+
+        Each reply is given once, in the order of the calls, plain or as a stream, as the request has it; what is
+        scripted goes before it, and a request that is refused takes none. Without any left, answers are as usual.
+
+        Args:
+            *texts: one reply each.
+            tool_calls: names with arguments, `[("weather", {"city": "Hanoi"})]`, all in one reply; with one text
+                beside them it comes first. Arguments that are text are sent as they are.
+            parsed: what the reply's JSON is to be read as: a pydantic model, a dataclass, a dict.
+            **conditions: which requests are meant; as for `script`.
+
+        Raises:
+            TypeError: one of them is something else.
+            ValueError: no reply is described, or what does not go into one.
+        """
+        self._application.settings.replies.add(planned(texts, tool_calls, parsed), Match(**conditions))
+
+    @property
+    def answer(self) -> str | Callable[[RecordedRequest], str] | None:
+        """The text of every answer, or a function of the request that returns it; None for the usual one."""
+        return self._application.settings.answer
+
+    @answer.setter
+    def answer(self, answer: str | Callable[[RecordedRequest], str] | None) -> None:
+        if not (answer is None or isinstance(answer, str) or callable(answer)):
+            raise TypeError(f"answer: expected a text, a function of the request or None, got {type(answer).__name__}")
+        self._application.settings.answer = answer
+
     def always(self, step: Step, **conditions: Unpack[Conditions]) -> None:
         """Give every matching request this step, after those of `script`. The newest such rule holds."""
         self._application.script.always(Match(**conditions), step)
@@ -173,8 +218,8 @@ class Server:
 
     @property
     def pending(self) -> int:
-        """Number of scripted steps not yet met by a request."""
-        return self._application.script.pending
+        """Number of scripted steps, and of replies, not yet met by a request."""
+        return self._application.script.pending + len(self._application.settings.replies)
 
     def route(self, method: str, path: str, handler: Handler) -> None:
         """Answer requests whose path is or ends with `path` by a function of one's own.
@@ -186,8 +231,42 @@ class Server:
         """
         self._application.route(method, path, handler)
 
+    def record(self, path: str | os.PathLike[str], *, upstream: str, key: str | None = None) -> None:
+        """Have a real host answer, and write its answers down for `replay`.
+
+        Keys are never written, nor cookies, nor headers that name an account; prompts and answers are.
+
+        Args:
+            path: the file, JSON lines; what it held is gone.
+            upstream: base URL of the host, `https://api.openai.com/v1`.
+            key: its key. Default: the one that each request brings.
+
+        Raises:
+            ConfigurationError: the base URL is none.
+            OSError: the file cannot be written.
+        """
+        from async_openai.testing.cassettes import Recorder  # noqa: PLC0415 - few tests have recordings
+
+        self._application.set_tape(Recorder(Path(path), upstream, key))
+
+    def replay(self, path: str | os.PathLike[str]) -> None:
+        """Answer from a recording, until `clear` or another one.
+
+        The method, path, query and body of a request say which answer it gets: equal ones get theirs in order, the last
+        one again. What was not recorded is a 400 that says so.
+
+        Args:
+            path: the file.
+
+        Raises:
+            StorageError: there is no such file, or it holds something else.
+        """
+        from async_openai.testing.cassettes import Player  # noqa: PLC0415 - as above
+
+        self._application.set_tape(Player(Path(path)))
+
     def clear(self, *, journal: bool = False) -> None:
-        """Forget all scripted faults and routes, and with `journal` the requests kept."""
+        """Forget scripted faults, replies, routes, recordings and stored objects; with `journal` the requests too."""
         self._application.clear()
         if journal:
             self._application.journal.clear()

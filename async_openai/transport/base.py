@@ -218,7 +218,8 @@ class Transport(Protocol):
     """Performs requests. Implement it to bring another HTTP library.
 
     A transport is taken to be asynchronous unless it has an attribute `blocking = True`: then it serves the
-    synchronous calls, and its coroutines must never suspend.
+    synchronous calls, and its coroutines must never suspend. One whose coroutines never do where a synchronous call
+    is made may say `serves_all = True` instead.
     """
 
     def send(self, request: WireRequest) -> Coroutine[Any, Any, WireAnswer]:
@@ -250,6 +251,10 @@ class OwnTransport(Protocol):
 
     def disown(self) -> None:
         """Let go, in a forked child, of the parent's sockets."""
+        ...
+
+    def is_full(self) -> bool:
+        """Whether all connections are in use, so that a request would wait for one."""
         ...
 
 

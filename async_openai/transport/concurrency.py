@@ -13,6 +13,9 @@ from async_openai.transport.driving import Job, run_sync
 T = TypeVar("T")
 _GRACE = 0.5
 """Seconds that Ctrl-C waits for what it has cut to be written down. Whoever cannot be cut is left behind."""
+_LOOK = 0.5
+"""Seconds of one wait in the main thread. A signal that arrives just before such a wait does not end it, and Python
+looks at signals after it alone: without a bound that Ctrl-C would be lost until the next."""
 
 
 class _Work(Generic[T]):
@@ -163,8 +166,7 @@ def _in_threads(worker: Callable[[], None], count: int, work: _Work[Any], cut: C
             thread.start()
             running += 1
         while running:
-            ended.acquire()
-            running -= 1
+            running -= ended.acquire(timeout=_LOOK)
         for thread in threads:
             thread.join()  # it has nothing left to do
     except BaseException as error:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from async_openai.transport.base import CuttableTransport, SendFailure, Transport, WireAnswer, WireRequest
@@ -13,6 +13,7 @@ from async_openai.transport.runtime import BlockingRuntime
 if TYPE_CHECKING:
     from async_openai.transport.connections import ClientConnections
     from async_openai.transport.driving import Job
+    from async_openai.transport.runtime import Racer
     from async_openai.types.response import Headers
 
 T = TypeVar("T")
@@ -67,6 +68,10 @@ class CuttableRuntime(BlockingRuntime):
         """Wait."""
         await super().sleep(seconds)
         self.check()
+
+    async def race(self, first: Racer[T], second: Callable[[], Racer[T] | float | None], after: float) -> T:
+        """Run two jobs in threads; cut both where this is cut."""
+        return self._race(first, second, after, self.check)
 
     async def run_many(self, jobs: Iterable[Job[T]], limit: int, *, keep_errors: bool) -> list[T | BaseException]:
         """Run jobs in threads; an error cuts them all."""

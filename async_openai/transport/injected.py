@@ -34,6 +34,8 @@ def as_transports(http_client: Any) -> tuple[Transport | None, Transport | None]
         transport = _httpx(http_client, waits)
         return (None, transport) if waits else (transport, None)
     if _has(http_client, "send", "close") and inspect.iscoroutinefunction(http_client.send):
+        if getattr(http_client, "serves_all", False):
+            return http_client, http_client
         return (http_client, None) if getattr(http_client, "blocking", False) else (None, http_client)
     raise ConfigurationError(f"http_client: expected {_ACCEPTED}, got {type(http_client).__name__}")
 

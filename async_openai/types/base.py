@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, ClassVar, Protocol, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Protocol, cast
 
 from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
@@ -130,6 +130,46 @@ class WireModel(BuiltUnderLock, UsualShape):
             """Return the fields as JSON, under the API's names unless `by_alias` says otherwise."""
             return super().model_dump_json(**{"by_alias": True, **options})
 
+    def to_dict(
+        self,
+        *,
+        mode: Literal["json", "python"] = "python",
+        use_api_names: bool = True,
+        exclude_unset: bool = True,
+        exclude_defaults: bool = False,
+        exclude_none: bool = False,
+        warnings: bool = True,
+    ) -> dict[str, Any]:
+        """Return what the server sent as a dict, objects in it as dicts.
+
+        Args:
+            mode: `json` for values of JSON alone.
+            use_api_names: Whether the names are the API's.
+            exclude_unset: Leave out what was not sent.
+            exclude_defaults: Leave out what is as if it were not sent.
+            exclude_none: Leave out nulls.
+            warnings: Whether pydantic warns of values that do not fit.
+        """
+        return self.model_dump(
+            mode=mode,
+            by_alias=use_api_names,
+            exclude_unset=exclude_unset,
+            exclude_defaults=exclude_defaults,
+            exclude_none=exclude_none,
+            warnings=warnings,
+        )
+
+    def to_json(self, *, indent: int | None = 2, use_api_names: bool = True, **options: Any) -> str:
+        """Return what the server sent as JSON.
+
+        Args:
+            indent: Spaces of indentation; None for one line.
+            use_api_names: Whether the names are the API's.
+            options: `exclude_unset` (True), `exclude_defaults`, `exclude_none`, `warnings`, as for `to_dict`.
+        """
+        given: dict[str, Any] = {"indent": indent, "by_alias": use_api_names, "exclude_unset": True, **options}
+        return self.model_dump_json(**given)
+
     def __getitem__(self, key: Any) -> Any:
         if not isinstance(key, str):
             raise TypeError(f"{type(self).__name__} takes field names, got {type(key).__name__}")
@@ -153,11 +193,49 @@ class WireModel(BuiltUnderLock, UsualShape):
         except KeyError:
             return default
 
+    def __dir__(self) -> list[str]:
+        return sorted({*super().__dir__()} - _NOT_FOR_USERS)
+
     def __repr_args__(self) -> Iterator[tuple[str | None, Any]]:
         # Only what says something, and not at length: a reply may hold megabytes.
         for name, value in super().__repr_args__():
             if (name is None or name in self.model_fields_set) and _says_something(value):
                 yield name, _shortened(value)
+
+
+_INSIDE = {
+    "accumulator",
+    "as_chunks",
+    "billed",
+    "bind",
+    "came_as",
+    "equip",
+    "essential",
+    "has_content",
+    "holds_content",
+    "is_last",
+    "is_odd",
+    "lacks_items",
+    "may_be_last",
+    "settle",
+    "usual_shape",
+    "why_unusable",
+    "written",
+}
+_FORMER = {
+    "construct",
+    "from_orm",
+    "parse_file",
+    "parse_obj",
+    "parse_raw",
+    "schema",
+    "schema_json",
+    "update_forward_refs",
+    "validate",
+}
+"""What pydantic keeps of its first version, and warns of."""
+_NOT_FOR_USERS = frozenset(_INSIDE | _FORMER)
+"""What completion need not offer: what the engine asks of a reply."""
 
 
 def _says_something(value: Any) -> bool:
@@ -299,6 +377,10 @@ class Reply(WireModel):
         # As `len` and `r[0]` count: over choices or data, where pydantic would give pairs of the fields.
         return iter(self._items()) if self._items_field else super().__iter__()
 
+    def keys(self) -> list[str]:
+        """Return the names of the fields: with them `dict(reply)` is one of its fields."""
+        return [name for name, _ in super().__iter__()]
+
     def __bool__(self) -> bool:
         return True
 
@@ -336,6 +418,11 @@ class Reply(WireModel):
     def failed_attempts(self) -> "tuple[Attempt, ...]":
         """The attempts that failed before the one that this came from, oldest first."""
         return self._call.failed if self._call else ()
+
+    def _repr_html_(self) -> str:
+        from async_openai.types.html import shown  # noqa: PLC0415 - for notebooks
+
+        return shown(self)
 
     @property
     def consumption(self) -> float | None:

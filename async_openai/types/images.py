@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+from functools import reduce
 from typing import Any, ClassVar, cast
 
 from pydantic import Field
@@ -126,6 +127,8 @@ class ImagesAccumulator:
 
     text = ""
     """There is none."""
+    reports_apart = True
+    """Each finished image reports its own usage."""
 
     def __init__(self) -> None:
         self._done: list[ImageStreamEvent] = []
@@ -148,7 +151,25 @@ class ImagesAccumulator:
             return ImagesResponse(data=data)
         last = self._done[-1]
         shared = {name: getattr(last, name) for name in _SHARED if name in last.model_fields_set}
-        return ImagesResponse(created=last.created_at, data=data, **shared)
+        usage = _added([event.usage for event in self._done if event.usage is not None])
+        return ImagesResponse(created=last.created_at, data=data, usage=usage, **shared)
 
 
-_SHARED = ("background", "output_format", "quality", "safety_identifier", "size", "usage")
+def _added(usages: list[ImageUsage]) -> ImageUsage | None:
+    """Add the usages of several images up."""
+    if len(usages) < 2:  # noqa: PLR2004 - nothing to add
+        return usages[0] if usages else None
+    return ImageUsage.model_validate(reduce(_plus, (usage.model_dump() for usage in usages)))
+
+
+def _plus(one: Any, other: Any) -> Any:
+    """Add counts, name by name; what is none is taken as it is."""
+    if isinstance(one, dict) and isinstance(other, dict):
+        left, right = cast("dict[str, Any]", one), cast("dict[str, Any]", other)
+        return {name: _plus(left.get(name), right.get(name)) for name in {**left, **right}}
+    if isinstance(one, int | float) and isinstance(other, int | float):
+        return one + other
+    return cast("Any", one if other is None else other)
+
+
+_SHARED = ("background", "output_format", "quality", "safety_identifier", "size")

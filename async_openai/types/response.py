@@ -5,7 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from datetime import timedelta
+from http import HTTPStatus
+from typing import TYPE_CHECKING, Any, ClassVar, cast
+
+from async_openai.errors import request_of
 
 
 class Headers(Mapping[str, str]):
@@ -68,9 +72,103 @@ def from_json(content: bytes) -> Any:
         raise ValueError("nested too deeply") from None
 
 
+class _LikeHttpx:
+    """What `httpx.Response` has beside status, headers and content, for programs that look at those of errors."""
+
+    if TYPE_CHECKING:
+        status_code: int
+        headers: Headers
+        content: bytes
+
+    asked = cast("tuple[str, str] | None", None)
+    """Method and URL of the request, without a query, where they are known: of errors and raw replies."""
+    elapsed = cast("timedelta | None", None)
+    """Time from the request to the answer, where it is known."""
+    http_version: ClassVar[str] = "HTTP/1.1"
+    encoding: ClassVar[str] = "utf-8"
+    is_closed: ClassVar[bool] = True
+    is_stream_consumed: ClassVar[bool] = True
+
+    @property
+    def request(self) -> Any:
+        """The request as an `httpx.Request`, without query, headers and body; None where it is not known."""
+        return request_of(None, self.asked)
+
+    @property
+    def url(self) -> str | None:
+        """URL of the request, without a query."""
+        return None if self.asked is None else self.asked[1]
+
+    @property
+    def reason_phrase(self) -> str:
+        """The usual words for the status."""
+        try:
+            return HTTPStatus(self.status_code).phrase
+        except ValueError:
+            return ""
+
+    @property
+    def is_success(self) -> bool:
+        """Whether the status is 2xx."""
+        return self.status_code // 100 == 2  # noqa: PLR2004 - the class of the status
+
+    @property
+    def is_redirect(self) -> bool:
+        """Whether the status is 3xx."""
+        return self.status_code // 100 == 3  # noqa: PLR2004 - as above
+
+    @property
+    def is_client_error(self) -> bool:
+        """Whether the status is 4xx."""
+        return self.status_code // 100 == 4  # noqa: PLR2004 - as above
+
+    @property
+    def is_server_error(self) -> bool:
+        """Whether the status is 5xx."""
+        return self.status_code // 100 == 5  # noqa: PLR2004 - as above
+
+    @property
+    def is_error(self) -> bool:
+        """Whether the status is 4xx or 5xx."""
+        return self.is_client_error or self.is_server_error
+
+    @property
+    def num_bytes_downloaded(self) -> int:
+        """Size of the content, unpacked."""
+        return len(self.content)
+
+    def read(self) -> bytes:
+        """Return the content."""
+        return self.content
+
+    async def aread(self) -> bytes:
+        """Return the content."""
+        return self.content
+
+    def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
+        """Yield the content, in pieces of `chunk_size` bytes."""
+        size = chunk_size or max(1, len(self.content))
+        for start in range(0, len(self.content), size):
+            yield self.content[start : start + size]
+
+    def iter_text(self) -> Iterator[str]:
+        """Yield the content as text."""
+        yield self.content.decode("utf-8", "replace")
+
+    def iter_lines(self) -> Iterator[str]:
+        """Yield the lines of the text."""
+        yield from self.content.decode("utf-8", "replace").splitlines()
+
+    def close(self) -> None:
+        """Do nothing: it was read."""
+
+    async def aclose(self) -> None:
+        """Do nothing: it was read."""
+
+
 # Not frozen: such a constructor takes three times as long, and every call makes one.
 @dataclass
-class RawResponse:
+class RawResponse(_LikeHttpx):
     """An HTTP answer as it came: status, headers and content."""
 
     status_code: int

@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from async_openai.types.billed import Uses
-    from async_openai.types.responses import ToolUsage
 
 _NOT_CARRIED_OUT: Final = frozenset({"failed", "in_progress", "searching", "interpreting", "incomplete"})
 _NO_SEARCH: Final = frozenset({"open_page", "find_in_page"})
 """Actions of the search tool on pages that were found: only a search is billed."""
 
 
-def tool_uses(output: Iterable[Any] | None, told: ToolUsage | None) -> Uses:
+def tool_uses(output: Iterable[Any] | None, told: Any) -> Uses:
     """Return how often each hosted tool was used: as the server counts, else by the items that were carried out."""
     hosted = [item for item in output or () if item.type in _KINDS]
     if not hosted and told is None:
@@ -44,7 +43,7 @@ _KINDS: Final = {
 """Names of the uses, by type of the item."""
 
 
-def _as_told(counts: Counter[str], told: ToolUsage) -> None:
+def _as_told(counts: Counter[str], told: Any) -> None:
     if told.web_search is not None:
         counts["web_search"] = told.web_search.num_requests
     images = told.image_gen

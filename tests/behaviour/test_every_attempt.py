@@ -6,7 +6,6 @@ import asyncio
 import gc
 import json
 import os
-import signal
 import socket
 import subprocess
 import sys
@@ -16,6 +15,7 @@ import time
 from pathlib import Path
 
 import pytest
+from pressing import pressing
 from waiting import PATIENCE, eventually, until
 
 from async_openai import AsyncOpenAI, BadRequestError, OpenAI, UsageError
@@ -45,7 +45,8 @@ def test_streams_dropped_unread(surface, server, transport):
     server.always(Fault(stall=3))
     for _ in range(10):
         assert surface.open(client)
-    assert rows(client) == [LEFT] * 10 and client.ledger.total.unpriced == 10
+    assert rows(client) == [LEFT] * 10 and all(row.usage_estimated for row in client.ledger.rows)
+    assert client.ledger.total.unpriced == 0 < client.ledger.usd == client.ledger.total.estimated
     surface.settle()
     assert eventually(lambda: server.connections.open == 0) and len(server.requests) == 10
 
@@ -346,11 +347,8 @@ def test_cancelled_while_the_name_is_looked_up(transport, monkeypatch):
 
 @pytest.fixture
 def ctrl_c():
-    """Presses Ctrl-C, as at a terminal: a shell starts what runs in the background with SIGINT ignored."""
-    before = signal.signal(signal.SIGINT, signal.default_int_handler)
-    main = threading.main_thread().ident
-    yield lambda: signal.pthread_kill(main, signal.SIGINT)
-    signal.signal(signal.SIGINT, before)
+    with pressing() as press:
+        yield press
 
 
 @pytest.mark.parametrize("transport", ["default", "httpx"])
@@ -403,11 +401,11 @@ class SlowFile:
 
 
 def test_cancelled_while_a_remote_file_is_opened(server, monkeypatch):
-    from async_openai.engine import call
+    from async_openai.engine import starting
 
     slow = SlowFile()
     part = type("Part", (), {"ready": slow.open})()
-    monkeypatch.setattr(call, "remote_files", lambda _: [part])
+    monkeypatch.setattr(starting, "remote_files", lambda _: [part])
 
     async def main():
         async with AsyncOpenAI(base_url=server.url, api_key=KEY) as client:

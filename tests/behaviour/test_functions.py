@@ -305,9 +305,12 @@ def test_malformed_arguments(surface, server, arguments, words):
 def test_arguments_that_are_no_object(surface, server, arguments):
     calling(server, "plain", arguments)
     reply = ask(surface, surface.client(server), tools=[PLAIN])
-    for look in ("function_results", "function_result_objects"):
-        with pytest.raises(OpenAIError, match="'plain'"):
-            getattr(reply, look)
+    with pytest.raises(OpenAIError, match="'plain'"):
+        _ = reply.function_result_objects
+    (result,) = reply.function_results
+    with pytest.raises(OpenAIError, match="'plain'"):
+        _ = result.arguments
+    assert result.id and result.error is not None
 
 
 def test_no_arguments_are_an_empty_object(surface, server):

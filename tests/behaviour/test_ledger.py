@@ -193,7 +193,8 @@ def test_what_a_stream_left_early_may_cost(surface, server):
     server.always(Fault(cut_after_events=2))
     surface.stream(client)
     assert client.ledger.rows[1].error == "StreamInterruptedError" and client.ledger.rows[1].may_be_billed
-    assert client.ledger.total.unpriced == 2
+    assert client.ledger.total.unpriced == 0
+    assert [row.usage_estimated for row in client.ledger.rows] == [True, True]
 
 
 def test_nothing_is_written_down_for_what_was_not_sent(surface, server):

@@ -66,7 +66,7 @@ def test_every_attempt_is_in_the_file(surface, server, tmp_path, name):
     assert {row["key"] for row in found} == {hashlib.sha256(KEY.encode()).hexdigest()[:8]}
     assert [row["waited"] > 0 for row in found][:3] == [False, True, True]
     assert [row["usd"] for row in found] == [0, 0, pytest.approx(COST), pytest.approx(COST), 0]
-    assert summary(tmp_path / name).sums.total() == client.ledger.total
+    assert summary(tmp_path / name).sums.total == client.ledger.total
     assert surface.run(client.ledger.aclose()) if surface.asynchronous else client.ledger.close()
 
 
@@ -234,7 +234,7 @@ def test_many_calls_at_once_on_one_loop(server, tmp_path):
             await asyncio.gather(*(client.chat.create(model=MODEL, messages=MESSAGES) for _ in range(50)))
             return client.ledger.total
 
-    assert asyncio.run(main()) == summary(tmp_path / "l.db").sums.total()
+    assert asyncio.run(main()) == summary(tmp_path / "l.db").sums.total
 
 
 SCRIPT = """
@@ -288,8 +288,8 @@ def test_a_program_that_just_ends_loses_nothing(server, tmp_path, transport, nam
         check=False,
     )
     assert (done.returncode, done.stderr) == (0, "")
-    assert summary(tmp_path / name).sums.total().calls == count
-    assert not other.exists() or summary(other).sums.total().calls == 1
+    assert summary(tmp_path / name).sums.total.calls == count
+    assert not other.exists() or summary(other).sums.total.calls == 1
 
 
 # --- the command ------------------------------------------------------------------------------------------------------
@@ -300,12 +300,15 @@ def test_the_command_sums_a_file_up(server, tmp_path, name, capsys):
     with OpenAI(base_url=server.url, api_key=KEY, ledger=tmp_path / name, pricing=PRICING) as client:
         for _ in range(3):
             client.chat.create(model=MODEL, messages=MESSAGES)
-        client.chat.create(model="unknown", messages=MESSAGES)
+        client.chat.create(model="unknown", messages=MESSAGES, tags=["blue"])
     assert main(["status", "--ledger", str(tmp_path / name)]) == 0
     shown = capsys.readouterr().out
     assert str(client.ledger) in shown
     (day,) = client.ledger.by_day()
     assert any(line.split()[:2] == [day, "4"] for line in shown.splitlines())
+    (key,) = client.ledger.by_key()
+    counts = {line.split()[0]: line.split()[1] for line in shown.splitlines() if line}
+    assert (counts["tag"], counts["blue"], counts[key]) == ("calls", "1", "4")
     assert main(["status", "--ledger", str(tmp_path / name), "--json"]) == 0
     data = json.loads(capsys.readouterr().out)
     assert data["total"]["calls"] == 4 and data["total"]["unpriced"] == 1

@@ -66,6 +66,32 @@ ROWS = (
         count=1000,
     ),
     Row(
+        "ledger-reads",
+        "all sums of a ledger of 1,000,000 rows with 50 tags",
+        "us",
+        ("ours",),
+        # Six of them: 100 us each.
+        (Bar("ours", 600.0),),
+        count=200,
+        rounds=2,
+    ),
+    Row(
+        "ledger-reads-new",
+        "the same, each after one more row",
+        "us",
+        ("ours",),
+        (Bar("ours", 6000.0),),
+        count=200,
+        rounds=2,
+    ),
+    Row(
+        "ledger-row",
+        "one row written down, prices and sums aside",
+        "us",
+        ("ours",),
+        count=900,
+    ),
+    Row(
         "layer",
         "our own layer, fake transport, ledger on",
         "us",

@@ -99,6 +99,59 @@ async def _layer(row: Row, peer: str, url: str) -> float:
     return used.per(row.count)
 
 
+def _ledger(row: Row, peer: str, url: str) -> float:
+    from async_openai.costs.ledger import Ledger
+
+    ledger, values = Ledger(), _row_values()
+    for number in range(1_000_000):
+        ledger.record(values[number % len(values)])
+    reads = (lambda: ledger.usd, lambda: ledger.total, ledger.by_tag, ledger.by_day, ledger.by_hour, ledger.__str__)
+    assert len({str(read()) for read in reads}) == len(reads)
+    with Cpu() as used:
+        for number in range(row.count):
+            for read in reads:
+                if row.name.endswith("new"):
+                    ledger.record(values[number])
+                read()
+    return used.per(row.count)
+
+
+def _ledger_row(row: Row, peer: str, url: str) -> float:
+    from async_openai.costs.ledger import Ledger
+
+    values, spent, rounds = _row_values()[0], 0.0, 20
+    for _ in range(rounds):
+        # Of a ledger each, so that nothing is summed up meanwhile.
+        ledger = Ledger()
+        with Cpu() as used:
+            for _ in range(row.count):
+                ledger.record(values)
+        spent += used.per(row.count)
+    return spent / rounds
+
+
+def _row_values() -> list[Any]:
+    from async_openai.costs.rows import LedgerRow, values_of
+    from async_openai.costs.token_usage import TokenUsage
+
+    def row(number: int) -> LedgerRow:
+        moment, usage = 1.79e9 + 3 * number, TokenUsage(input=1000 + number, output=100)
+        whole = (
+            "default",
+            "openai",
+            "gpt-4o-mini",
+            "gpt-4o-mini-2024-07-18",
+            "/chat/completions",
+            200,
+            None,
+            usage,
+            0.5,
+        )
+        return LedgerRow(moment, str(number), 1, *whole, tags=(f"tag-{number % 50}",))
+
+    return [values_of(row(number)) for number in range(10_000)]
+
+
 async def _stream(row: Row, peer: str, url: str) -> float:
     if peer == "json":
         return await _stream_json(row, url)
@@ -264,6 +317,8 @@ async def _flat(row: Row, peer: str, url: str) -> float:
 _MEASURES: dict[str, Callable[[Row, str, str], Any]] = {
     "chat-sync": _chat_sync,
     "chat": _chat,
+    "ledger-reads": _ledger,
+    "ledger-row": _ledger_row,
     "layer": _layer,
     "streams": _streams,
     "stream": _stream,

@@ -40,6 +40,9 @@ class Notes:
     wrong: list[str] = field(default_factory=list)
     """Texts that were not what was asked for."""
     restarts: int = 0
+    left: int = 0
+    """Streams that were left."""
+    cancelled: int = 0
     samples: list[dict[str, Any]] = field(default_factory=list)
 
 
@@ -141,6 +144,11 @@ class Load:
         start = time.monotonic()
         try:
             reply = self._pool.chat.create(**self._options(ask))
+            if ask.kind == "left":
+                next(iter(reply))
+                reply.close()
+                self.notes.left += 1
+                return
             if ask.streamed:
                 for _ in reply:
                     pass
@@ -152,13 +160,24 @@ class Load:
         start = time.monotonic()
         try:
             options = self._options(ask)
+            if ask.kind == "cancelled":
+                # At any point, by the call's number.
+                await asyncio.wait_for(self._pool.chat.async_create(**options), ask.number * 7919 % 1000 / 100_000)
+                return
             if not ask.streamed:
                 reply = await self._pool.chat.async_create(**options)
             else:
                 reply = await self._pool.chat.async_create(**options, parse_stream=False)
                 async for _ in reply:
-                    pass
+                    if ask.kind == "left":
+                        break
+            if ask.kind == "left":
+                await reply.close()
+                self.notes.left += 1
+                return
             self._checked(ask, reply)
+        except TimeoutError:
+            self.notes.cancelled += 1
         except APIError as error:
             self._failed(ask, error, start)
 
@@ -205,7 +224,10 @@ def main() -> None:
             load.stage(runner, job["calls"] * stage // SAMPLES)
     seconds = time.monotonic() - start
     assert OpenAI.ledger.flush(60)
-    found = asdict(load.notes) | {"seconds": seconds, "calls": load.made, "rows": OpenAI.ledger.total.calls}
+    total = OpenAI.ledger.total
+    sums = {"amount": str(total.amount), "estimated": str(total.estimated_amount), "unpriced": total.unpriced}
+    sums |= {"input": total.usage.input, "output": total.usage.output}
+    found = asdict(load.notes) | {"seconds": seconds, "calls": load.made, "rows": total.calls, "sums": sums}
     OpenAI.reset()
     print(json.dumps(found | {"before": before, "after": resources()}))
 

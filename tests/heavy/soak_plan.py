@@ -20,7 +20,7 @@ HOPELESS = "gpt-limited"
 DEADLINE = 1.0
 """Seconds for such a call."""
 
-Kind = Literal["plain", "stream", "restart", "hopeless"]
+Kind = Literal["plain", "stream", "restart", "left", "cancelled", "hopeless"]
 
 _LIMIT = Fault.rate_limit(retry_after_ms=30)
 """Lets one key rest for a moment."""
@@ -60,14 +60,16 @@ class Ask:
 
     @property
     def kind(self) -> Kind:
-        """One call in five is a stream, half of them begun again where they break; one in 200 cannot be served."""
+        """Three calls in ten are streams, one of them begun again where it breaks, and one left by its reader; one is
+        cancelled, where an event loop makes it; one in 200 cannot be served.
+        """
         if self.number % 200 == 7:
             return "hopeless"
-        return {0: "stream", 5: "restart"}.get(self.number % 10, "plain")  # type: ignore[return-value]
+        return {0: "stream", 3: "left", 5: "restart", 8: "cancelled"}.get(self.number % 10, "plain")  # type: ignore[return-value]
 
     @property
     def streamed(self) -> bool:
-        return self.kind in {"stream", "restart"}
+        return self.kind in {"stream", "restart", "left"}
 
     @property
     def prompt(self) -> str:

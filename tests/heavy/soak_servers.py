@@ -7,25 +7,29 @@ from __future__ import annotations
 
 import json
 import sys
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import TextIO
 
 from soak_plan import SERVERS, trouble
 
-from async_openai.testing import Server
+from async_openai.testing import Server, count_tokens
 from async_openai.testing.journal import RecordedRequest
 
 
 class Written:
-    """A line for each request: its id, the client's key, the status and how it ended."""
+    """A line for each request: id, the client's key, status, how it ended, and the tokens of its whole answer."""
 
     def __init__(self, file: TextIO) -> None:
         self._file = file
 
     def __call__(self, request: RecordedRequest) -> None:
         name = request.headers.get("x-client-request-id", "-")
-        self._file.write(f"{name} {request.key} {request.status} {request.outcome}\n")
+        given = made = 0
+        with suppress(ValueError, LookupError, TypeError):
+            prompt = request.json["messages"][0]["content"]
+            given, made = count_tokens(prompt), count_tokens(f"You said: {prompt}")
+        self._file.write(f"{name} {request.key} {request.status} {request.outcome} {given} {made}\n")
 
 
 def main() -> None:

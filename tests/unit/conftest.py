@@ -34,7 +34,7 @@ def request_class(operation: str, *, stream: bool = False) -> type[ApiRequest[An
     for name in names[1:]:
         sub = vars(kind)[name]
         assert isinstance(sub, attach)
-        kind = getattr(import_module(f"async_openai.resources.{sub._module}"), sub._kind)
+        kind = getattr(import_module(f"async_openai.resources.{sub.module}"), sub._kind)
     plain, *streamed = vars(kind)[method]._requests
     assert vars(kind)[f"async_{method}"]._requests[0] is plain
     return streamed[0] if stream and streamed else plain

@@ -20,11 +20,21 @@ MOST_IN_A_CIRCLE = 3
 SHARED_CLASSES = {
     # The record that hooks and errors give to users, and what the engine keeps of it while it is under way.
     "Attempt": {"errors", "engine.attempt"},
+    # The exception of async-openai 0.0.x, and httpx's class, which the official client has under that name.
+    "Timeout": {"errors", "official_names"},
     # The older name of an event of the Responses API, and an event of chat streams, named as in the official client.
     "RefusalDoneEvent": {"types.response_stream", "types.chat_events"},
+    # A run of an assistant, named as in the official client, and a bulk run.
+    "Run": {"types.threads", "bulk.run"},
 }
 SHARED_FILES = {
     "base.py": {"providers", "resources", "transport", "types"},  # what the others of the folder build on
+    # Paths of the official client.
+    "azure.py": {"providers", "lib"},
+    "file_search_tool_param.py": {"types/responses", "types/beta"},
+    "official.py": {"types/chat", "types/responses"},
+    "run.py": {"bulk", "types/beta/threads"},
+    "response.py": {"types", "types/responses"},
     "blocking.py": {"resources", "transport/own"},  # the blocking surface, and the blocking sockets
 }
 GROUPS = {"resources", "types", "testing/answers"}

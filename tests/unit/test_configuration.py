@@ -110,7 +110,18 @@ def test_no_variable_names_two_settings():
 
 def test_every_setting_has_a_variable_or_cannot_be_text_or_is_one_client_s():
     without = {name for name in Settings.model_fields if not variables(name)}
-    objects = {"default_query", "on_error", "on_attempt", "on_failover", "on_cooldown", "pricing", "token_counter"}
+    objects = {
+        "budget",
+        "default_query",
+        "on_error",
+        "on_attempt",
+        "on_failover",
+        "on_cooldown",
+        "on_reply",
+        "pricing",
+        "shared",
+        "token_counter",
+    }
     assert without == objects | {"priority", "weight"}
 
 

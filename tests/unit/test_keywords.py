@@ -28,6 +28,7 @@ OF_ALL_CLIENTS = {
     "prioritize",
     "rotation_seed",
     "rotation_strategy",
+    "shared",
 }
 """Settings of the class `OpenAI`."""
 OTHER_FORMS = {"api_base", "api_path", "api_type", "api_version", "host", "port", "scheme", "url"}
@@ -142,7 +143,10 @@ def test_a_copy_takes_what_the_constructor_takes():
 
 def test_a_named_client_takes_every_name_that_works(declared):
     own = types(declared, "NamedClient").keys() - types(declared, "Settings").keys()
-    taken = inspect.signature(type(OpenAI).init_api_client).parameters.keys() - {"cls", "settings"}
+    taken = inspect.signature(type(OpenAI).init_api_client, follow_wrapped=False).parameters.keys() - {
+        "cls",
+        "settings",
+    }
     assert own == taken | (_PLAIN_FOR_AZURE - Settings.model_fields.keys())
     short = {f"az_{name[6:]}" for name in Settings.model_fields if name.startswith("azure_")}
     settings = types(declared, "Settings")

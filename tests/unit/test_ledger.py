@@ -15,12 +15,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from async_openai.costs import ledger as ledger_module
+from async_openai.costs import running_sums
 from async_openai.costs import sums as sums_module
 from async_openai.costs.ledger import Ledger
-from async_openai.costs.rows import LedgerRow
+from async_openai.costs.rows import LedgerRow, ledger_lock
 from async_openai.costs.sums import OTHERS, Total
 from async_openai.costs.token_usage import TokenUsage
+from async_openai.costs.writer import writer
 from async_openai.errors import ConfigurationError
 
 NOON = dt.datetime(2026, 11, 15, 12, tzinfo=dt.UTC).timestamp()
@@ -199,7 +200,21 @@ rows = st.builds(
 
 
 def views(ledger: Ledger) -> list[Any]:
-    return [ledger.totals(), ledger.by_client(), ledger.by_model(), ledger.by_tag(), ledger.by_day(), ledger.total]
+    return [
+        ledger.totals(),
+        ledger.by_client(),
+        ledger.by_model(),
+        ledger.by_tag(),
+        ledger.by_key(),
+        ledger.by_day(),
+        ledger.by_hour(),
+        ledger.total,
+        str(ledger),
+    ]
+
+
+def kept(ledger: Ledger) -> int:
+    return len(ledger._sums._kept) + len(ledger._sums.new)
 
 
 @settings(max_examples=40)
@@ -214,12 +229,15 @@ def test_sums_do_not_depend_on_order_or_on_what_was_folded(
     for entry in shuffled:
         small.record(entry)
         if shuffle.random() < 0.3:
-            small._fold()
-    small._fold()
+            small._sums.fold()
+        if shuffle.random() < 0.1:
+            assert small.total.calls == len(small)
+    small._sums.fold()
     assert small.rows == shuffled[-limit:]
-    assert len(small._rows) <= limit
+    assert kept(small) <= limit
     assert len(small) == len(entries)
     assert views(small) == views(whole)
+    assert sum(part.calls for part in small.by_hour().values()) == len(entries)
     total = Total()
     for part in whole.totals().values():
         total += part
@@ -229,24 +247,94 @@ def test_sums_do_not_depend_on_order_or_on_what_was_folded(
 
 
 def test_old_rows_are_summed_up_in_the_background(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(ledger_module, "_BATCH", 10)
+    monkeypatch.setattr(running_sums, "_UNREAD", 10)
     priced_in: set[str] = set()
     ledger = Ledger(limit=20, pricing=lambda _client: priced_in.add(threading.current_thread().name))
+    ledger._sums.fold_at = 10
     for _ in range(100):
+        ledger.record(row())
+    ended = writer.submit(lambda: True)
+    assert ended.result(10)
+    # Where it is late, by the ledger's own.
+    assert priced_in and priced_in <= {"async-openai-writer", "async-openai-ledger"}
+    assert len(ledger.rows) == 20
+    assert ledger.total.amount == 100 * Decimal("0.0035")
+
+
+def test_a_sink_that_takes_its_time_keeps_no_rows_from_being_counted(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(running_sums, "_UNREAD", 10)
+    going_on = threading.Event()
+    held_up = writer.submit(lambda: going_on.wait(10))
+    ledger = Ledger(limit=20)
+    ledger._sums.fold_at = 10
+    for _ in range(200):
         ledger.record(row())
     for thread in threading.enumerate():
         if thread.name == "async-openai-ledger":
             thread.join(10)
-    ledger.record(row())
-    assert priced_in == {"async-openai-ledger"}
-    assert len(ledger._rows) <= 31
-    assert len(ledger.rows) == 20
-    assert ledger.total.amount == 101 * Decimal("0.0035")
+    assert len(ledger._sums.new) < 200
+    going_on.set()
+    assert held_up.result(10)
+    assert ledger.total.calls == 200
+
+
+def test_prices_that_change_count_for_the_latest_rows_alone() -> None:
+    rates: dict[str, Any] = {"gpt-4o": {"input": 1000, "output": 0}}
+    ledger = Ledger(limit=3, pricing=lambda _client: rates)
+    for number in range(5):
+        ledger.record(row(tags=(str(number),)))
+    assert ledger.usd == 5
+    rates["gpt-4o"] = {"input": 2000, "output": 0}
+    assert (ledger.usd, ledger.total.unpriced) == (8, 0)
+    assert [total.usd for total in ledger.by_tag().values()] == [1, 1, 2, 2, 2]
+    rates["gpt-4o"] = {"input": 1000}
+    assert (ledger.total.amount, ledger.total.priced, ledger.total.unpriced) == (2, 2, 3)
+    ledger.record(row(tags=("5",)))
+    ledger.pricing = None
+    assert ledger.total.amount == 2 + 3 * Decimal("0.0035")
+    assert (ledger.total.priced, ledger.total.unpriced) == (5, 1)
+
+
+def test_only_the_latest_hours_are_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sums_module, "_MOST_HOURS", 3)
+    ledger = Ledger()
+    for hours in (0, 1, -1, 2, 1, -5, 3):
+        ledger.record(row(time=NOON + 3600 * hours))
+        ledger.by_hour()
+    assert {hour: total.calls for hour, total in ledger.by_hour().items()} == {
+        "2026-11-15T13": 2,
+        "2026-11-15T14": 1,
+        "2026-11-15T15": 1,
+    }
+    assert list(ledger.by_hour()) == sorted(ledger.by_hour())
+    assert ledger.total.calls == 7
+
+
+def test_a_read_counts_only_what_came_since_the_last_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    ledger = filled(*(row(tags=(str(number % 3),)) for number in range(30)))
+    priced = 0
+    counted = ledger._sums._price
+
+    def price(one: LedgerRow, overrides: Any) -> Any:
+        nonlocal priced
+        priced += 1
+        return counted(one, overrides)
+
+    monkeypatch.setattr(ledger._sums, "_price", price)
+    for expected in (30, 30, 31, 31):
+        if expected == 31 and priced == 30:
+            ledger.record(row())
+        before = views(ledger)
+        assert priced == expected
+        assert before == views(ledger)
+    tag = ledger.by_tag()["1"]
+    ledger.record(row(tags=("2",)))
+    assert ledger.by_tag()["1"] is tag
 
 
 def test_a_price_that_fails_in_the_background_loses_no_row(caplog: pytest.LogCaptureFixture) -> None:
     ledger = filled(row(), row(), row(), limit=1, pricing=lambda _: {"gpt-4o": {"inptu": 1}})
-    ledger._fold()
+    ledger._sums.fold()
     assert "could not price" in caplog.text
     ledger.pricing = None
     assert (len(ledger), ledger.total.unpriced, ledger.usd) == (3, 2, COST)
@@ -258,7 +346,7 @@ def test_a_reset_while_old_rows_are_summed_up() -> None:
         ledger.reset()
 
     ledger = filled(row(), row(), limit=1, pricing=reset_once)
-    ledger._fold()
+    ledger._sums.fold()
     assert (len(ledger), ledger.usd) == (0, 0.0)
     ledger.record(row())
     assert (len(ledger), ledger.usd) == (1, COST)
@@ -271,18 +359,23 @@ def test_no_thread_to_be_had(monkeypatch: pytest.MonkeyPatch) -> None:
         def start(self) -> None:
             raise RuntimeError("can't start new thread")
 
-    monkeypatch.setattr(ledger_module, "_BATCH", 1)
+    monkeypatch.setattr(running_sums, "_UNREAD", 1)
     monkeypatch.setattr(threading, "Thread", NoThread)
-    ledger = filled(row(), row(), row(), limit=1)
-    assert (len(ledger), ledger._folding) == (3, 0)
+    ledger = Ledger(limit=1)
+    ledger._sums.fold_at, ledger._sums._asked = 1, True
+    for _ in range(3):
+        ledger.record(row())
+    assert (len(ledger), ledger._sums._thread, ledger.usd) == (3, 0, 3 * COST)
 
 
 def test_a_tag_for_each_request_does_not_take_all_memory(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sums_module, "_MOST_KEYS", 5)
     ledger = Ledger(limit=1)
     for number in range(40):
-        ledger.record(row(tags=(f"request-{number}",)))
-        ledger._fold()
+        ledger.record(row(tags=(f"request-{number}",), client=f"client-{number}"))
+        ledger._sums.fold()
+    assert len(ledger.totals()) == len(ledger.by_client()) == 6
+    assert ledger.totals()[OTHERS, OTHERS].calls == ledger.by_client()[OTHERS].calls == 35
     tags = ledger.by_tag()
     assert len(tags) == 6
     assert sum(total.calls for total in tags.values()) == 40
@@ -293,7 +386,7 @@ def test_a_tag_for_each_request_does_not_take_all_memory(monkeypatch: pytest.Mon
 
 
 def test_many_threads(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(ledger_module, "_BATCH", 50)
+    monkeypatch.setattr(running_sums, "_READ", 50)
     ledger = Ledger(limit=100)
     seen: list[int] = []
 
@@ -316,12 +409,10 @@ def test_many_threads(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
 @pytest.mark.filterwarnings("ignore:.*multi-threaded.*fork:DeprecationWarning")
-def test_after_a_fork(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(ledger_module, "_BATCH", 1)
-    ledger = filled(row(), row())
-    ledger._limit = 1
-    # As if a thread of the parent were summing up: the child has no such thread and must start its own.
-    ledger._folding = os.getpid()
+def test_after_a_fork() -> None:
+    ledger = filled(row(), row(), limit=1)
+    # As if threads of the parent were counting: the child has none such and must start its own.
+    ledger._sums._asked, ledger._sums._thread, ledger._sums.fold_at = True, os.getpid(), 3
     reader, writer = os.pipe()
     child = os.fork()
     if child == 0:
@@ -330,14 +421,14 @@ def test_after_a_fork(monkeypatch: pytest.MonkeyPatch) -> None:
             for thread in threading.enumerate():
                 if thread.name == "async-openai-ledger":
                     thread.join(10)
-            os.write(writer, f"{len(ledger)} {len(ledger._rows)} {ledger.usd}".encode())
+            os.write(writer, f"{len(ledger)} {kept(ledger)} {ledger.usd}".encode())
         finally:
             os._exit(0)
     os.waitpid(child, 0)
     os.close(writer)
     with os.fdopen(reader) as told:
         assert told.read() == f"3 1 {3 * COST}"
-    assert (len(ledger), ledger._folding) == (2, os.getpid())
+    assert (len(ledger), ledger._sums._thread) == (2, os.getpid())
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
@@ -347,7 +438,7 @@ def test_a_fork_waits_for_sums_that_are_being_written() -> None:
     held, done = threading.Event(), threading.Event()
 
     def hold() -> None:
-        with ledger_module.ledger_lock:
+        with ledger_lock:
             held.set()
             done.wait(0.05)
 
@@ -367,9 +458,14 @@ def test_the_collector_does_not_go_over_the_rows() -> None:
     ledger = Ledger()
     for number in range(100):
         ledger.record(row(call_id=str(number), tags=("a",)))
+    assert ledger.usd is not None
+    ledger.record(row(call_id="100", tags=("a",)))
     for _ in range(3):
         # A tuple is let go of once what it holds is.
         gc.collect()
-    assert not any(map(gc.is_tracked, ledger._rows))
-    assert not any(gc.is_tracked(part) for values in ledger._rows for part in values)
+    sums = ledger._sums
+    assert (len(sums._kept), len(sums.new)) == (100, 1)
+    for held in (sums._kept, sums.new, sums._amounts):
+        assert not any(map(gc.is_tracked, held))
+    assert not any(gc.is_tracked(part) for values in (*sums._kept, *sums.new) for part in values)
     assert [(each.call_id, type(each), type(each.usage)) for each in ledger.rows[:1]] == [("0", LedgerRow, TokenUsage)]

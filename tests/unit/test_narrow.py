@@ -77,7 +77,7 @@ def test_it_is_what_pydantic_makes(kind):
         if value is None:
             continue
         assert state(value) == state(made_whole(kind, given))
-        if kind.body_kind == "json" and not hasattr(value, "body"):
+        if kind.body_kind == "json" and not hasattr(value, "body") and kind.json_body is ApiRequest.json_body:
             outside = set(kind.path_fields) or None
             usual = kind.__pydantic_serializer__.to_json(value, by_alias=True, exclude_unset=True, exclude=outside)
             assert json.loads(value.json_body({})) == json.loads(usual)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 import subprocess
 import sys
 from decimal import Decimal
@@ -15,12 +16,14 @@ from genai_prices.types import ModelInfo, ModelPrice, TieredPrices
 from hypothesis import given
 from hypothesis import strategies as st
 
+from async_openai import OpenAI, OpenAIClient
 from async_openai.costs import priced
 from async_openai.costs.prices import Price, price
-from async_openai.costs.rates import Rates, check_pricing, rates_of
+from async_openai.costs.rates import Rates, rates_of
 from async_openai.costs.token_usage import TokenUsage
 from async_openai.errors import ConfigurationError
 from async_openai.providers.hosts import PROVIDERS
+from async_openai.validation.price_setting import check_pricing
 
 MILLION = TokenUsage(input=1_000_000, output=1_000_000)
 NOVEMBER_2026 = dt.datetime(2026, 11, 15, 12, tzinfo=dt.UTC)
@@ -364,7 +367,7 @@ def test_decimal_fractions_are_exact() -> None:
 
 def test_checked_pricing_can_be_used_as_it_is() -> None:
     checked = check_pricing({"m": {"input": 1.5}, "az/m": Rates(input=Decimal(2))})
-    assert checked["m"] == Rates(input=Decimal("1.5"))
+    assert checked == {"m": {"input": Decimal("1.5")}, "az/m": {"input": Decimal(2), "request": Decimal(0)}}
     assert usd(TokenUsage(input=1_000_000), "custom", "m", overrides=checked, client="az") == 2.0
 
 
@@ -384,12 +387,16 @@ def test_checked_pricing_can_be_used_as_it_is() -> None:
         ({"m": {"input": float("nan")}}, "zero or more"),
         ({"m": {"input": float("inf")}}, "zero or more"),
         ({"m": {"input": Decimal("sNaN")}}, "zero or more"),
+        ({"m": Rates(output=Decimal(-1))}, "['m'].output: expected USD per million tokens, zero or more, got -1"),
     ],
 )
 def test_bad_pricing(pricing: Any, message: str) -> None:
     with pytest.raises(ConfigurationError) as caught:
         check_pricing(pricing)
     assert message in str(caught.value)
+    for use in (OpenAI.configure, OpenAIClient):
+        with pytest.raises(ConfigurationError, match=re.escape(message.removeprefix("pricing").removeprefix(": "))):
+            use(pricing=pricing)
 
 
 def test_a_bad_override_is_said_when_it_is_used() -> None:

@@ -654,6 +654,7 @@ class World:
     """Some clients, and what happens in one call to them."""
 
     filtered_elsewhere = False
+    hedging = None
     remembers = False
 
     def served(self, request: Any, target: Target, id: str) -> None:  # noqa: A002 - as a `Route` has it

@@ -42,7 +42,7 @@ from async_openai.costs.jsonl_sink import read_lines
 from async_openai.costs.ledger import Ledger
 from async_openai.costs.ledger_files import summary
 from async_openai.costs.outlet import Outlet
-from async_openai.costs.rows import LedgerRow
+from async_openai.costs.rows import LedgerRow, values_of
 from async_openai.costs.token_usage import TokenUsage
 from async_openai.costs.writer import Writer, writer
 from async_openai.validation import ledger_setting
@@ -248,7 +248,7 @@ def test_a_database_that_another_process_is_making(
     monkeypatch.setattr(sqlite_module, "sleep", pause)
     monkeypatch.setattr(sqlite_module, "_BUSY", patience)
     ledger, sink = Ledger(), SQLiteSink(path)
-    rows = [ledger._exported_safely(row(0))]
+    rows = [ledger._exported_safely(values_of(row(0)))]
     with closing(sink), closing(other):
         if patience:
             sink.write(rows)
@@ -265,7 +265,7 @@ def test_what_a_strange_server_says_keeps_no_row_waiting(tmp_path: Path, name: s
     ledger.record(row(0, model_served="\ud800", tags=("\ud800", "ü"), usage=TokenUsage(input=10**30)))
     ledger.record(row(1, tags=(5,)))
     assert ledger.close()
-    assert summary(tmp_path / name).sums.total().calls == 2
+    assert summary(tmp_path / name).sums.total.calls == 2
 
 
 def test_several_ledgers_share_a_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -289,7 +289,7 @@ def test_a_file_sink_can_be_used_again_after_it_was_closed(tmp_path: Path, kind:
         fill(ledger, 1, number)
         assert ledger.close()
         sink.close()
-    assert summary(sink.path).sums.total().calls == 3
+    assert summary(sink.path).sums.total.calls == 3
     assert str(sink.path) in repr(sink)
 
 
@@ -395,7 +395,7 @@ def test_a_file_that_cannot_be_written(tmp_path: Path, name: str, caplog: pytest
     assert f"{str(path)!r}" in caplog.text
     path.rmdir()
     assert ledger.close()
-    assert summary(path).sums.total().calls == 2
+    assert summary(path).sums.total.calls == 2
 
 
 def test_a_file_that_is_something_else(tmp_path: Path) -> None:
@@ -716,12 +716,12 @@ def test_no_thread_to_be_had(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(writer_module.threading, "Thread", NoThread)
     own, sink = Writer(), Recorder()
     outlet = outlet_of(own, sink)
-    outlet.put(row(0))
+    outlet.put(values_of(row(0)))
     assert sink.ids == []
     assert own.submit(lambda: own.flush((outlet,))).result(0)
     assert sink.ids == [0]
     own.finish()
-    outlet.put(row(1))  # after the end: at once
+    outlet.put(values_of(row(1)))  # after the end: at once
     assert (sink.ids, sink.closed) == ([0, 1], 1)
 
 
@@ -730,7 +730,7 @@ def test_the_end_counts_what_no_sink_takes(monkeypatch: pytest.MonkeyPatch, capl
     own, hangs = Writer(), Recorder()
     hangs.go.clear()
     outlet = outlet_of(own, hangs)
-    outlet.put(row(0))
+    outlet.put(values_of(row(0)))
     assert hangs.entered.wait(LONG)
     own.finish()
     assert (outlet.dropped, len(outlet.waiting)) == (1, 0)
@@ -772,7 +772,7 @@ def run(body: str, path: Path) -> None:
 @files
 def test_a_process_that_just_ends_loses_nothing(tmp_path: Path, name: str) -> None:
     run("fill(ledger, 700)", tmp_path / name)
-    assert summary(tmp_path / name).sums.total().calls == 700
+    assert summary(tmp_path / name).sums.total.calls == 700
     assert [path.name for path in tmp_path.iterdir()] == [name]
 
 
@@ -872,7 +872,7 @@ def test_several_processes_write_to_one_file(tmp_path: Path) -> None:
     script = SCRIPT.format(noon=NOON, path=paths[0], body=body)
     running = [subprocess.Popen([sys.executable, "-c", script], cwd=ROOT) for _ in range(3)]
     assert [process.wait(50) for process in running] == [0] * 3
-    assert [summary(path).sums.total().calls for path in paths] == [600, 600]
+    assert [summary(path).sums.total.calls for path in paths] == [600, 600]
 
 
 def test_the_thread_starts_with_the_first_row() -> None:
@@ -905,13 +905,13 @@ def test_a_file_adds_up_to_what_the_ledger_says(tmp_path: Path, name: str) -> No
     ):
         ledger.record(row(number, **changes))
     assert ledger.flush()
-    assert summary(tmp_path / name).sums.total() == ledger.total  # while it is open
+    assert summary(tmp_path / name).sums.total == ledger.total  # while it is open
     assert ledger.close()
     found = summary(tmp_path / name).sums
     assert [path.name for path in tmp_path.iterdir()] == [name]
     assert found.by_pair == ledger.totals()
     assert (found.by_day, found.by_tag, found.by_key) == (ledger.by_day(), ledger.by_tag(), ledger.by_key())
-    assert found.total() == ledger.total
+    assert found.total == ledger.total
     assert ledger.total.unpriced == 2
     assert set(ledger.by_key()) == {"0a1b2c3d", "-"}
 
@@ -924,7 +924,7 @@ def test_lines_that_are_no_rows_are_counted(tmp_path: Path) -> None:
     with path.open("a") as file:
         file.write('[]\n{"time": "x"}\n\n5\n{"cut')
     found = summary(path)
-    assert (found.unreadable, found.sums.total().calls) == (4, 2)
+    assert (found.unreadable, found.sums.total.calls) == (4, 2)
 
 
 @pytest.mark.parametrize(
@@ -990,7 +990,7 @@ def test_a_format_is_one_row(
     fill(ledger, 3)
     assert ledger.close()
     found = summary(tmp_path / "l.ACME")
-    assert (found.sums.total().calls, found.sums.total().usd) == (3, 3.0)
+    assert (found.sums.total.calls, found.sums.total.usd) == (3, 3.0)
     assert main(["status", "--ledger", str(tmp_path / "l.ACME")]) == 0
     assert capsys.readouterr().out.splitlines()[1].split()[0] == "default"
 

@@ -5,13 +5,17 @@ from __future__ import annotations
 import asyncio
 import contextvars
 import signal
+import sys
 import threading
 import time
 
 import pytest
+from pressing import pressing
+from waiting import PATIENCE, eventually
 
 from async_openai.errors import UsageError
 from async_openai.testing import fast_clock
+from async_openai.transport.concurrency import run_in_threads
 from async_openai.transport.driving import run_sync
 from async_openai.transport.runtime import AWAITING, BLOCKING, Runtime
 
@@ -265,10 +269,8 @@ def test_threads_see_the_callers_context():
 
 @pytest.fixture
 def ctrl_c():
-    """The handler of a program at a terminal: a shell starts what runs in the background with SIGINT ignored."""
-    before = signal.signal(signal.SIGINT, signal.default_int_handler)
-    yield
-    signal.signal(signal.SIGINT, before)
+    with pressing() as press:
+        yield press
 
 
 def test_ctrl_c_starts_nothing_more_and_waits_for_what_runs(ctrl_c):
@@ -277,7 +279,7 @@ def test_ctrl_c_starts_nothing_more_and_waits_for_what_runs(ctrl_c):
     async def job(number):
         started.append(number)
         if number == 3:
-            signal.pthread_kill(threading.main_thread().ident, signal.SIGINT)
+            ctrl_c()
         BLOCKING_SLEEP(0.01)
         ended.append(number)
 
@@ -285,6 +287,20 @@ def test_ctrl_c_starts_nothing_more_and_waits_for_what_runs(ctrl_c):
     with pytest.raises(KeyboardInterrupt):
         run_sync(BLOCKING.run_many(jobs, 2, keep_errors=True))
     assert len(started) < 50 and sorted(started) == sorted(ended)
+
+
+def test_a_ctrl_c_that_another_thread_received_is_not_lost(ctrl_c):
+    """Nothing ends the system call that the main thread waits in."""
+    cut, main = threading.Event(), threading.main_thread().ident
+
+    async def job():
+        eventually(lambda: sys._current_frames()[main].f_back.f_code.co_name == "acquire")
+        signal.raise_signal(signal.SIGINT)
+        cut.wait(PATIENCE)
+
+    with pytest.raises(KeyboardInterrupt):
+        run_in_threads([job] * 2, 2, keep_errors=True, cut=cut.set)
+    assert cut.is_set()
 
 
 def test_a_suspended_coroutine_is_closed():

@@ -412,9 +412,11 @@ def test_function_results():
     assert [call.call_id for call in response.calls] == ["call_1", "call_1"]
     assert [(result.name, result.arguments) for result in response.function_results] == [("f", {"a": 1}), ("g", {})]
     assert response.function_result_objects == [{"a": 1}, {}]
-    broken = parsed(Response, {"id": "r", "output": [{**CALL, "arguments": "{"}]})
+    broken, good = parsed(Response, {"id": "r", "output": [{**CALL, "arguments": "{"}, *calls[:1]]}).function_results
     with pytest.raises(APIResponseValidationError, match="'f'"):
-        _ = broken.function_results
+        _ = broken.arguments
+    assert broken.error is not None and "unreadable" in repr(broken) and good.arguments == {"a": 1}
+    assert good.message({"x": [1]}) == {"type": "function_call_output", "call_id": "call_1", "output": '{"x":[1]}'}
 
 
 def test_items_can_be_made():

@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from async_openai.engine.limits.estimate import answer_limit, prompt_tokens
-from async_openai.engine.limits.gate import Permit, Ticket
+from async_openai.engine.limits.gate import LONGEST_SLEEP, Permit, Ticket
 from async_openai.engine.routing import Candidate
 from async_openai.errors import APIError, InvalidParameterError, NoUsableClientError, OpenAIError, UsageError
+from async_openai.shared.in_use import current
 
 if TYPE_CHECKING:
     from async_openai.engine.context import CallContext
     from async_openai.engine.limits.gate import Gate
     from async_openai.engine.routing import Selection
     from async_openai.engine.target import Target
+    from async_openai.shared.store import Store
 
+Others = Callable[[float, int], "Candidate | float"] | None
+SHORTEST_LOOK: Final = 0.01
+"""Seconds after which a call looks again whether another candidate lets it through."""
 LastError = Callable[[], OpenAIError | None]
 """Gives the last error away. In no frame of a traceback before it is raised: one that refers to itself keeps the
 connection's objects alive."""
@@ -54,10 +60,21 @@ class Waits:
         waited, self._waited = self._waited, 0.0
         return waited
 
-    async def for_turn(self, gate: Gate, target: Target, now: float, last: LastError) -> tuple[Permit | None, float]:
+    async def for_turn(
+        self, gate: Gate, target: Target, now: float, last: LastError, others: Others
+    ) -> tuple[Permit | Candidate | None, float]:
         """Wait for the call's turn. Returns its permit, and the time. Raises the last error where it comes too late.
 
+        Where another candidate lets it through sooner than its own gate, that one is returned.
         A call that was not refused itself, and cannot wait as long as is guessed to be right, goes without a permit.
+
+        Args:
+            gate: The gate.
+            target: Its client.
+            now: The time.
+            last: Gives the last error away.
+            others: Gives another candidate that can be asked now, or when one can, with so many before the call; None
+                where there are no others.
 
         Raises:
             InvalidParameterError: The request alone needs more than the limit.
@@ -67,7 +84,7 @@ class Waits:
         if prompt:
             exact = target.limits.token_counter is not None
             limit = answer_limit(self._context.outgoing.options)
-            ticket.need = gate.learned.usage.need(prompt, limit, exact=exact)
+            ticket.need = gate.usage.need(prompt, limit, exact=exact)
             _check_size(gate, ticket)
         try:
             while (at := gate.turn(ticket, now)) is not None:
@@ -78,11 +95,41 @@ class Waits:
                         gate.learned.pace.take(now)
                         return None, now
                     raise self._given_up(last, closed, closed, now)  # noqa: TRY301 - its place is left, as at any other
-                now = await self._sleep(at, now)
+                if others is not None:
+                    elsewhere = others(now, gate.rank(ticket))
+                    if isinstance(elsewhere, Candidate):
+                        gate.leave(ticket)
+                        return elsewhere, now
+                    at = min(at, max(elsewhere, now + SHORTEST_LOOK), now + LONGEST_SLEEP)
+                now = await self._sleep_or_be_woken(at, now, gate, ticket)
         except BaseException:
             gate.leave(ticket)
             raise
-        return Permit(gate, ticket.need, prompt), now
+        permit = Permit(gate, ticket.need, prompt)
+        if current.store is not None and gate.is_given:
+            now = await self._for_place(current.store, gate, ticket, now, last, permit=permit)
+        return permit, now
+
+    async def _for_place(
+        self, store: Store, gate: Gate, ticket: Ticket, now: float, last: LastError, *, permit: Permit
+    ) -> float:
+        """Wait for a place among the calls of all processes. Returns the time. Without one the permit is given back."""
+        from async_openai.engine.limits.shared_turn import leave_line, place_in  # noqa: PLC0415 - few share limits
+
+        taken = False
+        try:
+            while not taken:
+                seconds, taken = await self._context.runtime.offload(
+                    place_in, store, gate, ticket.need, ticket.place, now
+                )
+                if seconds and self._lasts_too_long(now + seconds, now):
+                    raise self._given_up(last, now + seconds, None, now)  # noqa: TRY301 - as above
+                now = await self._sleep(now + seconds, now) if seconds else self._context.runtime.monotonic()
+        except BaseException:
+            leave_line(gate, ticket.place)
+            permit.done(self._context.runtime.monotonic())
+            raise
+        return now
 
     def _prompt_tokens(self, target: Target) -> float:
         outgoing, count = self._context.outgoing, target.limits.token_counter
@@ -90,13 +137,34 @@ class Waits:
             return 0.0
         if count is None:
             return prompt_tokens(outgoing.options)
-        try:
-            counted: Any = count(outgoing.request)
-        except Exception as error:
-            raise UsageError(f"token_counter raised {type(error).__name__}") from error
-        if isinstance(counted, bool) or not isinstance(counted, int | float) or counted < 0:
-            raise UsageError(f"token_counter returned {type(counted).__name__}, expected a number of at least 0")
-        return float(counted)
+        return counted_tokens(count, outgoing.request)
+
+    async def for_others(self, seconds: float) -> bool:
+        """Wait for what others may settle. False where that would last too long."""
+        now = self._context.runtime.monotonic()
+        if self._lasts_too_long(now + seconds, now):
+            return False
+        await self._sleep(now + seconds, now)
+        return True
+
+    async def _sleep_or_be_woken(self, until: float, now: float, gate: Gate, ticket: Ticket) -> float:
+        """Sleep until a time; where a place among those in flight is waited for, until one is handed over."""
+        runtime = self._context.runtime
+        if gate.given.max_concurrency is None or (waiter := runtime.waiter()) is None:
+            return await self._sleep(until, now)
+        ticket.bell = waiter.grant
+        # It asks once more: a place that became free meanwhile rang for nobody.
+        gate.listen(ticket)
+        if gate.is_crowded(ticket):
+            until = max(until, now + LONGEST_SLEEP)
+            end, most = self._context.end, self._most
+            until = min(until, math.inf if end is None else end, math.inf if most is None else now + most - self._all)
+        await waiter.wait(until - now)
+        ticket.bell = None
+        after = runtime.monotonic()
+        self._waited += after - now
+        self._all += after - now
+        return after
 
     async def _sleep(self, until: float, now: float) -> float:
         runtime = self._context.runtime
@@ -129,6 +197,17 @@ class Waits:
         else:
             most, left = "waiting is limited to", self._most or 0.0
         return f"nobody can be asked for {until - now:.3g} s, and {most} {left:.3g} s"
+
+
+def counted_tokens(count: Callable[[Any], Any], request: Any) -> float:
+    """Return the tokens of a request's prompt by the user's function. Raises UsageError where that does not do it."""
+    try:
+        counted = count(request)
+    except Exception as error:
+        raise UsageError(f"token_counter raised {type(error).__name__}") from error
+    if isinstance(counted, bool) or not isinstance(counted, int | float) or counted < 0:
+        raise UsageError(f"token_counter returned {type(counted).__name__}, expected a number of at least 0")
+    return float(counted)
 
 
 def _check_size(gate: Gate, ticket: Ticket) -> None:

@@ -27,7 +27,7 @@ from async_openai.testing.answers.text import (
     tokens,
     usage,
 )
-from async_openai.testing.answers.tool_calls import PlannedCalls, choose_calls, document_for
+from async_openai.testing.answers.tool_calls import PlannedCalls, calls_of, choose_calls, document_for
 from async_openai.testing.api_errors import RefusedError
 from async_openai.testing.shapes import is_list, is_object, member
 
@@ -75,6 +75,8 @@ def chat(context: RequestContext) -> ServerAnswer:
     """Answer a conversation."""
     parameters = context.parameters()
     plan = _plan(context, parameters)
+    if parameters.get("store"):
+        context.keep("/chat/completions", _completion(plan))
     if not parameters.get("stream"):
         return json_answer(_completion(plan))
     with_usage = bool(member(parameters.get("stream_options"), "include_usage"))
@@ -89,15 +91,22 @@ def _plan(context: RequestContext, parameters: dict[str, Any]) -> Plan:
     last = messages[-1]
     after_result = last.get("role") in ("tool", "function")
     calls = choose_calls(parameters, question, after_result=after_result)
+    document = None if calls else _document(parameters, question)
     if "max_completion_tokens" in parameters:
         limit = integer(parameters, "max_completion_tokens", 0, 1, _MOST_TOKENS) or None
     else:
         limit = integer(parameters, "max_tokens", 0, 1, _MOST_TOKENS) or None
-    document = None if calls else _document(parameters, question)
+    # Taken where nothing is refused any more: what a bad request got is not gone.
+    planned = context.planned()
+    if planned is not None:
+        document, calls = None, calls_of(planned, legacy=_is_legacy(parameters))
     cut = False
     texts: list[str | None] = []
     for number in range(choices):
-        if calls:
+        if planned is not None:
+            kept, cut = (None, False) if planned.text is None else limited(planned.text, limit)
+            texts.append(kept)
+        elif calls:
             texts.append(None)
         elif document is not None:
             texts.append(document)
@@ -116,6 +125,10 @@ def _plan(context: RequestContext, parameters: dict[str, Any]) -> Plan:
         sum(count_tokens(message_text(message.get("content"))) for message in messages),
         top,
     )
+
+
+def _is_legacy(parameters: Mapping[str, Any]) -> bool:
+    return bool(parameters.get("functions")) and not parameters.get("tools")
 
 
 def _parts(text: str | None, document: str | None) -> list[str]:
@@ -217,21 +230,24 @@ def _chunks(plan: Plan, *, with_usage: bool) -> Iterator[bytes]:
 
 
 def _deltas(plan: Plan, index: int) -> Iterator[tuple[dict[str, Any], Any]]:
-    if not plan.calls:
+    if plan.texts[index] is not None:
         yield {"role": "assistant", "content": "", "refusal": None}, None
         for part in plan.parts[index]:
             top = plan.top_logprobs
             logprobs = None if top is None else {"content": log_probabilities([part], top), "refusal": None}
             yield {"content": part}, logprobs
+    if not plan.calls:
         return
+    begins: dict[str, Any] = {} if plan.texts[index] is not None else {"role": "assistant", "content": None}
     if plan.calls.legacy:
         call = plan.calls.calls[0]
         named = {"name": call.name, "arguments": ""}
-        yield {"role": "assistant", "content": None, "function_call": named}, None
+        yield {**begins, "function_call": named}, None
         for piece in pieces(call.arguments):
             yield {"function_call": {"arguments": piece}}, None
         return
-    yield {"role": "assistant", "content": None}, None
+    if begins:
+        yield begins, None
     for position, call in enumerate(plan.calls.calls):
         begun = {
             "index": position,

@@ -17,7 +17,7 @@ from async_openai.testing.answers.server_answer import (
     json_answer,
 )
 from async_openai.testing.answers.text import count_tokens, limited, message_text, pieces, tokens
-from async_openai.testing.answers.tool_calls import choose_calls, document_for
+from async_openai.testing.answers.tool_calls import PlannedCalls, calls_of, choose_calls, document_for
 from async_openai.testing.api_errors import RefusedError
 from async_openai.testing.shapes import is_list, is_object, member
 
@@ -41,6 +41,8 @@ def responses(context: RequestContext) -> ServerAnswer:
         str(parameters.get("instructions") or "")
     )
     reply["usage"] = _usage(context, prompt, output)
+    if parameters.get("store") is not False:
+        context.keep("/responses", reply)
     if not parameters.get("stream"):
         return json_answer(reply)
     return event_stream(list(_events(reply, output)))
@@ -59,26 +61,40 @@ def _output(
     last: Any = items[-1] if items else {}
     after_result = member(last, "type") == "function_call_output"
     calls = choose_calls(parameters, question, after_result=after_result)
+    text = None if calls else _document(parameters, question)
+    limit = integer(parameters, "max_output_tokens", 0, 1, _MOST_TOKENS) or None
+    # Taken where nothing is refused any more: what a bad request got is not gone.
+    if (planned := context.planned()) is not None:
+        text, cut = (None, False) if planned.text is None else limited(planned.text, limit)
+        spoken = [] if text is None else [_message(context, text, cut=cut)]
+        return [*spoken, *_calls(context, calls_of(planned))], cut
     if calls:
-        return [
-            {
-                "id": context.new_id("fc_", position),
-                "type": "function_call",
-                "status": "completed",
-                "call_id": context.new_id("call_", position),
-                "name": call.name,
-                "arguments": call.arguments,
-            }
-            for position, call in enumerate(calls.calls)
-        ], False
-    text, cut = _document(parameters, question), False
+        return _calls(context, calls), False
+    cut = False
     if text is None:
-        limit = integer(parameters, "max_output_tokens", 0, 1, _MOST_TOKENS) or None
         text, cut = limited(context.text_for(_item_text(last) if after_result else question), limit)
+    return [_message(context, text, cut=cut)], cut
+
+
+def _calls(context: RequestContext, calls: PlannedCalls) -> list[dict[str, Any]]:
+    return [
+        {
+            "id": context.new_id("fc_", position),
+            "type": "function_call",
+            "status": "completed",
+            "call_id": context.new_id("call_", position),
+            "name": call.name,
+            "arguments": call.arguments,
+        }
+        for position, call in enumerate(calls.calls)
+    ]
+
+
+def _message(context: RequestContext, text: str, *, cut: bool) -> dict[str, Any]:
     content: dict[str, Any] = {"type": "output_text", "text": text, "annotations": [], "logprobs": []}
     status = "incomplete" if cut else "completed"
     message = {"id": context.new_id("msg_"), "type": "message", "status": status, "role": "assistant"}
-    return [message | {"content": [content]}], cut
+    return message | {"content": [content]}
 
 
 def _is_user(item: Any) -> bool:

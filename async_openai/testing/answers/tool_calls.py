@@ -10,6 +10,7 @@ from typing import Any
 from async_openai.testing import api_errors
 from async_openai.testing.answers.server_answer import encode
 from async_openai.testing.api_errors import RefusedError
+from async_openai.testing.planned_replies import PlannedReply
 from async_openai.testing.schema_examples import example
 from async_openai.testing.shapes import is_list, is_object, member
 
@@ -40,6 +41,11 @@ class PlannedCalls:
     def finish_reason(self) -> str:
         """Why the answer ended."""
         return "stop" if self.forced else "function_call" if self.legacy else "tool_calls"
+
+
+def calls_of(reply: PlannedReply, *, legacy: bool = False) -> PlannedCalls:
+    """Return the calls of a reply that a test has planned."""
+    return PlannedCalls(tuple(PlannedCall(name, arguments) for name, arguments in reply.calls), legacy)
 
 
 def choose_calls(parameters: Mapping[str, Any], question: str, *, after_result: bool) -> PlannedCalls:

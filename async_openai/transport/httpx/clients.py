@@ -22,6 +22,7 @@ from async_openai.transport.httpx.adapter import HttpxAwaiting, HttpxBlocking
 from async_openai.transport.httpx.network import AsyncNetwork, BlockingNetwork, Serving, admit
 from async_openai.transport.loop_bound import LoopBound
 from async_openai.transport.own.blocking import BlockingWaiter
+from async_openai.transport.own.replaced import is_replaced
 from async_openai.transport.proxies import Proxy, proxy_rules
 from async_openai.transport.redirects import follow
 from async_openai.transport.slots import Slots, Waiter
@@ -166,6 +167,9 @@ class _Clients(Generic[A]):
         self._lock = threading.Lock()
         self._made: dict[tuple[Proxy | None, bool], A] = {}
 
+    def is_full(self) -> bool:
+        return self._slots.is_full()
+
     async def send(self, request: WireRequest) -> WireAnswer:
         request.written = False
         adapter, slots = self._adapter(request), self._slots
@@ -186,17 +190,17 @@ class _Clients(Generic[A]):
         with self._lock:
             adapter = self._made.get((proxy, replaced))
             if adapter is None:
-                adapter = self._made[proxy, replaced] = self.replaced() if replaced else self.adapter(proxy)
-                adapter.proxy = None if replaced else proxy
+                adapter = self._made[proxy, replaced] = self.replaced(proxy) if replaced else self.adapter(proxy)
+                adapter.proxy = proxy
         return adapter
 
     @abstractmethod
     def is_replaced(self) -> bool:
-        """Tell whether a test has put something in the place of httpx's transport (pytest-httpx does)."""
+        """Tell whether somebody has put something in the place of httpx's transport (pytest-httpx does)."""
 
     @abstractmethod
-    def replaced(self) -> A:
-        """Make an adapter with that pool in it."""
+    def replaced(self, proxy: Proxy | None) -> A:
+        """Make an adapter with that transport in it. What stands there may pass requests on, so it is made as ours."""
 
     @abstractmethod
     def adapter(self, proxy: Proxy | None) -> A:
@@ -224,6 +228,18 @@ class _Clients(Generic[A]):
         except RuntimeError as error:
             raise ConfigurationError("proxies: SOCKS needs the package socksio: pip install 'httpx[socks]'") from error
 
+    def transport_settings(self, proxy: Proxy | None) -> dict[str, Any]:
+        """Return the settings of one of httpx's transports."""
+        options = self._options
+        limits = httpx.Limits(
+            max_connections=options.max_connections,
+            max_keepalive_connections=options.max_keepalive_connections,
+            keepalive_expiry=options.keepalive_expiry,
+        )
+        context = tls_context(options.verify, options.cert, http2=self._http2)
+        through = None if proxy is None else httpx.Proxy(proxy.url, auth=proxy.auth)
+        return {"verify": context, "http2": self._http2, "limits": limits, "trust_env": False, "proxy": through}
+
     def take(self) -> list[A]:
         with self._lock:
             made = list(self._made.values())
@@ -242,10 +258,11 @@ class _BlockingClients(_Clients[HttpxBlocking]):
         self.network = BlockingNetwork()
 
     def is_replaced(self) -> bool:
-        return not httpx.HTTPTransport.handle_request.__module__.startswith("httpx.")
+        return is_replaced("httpx", "HTTPTransport", "handle_request")
 
-    def replaced(self) -> HttpxBlocking:
-        return HttpxBlocking(httpx.Client(transport=httpx.HTTPTransport(), cookies=_no_cookies()))
+    def replaced(self, proxy: Proxy | None) -> HttpxBlocking:
+        transport = httpx.HTTPTransport(**self.transport_settings(proxy))
+        return HttpxBlocking(httpx.Client(transport=transport, trust_env=False, cookies=_no_cookies()))
 
     def adapter(self, proxy: Proxy | None) -> HttpxBlocking:
         pool = self.pool(proxy, httpcore.ConnectionPool, httpcore.HTTPProxy, httpcore.SOCKSProxy, self.network)
@@ -254,10 +271,11 @@ class _BlockingClients(_Clients[HttpxBlocking]):
 
 class _AwaitingClients(_Clients[HttpxAwaiting]):
     def is_replaced(self) -> bool:
-        return not httpx.AsyncHTTPTransport.handle_async_request.__module__.startswith("httpx.")
+        return is_replaced("httpx", "AsyncHTTPTransport", "handle_async_request")
 
-    def replaced(self) -> HttpxAwaiting:
-        return HttpxAwaiting(httpx.AsyncClient(transport=httpx.AsyncHTTPTransport(), cookies=_no_cookies()))
+    def replaced(self, proxy: Proxy | None) -> HttpxAwaiting:
+        transport = httpx.AsyncHTTPTransport(**self.transport_settings(proxy))
+        return HttpxAwaiting(httpx.AsyncClient(transport=transport, trust_env=False, cookies=_no_cookies()))
 
     def adapter(self, proxy: Proxy | None) -> HttpxAwaiting:
         pool = self.pool(
@@ -277,6 +295,10 @@ class OwnHttpxBlocking:
     async def send(self, request: WireRequest) -> WireAnswer:
         """Send once, following redirects."""
         return await self._clients.send(request)
+
+    def is_full(self) -> bool:
+        """Whether all connections are in use."""
+        return self._clients.is_full()
 
     async def close(self) -> None:
         """Close all clients."""
@@ -309,6 +331,10 @@ class OwnHttpxAwaiting(LoopBound):
     async def send(self, request: WireRequest) -> WireAnswer:
         """Send once, following redirects."""
         return await self._clients.send(request)
+
+    def is_full(self) -> bool:
+        """Whether all connections are in use."""
+        return self._clients.is_full()
 
     async def close(self) -> None:
         """Close all clients."""

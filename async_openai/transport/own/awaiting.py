@@ -13,7 +13,7 @@ from async_openai.transport.own.connecting import Address, order
 from async_openai.transport.own.connecting_awaiting import async_connect
 from async_openai.transport.own.connection_state import Layer, Limit
 from async_openai.transport.own.opening import Opener
-from async_openai.transport.own.replaced import is_replaced
+from async_openai.transport.own.replaced import is_any_replaced
 from async_openai.transport.own.resolving import async_resolve
 from async_openai.transport.writing import AsyncPieces, RequestBody
 
@@ -37,7 +37,7 @@ class AsyncBackend(Opener):
 
     def is_replaced(self) -> bool:
         """Tell whether something stands in the place of httpcore's connections."""
-        return is_replaced("AsyncHTTPConnection", "handle_async_request")
+        return is_any_replaced(awaited=True)
 
     def content(self, body: RequestBody) -> bytes | AsyncIterable[bytes]:
         """Return the body as it can be iterated over."""

@@ -11,7 +11,7 @@ from async_openai.transport.own.connecting import connect, order
 from async_openai.transport.own.connection_state import Layer, Limit, readable
 from async_openai.transport.own.network_stream import PIECE
 from async_openai.transport.own.opening import Opener
-from async_openai.transport.own.replaced import is_replaced
+from async_openai.transport.own.replaced import is_any_replaced
 from async_openai.transport.own.resolving import resolve
 from async_openai.transport.writing import RequestBody
 
@@ -117,7 +117,7 @@ class BlockingBackend(Opener):
 
     def is_replaced(self) -> bool:
         """Tell whether something stands in the place of httpcore's connections."""
-        return is_replaced("HTTPConnection", "handle_request")
+        return is_any_replaced(awaited=False)
 
     def content(self, body: RequestBody) -> bytes | Iterable[bytes]:
         """Return the body as it can be iterated over."""

@@ -2,7 +2,7 @@
 
 Written once for both ways of waiting: a `NetworkBackend` has the few operations that differ, each a coroutine, and the
 blocking one never suspends. Calls through a proxy, and those in a test that has put something in the place of
-httpcore's connections (respx does), go by httpx.
+httpcore's connections (respx does) or of httpx's transport (vcrpy), go by httpx.
 """
 
 from __future__ import annotations
@@ -258,6 +258,10 @@ class ConnectionPool:
         _abort_all(serving)
         if isinstance(httpx, CuttableTransport):
             httpx.cut(request)
+
+    def is_full(self) -> bool:
+        """Whether all connections are in use. What goes by httpx is not counted here."""
+        return self.slots.is_full()
 
     def disown(self) -> None:
         """Close this process's copies of the sockets after a fork: the connections are the parent's.

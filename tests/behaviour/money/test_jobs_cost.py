@@ -5,11 +5,13 @@ from __future__ import annotations
 import contextlib
 import json
 import sqlite3
+import threading
 from decimal import Decimal
 
 import pytest
 
 from async_openai.costs.ledger_files import summary
+from async_openai.costs.sqlite_sink import SQLiteSink
 
 from .reading import read_stream
 from .table import events, in_out, known, response
@@ -112,7 +114,7 @@ def test_another_process_is_told_by_the_file(surface, server, tmp_path):
         rows = connection.execute("SELECT usd, job, input_tokens FROM attempts ORDER BY id").fetchall()
     connection.close()
     assert rows == [(float(HALF()), "batch_1", 1000), (0.0, None, None)]
-    assert summary(path).sums.total().amount == HALF()
+    assert summary(path).sums.total.amount == HALF()
 
 
 def test_files_of_an_older_release_are_read_and_written_on(surface, server, tmp_path):
@@ -131,7 +133,7 @@ def test_files_of_an_older_release_are_read_and_written_on(surface, server, tmp_
     client.ledger.flush()
     client.ledger.close()
     for path in (lines, table):
-        total = summary(path).sums.total()
+        total = summary(path).sums.total
         assert (total.calls, total.usage.input, total.amount) == (2, 1010, HALF() + Decimal("0.5"))
 
 
@@ -144,6 +146,23 @@ def test_what_is_billed_is_read_back(surface, server, tmp_path, suffix):
     surface.call(client, "responses.create", model=MODEL, input="Hi")
     client.ledger.flush()
     client.ledger.close()
-    assert summary(path).sums.total() == client.ledger.total
+    assert summary(path).sums.total == client.ledger.total
     if suffix == "jsonl":
         assert json.loads(path.read_text())["uses"] == {"web_search": 1}
+
+
+def test_the_file_is_asked_in_another_thread_than_the_loops(surface, server, tmp_path, monkeypatch):
+    server.route("GET", "/batches/batch_1", lambda _: (200, {}, DONE))
+    asked = []
+
+    def holds_job(_sink, _client, job):
+        asked.append((job, threading.current_thread()))
+        return True
+
+    monkeypatch.setattr(SQLiteSink, "holds_job", holds_job)
+    client = surface.client(server, provider="openai", ledger=str(tmp_path / "usage.db"))
+    caller = surface.call(client, "batches.retrieve", "batch_1") and threading.current_thread()
+    assert exported(client) == [(0, None, False)]
+    assert [job for job, _ in asked] == ["batch_1"]
+    assert (asked[0][1] is caller) is (surface.name == "sync")
+    client.ledger.close()

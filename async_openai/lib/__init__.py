@@ -1,0 +1,1 @@
+"""The path `openai.lib`, as in the official client."""

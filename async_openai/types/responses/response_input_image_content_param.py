@@ -1,0 +1,7 @@
+"""The path `openai.types.responses.response_input_image_content_param`, as in the official client."""
+
+from __future__ import annotations
+
+from async_openai.types.response_params import ResponseInputImageParam as ResponseInputImageContentParam
+
+__all__ = ["ResponseInputImageContentParam"]
