@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 from collections.abc import Callable, Mapping
 from functools import cache
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from pydantic import BaseModel
 
@@ -79,10 +79,11 @@ def checked_event(kind: str, event: object) -> dict[str, Any]:
     """
     if isinstance(event, BaseModel):
         event = event.model_dump(mode="json", by_alias=True, exclude_unset=True)
-    if not isinstance(event, Mapping) or not isinstance(event.get("type"), str):
-        got = type(event).__name__
-        raise ParameterTypeError(f"event: expected an object with a type, got {got}", param="event")
-    given: dict[str, Any] = without_absent(dict(event))
+    held: dict[str, Any] = dict(cast("Mapping[str, Any]", event)) if isinstance(event, Mapping) else {}
+    if not isinstance(held.get("type"), str):
+        kind_of_it = type(cast("object", event)).__name__
+        raise ParameterTypeError(f"event: expected an object with a type, got {kind_of_it}", param="event")
+    given: dict[str, Any] = without_absent(held)
     name: str = given["type"]
     known = KINDS[kind]
     if name not in known:
@@ -92,7 +93,7 @@ def checked_event(kind: str, event: object) -> dict[str, Any]:
     missing = [field for field in known[name] if not field.endswith(("?", "*")) and field not in given]
     if missing:
         raise InvalidParameterError(f"{name}: expected {', '.join(missing)}", param=missing[0])
-    if isinstance(audio := given.get("audio"), bytes | bytearray | memoryview):
+    if isinstance(audio := given.get("audio"), bytes | bytearray):
         given["audio"] = base64.b64encode(audio).decode("ascii")
     return given
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from types import TracebackType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from async_openai.connections.base_connection import BaseConnection
 from async_openai.connections.handshakes import Door, Opened, address, doors, failure, missing_extra, no_door
@@ -124,7 +124,7 @@ def _open(request: ConnectRequest, route: Route) -> OpenConnection:
         key = _key(door)
         url, options, opened = address(request, door, key)
         try:
-            return OpenConnection(request, opened, connect(url, **options).__enter__())
+            return OpenConnection(request, opened, cast("Any", connect)(url, **options).__enter__())
         except (OSError, InvalidHandshake, EOFError) as error:
             last, elsewhere = failure(error, url)
             if not elsewhere:

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 from async_openai.engine.request import ApiRequest
 from async_openai.resources.contents import ContentRequest
 from async_openai.resources.parameters import OrderedListing
+from async_openai.types.binary import BinaryContent
 
 R = TypeVar("R")
 
@@ -22,7 +23,7 @@ class AgentListing(OrderedListing[R], AgentRequest[R]):
     """A list of the Agents API."""
 
 
-class AgentContentRequest(ContentRequest, AgentRequest[R]):
+class AgentContentRequest(ContentRequest, AgentRequest[BinaryContent]):
     """Fetch the content of a file that an agent made."""
 
 

@@ -14,7 +14,6 @@ from async_openai.resources.parameters import Metadata, Object, Objects, Strings
 from async_openai.resources.session_helpers import following
 from async_openai.types.agent_events import AgentSessionEvent
 from async_openai.types.agent_sessions import AgentSession, SessionArtifact
-from async_openai.types.binary import BinaryContent
 from async_openai.types.pages import CursorPage
 from async_openai.types.shared import Deleted, Empty
 
@@ -51,7 +50,7 @@ class SessionInputRequest(AgentRequest[Empty], verb="POST", path="/agents/sessio
 
 
 class SessionArtifactContentRequest(
-    AgentContentRequest[BinaryContent],
+    AgentContentRequest,
     verb="GET",
     path="/agents/sessions/{session_id}/artifacts/{artifact_id}/content",
     accept="application/binary",

@@ -29,7 +29,7 @@ class SessionInputRequest(AgentRequest[Empty]):
     input: str | Objects = Field(repr=False)
     def json_body(self, changes: Mapping[str, Any]) -> bytes: ...
 
-class SessionArtifactContentRequest(AgentContentRequest[BinaryContent]):
+class SessionArtifactContentRequest(AgentContentRequest):
     """Fetch the content of a file that an agent made."""
     session_id: str
     artifact_id: str = Field(kw_only=False)

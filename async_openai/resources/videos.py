@@ -9,7 +9,6 @@ from async_openai.resources.helpers import helper
 from async_openai.resources.parameters import Object
 from async_openai.resources.video_helpers import create_video_and_poll, poll_video
 from async_openai.resources.video_requests import INSTEAD, VideoContentRequest, VideoListing, VideoRequest
-from async_openai.types.binary import BinaryContent
 from async_openai.types.pages import ConversationCursorPage
 from async_openai.types.shared import Deleted
 from async_openai.types.uploads import File
@@ -50,7 +49,7 @@ class VideoDeleteRequest(VideoRequest[Deleted], verb="DELETE", path="/videos/{vi
 
 
 class VideoDownloadContentRequest(
-    VideoContentRequest[BinaryContent], verb="GET", path="/videos/{video_id}/content", accept="application/binary"
+    VideoContentRequest, verb="GET", path="/videos/{video_id}/content", accept="application/binary"
 ):
     """Fetch the content of a finished video."""
 

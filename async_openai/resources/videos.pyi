@@ -37,7 +37,7 @@ class VideoDeleteRequest(VideoRequest[Deleted]):
     """Delete a video."""
     video_id: str = Field(kw_only=False)
 
-class VideoDownloadContentRequest(VideoContentRequest[BinaryContent]):
+class VideoDownloadContentRequest(VideoContentRequest):
     """Fetch the content of a finished video."""
     video_id: str = Field(kw_only=False)
     variant: Literal['video', 'thumbnail', 'spritesheet'] | str | None = None

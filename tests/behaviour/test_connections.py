@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import sys
 import threading
 
 import pytest
@@ -250,3 +251,10 @@ def test_an_event_of_100_000_bytes_and_one_that_is_none(talking):
         assert len(connection.recv().delta) == 100_000
         with pytest.raises(Exception, match="no JSON object"):
             connection.recv()
+
+
+def test_without_the_extra_it_says_what_to_install(monkeypatch):
+    monkeypatch.setitem(sys.modules, "websockets.exceptions", None)
+    manager = OpenAI(base_url="http://127.0.0.1:1", api_key="k").realtime.connect(model="m")
+    with pytest.raises(ConfigurationError, match=r"pip install 'async-openai\[realtime\]'"), manager:
+        pass
