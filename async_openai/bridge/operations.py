@@ -25,12 +25,13 @@ _BESIDE: Final = {
     "chatkit": ("chatkit",),
     "organization": ("admin*",),
     "projects": ("admin*",),
+    "realtime": ("beta_realtime",),
     "threads": ("thread*",),
     "vaults": ("vaults",),
     "webhook_endpoints": ("webhooks",),
     "webhook_event_types": ("webhooks",),
 }
-"""Modules of paths whose first segment is no resource at the top."""
+"""Modules of paths whose first segment is no resource at the top, or that are not all in its module."""
 
 
 @dataclass(frozen=True, slots=True)

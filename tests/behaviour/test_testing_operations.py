@@ -16,7 +16,7 @@ THING = {"object": "thing", "choices": [{"message": {"content": "x"}}], "output"
 ALSO_NEEDED = {
     "audio.voices.create": {"prompt": "A calm voice"},
     "containers.files.create": {"file_id": "file-1"},
-    "responses.create": {"model": MODEL, "input": "x"},
+    **dict.fromkeys(("responses.create", "beta.responses.create"), {"model": MODEL, "input": "x"}),
     "vector_stores.file_batches.create": {"file_ids": ["file-1"]},
 }
 
@@ -45,16 +45,15 @@ def test_the_operation_answers(shared, row):
     server.clear()
     parameters = samples.parameters(request_of(client, named(row)), required_only=True)
     parameters |= ALSO_NEEDED.get(named(row), {})
-    parts = [
-        quote(str(parameters[part[1:-1]]), safe="") if part[:1] == "{" else part for part in row["path"].split("/")
-    ]
-    for end, part in enumerate(row["path"].split("/"), 1):
+    template = row["path"].partition("?")[0].split("/")
+    parts = [quote(str(parameters[part[1:-1]]), safe="") if part[:1] == "{" else part for part in template]
+    for end, part in enumerate(template, 1):
         if part[:1] == "{":
             # What it names is there.
             path = "/".join(parts[:end])
             server._application.settings.stored.keep(path, {**THING, "id": unquote(parts[end - 1])})
     assert call(client, row, parameters) is not None
-    if row["path"].endswith("}") and row["verb"] == "DELETE" and row["resource"] != "models":
+    if template[-1].endswith("}") and row["verb"] == "DELETE" and row["resource"] != "models":
         with pytest.raises(NotFoundError, match="No such"):
             call(client, row, parameters)
 
