@@ -45,7 +45,9 @@ TimeoutValue = float | Mapping[str, float | None] | Any
 TransportKind = Literal["default", "httpx", "aiohttp"]
 """What carries the requests."""
 
-StrategyName = Literal["priority", "round_robin", "weighted", "lowest_latency"]
+StrategyName = Literal[
+    "priority", "round_robin", "weighted", "lowest_latency", "most_headroom", "least_busy", "cheapest"
+]
 """The strategies that have a name; each is a function in `engine/strategies.py`."""
 
 
@@ -250,7 +252,7 @@ def as_strategy(value: Any) -> Any:
     if value not in names:
         from async_openai.validation import nearest  # noqa: PLC0415 - only where it is wrong
 
-        close = nearest(value, names, cutoff=0.4)
+        close = nearest(value, names, cutoff=0.5)
         hint = f" (did you mean {close!r}?)" if close else ""
         raise ValueError(f"expected one of {', '.join(names)}, or a function, got another str{hint}")
     return value

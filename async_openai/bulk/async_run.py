@@ -8,7 +8,7 @@ from collections.abc import AsyncIterable, AsyncIterator, Iterable
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, Generic, Self, TypeVar, cast
 
-from async_openai.bulk.result import Result, RunEnding, RunSummary
+from async_openai.bulk.result import Result, RunSummary
 from async_openai.errors import ParameterTypeError
 from async_openai.transport.runtime import AWAITING
 
@@ -74,12 +74,12 @@ class AsyncRun(Generic[R]):
             results = [result async for result in self]
         return sorted(results, key=lambda result: result.index)
 
-    def stop(self, why: RunEnding = "stop") -> None:
-        """Start nothing more; `why` is noted in the summary. Rows under way finish, and are written.
+    def stop(self) -> None:
+        """Start nothing more. Rows under way finish, and are written.
 
         May be called from any thread.
         """
-        self._core.stop(why)
+        self._core.stop()
         if self._loop is not None and not self._loop.is_closed():
             self._loop.call_soon_threadsafe(self._wake_all)
 

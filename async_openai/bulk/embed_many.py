@@ -55,7 +55,7 @@ class Vectors(Sequence[Any]):
     def __getitem__(self, index: Any) -> Any:
         if isinstance(index, slice):
             return [self[place] for place in range(len(self))[index]]
-        place: int = range(len(self))[index]
+        place = cast("int", range(len(self))[index])
         return None if place in self.errors else self._rows[place]
 
     def __array__(self, dtype: Any = None, copy: bool | None = None) -> Any:

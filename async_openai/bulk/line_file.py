@@ -63,7 +63,8 @@ class LineFile:
                 raise self._failed(error) from error
         if self._syncing is None:
             self._begin_syncing()
-        self._dirty.set()
+        if not self._dirty.is_set():
+            self._dirty.set()
         return start
 
     def _write(self, line: bytes) -> None:

@@ -10,7 +10,7 @@ from time import monotonic
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, Generic, Self, TypeVar, cast
 
-from async_openai.bulk.result import Result, RunEnding, RunSummary
+from async_openai.bulk.result import Result, RunSummary
 from async_openai.errors import ParameterTypeError
 from async_openai.transport.cutting import CuttableRuntime, Interrupted
 from async_openai.transport.driving import run_sync
@@ -81,9 +81,9 @@ class Run(Generic[R]):
             results = list(self)
         return sorted(results, key=lambda result: result.index)
 
-    def stop(self, why: RunEnding = "stop") -> None:
-        """Start nothing more; `why` is noted in the summary. Rows under way finish, and are written."""
-        self._core.stop(why)
+    def stop(self) -> None:
+        """Start nothing more. Rows under way finish, and are written."""
+        self._core.stop()
         with self._state:
             self._state.notify_all()
 

@@ -59,6 +59,8 @@ class MapCommand:
         OpenAI.reset()
         limits = {"requests_per_minute": options.rpm, "tokens_per_minute": options.tpm}
         OpenAI.configure(**{name: value for name, value in limits.items() if value is not None})
+        if options.budget is not None:
+            OpenAI.budget("map", usd=options.budget)
         self._surface = self._chosen()
         self._arguments = {**map_arguments(options), "replay": False}
         self._forecast: Forecast | None = None
@@ -165,10 +167,6 @@ class MapCommand:
         """Note that the user stopped it."""
         self._stopped = True
 
-    def budget_is_used_up(self, usd: float) -> bool:
-        """Whether so much spent ends the run."""
-        return self._options.budget is not None and usd >= self._options.budget
-
     def resting(self) -> str:
         """Return the clients that are cooling down."""
         rows = self._surface.status() if isinstance(self._surface, ClientPool) else OpenAI.status()
@@ -216,8 +214,6 @@ class _Watched:
             async for result in self.run:
                 if self._shows:
                     _show(result)
-                if self._command.budget_is_used_up(self.run.summary.usd):
-                    self.run.stop("budget")
 
     @contextlib.contextmanager
     def _handlers(self, say: Any) -> Generator[None]:

@@ -9,6 +9,7 @@ from async_openai import (
     AsyncAzureOpenAI,
     AsyncOpenAI,
     AsyncPage,
+    AsyncRun,
     AsyncStream,
     AzureOpenAI,
     ChatCompletion,
@@ -26,8 +27,11 @@ from async_openai import (
     OpenAIError,
     Page,
     RateLimitError,
+    Result,
+    Run,
     Settings,
     Stream,
+    Vectors,
     get_settings,
     settings,
 )
@@ -84,6 +88,9 @@ def blocking(client: OpenAI, azure: AzureOpenAI) -> None:
     with client as same:
         assert_type(same, OpenAI)
     assert_type(client.create_chats(MESSAGES, "m", batch_size=2), list[ChatCompletion])
+    assert_type(client.map(["a"], "m", ordered=True, temperature=0), Run[ChatCompletion])
+    assert_type(client.async_map(["a"], "m"), AsyncRun[ChatCompletion])
+    assert_type(client.map(["a"], "m", endpoint="chat").all(), list[Result[ChatCompletion]])
 
 
 async def awaited(client: AsyncOpenAI, azure: AsyncAzureOpenAI) -> None:
@@ -110,6 +117,10 @@ async def awaited(client: AsyncOpenAI, azure: AsyncAzureOpenAI) -> None:
     assert_type(await client.send(ChatRequest(model="m", messages=MESSAGES)), ChatCompletion)
     assert_type(await client.acreate_completions(["a"], "m", max_tokens=5, batch_size=2), list[Completion])
     assert_type(await client.acreate_chat(MESSAGES, "m"), list[ChatCompletion])
+    assert_type(client.map(["a"], "m"), AsyncRun[ChatCompletion])
+    async for result in client.map(["a"], "m"):
+        assert_type(result.reply, ChatCompletion | None)
+    assert_type(await client.embed_many(["a"], "m"), Vectors)
     assert_type(await client.acreate_chat([MESSAGES], "m", return_exceptions=True), list[ChatCompletion | OpenAIError])
     async with client as same:
         assert_type(same, AsyncOpenAI)
