@@ -47,7 +47,7 @@ class Opened(NamedTuple):
 
 def missing_extra() -> ConfigurationError:
     """Make the error for a missing library."""
-    return ConfigurationError("connections need the extra 'realtime': pip install 'async-openai[realtime]'")
+    return ConfigurationError("connections need the extra 'realtime': pip install websockets")
 
 
 def doors(request: ConnectRequest, route: Route) -> Iterator[Door]:

@@ -27,7 +27,7 @@ def map_bag(bag: Any, output: str | os.PathLike[str], settings: PartitionSetting
     try:
         dask: Any = import_module("dask")
     except ImportError:
-        raise ConfigurationError("Dask needs the extra 'dask': pip install 'async-openai[dask]'") from None
+        raise ConfigurationError("Dask needs the extra 'dask': pip install dask distributed") from None
     partition = dask.delayed(map_partition, pure=False)
     parts = [partition(rows, index, output, settings) for index, rows in enumerate(bag.to_delayed())]
     found: tuple[dict[str, Any], ...] = dask.compute(*parts)
