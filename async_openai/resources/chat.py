@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         ChatStream,
         RawChatParse,
     )
+    from async_openai.types.chat_params import ChatCompletionMessageParam
 
 R = TypeVar("R")
 P = ParamSpec("P")
@@ -51,7 +52,8 @@ def _message(message: Any, position: int) -> Any:
 
 
 if TYPE_CHECKING:
-    Messages = Sequence[Mapping[str, Any] | BaseModel]
+    # The typed dicts are what editors offer the keys of; any other mapping will do.
+    Messages = Sequence[ChatCompletionMessageParam | Mapping[str, Any] | BaseModel]
     Tools = Sequence[Any]
 else:
     # A list is checked faster than a Sequence, and is taken from tuples and generators too.

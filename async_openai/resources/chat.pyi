@@ -13,6 +13,7 @@ from async_openai.resources.call_options import CallOptions
 from async_openai.resources.method_protocols import AwaitedChatParse, AwaitedChatStream, AwaitedRawChatParse, ChatParse, ChatStream, RawChatParse, T
 from async_openai.resources.parameters import Listing, LogitBias, Metadata, Text
 from async_openai.types.chat import ChatCompletion, ChatCompletionChunk, ParsedChatCompletion, StoredMessage
+from async_openai.types.chat_params import ChatCompletionMessageParam
 from async_openai.types.model_names import ChatModel
 from async_openai.types.pages import CursorPage
 from async_openai.types.shared import Deleted
@@ -25,7 +26,7 @@ P = ParamSpec('P')
 _WITH_CLASSES = ('functions', 'tools', 'response_format', 'function_call', 'tool_choice')
 def check_messages(messages: list[Any]) -> list[Any]: ...
 def _message(message: Any, position: int) -> Any: ...
-Messages = Sequence[Mapping[str, Any] | BaseModel]
+Messages = Sequence[ChatCompletionMessageParam | Mapping[str, Any] | BaseModel]
 Tools = Sequence[Any]
 class ChatParameters(ApiRequest[R]):
     """Ask a model for the next message of a conversation."""

@@ -1,4 +1,4 @@
-"""What pyright's language server tells an editor: a text for every parameter, values where they are known."""
+"""What pyright's language server tells an editor: a text for every parameter, known values, keys of a message."""
 
 from __future__ import annotations
 
@@ -132,6 +132,7 @@ def test_every_parameter_is_explained(editor: Editor, call: str):
         ('verbosity="|"', {'"low"', '"high"'}),
         ("tempe|", {"temperature="}),
         ("deadl|", {"deadline="}),
+        ('model="m", messages=[{"|"}]', {'"role"', '"content"', '"tool_calls"'}),
     ],
 )
 def test_values_and_names_are_offered(editor: Editor, argument: str, expected: set[str]):
