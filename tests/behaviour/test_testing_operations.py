@@ -16,7 +16,8 @@ THING = {"object": "thing", "choices": [{"message": {"content": "x"}}], "output"
 ALSO_NEEDED = {
     "audio.voices.create": {"prompt": "A calm voice"},
     "containers.files.create": {"file_id": "file-1"},
-    **dict.fromkeys(("responses.create", "beta.responses.create"), {"model": MODEL, "input": "x"}),
+    "beta.responses.create": {"model": MODEL, "input": "x"},
+    "responses.create": {"model": MODEL, "input": "x"},
     "vector_stores.file_batches.create": {"file_ids": ["file-1"]},
 }
 
