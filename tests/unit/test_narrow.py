@@ -108,7 +108,8 @@ def test_nearly_every_request_is_made_so():
     assert len(REQUESTS) > 100
     whole = [kind for kind in REQUESTS if narrowed(kind, tuple(samples(kind)[1])) is None]
     # Those with a default that no two values may share.
-    assert all(any(field.default_factory for field in kind.model_fields.values()) for kind in whole) and len(whole) < 10
+    assert all(any(field.default_factory for field in kind.model_fields.values()) for kind in whole)
+    assert len(whole) < len(REQUESTS) / 20
 
 
 class Checked(ApiRequest[Model], verb="POST", path="/checked"):

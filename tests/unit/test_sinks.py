@@ -970,7 +970,7 @@ FIELDS = "time", "call_id", "attempt", "client", "provider", "endpoint", "usd", 
 def read_acme(path):
     for line in path.read_text().splitlines():
         values = dict(zip(FIELDS, line.split(","), strict=True))
-        yield values | {"time": float(values["time"]), "usage": None}
+        yield values | {"time": float(values["time"]), "attempt": int(values["attempt"]), "usage": None}
 """
 
 
