@@ -113,7 +113,7 @@ class ConnectionOptions(TypedDict, total=False):
     """Budgets that all calls count in, whatever their tags: of `OpenAI.budget(...)`, or their names."""
     telemetry: bool | SpanSource | None
     """Whether OpenTelemetry sees each call, as spans and metrics: by its global providers, or a `TracerProvider` given
-    here. Needs `async-openai[otel]`. Default False."""
+    here. Needs the extra `otel`. Default False."""
     transport: TransportKind | None
     """What carries the requests. Default `default`: connections of our own, which h11 reads."""
     webhook_secret: str | SecretStr | None

@@ -17,9 +17,10 @@ from async_openai.bridge.methods import Bridge
 from async_openai.bulk.many_rows import AwaitedManyRows, ManyRows
 from async_openai.engine.hedge_settings import checked_hedging
 from async_openai.engine.homes import Homes
+from async_openai.engine.ranking import PoolTarget
 from async_openai.engine.request import OPTIONS
 from async_openai.engine.resolve import require_key
-from async_openai.engine.strategies import Balancer, Lineup, PoolTarget, strategy_label
+from async_openai.engine.strategies import Balancer, Lineup, strategy_label
 from async_openai.engine.target import Offer, changes
 from async_openai.errors import ConfigurationError, InvalidParameterError, UnknownModelError
 from async_openai.resources.blocking import BlockingSurface
@@ -276,8 +277,11 @@ class Pool(Surface):
             clients: Clients, or names of registered ones, first choice first. With the strategy `priority` a list in
                 the list is a group whose members are tried in random order.
             strategy: `priority` (groups in order), `round_robin`, `weighted`, `lowest_latency` (the decayed average
-                of the time to the first token), or a function `(members, now, streamed)` that returns the members,
-                best first; see `Member`.
+                of the time to the first token), `most_headroom` (the share that is left of a member's limits for the
+                model, given, told or learned; all where none is known), `least_busy` (calls for the model in flight or
+                waiting), `cheapest` (USD of 750 tokens of input and 250 of output; without a known price last), or a
+                function `(members, now, streamed)` that returns the members, best first; see `Member`. Of equal ones
+                the first is asked.
             weights: Shares by client, for `weighted` or a function. Default: the clients' own (1).
             aliases: Names of models of one's own: `{"smart": {"openai": "gpt-5", "az": "gpt-5-prod"}}`, by client or
                 provider.

@@ -467,8 +467,11 @@ class Registry(ABCMeta):
             clients: Names of clients, or clients, first choice first. With the strategy `priority` a list in the list
                 is a group whose members are tried in random order.
             strategy: `priority` (groups in order), `round_robin`, `weighted`, `lowest_latency` (the decayed average
-                of the time to the first token), or a function `(members, now, streamed)` that returns the members,
-                best first; see `Member`.
+                of the time to the first token), `most_headroom` (the share that is left of a member's limits for the
+                model, given, told or learned; all where none is known), `least_busy` (calls for the model in flight or
+                waiting), `cheapest` (USD of 750 tokens of input and 250 of output; without a known price last), or a
+                function `(members, now, streamed)` that returns the members, best first; see `Member`. Of equal ones
+                the first is asked.
             weights: Shares by client name, for `weighted` or a function. Default: the clients' own (1).
             aliases: Names of models of one's own, by client or provider:
                 `{"smart": {"openai": "gpt-5", "az": "gpt-5-prod"}}`.

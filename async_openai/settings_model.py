@@ -45,7 +45,9 @@ TimeoutValue = float | Mapping[str, float | None] | Any
 TransportKind = Literal["default", "httpx", "aiohttp"]
 """What carries the requests."""
 
-StrategyName = Literal["priority", "round_robin", "weighted", "lowest_latency"]
+StrategyName = Literal[
+    "priority", "round_robin", "weighted", "lowest_latency", "most_headroom", "least_busy", "cheapest"
+]
 """The strategies that have a name; each is a function in `engine/strategies.py`."""
 
 
@@ -250,7 +252,7 @@ def as_strategy(value: Any) -> Any:
     if value not in names:
         from async_openai.validation import nearest  # noqa: PLC0415 - only where it is wrong
 
-        close = nearest(value, names, cutoff=0.4)
+        close = nearest(value, names, cutoff=0.5)
         hint = f" (did you mean {close!r}?)" if close else ""
         raise ValueError(f"expected one of {', '.join(names)}, or a function, got another str{hint}")
     return value
@@ -449,12 +451,12 @@ class Settings(BaseModel):
     tags: Annotated[_Names, Env("OPENAI_TAGS")] = None
     """Names under which the ledger sums all calls up, and by which budgets count them; beside a call's own `tags=`."""
     shared: str | None = None
-    """Redis through which processes share budgets and limits: `redis://host:6379/0`; needs `async-openai[redis]`."""
+    """Redis through which processes share budgets and limits: `redis://host:6379/0`; needs the extra `redis`."""
     budget: _Budgets = None
     """Budgets that all calls count in, whatever their tags: of `OpenAI.budget(...)`, or their names."""
     telemetry: Annotated[_Telemetry, Env("OPENAI_TELEMETRY")] = None
     """Whether OpenTelemetry sees each call, as spans and metrics: by its global providers, or a `TracerProvider` given
-    here. Needs `async-openai[otel]`. Default False."""
+    here. Needs the extra `otel`. Default False."""
 
     azure_api_key: Annotated[_ApiKey, Env("AZURE_OPENAI_API_KEY")] = None
     """Key, list of keys used in turn, or a function that returns one; sent as `api-key`."""

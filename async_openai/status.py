@@ -45,6 +45,12 @@ class StatusRow:
     """Seconds waited before the attempts, by its ledger: at rate limits, or after failures."""
     waiting: int = 0
     """Calls of this process that wait for their turn now, at the limits of its keys and models."""
+    in_flight: int | None = None
+    """Calls of this process that are on their way there. They are counted where limits are given, and in pools with the
+    strategy `least_busy` or `most_headroom`; else None."""
+    headroom: float | None = None
+    """Share of the limits that is left, of the key and model with the most; 0 while all are closed, None where no limit
+    is known."""
     endpoint: str | None = None
     """Path of the operation that is cooling down; None where the row is for all."""
 
@@ -142,6 +148,7 @@ def _rows(target: Target, total: Total, now: float) -> list[StatusRow]:
     cooldowns = target.health.cooling_down(now)
     whole = cooldowns.pop(WHOLE, None)
     latency = target.health.latency(now, streamed=True)
+    gates = set(target.cache.gates.values())
     rows = [
         StatusRow(
             target.name,
@@ -154,7 +161,9 @@ def _rows(target: Target, total: Total, now: float) -> list[StatusRow]:
             errors=total.errors,
             usd=total.usd,
             waited=total.waited,
-            waiting=sum(gate.waiting for gate in set(target.cache.gates.values())),
+            waiting=sum(gate.waiting for gate in gates),
+            in_flight=sum(gate.in_flight for gate in gates) if any(gate.counts for gate in gates) else None,
+            headroom=max((gate.headroom(now) for gate in gates if gate.is_limited), default=None),
         )
     ]
     return rows + [_part(target, scope, cooldown, now) for scope, cooldown in cooldowns.items()]

@@ -1,6 +1,6 @@
 """Files on disk and in buckets: `s3://`, `gs://`, `minio://` and `file://` URLs.
 
-Buckets are reached through obstore (`pip install 'async-openai[storage]'`), which is imported when a bucket is first
+Buckets are reached through obstore (the extra `storage`), which is imported when a bucket is first
 read or written. Credentials come from the environment, by the names that each provider's own tools read:
 
     s3://BUCKET/KEY      AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN, AWS_REGION, AWS_ENDPOINT_URL, ...
@@ -155,9 +155,7 @@ def _extra() -> Generator[None]:
     try:
         yield
     except ImportError:
-        raise ConfigurationError(
-            "files in buckets need the extra 'storage': pip install 'async-openai[storage]'"
-        ) from None
+        raise ConfigurationError("files in buckets need the extra 'storage': pip install obstore") from None
 
 
 @lru_cache(maxsize=32)

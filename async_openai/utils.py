@@ -6,8 +6,9 @@ import itertools
 import logging
 import os
 import threading
+import weakref
 from collections.abc import Callable
-from typing import Final
+from typing import Any, Final
 
 from async_openai.importing import importing
 
@@ -33,6 +34,32 @@ def shared_lock() -> threading.RLock:  # type: ignore[valid-type, unused-ignore]
     lock = threading.RLock()
     importing.around_forks(lock)
     return lock
+
+
+class Dirty(set[Any]):
+    """What has changed since somebody looked; a set that can be referred to weakly."""
+
+
+class Changing:
+    """A thing that tells of its changes."""
+
+    __slots__ = ("__weakref__", "_watchers", "is_watched")
+
+    def __init__(self) -> None:
+        self._watchers: tuple[weakref.ref[Dirty], ...] = ()
+        self.is_watched = False
+
+    def watch(self, dirty: Dirty) -> None:
+        """Have it put into a set whenever it changes, for as long as somebody holds the set."""
+        self._watchers = (*(known for known in self._watchers if known() is not None), weakref.ref(dirty))
+        self.is_watched = True
+
+    def tell(self) -> None:
+        """Put it into these sets."""
+        for watcher in self._watchers:
+            dirty = watcher()
+            if dirty is not None:
+                dirty.add(self)
 
 
 class _Process:

@@ -10,7 +10,7 @@ from async_openai.bridge.passed_request import passed_request
 from async_openai.bridge.refused import answer_for
 from async_openai.bridge.stream import PassedStream
 from async_openai.engine.answer import AnswerCore
-from async_openai.engine.call import Call
+from async_openai.engine.call import fetch
 from async_openai.engine.delivery import Failed
 from async_openai.errors import APIError, OpenAIError
 from async_openai.transport.base import SendFailure
@@ -49,7 +49,7 @@ async def passed_on(incoming: Incoming, route: Route, runtime: Runtime) -> Passe
         APIConnectionError: No answer came from anybody.
     """
     try:
-        made = await Call(passed_request(incoming), route, runtime).run(_deliver)
+        made: Any = await fetch(passed_request(incoming), route, runtime, deliver=_deliver)
         if isinstance(made, RawResponse):
             return Passed(made.status_code, _headers(made), made.content)
         return await _begun(made)

@@ -11,6 +11,7 @@ from async_openai.errors import (
     APIError,
     APIResponseValidationError,
     APIStatusError,
+    BudgetExceededError,
     NoUsableClientError,
     OpenAIError,
     UnknownModelError,
@@ -22,6 +23,7 @@ _REFUSED: Final = 400
 _UNREADABLE: Final = 502
 _NOBODY: Final = 503
 _OWN: Final[tuple[tuple[type[OpenAIError], int, str, str], ...]] = (
+    (BudgetExceededError, 429, "budget_exceeded", "insufficient_quota"),
     (UnknownModelError, 404, "model_not_found", "invalid_request_error"),
     (NoUsableClientError, _NOBODY, "no_usable_client", "server_error"),
     # Its body is no error that a client would read as one: a web page, JSON of another kind.

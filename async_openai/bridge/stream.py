@@ -88,6 +88,8 @@ class PassedStream(StreamCore[Any, Any]):
     _blocks: Blocks
     _is_said = False
     """Whether its end was passed on."""
+    _pending = b""
+    """What came with the first content, before anybody asked for it."""
 
     def _open(self, attempt: Attempt, answer: WireAnswer) -> None:
         self._blocks = Blocks(answer)
@@ -101,6 +103,9 @@ class PassedStream(StreamCore[Any, Any]):
             APIConnectionError: The stream broke, or fell silent, after some of it was passed on.
             APIError: It did so, or held an error, before; and nobody else is left to ask.
         """
+        if self._pending:
+            pending, self._pending = self._pending, b""
+            return pending
         while not self._is_said:
             begun = self._begun
             try:
@@ -117,6 +122,13 @@ class PassedStream(StreamCore[Any, Any]):
             if piece := self._passed(chunk):
                 return piece
         return b""
+
+    async def begin(self) -> None:
+        """Wait for the first content, or the end. What has come by then is the first piece."""
+        held: list[bytes] = []
+        while not (self._begun or self._is_said) and (piece := await self.piece()):
+            held.append(piece)
+        self._pending = b"".join(held)
 
     def _passed(self, chunk: Any) -> bytes:
         if not self._made:

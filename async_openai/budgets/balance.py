@@ -13,7 +13,7 @@ from __future__ import annotations
 import itertools
 from bisect import bisect_left, insort
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Protocol
 
 from async_openai.budgets.periods import begin, end
 from async_openai.utils import shared_lock
@@ -84,13 +84,24 @@ class Balance:
         self.waiting.clear()
 
 
+class Settles(Protocol):
+    """What a reserve is given back to."""
+
+    def settle(self, most: int, actual: int, now: float) -> None:
+        """Give a reserve up, and add what was spent of it."""
+        ...
+
+
 class Applicant:
     """An attempt's place among those who wait. It keeps it from one budget to the other."""
 
-    __slots__ = ("account", "place")
+    __slots__ = ("_granted", "account", "has_left", "place")
 
     def __init__(self) -> None:
         self.place = next(_places)
+        self.has_left = False
+        """Whether it wants nothing any more."""
+        self._granted: Sequence[tuple[Settles, int]] = ()
         self.account: Balance | None = None
         """The account that it waits for."""
 
@@ -98,6 +109,26 @@ class Applicant:
         """Give the place up."""
         with lock:
             self.wait_for(None)
+
+    def granted(self, granted: Sequence[tuple[Settles, int]], now: float) -> None:
+        """Take in what was reserved for it by another thread. Given back at once where it has left meanwhile."""
+        with lock:
+            self.wait_for(None)
+            self._granted = granted
+            if self.has_left:
+                self._give_back(now)
+
+    def give_up(self, now: float) -> None:
+        """Want nothing any more: give back what was reserved, also where that comes later."""
+        with lock:
+            self.wait_for(None)
+            self.has_left = True
+            self._give_back(now)
+
+    def _give_back(self, now: float) -> None:
+        granted, self._granted = self._granted, ()
+        for reserve_of, most in granted:
+            reserve_of.settle(most, 0, now)
 
     def wait_for(self, account: Balance | None) -> None:
         """Take the place in another queue; None: in none."""

@@ -13,7 +13,7 @@ from async_openai.validation import nearest
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from async_openai.budgets.budget import Budget
+    from async_openai.budgets.budget import Budget, Hold
     from async_openai.budgets.tags import Tags
     from async_openai.shared.store import Store
 
@@ -31,6 +31,7 @@ class Book:
         self._budgets: dict[str, Budget] = {}
         self._matching: dict[tuple[Tags, tuple[str, ...]], tuple[Budget, ...]] = {}
         self._longest: dict[ModelThere, int] = {}
+        self._begun: dict[str, Hold] = {}
 
     def add(self, budget: Budget) -> None:
         """Add a budget. One of the same name, unit and period goes on with what that has spent and holds."""
@@ -61,6 +62,7 @@ class Book:
         for budget in self.all().values():
             self.remove(budget)
         self._longest.clear()
+        self._begun.clear()
 
     def share(self) -> None:
         """Share all budgets through the store in use, or no more."""
@@ -108,8 +110,20 @@ class Book:
         known = self._longest.get(place)
         if known is None and len(self._longest) >= _MOST:
             self._longest.clear()
+        self._begun.clear()
         # One that was longer counts for less with each that is not.
         self._longest[place] = output if known is None or output > known else known - (known - output) // 16
+
+    def begins(self, job: str, hold: Hold) -> None:
+        """Remember the reserve of a background response until its bill is told."""
+        with lock:
+            if len(self._begun) >= _MOST:
+                del self._begun[next(iter(self._begun))]
+            self._begun[job] = hold
+
+    def begun(self, job: str) -> Hold | None:
+        """Give the reserve of a background response away."""
+        return self._begun.pop(job, None)
 
     def forked(self) -> None:
         """Leave what is under way, in a forked child, to the parent."""

@@ -221,11 +221,13 @@ Reserves = tuple[tuple[Budget, Settled, int, int], ...]
 class Hold:
     """The reserve of one attempt: settled once, whatever becomes of it."""
 
-    __slots__ = ("_parts", "_settled", "place")
+    __slots__ = ("_parts", "_settled", "job", "place")
 
     def __init__(self, parts: Reserves, place: Any) -> None:
         self._parts = parts
         self._settled = False
+        self.job: str | None = None
+        """Id of the background response that the attempt began: all of the reserve is spent until its bill is told."""
         self.place = place
         """What its answers are remembered under: provider and model."""
 

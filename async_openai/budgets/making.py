@@ -67,11 +67,11 @@ def _kind(value: object) -> str:
 
 
 def _amount(name: str, amounts: dict[AmountIn, float | None]) -> tuple[AmountIn, float]:
-    given = {unit: value for unit, value in amounts.items() if value is not None}
+    given: dict[AmountIn, float] = {unit: value for unit, value in amounts.items() if value is not None}
     if len(given) != 1:
         got = f"got {' and '.join(f'{unit}=' for unit in given)}" if given else "got none, as in usd=5"
         raise ConfigurationError(f"budget {name!r}: expected exactly one of {_AMOUNTS}, {got}")
-    ((unit, value),) = given.items()
+    unit, value = given.popitem()
     least = 0.0 if unit == "usd" else 1.0
     number = _number(name, unit, value, least=least)
     if number <= 0:

@@ -34,6 +34,14 @@ def settle(hold: Hold, values: tuple[Any, ...], usage: TokenUsage | None, ledger
         hold.told(values[0], usd, usage.total)
         return
     row = row_of(cast("RowValues", values))
+    if row.job is not None and (begun := book.begun(row.job)) is not None:
+        # What a background response took: whoever looks at it, its budgets are those of the call that began it.
+        hold.nothing(row.time)
+        hold = begun
+    elif row.unbilled and hold.job is not None:
+        book.begins(hold.job, hold)
+        hold.settle(row.time, lambda _budget, most: most)
+        return
     if usage is not None and row.error is None and not row.usage_estimated:
         book.answered(hold.place, usage.output)
     if row.is_free:
@@ -49,7 +57,10 @@ def settle(hold: Hold, values: tuple[Any, ...], usage: TokenUsage | None, ledger
         is_whole = not row.usage_estimated and not (row.may_be_billed and (row.streamed or row.usage is None))
         return told if is_whole else max(most, told)
 
-    hold.settle(row.time, actual)
+    if hold.job is None:
+        hold.settle(row.time, actual)
+    else:
+        hold.settle(row.time, lambda budget, most: actual(budget, most) - most)
 
 
 def _told(budget: Budget, most: int, row: LedgerRow, usd: Decimal | None) -> int | None:
@@ -66,10 +77,10 @@ def _told(budget: Budget, most: int, row: LedgerRow, usd: Decimal | None) -> int
 def _usd_at_once(values: tuple[Any, ...], usage: TokenUsage | None, ledger: Ledger) -> Decimal | None:
     """Return what a success cost whose price follows from its tokens: nearly all. None for any other row."""
     (time, _, _, client, provider, asked, served, _, _, error, _, _, _, _, _, _, _, _, tier, rare) = values
-    batch, sent, uses, host_cost, unbilled, _, estimated = rare
+    batch, sent, uses, host_cost, unbilled, job, estimated = rare
     if usage is None or asked is None or error is not None or host_cost is not None:
         return None
-    if batch or uses or unbilled or estimated:
+    if batch or uses or unbilled or job or estimated:
         return None
     overrides = None if ledger.pricing is None else ledger.pricing(client)
     place = client, provider, asked, served, sent, tier

@@ -189,18 +189,19 @@ def reserve_shared(
     with store.lock:
         if not store.is_away:
             try:
-                return _decided(store, budgets, shared, amounts, place)
+                return _decided(store, budgets, shared, amounts, place, now)
             except AwayError as error:
                 store.went_away(error)
         return _alone(shared, amounts, place, now)
 
 
-def _decided(
+def _decided(  # noqa: PLR0917 - private, called once
     store: Store,
     budgets: Sequence[Budget],
     shared: Sequence[SharedBalance],
     amounts: Sequence[int],
     place: Applicant,
+    now: float,
 ) -> SharedReserves | Short:
     names = [name for one in shared for name in one.names]
     asked = [
@@ -214,9 +215,9 @@ def _decided(
     for index, one in enumerate(shared):
         one.mirror(int(sums[2 * index]), int(sums[2 * index + 1]) + (amounts[index] if granted else 0))
     with lock:
-        place.wait_for(budgets[at].account if int(fits) and not granted else None)
         if granted:
-            return [one.held(most) for one, most in zip(shared, amounts, strict=True)]
+            return _granted(shared, amounts, place, now)
+        place.wait_for(budgets[at].account if int(fits) else None)
     return at, _ASK_AGAIN if int(fits) else 0.0
 
 
@@ -230,4 +231,10 @@ def _alone(
     with lock:
         for one, most in zip(shared, amounts, strict=True):
             one.expects(most)
-        return [one.held(most) for one, most in zip(shared, amounts, strict=True)]
+        return _granted(shared, amounts, place, now)
+
+
+def _granted(shared: Sequence[SharedBalance], amounts: Sequence[int], place: Applicant, now: float) -> SharedReserves:
+    found = [one.held(most) for one, most in zip(shared, amounts, strict=True)]
+    place.granted(list(zip(found, amounts, strict=True)), now)
+    return found

@@ -131,7 +131,7 @@ def _pyarrow() -> Any:
             import_module("pyarrow.parquet")
             return import_module("pyarrow")
         except ImportError:
-            raise ConfigurationError("Parquet needs the extra 'parquet': pip install 'async-openai[parquet]'") from None
+            raise ConfigurationError("Parquet needs the extra 'parquet': pip install pyarrow") from None
 
 
 def _as_parquet(path: Path) -> Iterator[bytes]:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
     from decimal import Decimal
 
+    from async_openai.costs.comparison import Compared
     from async_openai.costs.ledger_sinks import LedgerSinks
     from async_openai.costs.outlet import SinkStatus
     from async_openai.costs.prices import Price
@@ -138,6 +139,21 @@ class Ledger:
     def usd(self) -> float | None:
         """USD of everything with a known price, None if nothing has one; `total.unpriced` counts the others."""
         return self.total.usd
+
+    def compare(self, costs: Iterable[Any]) -> list[Compared]:
+        """Put what the provider billed beside what was written down, by day and model, in order.
+
+        Only the latest rows are looked at: `limit` of them.
+
+        Args:
+            costs: What `client.admin.organization.usage.costs(..., group_by=["line_item"])` gives, all its pages.
+
+        Raises:
+            ParameterTypeError: There is something else in it.
+        """
+        from async_openai.costs.comparison import compared  # noqa: PLC0415 - off the path of calls
+
+        return compared(self, costs, self.price)
 
     def export(self) -> list[dict[str, Any]]:
         """Return the latest rows as plain dicts, ready for JSON, with `usd` and `price_source` (None if unknown)."""

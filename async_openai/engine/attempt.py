@@ -10,12 +10,16 @@ from async_openai.engine.context import EARLY
 from async_openai.engine.failures import emptied, failure_of, from_transport
 from async_openai.engine.health import WHOLE
 from async_openai.engine.homes import stored_id
+from async_openai.engine.limits.gates import gates
+from async_openai.engine.limits.reach import is_account_wide
+from async_openai.engine.limits.shared_news import news
 from async_openai.engine.record import CallRecord, Sent
 from async_openai.engine.refusals import is_emptied
 from async_openai.engine.retry import says_later
 from async_openai.engine.routing import cool_down_after
 from async_openai.engine.wire import shown_url
 from async_openai.errors import ResponseTooLargeError
+from async_openai.shared.in_use import current
 from async_openai.telemetry.watching import AttemptBegun
 from async_openai.transport.base import ResponseTooLarge
 from async_openai.types.response import RawResponse
@@ -40,25 +44,25 @@ class Attempt(Bookkeeping):
     limit: tuple[float, str] | None = None
     """When the wait for content ends, and by which limit."""
 
-    def passed(self, gate: Gate, permit: Permit | None) -> None:
-        """Take in which gate let it through, and its place among those that did."""
+    def begin(self, gate: Gate, permit: Permit | None, waited: float) -> None:
+        """Make the request to send, and start the clocks.
+
+        Args:
+            gate: What let it through.
+            permit: Its place among those that the gate counts.
+            waited: Seconds waited just before.
+        """
         self.gate, learned = gate, gate.learned
         self._gone = learned.pace.sent, learned.tokens_sent
         if permit is not None:
             self._permit = permit
-
-    def begin(self, waited: float) -> None:
-        """Make the request to send, and start the clocks.
-
-        Args:
-            waited: Seconds waited just before.
-        """
+        if waited:
+            self.waited = waited
         context = self.context
         outgoing = context.outgoing
         marks = f"{context.id}-{self.number}", context.idempotency_key
         self.wire, self.model = outgoing.to(self.target, self.requested_model, self.key, marks)
         self.started = context.runtime.monotonic()
-        self.waited = waited
         if context.end is not None:
             self.wire.deadline = context.end
         self.wire.max_response_bytes = self.target.size_limit(as_bytes=outgoing.traits.is_bytes)
@@ -233,7 +237,11 @@ class Attempt(Bookkeeping):
         try:
             await self.notify("on_error", error, record)
             if says_later(failure):
+                if is_account_wide(error.message, self.requested_model, self.model):
+                    gates.widen(self.gate)
                 self.gate.refused(self.started, self.ended, failure.retry_after)
+                if current.store is not None:
+                    news.closed(self.gate.place, self.gate.closed_until - self.ended)
             await self._cool_down(failure)
         except BaseException:
             # Ctrl-C in a hook, or a hook that was cancelled: nobody is left who would end the probe.
@@ -263,4 +271,6 @@ class Attempt(Bookkeeping):
         else:
             begun = cool_down_after(candidate, failure, self.started, now)
         if begun is not None:
+            if current.store is not None:
+                news.rests(self.gate.place, *begun, now)
             await self._notify_cooldown(*begun, now, alone=candidate.alone)

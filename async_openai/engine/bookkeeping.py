@@ -249,6 +249,9 @@ class Bookkeeping:
                 rare=_rare_of(bill, self.redactor().text(bill.job)),
             )
         else:
+            if self.hold is not None and not bill.finished:
+                # Its bill is told by a later look.
+                self.hold.job = bill.job
             self._record_row(status, None, served=served, tier=tier, rare=_UNBILLED)
 
     async def look_jobs_up(self, reply: object) -> None:
@@ -273,7 +276,17 @@ class Bookkeeping:
 
     def _labels(self, served: Any, tier: Any) -> tuple[str | None, str | None]:
         """Return model and tier as a row may hold them: as texts, and without an echo of what was sent."""
-        if tier in _USUAL_TIERS and (served is None or self._is_requested(served)):
+        asked = self.requested_model
+        if tier in _USUAL_TIERS and (
+            served is None
+            # It is the requested one, with a date perhaps: too short for anything else beside it.
+            or (
+                type(served) is str
+                and type(asked) is str
+                and served.startswith(asked)
+                and len(served) - len(asked) <= _DATE
+            )
+        ):
             return served, tier
         options = self.context.outgoing.options
         headers: Mapping[str, str] | None = options["extra_headers"]
@@ -295,13 +308,6 @@ class Bookkeeping:
                 known.clear()
             known.add((served, tier, *seen[2:]))
         return shown
-
-    def _is_requested(self, served: Any) -> bool:
-        """Whether a model is the requested one, with a date perhaps: too short for anything else beside it."""
-        requested = self.requested_model
-        if type(served) is not str or type(requested) is not str:
-            return False
-        return served.startswith(requested) and len(served) - len(requested) <= _DATE
 
     def _record_failure(
         self, error: APIError, failure: Failure, part: StreamLog[Any, Any] | None = None

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Coroutine
 from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 
+from async_openai.budgets.book import book
 from async_openai.engine.delivery import (
     Failed,
     deliver_answer,
@@ -49,7 +50,12 @@ _FAILED: Final = object()
 
 
 def fetch(
-    request: ApiRequest[R], route: Route, runtime: Runtime, *, end: float | None = None
+    request: ApiRequest[R],
+    route: Route,
+    runtime: Runtime,
+    *,
+    end: float | None = None,
+    deliver: Deliver = deliver_reply,
 ) -> Coroutine[Any, Any, R]:
     """Perform a request and give its reply; for a stream its `StreamCore`, once the headers are there.
 
@@ -58,6 +64,7 @@ def fetch(
         route: Who can serve it.
         runtime: How to wait.
         end: When it must be over, on the runtime's `monotonic()`; beside the call's own deadline.
+        deliver: What is made of its answer, where that is not its reply.
 
     Raises:
         APIError: every attempt failed; the error is the last one's and lists all.
@@ -67,8 +74,8 @@ def fetch(
         from async_openai.engine.hedging import hedged, may_be_hedged  # noqa: PLC0415 - few pools have it
 
         if may_be_hedged(request):
-            return hedged(request, route, runtime, route.hedging, end=end)
-    return Call(request, route, runtime, end=end).run(deliver_reply)
+            return hedged(request, route, runtime, route.hedging, end=end, deliver=deliver)
+    return Call(request, route, runtime, end=end).run(deliver)
 
 
 async def fetch_answer(request: ApiRequest[Any], route: Route, runtime: Runtime, *, read: bool) -> AnswerCore:
@@ -110,10 +117,11 @@ class Call(Starting):
         """Send the request once. Keeps its error and returns `_FAILED` where it has one."""
         attempt: Attempt | None = None
         try:
-            attempt = await self._begin(candidate)
+            attempt = await (self._begin_reserved(candidate) if book.is_used else self._begin(candidate))
             if not isinstance(attempt.wire.content, bytes):
                 await self._open_files(attempt.wire)
-            answer = await self._runtime.send(candidate.target.connections, attempt.wire)
+            # Not the candidate's: while the call waited for its turn it may have gone over to another one.
+            answer = await self._runtime.send(attempt.target.connections, attempt.wire)
             if _SUCCESS <= answer.status_code < _REDIRECT:
                 attempt.take_in(answer.headers)
                 result = await deliver(attempt, answer, self._reopen)
@@ -146,6 +154,8 @@ class Call(Starting):
             candidate: Who was asked.
             attempt: The attempt; None where nothing can have been sent yet.
         """
+        instead, self._instead = self._instead, None
+        candidate = attempt.candidate if attempt is not None else instead or candidate
         if attempt is not None and isinstance(raised, SendFailure | StorageError):
             # A file that could not be read on looks like a broken connection to most transports.
             broken = raised if isinstance(raised, StorageError) else unreadable(attempt.wire)

@@ -40,6 +40,8 @@ class Course:
     """Whose the last failed attempt was: clients may share a name, and be described anew for a fallback."""
     _spared: Candidate | None = None
     """Who was asked again without `stream_options`."""
+    _instead: Candidate | None = None
+    """Who was to be asked in the place of the one that was picked, where nothing came of it."""
     _fallbacks: Sequence[str] = ()
     # It keeps clients alive, and a stream that was read keeps the call: it is there only where it is needed.
     _route: Route | None = None
@@ -68,11 +70,8 @@ class Course:
             # A client of a pool must be found again by what it stores.
             context.served = route.served
         self._filtered_elsewhere = route.filtered_elsewhere
-        retries = first.retries(options)
-        self._max_wait: float | None = first.limits.max_wait if options["max_wait"] is None else options["max_wait"]
-        # One that repeats nothing, and names no time for waiting, is refused at once.
-        self._is_patient = retries > 0 or self._max_wait is not None or context.end is not None
-        self._selection = self._select(targets, retries)
+        self._first = first
+        self._selection = self._select(targets)
         if first.hooks.watcher is not None:
             self._watch(first.hooks.watcher, first)
 
@@ -94,16 +93,26 @@ class Course:
             )
         )
 
-    def _select(self, targets: Sequence[Target], retries: int) -> Selection:
-        given = self._outgoing.options["retry_unknown"]
-        selection = Selection(
-            candidates_of(takers(targets, self._request), self._model_at, self._outgoing.traits.path),
-            retries=retries,
-            repeats_unknown=targets[0].limits.retry_unknown if given is None else given,
-        )
+    def _select(self, targets: Sequence[Target]) -> Selection:
+        outgoing = self._outgoing
+        candidates = candidates_of(takers(targets, self._request), self._model_at, outgoing.traits.path)
+        selection = Selection(candidates, outgoing.options)
+        if not selection.alone:
+            selection.is_full = self._runtime.is_full
         if self._filtered_elsewhere:
             self._context.elsewhere = selection.has_another
         return selection
+
+    def _max_wait(self) -> float | None:
+        """Return the seconds that the call may wait in all, as far as it or its first client says so."""
+        given: float | None = self._outgoing.options["max_wait"]
+        return self._first.limits.max_wait if given is None else given
+
+    def _is_patient(self, target: Target) -> bool:
+        """Whether a refusal is waited for: not where nothing is repeated, and no time for waiting is named."""
+        if self._context.end is not None or self._max_wait() is not None:
+            return True
+        return target.retries(self._outgoing.options) > 0
 
     def _fallbacks_at(self, target: Target) -> Sequence[str]:
         if self._request.is_pinned():
@@ -135,7 +144,7 @@ class Course:
             self._selection.refused_by(candidate.target.provider.name)
             decision = "elsewhere"
         self._selection.failed(candidate, failure, decision, self._runtime.monotonic())
-        if self._is_patient and says_later(failure):
+        if says_later(failure) and self._is_patient(candidate.target):
             self._selection.later(candidate, attempt.gate.closed_until)
         if self._context.is_over() or not self._outgoing.can_be_sent_again():
             self._selection.end()
@@ -164,6 +173,7 @@ class Course:
                 logger.warning("fallback_models: %s", unserved)
                 continue
             self._model = model
-            self._selection = self._select(targets, self._selection.retries)
+            before, self._selection = self._selection, self._select(targets)
+            self._selection.follow(before)
             return True
         return False

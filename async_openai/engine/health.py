@@ -7,12 +7,11 @@ was unavailable is then probed by one call at a time, until one of them succeeds
 from __future__ import annotations
 
 import math
-import weakref
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final, Literal, NamedTuple
 
-from async_openai.utils import shared_lock
+from async_openai.utils import Changing, shared_lock
 
 Cause = Literal["rate limit", "quota", "credentials", "not found", "unavailable"]
 
@@ -73,19 +72,17 @@ class Cooldown:
     """How many cooldowns came one after the other."""
 
 
-class Dirty(set["Health"]):
-    """The clients whose latency has changed; a set that can be referred to weakly."""
-
-
-class Health:
+class Health(Changing):
     """The health of one client. Safe to share over threads."""
 
-    __slots__ = ("__weakref__", "_cooldowns", "_failing", "_latency", "_probes", "_slow", "_watchers", "revision")
+    __slots__ = ("_cooldowns", "_failing", "_latency", "_probes", "_slow", "latencies", "revision")
 
     def __init__(self) -> None:
+        super().__init__()
+        self.latencies = Changing()
+        """Tells of each latency; the health itself tells of its cooldowns."""
         self.revision = 0
         """Grows with each change of its cooldowns and probes: what was worked out from them holds until then."""
-        self._watchers: tuple[weakref.ref[Dirty], ...] = ()
         self._cooldowns: dict[Scope, Cooldown] = {}
         self._probes: dict[Scope, float] = {}
         """Until when the probe of what was unavailable is waited for."""
@@ -134,8 +131,13 @@ class Health:
             for scope in _scopes(key, model, endpoint, whole=whole):
                 if self._is_probed(scope):
                     self._probes[scope] = now + PROBE
-                    self.revision += 1
+                    self._revised()
         return True
+
+    def _revised(self) -> None:
+        self.revision += 1
+        if self.is_watched:
+            self.tell()
 
     def _is_probed(self, scope: Scope) -> bool:
         cooldown = self._cooldowns.get(scope)
@@ -155,7 +157,7 @@ class Health:
 
     def _end_probe(self, scope: Scope) -> None:
         if self._probes.pop(scope, None) is not None:
-            self.revision += 1
+            self._revised()
 
     def cool_down(
         self, scope: Scope, cause: Cause, retry_after: float | None, started: float, now: float
@@ -193,7 +195,7 @@ class Health:
             if old is None and len(self._cooldowns) >= _MOST_COOLDOWNS:
                 self._forget(min(self._cooldowns, key=self._worth))
             made = self._cooldowns[scope] = Cooldown(cause, now, until, count)
-            self.revision += 1
+            self._revised()
         return made
 
     def _worth(self, scope: Scope) -> tuple[bool, float]:
@@ -202,7 +204,7 @@ class Health:
     def _forget(self, scope: Scope) -> None:
         del self._cooldowns[scope]
         self._probes.pop(scope, None)
-        self.revision += 1
+        self._revised()
 
     def succeeded(
         self, key: int, model: str | None, started: float, *, endpoint: str | None = None, whole: bool = True
@@ -272,15 +274,8 @@ class Health:
         known = self._latency.get(streamed)
         value = seconds if known is None else known[0] + _WEIGHT * (seconds - known[0])
         self._latency[streamed] = (value, now)
-        for watcher in self._watchers:
-            dirty = watcher()
-            if dirty is not None:
-                dirty.add(self)
-
-    def watch(self, dirty: Dirty) -> None:
-        """Have this health put into a set whenever a latency comes, for as long as somebody holds the set."""
-        with _lock:
-            self._watchers = (*(known for known in self._watchers if known() is not None), weakref.ref(dirty))
+        if self.latencies.is_watched:
+            self.latencies.tell()
 
     def latency_rank(self, *, streamed: bool) -> float:
         """Return a number that orders clients by their latency at any moment: all fade at the same rate."""

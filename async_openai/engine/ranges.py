@@ -127,8 +127,23 @@ def ranges_of(kind: "type[Operation]") -> Mapping[str, Range]:
 
 
 @cache
-def _limits(kind: "type[Operation]") -> Mapping[str, tuple[float, float, bool]]:
-    return {name: known.limits for name, known in ranges_of(kind).items()}
+def _limits(kind: "type[Operation]") -> tuple[frozenset[str], frozenset[str], Mapping[str, tuple[float, float, bool]]]:
+    """Return the parameters that must not be empty, and no more; all others with limits; and these limits."""
+    limits = {name: known.limits for name, known in ranges_of(kind).items()}
+    filled = frozenset(name for name, found in limits.items() if found == (1, math.inf, True))
+    return filled, frozenset(limits) - filled, limits
+
+
+def _are_within(values: Mapping[str, Any], limits: Mapping[str, tuple[float, float, bool]]) -> bool:
+    try:
+        for name, value in values.items():
+            if value is not None:
+                low, high, sized = limits[name]
+                if not low <= (len(value) if sized else value) <= high:
+                    return False
+    except TypeError:
+        return False  # a word in the place of a number
+    return True
 
 
 def takers(targets: "Sequence[Target]", request: "Operation") -> "Sequence[Target]":
@@ -138,17 +153,15 @@ def takers(targets: "Sequence[Target]", request: "Operation") -> "Sequence[Targe
         InvalidParameterError: None of them does; the error is the first one's.
     """
     # Of every call: numbers are compared, and no more.
-    limits, values = _limits(type(request)), request.__dict__
-    try:
-        for name in request.__pydantic_fields_set__:
-            if name in limits and (value := values[name]) is not None:
-                low, high, sized = limits[name]
-                if not low <= (len(value) if sized else value) <= high:
-                    break
-        else:
+    filled, limited, limits = _limits(type(request))
+    given, values = request.__pydantic_fields_set__, request.__dict__
+    for name in filled:
+        value = values[name]
+        if not value and value is not None:
+            break
+    else:
+        if given.isdisjoint(limited) or _are_within({name: values[name] for name in limited & given}, limits):
             return targets
-    except TypeError:
-        pass  # a word in the place of a number
     problems = _problems(request)
     if not problems:
         return targets

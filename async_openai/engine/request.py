@@ -348,8 +348,11 @@ else:
                 cls.path_fields = tuple(part[1:].split("}")[0] for part in path.split("/") if part.startswith("{"))
                 cls.body_kind = "json" if verb in {"POST", "PATCH", "PUT"} else "none"
                 cls.pinned = bool(cls.path_fields)
-            cls.body_kind = body or cls.body_kind
-            cls.accept = accept or cls.accept
+            # Set where they are given alone: a base class that says nothing of them leaves them to the others.
+            if body is not None:
+                cls.body_kind = body
+            if accept is not None:
+                cls.accept = accept
             if pinned is not None:
                 cls.pinned = pinned
             for base in cls.__dict__.get("__orig_bases__", ()):

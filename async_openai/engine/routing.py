@@ -8,22 +8,34 @@ and none is repeated while another is untried.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, cast
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, cast
 
 from async_openai.engine.health import WHOLE, Cooldown, Scope
 from async_openai.engine.limits.gates import gate_of
+from async_openai.engine.ranking import PoolTarget
 from async_openai.engine.retry import Failure, Reach, Verdict, backoff_waits, cooldown_for
-from async_openai.engine.strategies import Order, PoolTarget
+from async_openai.engine.strategies import Order
+from async_openai.engine.target import retries_given
 
 if TYPE_CHECKING:
     from collections.abc import Generator
 
+    from async_openai.engine.health import Health
     from async_openai.engine.target import Target
+    from async_openai.transport.connections import ClientConnections
 
 _SOURCE_COOLDOWN = 10.0
 """Seconds of cooldown for a function giving keys, after a refused one: the next one may be good."""
+
+
+FULL = 0.1
+"""Seconds after which one of a client's connections may be free again, as far as is known: of several full clients
+those are asked first whose gate opens sooner."""
+_MOST_LOOKED_AT = 32
+"""Other candidates that a waiting call looks at each time it wakes."""
 
 
 @dataclass(slots=True, eq=False)
@@ -89,20 +101,13 @@ class Candidates:
         at, self._at = self._at, self._at + 1
         return (), PoolTarget(self._targets[at]) if at < self.clients else None
 
-    def first_if_sound(self) -> list[Candidate]:
-        """Return the candidates of the first client if nothing of it cools down; else none, and it is yet to come."""
-        if self._at or not (first := self._targets[0]).health.is_sound():
-            return []
-        self._at = 1
-        return self._of(first)
-
     def of(self, member: PoolTarget) -> list[Candidate]:
         """Make the candidates of a client: its keys are begun with in turn."""
-        return self._of(member.target)
-
-    def _of(self, target: Target) -> list[Candidate]:
+        target = member.target
         endpoint = self._endpoint
-        model, count = self._model_at(target), max(1, target.keys.count)
+        model, count = self._model_at(target), target.keys.count
+        if count <= 1:
+            return [Candidate(target, 0, model, endpoint)]
         turn = target.keys.next_turn()
         return [Candidate(target, (turn + step) % count, model, endpoint) for step in range(count)]
 
@@ -122,17 +127,24 @@ class Selection:
 
     Args:
         candidates: The candidates, first choice first; at least one. They are the selection's from now on.
-        retries: How often something may be repeated: a candidate asked again, or anybody after an attempt whose outcome
-            was lost. Going on to an untried candidate after a refusal is no repeat.
-        repeats_unknown: Whether anything is asked after an attempt whose outcome was lost.
+        options: The call's options: with its settings they say how often a client's attempts may be repeated. None: as
+            often as `retries` says.
+        retries: How often something may be repeated in all: a candidate asked again, or anybody after an attempt whose
+            outcome was lost. Going on to an untried candidate after a refusal is no repeat. None: what the options say.
+        repeats_unknown: Whether anything is asked after an attempt whose outcome was lost. None: what the options say,
+            else the settings of the client that was asked.
         waits: Seconds between two attempts at one candidate, where the server names none.
     """
 
     # Of the class until they change: nearly every selection is one step long.
     _attempts = 0
     _owed: Sequence[tuple[float, list[Candidate]]] = ()
-    _repeating = False
+    _lost: Candidate | None = None
+    """Whose outcome was lost: what is asked next repeats its attempt."""
     _over = False
+    retries: int | None = None
+    """How often something may yet be repeated in all; None where only the settings of clients say."""
+    _unknown: bool | None = None
     _whole = False
     """Whether cooldowns of a whole client mean something: there is another one."""
     _waits: Generator[float, None, None] | None = None
@@ -146,13 +158,18 @@ class Selection:
     """How many of the candidates failed, and went to the end."""
     _refused: Collection[str] = ()
     """Providers that are not to be asked."""
+    is_full: Callable[[ClientConnections], bool] | None = None
+    """Tells whether all connections of a client are in use."""
+    spent: Mapping[Health, int] = MappingProxyType({})
+    """How often the attempts of each client were repeated."""
 
     def __init__(
         self,
         candidates: list[Candidate] | Candidates,
+        options: Mapping[str, Any] | None = None,
         *,
-        retries: int,
-        repeats_unknown: bool = True,
+        retries: int | None = None,
+        repeats_unknown: bool | None = None,
         waits: Generator[float, None, None] | None = None,
     ) -> None:
         if isinstance(candidates, list):
@@ -161,8 +178,11 @@ class Selection:
         else:
             self._candidates = []
             self._source, self.alone, self._whole = candidates, False, candidates.clients > 1
-        self._unknown = repeats_unknown
-        self.retries = retries
+        self._options = options
+        if retries is not None:
+            self.retries = retries
+        if repeats_unknown is not None:
+            self._unknown = repeats_unknown
         if waits is not None:
             self._waits = waits
 
@@ -173,17 +193,18 @@ class Selection:
             candidate = self._candidates[0]
             self._attempts = candidate.attempts = 1
             return candidate
-        if self._over or (self._repeating and self.retries <= 0):
+        if self._over or (self._lost is not None and not self._may_repeat(self._lost)):
             return None
         if self._again is not None:
             candidate, self._again = self._again, None
             return self._taken(candidate, repeat=False)
         found, earliest = self._first_untried(now)
         if found is not None:
-            return self._taken(found, repeat=self._repeating)
-        if self.retries > 0:
+            return self._taken(found, repeat=self._lost is not None)
+        asked = [one for one in self._candidates if one.attempts and one.ready < math.inf and self._may_repeat(one)]
+        if asked:
             self._draw_backoffs()
-            asked = sorted((candidate for candidate in self._candidates if candidate.attempts), key=_fewest_attempts)
+            asked.sort(key=_fewest_attempts)
             found, sooner = self._first_of(asked, now)
             if found is not None:
                 return self._taken(found, repeat=True)
@@ -200,16 +221,29 @@ class Selection:
         return None if hopeful is None else self._taken(hopeful, repeat=False)
 
     def _first_untried(self, now: float) -> tuple[Candidate | None, float]:
-        if self._source is not None and not self._candidates and (sound := self._source.first_if_sound()):
-            # As nearly every call of every pool begins, and ends.
-            self._candidates = sound
-            if _opens(sound[0], now) <= now:
-                return sound[0], now
-        found, earliest = self._first_of(self._untried(now), now)
+        is_first = self._source is not None and not self._candidates and not self._passed
+        if is_first and (candidate := self._first_sound(now)) is not None:
+            return candidate, now
+        found, earliest = self._first_of(self._untried(now, anew=not is_first), now)
         if found is None and self._passed:
             # Nobody else is free: when these are is what counts.
             found, earliest = self._first_of(self._untried(now), now)
         return found, earliest
+
+    def _first_sound(self, now: float) -> Candidate | None:
+        """Look at the first client that is not known to rest, as nearly every call of every pool begins, and ends."""
+        source = cast("Candidates", self._source)
+        passed, member = source.following(now)
+        if passed:
+            self._passed = [(0, passed)]
+        if member is None:
+            return None
+        if not member.target.health.is_sound():
+            self._looked_at(member, now)
+            return None
+        self._candidates = source.of(member)
+        first = self._candidates[0]
+        return first if self._opens(first, now) <= now else None
 
     def _first_of(self, candidates: Iterable[Candidate], now: float) -> tuple[Candidate | None, float]:
         """Take the first one that is free, or say when the first of them is. Those with an open gate come first."""
@@ -217,7 +251,7 @@ class Selection:
         soonest: Candidate | None = None
         for candidate in candidates:
             at = self._usable_at(candidate, now)
-            if at <= now and not self.alone and (opens := _opens(candidate, now)) > now:
+            if at <= now and not self.alone and (opens := self._opens(candidate, now)) > now:
                 if opens < opening:
                     soonest, opening = candidate, opens
                 continue
@@ -228,9 +262,13 @@ class Selection:
         # All that could be asked are at their limits: the call waits for its turn at the one that opens first.
         return (soonest, now) if soonest is not None and self._take(soonest, now) else (None, earliest)
 
-    def _untried(self, now: float) -> Iterator[Candidate]:
-        """Yield the candidates without an attempt in this call; whoever is known to rest is passed over at first."""
-        self._look_at_passed()
+    def _untried(self, now: float, *, anew: bool = True) -> Iterator[Candidate]:
+        """Yield the candidates without an attempt in this call; whoever is known to rest is passed over at first.
+
+        With `anew` those are looked at that were passed over before.
+        """
+        if anew:
+            self._look_at_passed()
         if self._candidates:
             yield from [candidate for candidate in self._candidates if not candidate.attempts]
         while self._source is not None:
@@ -273,6 +311,10 @@ class Selection:
             self._made(member, len(self._candidates) - self._moved)
         return self._candidates
 
+    def follow(self, other: Selection) -> None:
+        """Take over how often something was repeated, from the selection for another model."""
+        self.spent, self.retries = other.spent, other.retries
+
     def earliest(self, now: float) -> float | None:
         """Return the time at which the first candidate is free for any call; None if not known, or if one is."""
         # That this call asks a candidate no more, or not yet, does not bind the next one.
@@ -285,8 +327,8 @@ class Selection:
 
     def failed(self, candidate: Candidate, failure: Failure, decision: Verdict, now: float) -> None:
         """Take in the failure of a candidate."""
-        self._repeating = failure.may_be_billed
-        if decision == "final" or (failure.may_be_billed and not self._unknown):
+        self._lost = candidate if failure.may_be_billed else None
+        if decision == "final" or (failure.may_be_billed and not self._repeats_unknown(candidate.target)):
             self._over = True
             return
         self._look_at_passed()
@@ -357,20 +399,70 @@ class Selection:
         # Where there is nobody else, only asking can tell.
         return candidate.ready if self.alone else max(candidate.ready, candidate.usable_at(now, whole=self._whole))
 
+    def _opens(self, candidate: Candidate, now: float, ahead: int = 0) -> float:
+        """Return when a candidate would let a call through: its gate, and its connections."""
+        target = candidate.target
+        place = candidate.key, candidate.model
+        gate = target.cache.gates.get(place) or gate_of(target, *place)
+        opens = gate.opens(now, ahead) if gate.is_given or gate.learned.active else now
+        if opens <= now and self.is_full is not None and self.is_full(target.connections):
+            # When one becomes free nobody knows.
+            return now + FULL
+        return opens
+
+    def elsewhere(self, candidate: Candidate, now: float, ahead: int) -> Candidate | float:
+        """Return another candidate in the place of one whose turn is waited for, if one can be asked now.
+
+        Else the time at which one can, when those have gone that wait before it.
+        """
+        soonest = math.inf
+        for other in self._candidates[:_MOST_LOOKED_AT]:
+            if other is candidate or other.attempts:
+                continue
+            at = self._usable_at(other, now)
+            if at <= now:
+                at = self._opens(other, now)
+                if at <= now and self._take(other, now):
+                    candidate.attempts -= 1
+                    other.attempts += 1
+                    return other
+                at = self._opens(other, now, ahead)
+            soonest = min(soonest, at)
+        return soonest
+
     def _take(self, candidate: Candidate, now: float) -> bool:
         return self.alone or candidate.take(now, whole=self._whole)
 
+    def _may_repeat(self, candidate: Candidate) -> bool:
+        """Whether an attempt of a candidate's client may be repeated: its own settings say how often, and the call.
+
+        One whose outcome was lost may cost twice: of all repeats there are no more than its client allows then.
+        """
+        options, target = self._options, candidate.target
+        if options is not None:
+            if self.retries is None and not self.spent:
+                self.retries = retries_given(options)
+            lost = candidate is self._lost
+            spent = sum(self.spent.values()) if lost else self.spent.get(target.health, 0)
+            if spent >= target.retries(options):
+                return False
+        return self.retries is None or self.retries > 0
+
+    def _repeats_unknown(self, target: Target) -> bool:
+        given = self._unknown
+        if given is None and self._options is not None:
+            given = self._options["retry_unknown"]
+        return target.limits.retry_unknown if given is None else given
+
     def _taken(self, candidate: Candidate, *, repeat: bool) -> Candidate:
-        self.retries -= repeat
-        self._repeating = False
+        if repeat:
+            whose = (self._lost or candidate).target.health
+            self.spent = {**self.spent, whose: self.spent.get(whose, 0) + 1}
+            self.retries = None if self.retries is None else self.retries - 1
+        self._lost = None
         self._attempts += 1
         candidate.attempts += 1
         return candidate
-
-
-def _opens(candidate: Candidate, now: float) -> float:
-    """Return when a candidate's gate would let a call through."""
-    return gate_of(candidate.target, candidate.key, candidate.model).opens(now)
 
 
 def _fewest_attempts(candidate: Candidate) -> int:

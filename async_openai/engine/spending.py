@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from async_openai.budgets.balance import Applicant, reserve
@@ -15,9 +16,9 @@ from async_openai.engine.limits.waits import counted_tokens
 from async_openai.shared.in_use import current
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
-    from async_openai.budgets.balance import Short, Wanted
+    from async_openai.budgets.balance import Short
     from async_openai.budgets.budget import Settled
     from async_openai.engine.context import CallContext
     from async_openai.engine.limits.waits import Waits
@@ -29,19 +30,25 @@ _LONG_PROMPT = 100_000
 _MINUTE = 60
 
 
-async def hold_for(context: CallContext, candidate: Candidate, waiting: Callable[[], Waits]) -> Hold | None:
-    """Reserve what an attempt may cost in every budget of its call, waiting for others where it has to.
+@dataclass(slots=True)
+class Pending:
+    """A reserve that cannot be had at once."""
 
-    Args:
-        context: The call.
-        candidate: Who is asked.
-        waiting: Gives the waits of the call.
+    budgets: tuple[Budget, ...]
+    amounts: list[int]
+    place: tuple[str, str | None]
+    short: Short | None
+    """Which budget is at fault; None where the store is to be asked."""
+
+
+def hold_at_once(context: CallContext, candidate: Candidate) -> Hold | Pending | None:
+    """Reserve what an attempt may cost in every budget of its call, where that needs no wait.
 
     Returns:
-        The reserve; None for a call of no budget.
+        The reserve; what `hold_later` makes one of; or None for a call of no budget.
 
     Raises:
-        BudgetExceededError: It does not fit, or its most is not known. Nothing was sent.
+        BudgetExceededError: The most that it can cost is not known. Nothing was sent.
     """
     target = candidate.target
     budgets = book.matching(context.all_tags(target), target.budgets)
@@ -49,59 +56,48 @@ async def hold_for(context: CallContext, candidate: Candidate, waiting: Callable
         return None
     now = context.runtime.time()
     amounts = _amounts(budgets, context, candidate, now)
-    wanted = [(budget.account, most) for budget, most in zip(budgets, amounts, strict=True)]
-    short = reserve(wanted, None, now) if current.store is None else _FIRST
-    parts: Sequence[Settled] | None = None
+    place = target.provider.name, candidate.model
+    if current.store is not None:
+        return Pending(budgets, amounts, place, None)
+    short = reserve([(budget.account, most) for budget, most in zip(budgets, amounts, strict=True)], None, now)
     if short is not None:
-        parts = await _wait(budgets, wanted, short, context, waiting())
-    return Hold(
-        tuple(
-            [
-                (budget, account, most, account.process)
-                for budget, account, most in zip(
-                    budgets, [account for account, _ in wanted] if parts is None else parts, amounts, strict=True
-                )
-            ]
-        ),
-        (target.provider.name, candidate.model),
-    )
+        return Pending(budgets, amounts, place, short)
+    return _held(budgets, [budget.account for budget in budgets], amounts, place)
 
 
-_FIRST: Short = -1, 0.0
-"""Nobody was asked yet."""
+def _held(
+    budgets: Sequence[Budget], settled: Sequence[Settled], amounts: Sequence[int], place: tuple[str, str | None]
+) -> Hold:
+    parts = [(one, by, most, by.process) for one, by, most in zip(budgets, settled, amounts, strict=True)]
+    return Hold(tuple(parts), place)
 
 
-async def _wait(
-    budgets: tuple[Budget, ...], wanted: Wanted, short: Short | None, context: CallContext, waits: Waits
-) -> Sequence[Settled] | None:
-    """Reserve, waiting for others to settle. Raises BudgetExceededError where it does not fit in time.
-
-    Returns:
-        What settles the reserves, where that is not the balances.
-    """
-    place = Applicant()
+async def hold_later(pending: Pending, context: CallContext, waits: Waits) -> Hold:
+    """Reserve, waiting for others to settle. Raises BudgetExceededError where it does not fit in time."""
+    budgets, amounts, short = pending.budgets, pending.amounts, pending.short
+    balances = [budget.account for budget in budgets]
+    wanted = list(zip(balances, amounts, strict=True))
     shared = [budget.shared for budget in budgets]
+    place, runtime = Applicant(), context.runtime
     try:
-        while short is not None:
-            index, seconds = short
-            if short is not _FIRST:
-                budget, most = budgets[index], wanted[index][1]
-                if not seconds or not budget.waits or not await waits.for_others(seconds):
-                    raise budget.exhausted(most, waited=bool(seconds))  # noqa: TRY301 - its place is left, as at any other
+        while True:
+            if short is not None:
+                budget = budgets[short[0]]
+                if not short[1] or not budget.waits or not await waits.for_others(short[1]):
+                    raise budget.exhausted(amounts[short[0]], waited=bool(short[1]))  # noqa: TRY301 - its place is left
             if None in shared:
-                short = reserve(wanted, place, context.runtime.time())
+                short = reserve(wanted, place, runtime.time())
+                if short is None:
+                    return _held(budgets, balances, amounts, pending.place)
                 continue
-            amounts = [most for _, most in wanted]
-            found = await context.runtime.offload(
-                reserve_shared, budgets, shared, amounts, place, context.runtime.time()
-            )
+            found = await runtime.offload(reserve_shared, budgets, shared, amounts, place, runtime.time())
             if isinstance(found, list):
-                return found
+                return _held(budgets, found, amounts, pending.place)
             short = found
     except BaseException:
-        place.leave()
+        # The store may be answering yet, on another thread.
+        place.give_up(runtime.time())
         raise
-    return None
 
 
 def _amounts(budgets: tuple[Budget, ...], context: CallContext, candidate: Candidate, now: float) -> list[int]:

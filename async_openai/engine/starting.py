@@ -3,78 +3,92 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING, Any
 
 from async_openai.budgets.book import book
+from async_openai.budgets.budget import Hold
 from async_openai.engine.attempt import Attempt
 from async_openai.engine.course import Course
 from async_openai.engine.limits.gates import gate_of
 from async_openai.engine.limits.waits import Waits
 from async_openai.engine.retry import LONGEST_WAIT
+from async_openai.engine.routing import Candidate
 from async_openai.engine.wire import remote_files
 from async_openai.errors import BudgetExceededError
 from async_openai.importing import importing
 from async_openai.transport.runtime import OverdueError
 
 if TYPE_CHECKING:
-    from async_openai.budgets.budget import Hold
-    from async_openai.engine.context import CallContext
     from async_openai.engine.limits.gate import Gate, Permit
-    from async_openai.engine.routing import Candidate
+    from async_openai.engine.spending import Pending
     from async_openai.engine.target import KeyRing
     from async_openai.errors import OpenAIError
     from async_openai.transport.base import WireRequest
 
 
 @cache
-def _hold_for() -> Callable[[CallContext, Candidate, Callable[[], Waits]], Coroutine[Any, Any, Hold | None]]:
+def _reserving() -> tuple[Callable[..., Hold | Pending | None], Callable[..., Coroutine[Any, Any, Hold]]]:
     with importing:
-        from async_openai.engine.spending import hold_for  # noqa: PLC0415 - few programs have budgets
+        from async_openai.engine.spending import hold_at_once, hold_later  # noqa: PLC0415 - few programs have budgets
 
-    return hold_for
+    return hold_at_once, hold_later
 
 
 class Starting(Course):
     """A call up to the moment at which something is sent: its waits, and what an attempt needs."""
 
-    async def _begin(self, candidate: Candidate) -> Attempt:
-        """Make the next attempt, once its gate lets it through."""
-        hold = await self._reserve(candidate) if book.is_used else None
+    async def _begin_reserved(self, candidate: Candidate) -> Attempt:
+        """Make the next attempt, once what it may cost is reserved: who waits for money takes no turn."""
+        at_once, later = _reserving()
         try:
-            attempt = await self._through(candidate)
-        except BaseException:
-            if hold is not None:
-                hold.nothing(self._runtime.time())
-            raise
-        if hold is not None:
-            attempt.hold = hold
-        return attempt
-
-    async def _reserve(self, candidate: Candidate) -> Hold | None:
-        """Reserve what the attempt may cost, before it waits for its turn: what waits for money takes no turn."""
-        try:
-            return await _hold_for()(self._context, candidate, self._waiting)
+            hold = at_once(self._context, candidate)
+            if hold is not None and type(hold) is not Hold:
+                hold = await later(hold, self._context, self._waiting())
+                self._look_at_the_clock()
         except BudgetExceededError as error:
             error.attempts, error.__cause__ = self._context.failed, self._last_error()
             raise
-        finally:
-            self._look_at_the_clock()
+        if hold is None:
+            return await self._begin(candidate)
+        try:
+            return await self._begin(candidate, hold)
+        except BaseException:
+            hold.nothing(self._runtime.time())
+            raise
 
-    async def _through(self, candidate: Candidate) -> Attempt:
-        """Make the attempt, once its gate lets it through."""
+    async def _begin(self, candidate: Candidate, hold: Hold | None = None) -> Attempt:
+        """Make the next attempt, once its gate lets it through. `hold` is what its budgets hold for it."""
         target = candidate.target
-        keys, gate = target.keys, gate_of(target, candidate.key, candidate.model)
+        keys, place = target.keys, (candidate.key, candidate.model)
+        # Its own cache first: nearly every call finds its gate there, and free.
+        gate = target.cache.gates.get(place) or gate_of(target, *place)
         learned, permit = gate.learned, None
-        if learned.active or gate.is_given:
-            permit = await self._wait_for_turn(gate, candidate)
+        if learned.active or gate.counts:
+            turn = await self._wait_for_turn(gate, candidate)
+            if isinstance(turn, Candidate):
+                candidate.release(self._picked)
+                if hold is not None:
+                    # What the other one may cost is another sum.
+                    hold.nothing(self._runtime.time())
+                try:
+                    return await (self._begin_reserved(turn) if book.is_used else self._begin(turn))
+                except BaseException:
+                    self._instead = self._instead or turn
+                    raise
+            permit = turn
         else:
-            learned.pace.take(self._picked)
+            # As `Pace.take` does.
+            pace, now = learned.pace, self._picked
+            pace.sent += 1
+            if now > pace.renews:
+                pace.renew(now)
         try:
             key = keys.at(candidate.key) if keys.source is None else await self._key_from(keys, candidate)
             attempt = Attempt(self._context, candidate, key)
-            attempt.passed(gate, permit)
-            attempt.begin(0.0 if self._waits is None else self._waits.taken())
+            attempt.begin(gate, permit, 0.0 if self._waits is None else self._waits.taken())
+            if hold is not None:
+                attempt.hold = hold
             if self._context.failed or target.hooks.on_attempt is not None:
                 await self._announce(attempt)
         except BaseException:
@@ -111,7 +125,7 @@ class Starting(Course):
 
     def _waiting(self) -> Waits:
         if self._waits is None:
-            given = self._max_wait
+            given = self._max_wait()
             most = LONGEST_WAIT if given is None and self._context.end is None else given
             self._waits = Waits(self._context, most)
         return self._waits
@@ -122,13 +136,17 @@ class Starting(Course):
         candidate, self._picked = await waits.for_candidate(self._selection, picked, now, self._last_error)
         return candidate
 
-    async def _wait_for_turn(self, gate: Gate, candidate: Candidate) -> Permit | None:
-        """Wait until the gate lets the call through. One that is to wait for nothing keeps to given limits alone."""
-        if not gate.is_given and not self._is_patient:
-            gate.learned.pace.take(self._picked)
-            return None
-        permit, self._picked = await self._waiting().for_turn(gate, candidate.target, self._picked, self._last_error)
-        return permit
+    async def _wait_for_turn(self, gate: Gate, candidate: Candidate) -> Permit | Candidate | None:
+        """Wait until the gate lets the call through. One that is to wait for nothing keeps to given limits alone.
+
+        Returns the permit, or who is asked in the place of the candidate: one that lets calls through sooner.
+        """
+        if not gate.is_given and not (gate.learned.active and self._is_patient(candidate.target)):
+            return gate.enter(self._picked)
+        waits, selection = self._waiting(), self._selection
+        others = None if selection.alone else partial(selection.elsewhere, candidate)
+        turn, self._picked = await waits.for_turn(gate, candidate.target, self._picked, self._last_error, others)
+        return turn
 
     def _last_error(self) -> OpenAIError | None:
         """Give the last error away."""

@@ -11,40 +11,25 @@ from __future__ import annotations
 
 import math
 import random
-from bisect import bisect, bisect_left, insort
-from collections.abc import Callable, Coroutine, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from bisect import bisect
+from collections.abc import Callable, Coroutine, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import accumulate, chain
-from typing import TYPE_CHECKING, cast, overload
+from typing import TYPE_CHECKING, Any, Final, cast, overload
 
-from async_openai.engine.health import Dirty
+from async_openai.costs.token_usage import TokenUsage
+from async_openai.engine.limits.gates import gate_of
+from async_openai.engine.ranking import PoolTarget, Ranked, Ranking
 from async_openai.errors import UsageError
 from async_openai.settings_model import Member
-from async_openai.utils import shared_lock
+from async_openai.utils import Changing, shared_lock
 
 _lock = shared_lock()
 
 if TYPE_CHECKING:
-    from async_openai.engine.health import Health
+    from async_openai.engine.limits.gate import Gate
     from async_openai.engine.target import Target
     from async_openai.settings_model import Strategy, StrategyFunction, StrategyName
-
-
-@dataclass(slots=True, eq=False)
-class PoolTarget:
-    """A target as a pool weighs it, for calls of one operation and model."""
-
-    target: Target
-    group: float = 0
-    """Lower ones come first."""
-    weight: float = 1
-    model: str | None = None
-    """Model as the caller names it."""
-    rests_until: float = -math.inf
-    """When the cooldowns of all its keys are over, as far as they were looked at..."""
-    revision: int = -1
-    """... with its health in this state."""
 
 
 class Lineup:
@@ -55,7 +40,7 @@ class Lineup:
 
     def __init__(self, members: Sequence[PoolTarget]) -> None:
         self.members = members
-        self._by_latency: dict[bool, ByLatency] = {}
+        self._rankings: dict[str, Ranking] = {}
 
     @cached_property
     def groups(self) -> Sequence[Sequence[PoolTarget]]:
@@ -66,75 +51,51 @@ class Lineup:
         return [found[group] for group in sorted(found)]
 
     @cached_property
-    def ranked(self) -> Sequence[PoolTarget]:
-        """The members, those of the first group first."""
-        return [*chain.from_iterable(self.groups)]
-
-    @cached_property
     def weighed(self) -> tuple[Sequence[PoolTarget], Sequence[float], Sequence[PoolTarget]]:
         """The members with a weight, the sums of weights up to each, and the members without."""
         heavy = [member for member in self.members if member.weight > 0]
         return heavy, [*accumulate(member.weight for member in heavy)], [m for m in self.members if m.weight <= 0]
 
-    def by_latency(self, *, streamed: bool) -> ByLatency:
-        """Return the members in the order of their latency, of streams or of plain calls."""
-        found = self._by_latency.get(streamed)
+    def ranking(self, name: str, make: Callable[[Sequence[PoolTarget]], Ranking]) -> Ranking:
+        """Return the members in an order that is kept, made when it is first wanted."""
+        found = self._rankings.get(name)
         if found is None:
-            found = self._by_latency[streamed] = ByLatency(self.members, streamed=streamed)
+            with _lock:
+                found = self._rankings.setdefault(name, make(self.members))
         return found
-
-
-class ByLatency:
-    """Members by latency, kept in order: a new latency moves its member alone."""
-
-    def __init__(self, members: Sequence[PoolTarget], *, streamed: bool) -> None:
-        self._members = members
-        self._streamed = streamed
-        self._dirty = Dirty()
-        self._places: dict[Health, list[int]] = {}
-        for place, member in enumerate(members):
-            self._places.setdefault(member.target.health, []).append(place)
-        for health in self._places:
-            health.watch(self._dirty)
-        self._ranks = [member.target.health.latency_rank(streamed=streamed) for member in members]
-        self._sorted = sorted((rank, place) for place, rank in enumerate(self._ranks))
-
-    def order(self) -> Iterator[PoolTarget]:
-        """Yield the members, the quickest first. Which one that is, is settled now."""
-        with _lock:
-            while self._dirty:
-                self._move(self._dirty.pop())
-            first = self._sorted[0][1]
-        return self._from(first)
-
-    def _from(self, first: int) -> Iterator[PoolTarget]:
-        members = self._members
-        yield members[first]
-        # Nearly every call ends with the first one.
-        with _lock:
-            found = self._sorted[:]
-        for _, place in found:
-            if place != first:
-                yield members[place]
-
-    def _move(self, health: Health) -> None:
-        rank = health.latency_rank(streamed=self._streamed)
-        for place in self._places[health]:
-            del self._sorted[bisect_left(self._sorted, (self._ranks[place], place))]
-            self._ranks[place] = rank
-            insort(self._sorted, (rank, place))
 
 
 _TRIES = 8
 """Draws in vain until those that are left are weighed against each other."""
 
 
+class _Passed(Sequence[PoolTarget]):
+    """The first members of an order, worked out where somebody looks at them."""
+
+    __slots__ = ("_count", "_order")
+
+    def __init__(self, order: Order, count: int) -> None:
+        self._order = order
+        self._count = count
+
+    def __len__(self) -> int:
+        return self._count
+
+    @overload
+    def __getitem__(self, at: int) -> PoolTarget: ...
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[PoolTarget]: ...
+    def __getitem__(self, at: int | slice) -> PoolTarget | Sequence[PoolTarget]:
+        return self._order.known(self._count)[: self._count][at]
+
+
 class Order(Sequence["Target"]):
     """The targets of one call, first choice first; each is worked out when it is wanted."""
 
-    __slots__ = ("_count", "_known", "_more")
+    __slots__ = ("_count", "_known", "_more", "_ranked")
 
     def __init__(self, members: Iterable[PoolTarget], count: int) -> None:
+        self._ranked = members if isinstance(members, Ranked) else None
         # A list is as it is: nothing is added to it.
         self._known: list[PoolTarget] = members if isinstance(members, list) else []
         self._more = iter(()) if isinstance(members, list) else iter(members)
@@ -146,9 +107,12 @@ class Order(Sequence["Target"]):
     def following(self, at: int, now: float) -> tuple[Sequence[PoolTarget], PoolTarget | None]:
         """Return the members from a position on that are known to rest, and the first one that is not; None without.
 
-        Their number may be great, so this is the one place where they are gone through.
+        Their number may be great: where their ranks are kept they are not even looked at.
         """
-        known = self._known
+        ranked = self._ranked
+        if ranked is not None and at == 0 and ranked.member is not None and ranked.holds(now):
+            return _Passed(self, ranked.at) if ranked.at else (), ranked.member
+        known = self.known(min(at, self._count))
         for place in range(at, self._count):
             if place < len(known):
                 member = known[place]
@@ -159,24 +123,25 @@ class Order(Sequence["Target"]):
                 return known[at:place], member
         return known[at:], None
 
-    def _member(self, at: int) -> PoolTarget:
-        while len(self._known) <= at:
+    def known(self, count: int) -> list[PoolTarget]:
+        """Return the first members, so many at least."""
+        while len(self._known) < count:
             self._known.append(next(self._more))
-        return self._known[at]
+        return self._known
 
     @overload
     def __getitem__(self, at: int) -> Target: ...
     @overload
     def __getitem__(self, at: slice) -> Sequence[Target]: ...
     def __getitem__(self, at: int | slice) -> Target | Sequence[Target]:
-        if at == 0 and self._known:
+        if at == 0 and self._ranked is not None:
             # What is asked for most.
-            return self._known[0].target
+            return self._ranked.first.target
         if isinstance(at, slice):
-            return [self._member(one).target for one in range(*at.indices(self._count))]
+            return [self.known(one + 1)[one].target for one in range(*at.indices(self._count))]
         if not -self._count <= at < self._count:
             raise IndexError(at)
-        return self._member(at % self._count).target
+        return self.known(at % self._count + 1)[at % self._count].target
 
 
 class Balancer:
@@ -217,11 +182,15 @@ class Balancer:
 # --- by name --------------------------------------------------------------------------------------------------------
 
 
-def _priority(balancer: Balancer, lineup: Lineup, _now: float, _streamed: bool) -> Iterable[PoolTarget]:
+def _priority(balancer: Balancer, lineup: Lineup, now: float, _streamed: bool) -> Iterable[PoolTarget]:
     groups = lineup.groups
     if len(groups) == len(lineup.members):
-        return lineup.ranked
+        return lineup.ranking("priority", lambda members: Ranking(members, _group)).order(now)
     return chain.from_iterable(_shuffled(balancer.random, group) for group in groups)
+
+
+def _group(member: PoolTarget, _now: float) -> float:
+    return member.group
 
 
 def _shuffled(draw: random.Random, group: Sequence[PoolTarget]) -> Iterator[PoolTarget]:
@@ -235,11 +204,15 @@ def _shuffled(draw: random.Random, group: Sequence[PoolTarget]) -> Iterator[Pool
     yield group[moved.get(last, last)]
 
 
-def _round_robin(balancer: Balancer, lineup: Lineup, _now: float, _streamed: bool) -> Iterable[PoolTarget]:
-    members = lineup.members
-    start = balancer.turn % len(members)
+def _round_robin(balancer: Balancer, lineup: Lineup, now: float, _streamed: bool) -> Iterable[PoolTarget]:
+    start = balancer.turn % len(lineup.members)
     balancer.turn += 1
-    return (members[(start + step) % len(members)] for step in range(len(members)))
+    return lineup.ranking("round_robin", _by_place).order_from(start, now)
+
+
+def _by_place(members: Sequence[PoolTarget]) -> Ranking:
+    places = {id(member): place for place, member in enumerate(members)}
+    return Ranking(members, lambda member, _: places[id(member)])
 
 
 def _weighted(balancer: Balancer, lineup: Lineup, _now: float, _streamed: bool) -> Iterable[PoolTarget]:
@@ -265,9 +238,68 @@ def _drawn(draw: random.Random, lineup: Lineup) -> Iterator[PoolTarget]:
     yield from sorted(left, key=lambda member: draw.expovariate(member.weight))
 
 
-def _lowest_latency(_balancer: Balancer, lineup: Lineup, _now: float, streamed: bool) -> Iterable[PoolTarget]:
+def _lowest_latency(_balancer: Balancer, lineup: Lineup, now: float, streamed: bool) -> Iterable[PoolTarget]:
     # All fade at the same rate, so the moment makes no difference.
-    return lineup.by_latency(streamed=streamed).order()
+    def rank(member: PoolTarget, _now: float) -> float:
+        return member.target.health.latency_rank(streamed=streamed)
+
+    return lineup.ranking(f"lowest_latency {streamed}", lambda members: Ranking(members, rank, _latency)).order(now)
+
+
+def _latency(member: PoolTarget) -> list[Changing]:
+    return [member.target.health.latencies]
+
+
+def _most_headroom(_balancer: Balancer, lineup: Lineup, now: float, _streamed: bool) -> Iterable[PoolTarget]:
+    def made(members: Sequence[PoolTarget]) -> Ranking:
+        return Ranking(members, _used_up, _gates, now=now, changes_after=LOOK_AGAIN)
+
+    return lineup.ranking("most_headroom", made).order(now)
+
+
+def _used_up(member: PoolTarget, now: float) -> float:
+    return -max(gate.headroom(now) for gate in _gates(member))
+
+
+def _least_busy(_balancer: Balancer, lineup: Lineup, now: float, _streamed: bool) -> Iterable[PoolTarget]:
+    return lineup.ranking("least_busy", lambda members: Ranking(members, _busy, _gates)).order(now)
+
+
+def _busy(member: PoolTarget, _now: float) -> float:
+    return sum(gate.in_flight + gate.waiting for gate in _gates(member))
+
+
+def _gates(member: PoolTarget) -> list[Gate]:
+    """Return the gates of a member's keys."""
+    return [gate_of(member.target, key, member.model) for key in range(max(1, member.target.keys.count))]
+
+
+def _cheapest(_balancer: Balancer, lineup: Lineup, now: float, _streamed: bool) -> Iterable[PoolTarget]:
+    return lineup.ranking("cheapest", lambda members: Ranking(members, _price)).order(now)
+
+
+def _price(member: PoolTarget, _now: float) -> float:
+    """Return what a usual call costs: infinity where that is not known. Asked once: prices do not change."""
+    target, model = member.target, member.model
+    sent = model and (target.offer.aliases.get(model) or model)
+    pricing = target.ledger.pricing
+    known = _price_of(target.provider.name, model, sent, target.name, pricing and pricing(target.name))
+    return math.inf if known is None else known
+
+
+def _price_of(
+    provider: str, model: str | None, sent: str | None, client: str, pricing: Mapping[str, Any] | None
+) -> float | None:
+    from async_openai.costs.prices import price  # noqa: PLC0415 - prices load where they are wanted
+
+    found = model and price(_USUAL, provider=provider, model=model, sent=sent, client=client, overrides=pricing)
+    return found.usd if found else None
+
+
+_USUAL: Final = TokenUsage(input=750, output=250)
+"""Tokens by which prices are compared: three of the input for one of the output."""
+LOOK_AGAIN: Final = 1.0
+"""Seconds after which the limits of a client may have more left than when they were looked at."""
 
 
 _Arrange = Callable[[Balancer, Lineup, float, bool], Iterable[PoolTarget]]
@@ -276,6 +308,9 @@ _NAMED: dict[StrategyName, _Arrange] = {
     "round_robin": _round_robin,
     "weighted": _weighted,
     "lowest_latency": _lowest_latency,
+    "most_headroom": _most_headroom,
+    "least_busy": _least_busy,
+    "cheapest": _cheapest,
 }
 
 

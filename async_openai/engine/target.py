@@ -257,7 +257,7 @@ class Target:
         auto = options["auto_retry"]
         if self.retries_disabled or auto is False:
             return 0
-        given: int | None = options["auto_retry_limit" if auto else "max_retries"]
+        given = retries_given(options)
         if given is not None:
             return given
         return self.auto_retry_limit if auto else self.max_retries
@@ -278,6 +278,12 @@ class Target:
         if model is None or self.site.deployment is not None:
             return True
         return self.offer.has(model) and may_serve(self.provider, self.offer.aliases.get(model) or model)
+
+
+def retries_given(options: Mapping[str, Any]) -> int | None:
+    """Return how often something may be repeated in a call, where its options say so."""
+    given: int | None = options["auto_retry_limit" if options["auto_retry"] else "max_retries"]
+    return given
 
 
 class Changes:

@@ -108,7 +108,7 @@ class BodyRequest(PlainRequest):
 
     def settle(self) -> None:
         """Read the content."""
-        content = self.content
+        content: Any = self.content
         if content is None:
             return
         if self.body is not None or self.files is not None or self.extra_body:
@@ -120,7 +120,7 @@ class BodyRequest(PlainRequest):
                 f"content: expected bytes, text or an open binary file, got {type(self.content).__name__}",
                 param="content",
             )
-        vars(self).update(content=bytes(content))
+        vars(self).update(content=bytes(cast("bytes", content)))
 
     def given(self, name: str) -> Any:
         """Return a value of the body: `model`, for Azure's URLs."""

@@ -122,7 +122,7 @@ def _parquet(path: Path) -> Iterator[tuple[int, Any]]:
     try:
         parquet: Any = import_module("pyarrow.parquet")
     except ImportError:
-        raise ConfigurationError("Parquet needs the extra 'parquet': pip install 'async-openai[parquet]'") from None
+        raise ConfigurationError("Parquet needs the extra 'parquet': pip install pyarrow") from None
     try:
         file = parquet.ParquetFile(path)
         number = 0

@@ -38,6 +38,7 @@ _BY_DEPLOYMENT: Final = frozenset(
 """Operations with the deployment in the URL (Azure OpenAI REST reference, data plane inference)."""
 _NOT_AT_AZURE: Final = frozenset({"/edits", "/images/variations", "/moderations"})
 _ADMINISTRATION: Final = ("/organization/", "/projects/")
+_OPENAI_ONLY: Final = ("/agents", "/vaults", "/chatkit/", "/live/")
 
 
 def is_v1(site: Site) -> bool:
@@ -82,7 +83,7 @@ class AzureProvider(Provider):
         """Refuse operations missing at Azure."""
         if path.startswith(_ADMINISTRATION):
             raise refuse("Azure OpenAI", verb, path, "use an OpenAI client with an admin key for it")
-        if path in _NOT_AT_AZURE:
+        if path in _NOT_AT_AZURE or path.startswith(_OPENAI_ONLY):
             raise refuse("Azure OpenAI", verb, path, "use an OpenAI client for it")
         if verb == "DELETE" and path == "/models/{model}":
             raise refuse("Azure OpenAI", verb, path, "delete the deployment in the Azure portal or its management API")

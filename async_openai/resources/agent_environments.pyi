@@ -4,7 +4,7 @@
 # pyright: reportOverlappingOverload=false
 
 from async_openai.engine.paging import AsyncPages, Page
-from async_openai.resources.agent_files import PreparedFiles, StagedFile, prepare_directory, prepare_files, upload_file
+from async_openai.resources.agent_files import PreparedFiles, StagedFile, prepare_directory as prepare_directory_, prepare_files, upload_file
 from async_openai.resources.agent_requests import AgentListing, AgentRequest
 from async_openai.resources.base import Awaited, Resource, methods, paged
 from async_openai.resources.call_options import CallOptions
@@ -90,14 +90,14 @@ class _RawEnvironmentFiles(Resource):
     (create, async_create) = methods(EnvironmentFileCreateRequest)
     (list, async_list) = paged(EnvironmentFileListRequest)
     (prepare, async_prepare) = helper(prepare_files)
-    (prepare_directory, async_prepare_directory) = helper(prepare_directory)
+    (prepare_directory, async_prepare_directory) = helper(prepare_directory_)
     (upload, async_upload) = helper(upload_file)
 
 class _AsyncRawEnvironmentFiles(Awaited, Resource):
     (create, async_create) = methods(EnvironmentFileCreateRequest)
     (list, async_list) = paged(EnvironmentFileListRequest)
     (prepare, async_prepare) = helper(prepare_files)
-    (prepare_directory, async_prepare_directory) = helper(prepare_directory)
+    (prepare_directory, async_prepare_directory) = helper(prepare_directory_)
     (upload, async_upload) = helper(upload_file)
 
 class EnvironmentFiles(Resource):

@@ -6,6 +6,8 @@
 from async_openai.resources.agents import Agents, AsyncAgents, _AsyncRawAgents, _RawAgents
 from async_openai.resources.assistants import Assistants, AsyncAssistants, _AsyncRawAssistants, _RawAssistants
 from async_openai.resources.base import Awaited, Resource
+from async_openai.resources.beta_realtime import AsyncBetaRealtime, BetaRealtime, _AsyncRawBetaRealtime, _RawBetaRealtime
+from async_openai.resources.beta_responses import AsyncBetaResponses, BetaResponses, _AsyncRawBetaResponses, _RawBetaResponses
 from async_openai.resources.chat import AsyncChat, Chat, _AsyncRawChat, _RawChat
 from async_openai.resources.chatkit import AsyncChatKit, ChatKit, _AsyncRawChatKit, _RawChatKit
 from async_openai.resources.threads import AsyncThreads, Threads, _AsyncRawThreads, _RawThreads
@@ -15,6 +17,8 @@ class _RawBeta(Resource):
     assistants: type[_RawAssistants]
     chat: type[_RawChat]
     chatkit: type[_RawChatKit]
+    realtime: type[_RawBetaRealtime]
+    responses: type[_RawBetaResponses]
     threads: type[_RawThreads]
 
 class _AsyncRawBeta(Awaited, Resource):
@@ -22,6 +26,8 @@ class _AsyncRawBeta(Awaited, Resource):
     assistants: type[_AsyncRawAssistants]
     chat: type[_AsyncRawChat]
     chatkit: type[_AsyncRawChatKit]
+    realtime: type[_AsyncRawBetaRealtime]
+    responses: type[_AsyncRawBetaResponses]
     threads: type[_AsyncRawThreads]
 
 class Beta(Resource):
@@ -40,6 +46,10 @@ class Beta(Resource):
     """`chat`: `create` here is that of `chat.completions`."""
     chatkit: ChatKit
     """`beta.chatkit`."""
+    realtime: BetaRealtime
+    """`beta.realtime`: the older Realtime API."""
+    responses: BetaResponses
+    """`beta.responses`: responses with what the API tries out."""
     threads: Threads
     """`beta.threads`: deprecated."""
 
@@ -59,5 +69,9 @@ class AsyncBeta(Awaited, Resource):
     """`chat`: `create` here is that of `chat.completions`."""
     chatkit: AsyncChatKit
     """`beta.chatkit`."""
+    realtime: AsyncBetaRealtime
+    """`beta.realtime`: the older Realtime API."""
+    responses: AsyncBetaResponses
+    """`beta.responses`: responses with what the API tries out."""
     threads: AsyncThreads
     """`beta.threads`: deprecated."""

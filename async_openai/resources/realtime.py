@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 from pydantic import Field
 from pydantic_core import to_json
 
+from async_openai.connections.connect_requests import RealtimeConnectRequest, TranslationConnectRequest
 from async_openai.engine.ranges import Sized, Within
 from async_openai.engine.request import ApiRequest
 from async_openai.engine.sendable import UNSENDABLE, finite
 from async_openai.resources.base import Awaited, Resource, attach, methods
+from async_openai.resources.connect_methods import connecting
 from async_openai.resources.parameters import Object, Objects, Strings
 from async_openai.types.binary import BinaryContent
 from async_openai.types.realtime import RealtimeClientSecret
@@ -177,6 +179,7 @@ class RealtimeTranslations(Resource):
     """`realtime.translations`."""
 
     client_secrets: attach[TranslationSecrets, AsyncTranslationSecrets] = attach("realtime", "TranslationSecrets")
+    connect, async_connect = connecting(TranslationConnectRequest)
 
 
 class AsyncRealtimeTranslations(Awaited, RealtimeTranslations):
@@ -186,6 +189,7 @@ class AsyncRealtimeTranslations(Awaited, RealtimeTranslations):
 class Realtime(Resource):
     """`realtime`: speech sessions."""
 
+    connect, async_connect = connecting(RealtimeConnectRequest)
     calls: attach[Calls, AsyncCalls] = attach("realtime", "Calls")
     client_secrets: attach[ClientSecrets, AsyncClientSecrets] = attach("realtime", "ClientSecrets")
     translations: attach[RealtimeTranslations, AsyncRealtimeTranslations] = attach("realtime", "RealtimeTranslations")

@@ -3,9 +3,13 @@
 # A call with `str` fits the overload of its values too, and so it is meant.
 # pyright: reportOverlappingOverload=false
 
+from async_openai.connections.async_connection import AsyncConnectionManager
+from async_openai.connections.connect_requests import RealtimeConnectRequest, TranslationConnectRequest
+from async_openai.connections.sync_connection import ConnectionManager
 from async_openai.engine.request import ApiRequest
 from async_openai.resources.base import Awaited, Resource, methods
 from async_openai.resources.call_options import CallOptions
+from async_openai.resources.connect_methods import connecting
 from async_openai.resources.parameters import Object, Objects, Strings
 from async_openai.transport.base import FilePart
 from async_openai.types.binary import BinaryContent
@@ -446,9 +450,11 @@ class AsyncTranslationSecrets(Awaited, Resource):
 
 class _RawRealtimeTranslations(Resource):
     client_secrets: type[_RawTranslationSecrets]
+    (connect, async_connect) = connecting(TranslationConnectRequest)
 
 class _AsyncRawRealtimeTranslations(Awaited, Resource):
     client_secrets: type[_AsyncRawTranslationSecrets]
+    (connect, async_connect) = connecting(TranslationConnectRequest)
 
 class RealtimeTranslations(Resource):
     """`realtime.translations`."""
@@ -460,6 +466,26 @@ class RealtimeTranslations(Resource):
         """The same, to be used in a `with` or `async with` statement, before the body of the answer is read."""
     client_secrets: TranslationSecrets
     """`realtime.translations.client_secrets`: keys for browsers."""
+    def connect(self, model: str, *, websocket_connection_options: Mapping[Literal['ping_interval', 'max_size', 'compression'] | str, Any] | None = None, **options: Unpack[CallOptions]) -> ConnectionManager:
+        """Open a session that translates speech.
+
+        `GET /realtime/translations`
+
+        Args:
+            model: ID of the model.
+            websocket_connection_options: Handed to the library `websockets` as they are: `ping_interval`, `max_size`, `compression`, ...
+            options: The options of every call: timeout, extra_headers, extra_query, extra_body, max_retries, auto_retry, auto_retry_limit, idempotency_key, deadline, max_wait, retry_unknown, fallback_models, tags, first_token_timeout, inter_token_timeout, on_break.
+        """
+    def async_connect(self, model: str, *, websocket_connection_options: Mapping[Literal['ping_interval', 'max_size', 'compression'] | str, Any] | None = None, **options: Unpack[CallOptions]) -> AsyncConnectionManager:
+        """Open a session that translates speech.
+
+        `GET /realtime/translations`
+
+        Args:
+            model: ID of the model.
+            websocket_connection_options: Handed to the library `websockets` as they are: `ping_interval`, `max_size`, `compression`, ...
+            options: The options of every call: timeout, extra_headers, extra_query, extra_body, max_retries, auto_retry, auto_retry_limit, idempotency_key, deadline, max_wait, retry_unknown, fallback_models, tags, first_token_timeout, inter_token_timeout, on_break.
+        """
 
 class AsyncRealtimeTranslations(Awaited, Resource):
     """`realtime.translations` of `AsyncOpenAI`."""
@@ -471,13 +497,26 @@ class AsyncRealtimeTranslations(Awaited, Resource):
         """The same, to be used in a `with` or `async with` statement, before the body of the answer is read."""
     client_secrets: AsyncTranslationSecrets
     """`realtime.translations.client_secrets`: keys for browsers."""
+    def connect(self, model: str, *, websocket_connection_options: Mapping[Literal['ping_interval', 'max_size', 'compression'] | str, Any] | None = None, **options: Unpack[CallOptions]) -> AsyncConnectionManager:
+        """Open a session that translates speech.
+
+        `GET /realtime/translations`
+
+        Args:
+            model: ID of the model.
+            websocket_connection_options: Handed to the library `websockets` as they are: `ping_interval`, `max_size`, `compression`, ...
+            options: The options of every call: timeout, extra_headers, extra_query, extra_body, max_retries, auto_retry, auto_retry_limit, idempotency_key, deadline, max_wait, retry_unknown, fallback_models, tags, first_token_timeout, inter_token_timeout, on_break.
+        """
+    async_connect = connect
 
 class _RawRealtime(Resource):
+    (connect, async_connect) = connecting(RealtimeConnectRequest)
     calls: type[_RawCalls]
     client_secrets: type[_RawClientSecrets]
     translations: type[_RawRealtimeTranslations]
 
 class _AsyncRawRealtime(Awaited, Resource):
+    (connect, async_connect) = connecting(RealtimeConnectRequest)
     calls: type[_AsyncRawCalls]
     client_secrets: type[_AsyncRawClientSecrets]
     translations: type[_AsyncRawRealtimeTranslations]
@@ -490,6 +529,58 @@ class Realtime(Resource):
     @property
     def with_streaming_response(self) -> type[_RawRealtime]:
         """The same, to be used in a `with` or `async with` statement, before the body of the answer is read."""
+    def connect(self, *, websocket_connection_options: Mapping[Literal['ping_interval', 'max_size', 'compression'] | str, Any] | None = None, model: RealtimeModel | str | None = None, call_id: str | None = None, timeout: Any = None, extra_headers: Mapping[str, str | None] | None = None, extra_query: Mapping[str, object] | None = None, extra_body: Mapping[str, Any] | None = None, max_retries: int | None = None, auto_retry: bool | None = None, auto_retry_limit: int | None = None, idempotency_key: str | None = None, deadline: float | None = None, max_wait: float | None = None, retry_unknown: bool | None = None, fallback_models: Sequence[str] | None = None, tags: Sequence[str] | None = None, first_token_timeout: float | None = None, inter_token_timeout: float | None = None, on_break: Literal['raise', 'restart'] | None = None) -> ConnectionManager:
+        """Open a realtime session, or join a call.
+
+        `GET /realtime`
+
+        Args:
+            websocket_connection_options: Handed to the library `websockets` as they are: `ping_interval`, `max_size`, `compression`, ...
+            model: ID of the model.
+            call_id: ID of a call to join, in place of a model.
+            timeout: Seconds, or connect/read/write/pool separately. Default: the client's.
+            extra_headers: Headers for this call; they win over all others. None, or `omit`: the header is not sent.
+            extra_query: Query parameters for this call.
+            extra_body: Values merged into the body last.
+            max_retries: How often this call may be repeated. Default: the client's (2).
+            auto_retry: None follows `max_retries`, True repeats up to `auto_retry_limit` times, False never.
+            auto_retry_limit: Repeats with `auto_retry=True`. Default: the client's (5).
+            idempotency_key: Sent as `Idempotency-Key` with every attempt of this call. Default: a new one for each POST.
+            deadline: Seconds for the whole call: attempts, waits, other clients, stream. Default: the client's (none).
+            max_wait: Seconds that the call waits in all where a host says "later" or a limit is reached; those waits are no repeats. Default: the client's (until the deadline, else 120).
+            retry_unknown: Whether the call goes on after an attempt whose outcome was lost, and may be billed. Default: the client's (True); each time counts against `max_retries`.
+            fallback_models: Models to ask, one after the other, where the prompt is too long for the one before. Default: the client's.
+            tags: Names under which the ledger sums this call up.
+            on_break: Of a stream that breaks after its first content: `raise` the error, with the text so far (default), or `restart` it with the next client: its chunks then begin anew, and `stream.restarts` counts that.
+            first_token_timeout: Of a stream: seconds from the start of an attempt to its first content. Default: the client's (none).
+            inter_token_timeout: Of a stream: seconds between two pieces of content. Default: the client's (none).
+        """
+    def async_connect(self, *, websocket_connection_options: Mapping[Literal['ping_interval', 'max_size', 'compression'] | str, Any] | None = None, model: RealtimeModel | str | None = None, call_id: str | None = None, timeout: Any = None, extra_headers: Mapping[str, str | None] | None = None, extra_query: Mapping[str, object] | None = None, extra_body: Mapping[str, Any] | None = None, max_retries: int | None = None, auto_retry: bool | None = None, auto_retry_limit: int | None = None, idempotency_key: str | None = None, deadline: float | None = None, max_wait: float | None = None, retry_unknown: bool | None = None, fallback_models: Sequence[str] | None = None, tags: Sequence[str] | None = None, first_token_timeout: float | None = None, inter_token_timeout: float | None = None, on_break: Literal['raise', 'restart'] | None = None) -> AsyncConnectionManager:
+        """Open a realtime session, or join a call.
+
+        `GET /realtime`
+
+        Args:
+            websocket_connection_options: Handed to the library `websockets` as they are: `ping_interval`, `max_size`, `compression`, ...
+            model: ID of the model.
+            call_id: ID of a call to join, in place of a model.
+            timeout: Seconds, or connect/read/write/pool separately. Default: the client's.
+            extra_headers: Headers for this call; they win over all others. None, or `omit`: the header is not sent.
+            extra_query: Query parameters for this call.
+            extra_body: Values merged into the body last.
+            max_retries: How often this call may be repeated. Default: the client's (2).
+            auto_retry: None follows `max_retries`, True repeats up to `auto_retry_limit` times, False never.
+            auto_retry_limit: Repeats with `auto_retry=True`. Default: the client's (5).
+            idempotency_key: Sent as `Idempotency-Key` with every attempt of this call. Default: a new one for each POST.
+            deadline: Seconds for the whole call: attempts, waits, other clients, stream. Default: the client's (none).
+            max_wait: Seconds that the call waits in all where a host says "later" or a limit is reached; those waits are no repeats. Default: the client's (until the deadline, else 120).
+            retry_unknown: Whether the call goes on after an attempt whose outcome was lost, and may be billed. Default: the client's (True); each time counts against `max_retries`.
+            fallback_models: Models to ask, one after the other, where the prompt is too long for the one before. Default: the client's.
+            tags: Names under which the ledger sums this call up.
+            on_break: Of a stream that breaks after its first content: `raise` the error, with the text so far (default), or `restart` it with the next client: its chunks then begin anew, and `stream.restarts` counts that.
+            first_token_timeout: Of a stream: seconds from the start of an attempt to its first content. Default: the client's (none).
+            inter_token_timeout: Of a stream: seconds between two pieces of content. Default: the client's (none).
+        """
     calls: Calls
     """`realtime.calls`: over WebRTC and SIP."""
     client_secrets: ClientSecrets
@@ -505,6 +596,33 @@ class AsyncRealtime(Awaited, Resource):
     @property
     def with_streaming_response(self) -> type[_AsyncRawRealtime]:
         """The same, to be used in a `with` or `async with` statement, before the body of the answer is read."""
+    def connect(self, *, websocket_connection_options: Mapping[Literal['ping_interval', 'max_size', 'compression'] | str, Any] | None = None, model: RealtimeModel | str | None = None, call_id: str | None = None, timeout: Any = None, extra_headers: Mapping[str, str | None] | None = None, extra_query: Mapping[str, object] | None = None, extra_body: Mapping[str, Any] | None = None, max_retries: int | None = None, auto_retry: bool | None = None, auto_retry_limit: int | None = None, idempotency_key: str | None = None, deadline: float | None = None, max_wait: float | None = None, retry_unknown: bool | None = None, fallback_models: Sequence[str] | None = None, tags: Sequence[str] | None = None, first_token_timeout: float | None = None, inter_token_timeout: float | None = None, on_break: Literal['raise', 'restart'] | None = None) -> AsyncConnectionManager:
+        """Open a realtime session, or join a call.
+
+        `GET /realtime`
+
+        Args:
+            websocket_connection_options: Handed to the library `websockets` as they are: `ping_interval`, `max_size`, `compression`, ...
+            model: ID of the model.
+            call_id: ID of a call to join, in place of a model.
+            timeout: Seconds, or connect/read/write/pool separately. Default: the client's.
+            extra_headers: Headers for this call; they win over all others. None, or `omit`: the header is not sent.
+            extra_query: Query parameters for this call.
+            extra_body: Values merged into the body last.
+            max_retries: How often this call may be repeated. Default: the client's (2).
+            auto_retry: None follows `max_retries`, True repeats up to `auto_retry_limit` times, False never.
+            auto_retry_limit: Repeats with `auto_retry=True`. Default: the client's (5).
+            idempotency_key: Sent as `Idempotency-Key` with every attempt of this call. Default: a new one for each POST.
+            deadline: Seconds for the whole call: attempts, waits, other clients, stream. Default: the client's (none).
+            max_wait: Seconds that the call waits in all where a host says "later" or a limit is reached; those waits are no repeats. Default: the client's (until the deadline, else 120).
+            retry_unknown: Whether the call goes on after an attempt whose outcome was lost, and may be billed. Default: the client's (True); each time counts against `max_retries`.
+            fallback_models: Models to ask, one after the other, where the prompt is too long for the one before. Default: the client's.
+            tags: Names under which the ledger sums this call up.
+            on_break: Of a stream that breaks after its first content: `raise` the error, with the text so far (default), or `restart` it with the next client: its chunks then begin anew, and `stream.restarts` counts that.
+            first_token_timeout: Of a stream: seconds from the start of an attempt to its first content. Default: the client's (none).
+            inter_token_timeout: Of a stream: seconds between two pieces of content. Default: the client's (none).
+        """
+    async_connect = connect
     calls: AsyncCalls
     """`realtime.calls`: over WebRTC and SIP."""
     client_secrets: AsyncClientSecrets

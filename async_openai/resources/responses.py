@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, ParamSpec, TypeVar, c
 
 from pydantic import BeforeValidator, Field
 
+from async_openai.connections.connect_requests import ResponsesConnectRequest
 from async_openai.engine.ranges import Sized, Within
 from async_openai.engine.request import ApiRequest
 from async_openai.engine.streaming import Stream
 from async_openai.errors import InvalidParameterError, ParameterTypeError
 from async_openai.resources.base import Awaited, Managed, Resource, Shaped, attach, methods, paged, streaming
+from async_openai.resources.connect_methods import connecting
 from async_openai.resources.parameters import Metadata, Object, Objects, OrderedListing, Strings, Text, as_object
 from async_openai.types.items import AnyItem
 from async_openai.types.pages import CursorPage
@@ -374,6 +376,7 @@ class Responses(Resource):
     delete, async_delete = methods(ResponseDeleteRequest)
     cancel, async_cancel = methods(ResponseCancelRequest)
     compact, async_compact = methods(ResponseCompactRequest)
+    connect, async_connect = connecting(ResponsesConnectRequest)
     input_items: attach[InputItems, AsyncInputItems] = attach("responses", "InputItems")
     input_tokens: attach[InputTokens, AsyncInputTokens] = attach("responses", "InputTokens")
 

@@ -3,6 +3,9 @@
 # A call with `str` fits the overload of its values too, and so it is meant.
 # pyright: reportOverlappingOverload=false
 
+from async_openai.connections.async_connection import AsyncConnectionManager
+from async_openai.connections.connect_requests import ResponsesConnectRequest
+from async_openai.connections.sync_connection import ConnectionManager
 from async_openai.engine.events import AsyncStreamManager, StreamManager
 from async_openai.engine.paging import AsyncPages, Page
 from async_openai.engine.request import ApiRequest
@@ -11,6 +14,7 @@ from async_openai.engine.streaming import AsyncStream, Stream
 from async_openai.functions.toolbox import ToolBox
 from async_openai.resources.base import Awaited, Managed, Resource, Shaped, methods, paged, streaming
 from async_openai.resources.call_options import CallOptions
+from async_openai.resources.connect_methods import connecting
 from async_openai.resources.method_protocols import AwaitedRawResponseParse, AwaitedResponseParse, AwaitedResponseStreaming, RawResponseParse, ResponseParse, ResponseStreaming, T
 from async_openai.resources.parameters import Metadata, Object, Objects, OrderedListing, Strings, Text
 from async_openai.types.items import AnyItem
@@ -343,6 +347,7 @@ class _RawResponses(Resource):
     (delete, async_delete) = methods(ResponseDeleteRequest)
     (cancel, async_cancel) = methods(ResponseCancelRequest)
     (compact, async_compact) = methods(ResponseCompactRequest)
+    (connect, async_connect) = connecting(ResponsesConnectRequest)
     input_items: type[_RawInputItems]
     input_tokens: type[_RawInputTokens]
 
@@ -354,6 +359,7 @@ class _AsyncRawResponses(Awaited, Resource):
     (delete, async_delete) = methods(ResponseDeleteRequest)
     (cancel, async_cancel) = methods(ResponseCancelRequest)
     (compact, async_compact) = methods(ResponseCompactRequest)
+    (connect, async_connect) = connecting(ResponsesConnectRequest)
     input_items: type[_AsyncRawInputItems]
     input_tokens: type[_AsyncRawInputTokens]
 
@@ -1609,6 +1615,24 @@ class Responses(Resource):
             first_token_timeout: Of a stream: seconds from the start of an attempt to its first content. Default: the client's (none).
             inter_token_timeout: Of a stream: seconds between two pieces of content. Default: the client's (none).
         """
+    def connect(self, *, websocket_connection_options: Mapping[Literal['ping_interval', 'max_size', 'compression'] | str, Any] | None = None, **options: Unpack[CallOptions]) -> ConnectionManager:
+        """Open a connection for responses, one after the other.
+
+        `GET /responses`
+
+        Args:
+            websocket_connection_options: Handed to the library `websockets` as they are: `ping_interval`, `max_size`, `compression`, ...
+            options: The options of every call: timeout, extra_headers, extra_query, extra_body, max_retries, auto_retry, auto_retry_limit, idempotency_key, deadline, max_wait, retry_unknown, fallback_models, tags, first_token_timeout, inter_token_timeout, on_break.
+        """
+    def async_connect(self, *, websocket_connection_options: Mapping[Literal['ping_interval', 'max_size', 'compression'] | str, Any] | None = None, **options: Unpack[CallOptions]) -> AsyncConnectionManager:
+        """Open a connection for responses, one after the other.
+
+        `GET /responses`
+
+        Args:
+            websocket_connection_options: Handed to the library `websockets` as they are: `ping_interval`, `max_size`, `compression`, ...
+            options: The options of every call: timeout, extra_headers, extra_query, extra_body, max_retries, auto_retry, auto_retry_limit, idempotency_key, deadline, max_wait, retry_unknown, fallback_models, tags, first_token_timeout, inter_token_timeout, on_break.
+        """
     input_items: InputItems
     """`responses.input_items`: the input of responses."""
     input_tokens: InputTokens
@@ -2393,6 +2417,16 @@ class AsyncResponses(Awaited, Resource):
             inter_token_timeout: Of a stream: seconds between two pieces of content. Default: the client's (none).
         """
     async_compact = compact
+    def connect(self, *, websocket_connection_options: Mapping[Literal['ping_interval', 'max_size', 'compression'] | str, Any] | None = None, **options: Unpack[CallOptions]) -> AsyncConnectionManager:
+        """Open a connection for responses, one after the other.
+
+        `GET /responses`
+
+        Args:
+            websocket_connection_options: Handed to the library `websockets` as they are: `ping_interval`, `max_size`, `compression`, ...
+            options: The options of every call: timeout, extra_headers, extra_query, extra_body, max_retries, auto_retry, auto_retry_limit, idempotency_key, deadline, max_wait, retry_unknown, fallback_models, tags, first_token_timeout, inter_token_timeout, on_break.
+        """
+    async_connect = connect
     input_items: AsyncInputItems
     """`responses.input_items`: the input of responses."""
     input_tokens: AsyncInputTokens

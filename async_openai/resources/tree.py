@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from async_openai.resources.files import AsyncFiles, Files
     from async_openai.resources.fine_tuning import AsyncFineTuning, FineTuning
     from async_openai.resources.images import AsyncImages, Images
+    from async_openai.resources.live import AsyncLive, Live
     from async_openai.resources.models import AsyncModels, Models
     from async_openai.resources.moderations import AsyncModerations, Moderations
     from async_openai.resources.realtime import AsyncRealtime, Realtime
@@ -76,6 +77,7 @@ class Resources(Surface):
     files: attach[Files, AsyncFiles] = attach("files", "Files")
     fine_tuning: attach[FineTuning, AsyncFineTuning] = attach("fine_tuning", "FineTuning")
     images: attach[Images, AsyncImages] = attach("images", "Images")
+    live: attach[Live, AsyncLive] = attach("live", "Live")
     models: attach[Models, AsyncModels] = attach("models", "Models")
     moderations: attach[Moderations, AsyncModerations] = attach("moderations", "Moderations")
     realtime: attach[Realtime, AsyncRealtime] = attach("realtime", "Realtime")

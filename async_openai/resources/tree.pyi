@@ -18,6 +18,7 @@ from async_openai.resources.evals import AsyncEvals, Evals, _AsyncRawEvals, _Raw
 from async_openai.resources.files import AsyncFiles, Files, _AsyncRawFiles, _RawFiles
 from async_openai.resources.fine_tuning import AsyncFineTuning, FineTuning, _AsyncRawFineTuning, _RawFineTuning
 from async_openai.resources.images import AsyncImages, Images, _AsyncRawImages, _RawImages
+from async_openai.resources.live import AsyncLive, Live, _AsyncRawLive, _RawLive
 from async_openai.resources.models import AsyncModels, Models, _AsyncRawModels, _RawModels
 from async_openai.resources.moderations import AsyncModerations, Moderations, _AsyncRawModerations, _RawModerations
 from async_openai.resources.realtime import AsyncRealtime, Realtime, _AsyncRawRealtime, _RawRealtime
@@ -47,6 +48,7 @@ class _RawResources:
     files: type[_RawFiles]
     fine_tuning: type[_RawFineTuning]
     images: type[_RawImages]
+    live: type[_RawLive]
     models: type[_RawModels]
     moderations: type[_RawModerations]
     realtime: type[_RawRealtime]
@@ -96,6 +98,8 @@ class Resources(Surface):
     """`fine_tuning`: models made from your own data."""
     images: Images
     """`images`: made from words, or from other images."""
+    live: Live
+    """`live`: conversations in speech that go on while the model works."""
     models: Models
     """`models`: the models of the API."""
     moderations: Moderations
@@ -134,6 +138,7 @@ class _AsyncRawResources:
     files: type[_AsyncRawFiles]
     fine_tuning: type[_AsyncRawFineTuning]
     images: type[_AsyncRawImages]
+    live: type[_AsyncRawLive]
     models: type[_AsyncRawModels]
     moderations: type[_AsyncRawModerations]
     realtime: type[_AsyncRawRealtime]
@@ -183,6 +188,8 @@ class AwaitedResources(Surface):
     """`fine_tuning`: models made from your own data."""
     images: AsyncImages
     """`images`: made from words, or from other images."""
+    live: AsyncLive
+    """`live`: conversations in speech that go on while the model works."""
     models: AsyncModels
     """`models`: the models of the API."""
     moderations: AsyncModerations

@@ -143,13 +143,35 @@ return {alive(), text(number_in(sums, 'spent')), text(number_in(sums, 'reserved'
 
 BEAT: Final = _NOW + _PROCESSES + "return alive()"
 
+NEWS: Final = (
+    _NOW
+    + _PROCESSES
+    + """
+-- ARGV: process, the last news that it heard, then what it tells. Returns the last news that there is, and of each one
+-- of others since: its age in milliseconds, and the text.
+local key = KEYS[2]
+local result = {ARGV[2]}
+for _, entry in ipairs(redis.call('XRANGE', key, '(' .. ARGV[2], '+', 'COUNT', 200)) do
+  result[1] = entry[1]
+  if entry[2][2] ~= me then
+    local told = tonumber(string.match(entry[1], '^%d+'))
+    result[#result + 1] = math.max(0, math.floor(now * 1000 - told))
+    result[#result + 1] = entry[2][4]
+  end
+end
+for index = 3, #ARGV do redis.call('XADD', key, 'MAXLEN', '~', 1000, '*', 'by', me, 'told', ARGV[index]) end
+redis.call('EXPIRE', key, 86400)
+return result
+"""
+)
+
 TURN: Final = (
     _NOW
     + _PROCESSES
     + """
--- The next free place of a rate. KEYS: processes, then a key for each rule. ARGV: process, seconds that may be waited,
--- then of each rule what is needed, a minute's limit, and whether all of it may go at once. Returns how many processes
--- live, and the milliseconds to wait; -1 where that is too long, and nothing was taken.
+-- The next free place of a rate. KEYS: processes, then a key for each rule. ARGV: process, seconds within which a place
+-- is taken, then of each rule what is needed, a minute's limit, and whether all of it may go at once. Returns how many
+-- processes live, the milliseconds until the place, and whether it was taken.
 local patience, at = tonumber(ARGV[2]), now
 local rules = (#ARGV - 2) / 3
 local times = {}
@@ -163,7 +185,7 @@ for index = 1, rules do
     at = math.max(at, tonumber(redis.call('GET', key) or '0'))
   end
 end
-if at - now > patience then return {alive(), -1} end
+if at - now > patience then return {alive(), math.ceil((at - now) * 1000), 0} end
 for index = 1, rules do
   local key = KEYS[index + 1]
   local need, limit, at_once = tonumber(ARGV[3 * index]), tonumber(ARGV[3 * index + 1]), ARGV[3 * index + 2] == '1'
@@ -175,6 +197,6 @@ for index = 1, rules do
   end
   redis.call('EXPIRE', key, 300 + math.ceil(at - now))
 end
-return {alive(), math.floor((at - now) * 1000)}
+return {alive(), math.floor((at - now) * 1000), 1}
 """
 )

@@ -10,11 +10,11 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, Final, Protocol
+from typing import TYPE_CHECKING, Any, Final, Protocol, cast
 from urllib.parse import parse_qs, urlencode, urlsplit, urlunsplit
 
 from async_openai.errors import ConfigurationError
-from async_openai.shared.scripts import ALIVE, BEAT
+from async_openai.shared.scripts import BEAT
 from async_openai.utils import logger
 
 if TYPE_CHECKING:
@@ -26,8 +26,8 @@ _PATIENCE: Final = 1.0
 """Seconds for a decision; a store that takes longer is out of reach."""
 _TRY_AGAIN: Final = 0.5
 """Seconds between two tries to reach it again."""
-_BEAT: Final = ALIVE / 4
-"""Seconds between two signs of life."""
+_BEAT: Final = 0.5
+"""Seconds between two signs of life, at each of which news are heard. A small part of `ALIVE`."""
 _SCHEMES: Final = ("redis", "rediss", "unix", "valkey", "valkeys")
 
 
@@ -80,6 +80,7 @@ class Store:
         self._sharers: list[Sharer] = []
         self._wake = threading.Event()
         self._thread: threading.Thread | None = None
+        self._starting = threading.Lock()
         self._is_closed = False
         try:
             self.run(BEAT, ["processes"], [self.process])
@@ -142,7 +143,8 @@ class Store:
         if self._is_closed:
             return
         if self._thread is None or not self._thread.is_alive():
-            with self.lock:
+            # Not the lock of decisions: whoever settles holds that of the balances.
+            with self._starting:
                 if self._thread is None or not self._thread.is_alive():
                     self._thread = threading.Thread(target=self._work, name="async-openai_shared", daemon=True)
                     self._thread.start()
@@ -193,7 +195,8 @@ class Store:
     def forked(self) -> None:
         """Begin anew in a forked child."""
         self.process = os.urandom(8).hex()
-        self.lock, self._wake, self._thread = threading.RLock(), threading.Event(), None
+        self.lock, self._starting = threading.RLock(), threading.Lock()
+        self._wake, self._thread = threading.Event(), None
         for sharer in self._sharers:
             sharer.forked()
 
@@ -222,16 +225,14 @@ def _client_of(url: str) -> tuple[Redis, str, str]:
         from redis.backoff import NoBackoff  # noqa: PLC0415 - as above
         from redis.retry import Retry  # noqa: PLC0415 - as above
     except ImportError:
-        raise ConfigurationError(
-            "shared: a Redis needs its client: python -m pip install 'async-openai[redis]'"
-        ) from None
+        raise ConfigurationError("shared: a Redis needs its client: python -m pip install redis") from None
     query = parse_qs(parts.query)
     prefix = query.pop("prefix", [PREFIX])[-1]
     scheme = parts.scheme.replace("valkey", "redis")
     plain = urlunsplit((scheme, parts.netloc, parts.path, urlencode(query, doseq=True), ""))
     shown = f"{parts.scheme}://{parts.hostname or ''}{f':{port}' if port else ''}{parts.path}"
     try:
-        client = Redis.from_url(
+        client: Redis = cast("Any", Redis).from_url(
             plain, socket_timeout=_PATIENCE, socket_connect_timeout=_PATIENCE, retry=Retry(NoBackoff(), 0)
         )
     except (ValueError, TypeError) as error:

@@ -80,8 +80,11 @@ class CallSpan:
             for key in (names.OPERATION, names.PROVIDER, names.SYSTEM, names.REQUEST_MODEL, names.SERVER, names.PORT)
             if key in attributes
         }
+        self._place = begun.base_url
         self._last: AttemptSpan | None = None
         self._row: LedgerRow | None = None
+        self._answering: AttemptBegun | None = None
+        """The last attempt that has ended, and its row."""
         self._usd: float | None = None
         self._content: facts.Attributes = {}
         """Messages of the reply, where content is taken."""
@@ -92,15 +95,14 @@ class CallSpan:
         """Begin the span of an attempt, and have its request say so."""
         if begun.waited:
             self.noted("wait", {"seconds": begun.waited, "client": begun.client})
-        if self._last is not None and self._last.begun.base_url != begun.base_url:
-            self._now_at(begun)
         self._last = AttemptSpan(self, begun)
         return self._last
 
     def _now_at(self, begun: AttemptBegun) -> None:
-        """Say who is asked now: what is measured is of whoever answers."""
+        """Say who answers, where it is not who was asked first."""
+        self._place = begun.base_url
         server, port = facts.server_of(begun.base_url)
-        place: dict[str, Any] = {names.SERVER: server, names.PORT: port}
+        place: facts.Attributes = {names.SERVER: server, names.PORT: port}
         if self._operation:
             place.update(facts.provider_of(begun.provider, is_latest=self.telemetry.switches.is_latest))
         self._measured.update(place)
@@ -134,9 +136,13 @@ class CallSpan:
         """End the span of a stream that its reader left."""
         do_later(partial(self._end, {names.ABANDONED: True}, end=time_ns()))
 
-    def took(self, row: LedgerRow, usd: float | None) -> None:
+    def took(self, row: LedgerRow, usd: float | None, begun: AttemptBegun) -> None:
         """Take in the row of an attempt that has ended."""
-        self._row = row
+        if self._ended:
+            return  # another one answered before
+        self._row, self._answering = row, begun
+        if begun.base_url != self._place:
+            self._now_at(begun)
         if usd is not None:
             self._usd = usd + (self._usd or 0.0)
         if self._operation:
@@ -167,12 +173,12 @@ class CallSpan:
         self._span.end(end)
 
     def _describe(self, attributes: facts.Attributes) -> None:
-        row, last = self._row, self._last
+        row = self._row
         if row is not None:
             attributes.update(facts.of_usage(row))
-        if last is not None:
-            attributes[names.CLIENT] = last.begun.client
-            attributes[names.ATTEMPTS] = last.begun.number
+            attributes[names.CLIENT] = row.client
+        if self._last is not None:
+            attributes[names.ATTEMPTS] = self._last.begun.number
         if (first := self._first_content()) is not None:
             attributes[names.FIRST_CHUNK] = first
         if self._usd is not None:
@@ -183,10 +189,10 @@ class CallSpan:
 
     def _first_content(self) -> float | None:
         """Return the seconds from the beginning of the call to the first content of its stream."""
-        row, last = self._row, self._last
-        if row is None or last is None or row.first_token is None:
+        row, begun = self._row, self._answering
+        if row is None or begun is None or row.first_token is None:
             return None
-        return last.begun.started - self.begun.started + row.first_token
+        return begun.started - self.begun.started + row.first_token
 
     def _tell(self, told: facts.Attributes) -> None:
         """Write content down where it was asked for."""
@@ -226,6 +232,8 @@ class AttemptSpan:
 
     def _end(self, values: RowValues, ledger: Ledger, end: int | None = None) -> None:
         row, usd = row_of(values), None
+        if self._ended:
+            return  # its call has ended: another one answered before
         self._ended = True
         if self._call.is_recording:
             usd = usd_of(row, ledger.price(row))
@@ -239,7 +247,7 @@ class AttemptSpan:
                 self._span.set_status(StatusCode.ERROR, row.error)
             self._span.set_attributes(attributes)
         self._span.end(end)
-        self._call.took(row, usd)
+        self._call.took(row, usd, self.begun)
 
 
 def _inject(span: Span, call: CallSpan, headers: dict[str, str]) -> None:

@@ -46,7 +46,7 @@ class OpenTelemetry:
         if tuple(map(int, found.split(".")[:2])) < _OLDEST:
             oldest = ".".join(map(str, _OLDEST))
             raise ConfigurationError(
-                f"opentelemetry-api {found} is too old, expected {oldest}: pip install -U 'async-openai[otel]'"
+                f"opentelemetry-api {found} is too old, expected {oldest}: pip install -U opentelemetry-api"
             )
         self.switches = switches()
         self.tracer = trace.get_tracer(_NAME, __version__, tracer_provider)

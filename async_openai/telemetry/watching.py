@@ -106,6 +106,19 @@ class CallWatch(Protocol):
         ...
 
 
+class SharedWatch:
+    """The watch of a call, for one of two that are under way for it: that this one fails says nothing of the call."""
+
+    def __init__(self, watch: CallWatch) -> None:
+        self.attempt = watch.attempt
+        self.noted = watch.noted
+        self.replied = watch.replied
+        self.left = watch.left
+
+    def failed(self, error: BaseException) -> None:
+        """Whoever began both says so."""
+
+
 class Watcher(Protocol):
     """Watches the calls of a client."""
 

@@ -61,10 +61,11 @@ class Application:
             self._routes = {**self._routes, (method.upper(), path): handler}
 
     def clear(self) -> None:
-        """Forget faults, replies, custom routes and the recording."""
+        """Forget faults, replies, custom routes, the recording and what was stored."""
         self.set_tape(None)
         self.script.clear()
         self.settings.replies.clear()
+        self.settings.stored.clear()
         with self._lock:
             self._routes = {}
 

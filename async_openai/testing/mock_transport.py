@@ -12,6 +12,7 @@ from async_openai.testing.answers import routes
 from async_openai.testing.answers.server_answer import ServerAnswer, ServerSettings
 from async_openai.testing.application import Application, answer_from
 from async_openai.testing.journal import Journal, RecordedRequest
+from async_openai.testing.shapes import is_object
 from async_openai.transport.base import SendFailure, WireRequest
 from async_openai.transport.writing import body_of
 from async_openai.types.response import Headers
@@ -105,15 +106,15 @@ def _whole(request: WireRequest) -> tuple[bytes, dict[str, str]]:
 
 
 def _answer_of(reply: Any) -> ServerAnswer:
-    if isinstance(reply, dict):
+    if is_object(reply):
         return answer_from((200, {}, reply))
     if isinstance(reply, int) and not isinstance(reply, bool):
         return answer_from((reply, {}, {"error": {"message": f"status {reply}", "type": "mock", "code": None}}))
     if isinstance(reply, tuple) and len(cast("tuple[Any, ...]", reply)) == 3:  # noqa: PLR2004 - status, headers, body
         return answer_from(cast("Any", reply))
+    kind = type(cast("object", reply)).__name__
     raise UsageError(
-        f"the handler of MockTransport returned {type(reply).__name__}, expected a status, a dict, or (status, headers,"
-        " body)"
+        f"the handler of MockTransport returned {kind}, expected a status, a dict, or (status, headers, body)"
     )
 
 

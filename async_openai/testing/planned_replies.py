@@ -8,7 +8,7 @@ import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 from async_openai.testing.journal import RecordedRequest
 
@@ -103,5 +103,5 @@ def _plain(value: Any) -> Any:
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
         return dataclasses.asdict(value)
     if isinstance(value, Mapping | list | tuple | int | float | bool):
-        return value
+        return cast("Any", value)
     raise TypeError(f"expected a model, a dataclass or a dict, got {type(value).__name__}")

@@ -21,7 +21,8 @@ def openai_server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
 
     Every `OPENAI_*` and `AZURE_OPENAI_*` variable is removed, `OPENAI_BASE_URL` and `OPENAI_API_KEY` are set, and the
     registry of clients is reset before and after the test. No request of the library leaves this machine meanwhile:
-    those to other hosts, of a client that was made at import with a real key for instance, go to the server too.
+    those to other hosts, of a client that was made at import with a real key for instance, go to the server too. What
+    the API refuses is refused.
     """
     from async_openai.registry import OpenAI  # noqa: PLC0415 - see above
     from async_openai.testing.redirecting import redirected_to  # noqa: PLC0415
@@ -30,7 +31,7 @@ def openai_server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
     for name in list(os.environ):
         if name.startswith(_PREFIXES):
             monkeypatch.delenv(name)
-    with Server() as server, redirected_to(server):
+    with Server(strict=True) as server, redirected_to(server):
         monkeypatch.setenv("OPENAI_BASE_URL", server.url)
         monkeypatch.setenv("OPENAI_API_KEY", "sk-testing")
         OpenAI.reset()

@@ -6,13 +6,15 @@ import contextlib
 import os
 from collections.abc import Generator
 from ipaddress import ip_address
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit, urlunsplit
 
-from async_openai.engine.wire import Outgoing
+from async_openai.engine.wire import Marks, Outgoing
 
 if TYPE_CHECKING:
+    from async_openai.engine.target import Target
     from async_openai.testing.server import Server
+    from async_openai.transport.base import WireRequest
 
 _PROXIED = ("http_proxy", "https_proxy", "all_proxy")
 
@@ -29,8 +31,10 @@ def redirected_to(server: Server) -> Generator[Server]:
     """
     original = Outgoing.to
 
-    def to(self: Outgoing, *arguments: Any) -> Any:
-        wire, model = original(self, *arguments)
+    def to(
+        self: Outgoing, target: Target, requested_model: str | None, key: str | None, marks: Marks
+    ) -> tuple[WireRequest, str | None]:
+        wire, model = original(self, target, requested_model, key, marks)
         parts = urlsplit(wire.url)
         if not _is_here(parts.hostname or ""):
             origin = urlsplit(server.origin)
@@ -39,11 +43,11 @@ def redirected_to(server: Server) -> Generator[Server]:
         return wire, model
 
     with _no_proxy():
-        cast("Any", Outgoing).to = to
+        Outgoing.to = to  # type: ignore[method-assign]
         try:
             yield server
         finally:
-            cast("Any", Outgoing).to = original
+            Outgoing.to = original  # type: ignore[method-assign]
 
 
 def _is_here(host: str) -> bool:

@@ -45,6 +45,9 @@ class Server:
         fine_tuning_jobs: how many jobs there are to list.
         cached_tokens: prompt tokens reported as cached, at most.
         reasoning_tokens: completion tokens reported as reasoning, on top of the text's.
+        strict: refuse what the API refuses and this server does not need: unknown roles and parameters, tool messages
+            without their calls and calls without theirs, names, schemas that say `strict` and are not, JSON mode
+            without the word. The fixture `openai_server` does.
         delay: seconds before every answer.
         event_delay: seconds before every event of a stream.
         journal: whether to keep requests, or how many of the newest; totals are always kept.
@@ -67,6 +70,7 @@ class Server:
         fine_tuning_jobs: int = 45,
         cached_tokens: int = 0,
         reasoning_tokens: int = 0,
+        strict: bool = False,
         delay: float = 0.0,
         event_delay: float = 0.0,
         journal: bool | int = True,
@@ -90,6 +94,7 @@ class Server:
             fine_tuning_jobs,
             cached_tokens,
             reasoning_tokens,
+            strict,
         )
         usual = Fault(delay=delay, event_delay=event_delay) if delay or event_delay else None
         self._application = Application(settings, Journal(journal, on_settled), usual, body_limit)
@@ -261,7 +266,7 @@ class Server:
         self._application.set_tape(Player(Path(path)))
 
     def clear(self, *, journal: bool = False) -> None:
-        """Forget all scripted faults, replies, routes and recordings, and with `journal` the requests kept."""
+        """Forget scripted faults, replies, routes, recordings and stored objects; with `journal` the requests too."""
         self._application.clear()
         if journal:
             self._application.journal.clear()

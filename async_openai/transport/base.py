@@ -253,6 +253,10 @@ class OwnTransport(Protocol):
         """Let go, in a forked child, of the parent's sockets."""
         ...
 
+    def is_full(self) -> bool:
+        """Whether all connections are in use, so that a request would wait for one."""
+        ...
+
 
 @runtime_checkable
 class CuttableTransport(Protocol):

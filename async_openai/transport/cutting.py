@@ -69,7 +69,7 @@ class CuttableRuntime(BlockingRuntime):
         await super().sleep(seconds)
         self.check()
 
-    async def race(self, first: Racer[T], second: Callable[[], Racer[T] | None], after: float) -> T:
+    async def race(self, first: Racer[T], second: Callable[[], Racer[T] | float | None], after: float) -> T:
         """Run two jobs in threads; cut both where this is cut."""
         return self._race(first, second, after, self.check)
 

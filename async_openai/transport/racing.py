@@ -20,14 +20,18 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-async def race_in_tasks(runtime: Runtime, first: Racer[T], second: Callable[[], Racer[T] | None], after: float) -> T:
+async def race_in_tasks(
+    runtime: Runtime, first: Racer[T], second: Callable[[], Racer[T] | float | None], after: float
+) -> T:
     """Run a job, and another one where the first takes longer than `after` seconds. See `Runtime.race`."""
     import asyncio  # noqa: PLC0415 - not needed by synchronous programs
 
     tasks = [asyncio.ensure_future(first(runtime))]
     try:
-        await asyncio.wait(tasks, timeout=None if after == math.inf else after)
-        other = None if tasks[0].done() else second()
+        other: Racer[T] | float | None = after
+        while isinstance(other, float | int):
+            await asyncio.wait(tasks, timeout=None if other == math.inf else other)
+            other = None if tasks[0].done() else second()
         if other is None:
             return await tasks[0]
         tasks.append(asyncio.ensure_future(other(runtime)))
@@ -71,13 +75,13 @@ _LOOK = 0.05
 
 
 def race_in_threads(
-    first: Racer[T], second: Callable[[], Racer[T] | None], after: float, check: Callable[[], None] | None
+    first: Racer[T], second: Callable[[], Racer[T] | float | None], after: float, check: Callable[[], None] | None
 ) -> T:
     """Run a job on a thread, and another one where it takes longer than `after` seconds.
 
     Args:
         first: The job.
-        second: Makes the other one.
+        second: Makes the other one; a number is the seconds after which to ask for it again.
         after: Seconds on the machine's clock.
         check: Raises where the caller itself was cut.
     """
@@ -85,8 +89,12 @@ def race_in_threads(
     racing = [_Thread(first, ends)]
     running = 1
     try:
-        ended = _next(ends, after, check)
-        if ended is None and (other := second()) is not None:
+        ended: _Thread | None = None
+        other: Racer[T] | float | None = after
+        while isinstance(other, float | int):
+            ended = _next(ends, other, check)
+            other = None if ended is not None else second()
+        if other is not None:
             racing.append(_Thread(other, ends))
             running += 1
         while ended is None or (ended.error is not None and running > 1):

@@ -13,12 +13,13 @@ from collections.abc import Callable, Coroutine, Iterable
 from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar
 
 from async_openai.errors import UsageError
-from async_openai.transport.clock import current
+from async_openai.transport.clock import SystemClock, current
 from async_openai.transport.driving import Job, finish_hook
 
 if TYPE_CHECKING:
-    from async_openai.transport.base import WireAnswer, WireRequest
+    from async_openai.transport.base import Transport, WireAnswer, WireRequest
     from async_openai.transport.connections import ClientConnections
+    from async_openai.transport.slots import Waiter
 
 T = TypeVar("T")
 Racer = Callable[["Runtime"], Coroutine[Any, Any, T]]
@@ -44,8 +45,16 @@ class Runtime(Protocol):
         """Send over a client's connections. To be called where it is awaited: on the loop. Raises SendFailure."""
         ...
 
+    def is_full(self, connections: ClientConnections) -> bool:
+        """Whether all of a client's connections are in use, so that a request would wait for one."""
+        ...
+
     async def sleep(self, seconds: float) -> None:
         """Wait."""
+        ...
+
+    def waiter(self) -> Waiter | None:
+        """Make what waits for another call; None on the clock of a test, where no time passes meanwhile."""
         ...
 
     async def call(self, hook: Callable[..., Any], *args: Any, until: float | None = None) -> Any:
@@ -62,8 +71,9 @@ class Runtime(Protocol):
         """Call a function that blocks (file access), without holding up others."""
         ...
 
-    async def race(self, first: Racer[T], second: Callable[[], Racer[T] | None], after: float) -> T:
-        """Run a job; where it takes longer than `after` seconds also the one that `second` gives, if it gives one.
+    async def race(self, first: Racer[T], second: Callable[[], Racer[T] | float | None], after: float) -> T:
+        """Run a job; where it takes longer than `after` seconds also the one that `second` gives, if it gives one: a
+        number is the seconds after which to ask for it again.
 
         The first to succeed wins, and the other is cancelled. Where both fail, the first one's error is raised.
         """
@@ -81,6 +91,12 @@ class Runtime(Protocol):
         yet started were dropped and the running ones have ended (cancelled first, where that is possible).
         """
         ...
+
+
+def is_full(transport: Transport) -> bool:
+    """Whether all connections are in use. Of the user's own transport nobody knows."""
+    ask: Callable[[], bool] | None = getattr(transport, "is_full", None)
+    return ask is not None and ask()
 
 
 class _Timekeeper:
@@ -115,9 +131,21 @@ class BlockingRuntime(_Timekeeper):
         """Send over a client's connections."""
         return connections.blocking_transport().send(request)
 
+    def is_full(self, connections: ClientConnections) -> bool:
+        """Whether all of a client's connections are in use."""
+        return is_full(connections.blocking_transport())
+
     async def sleep(self, seconds: float) -> None:
         """Wait."""
         current.clock.sleep(seconds)
+
+    def waiter(self) -> Waiter | None:
+        """Make what waits for another call."""
+        if not isinstance(current.clock, SystemClock):
+            return None
+        from async_openai.transport.own.blocking import BlockingWaiter  # noqa: PLC0415 - where something is waited for
+
+        return BlockingWaiter()
 
     async def call(self, hook: Callable[..., Any], *args: Any, until: float | None = None) -> Any:
         """Call a user's function."""
@@ -130,12 +158,16 @@ class BlockingRuntime(_Timekeeper):
         """Call a function that blocks, here."""
         return function(*args)
 
-    async def race(self, first: Racer[T], second: Callable[[], Racer[T] | None], after: float) -> T:
+    async def race(self, first: Racer[T], second: Callable[[], Racer[T] | float | None], after: float) -> T:
         """Run two jobs in threads."""
         return self._race(first, second, after, None)
 
     def _race(
-        self, first: Racer[T], second: Callable[[], Racer[T] | None], after: float, check: Callable[[], None] | None
+        self,
+        first: Racer[T],
+        second: Callable[[], Racer[T] | float | None],
+        after: float,
+        check: Callable[[], None] | None,
     ) -> T:
         from async_openai.transport.racing import race_in_threads  # noqa: PLC0415 - threads only where they are used
 
@@ -160,6 +192,16 @@ class _Awaiting(_Timekeeper):
         except RuntimeError as error:
             raise _without_loop(error) from None
         return transport.send(request)
+
+    def is_full(self, connections: ClientConnections) -> bool:
+        return is_full(connections.awaiting_transport())
+
+    def waiter(self) -> Waiter | None:
+        if not isinstance(current.clock, SystemClock):
+            return None
+        from async_openai.transport.async_waiter import AsyncWaiter  # noqa: PLC0415 - imports asyncio
+
+        return AsyncWaiter()
 
     async def sleep(self, seconds: float) -> None:
         try:
@@ -189,7 +231,7 @@ class _Awaiting(_Timekeeper):
 
         return await asyncio.to_thread(function, *args)
 
-    async def race(self, first: Racer[T], second: Callable[[], Racer[T] | None], after: float) -> T:
+    async def race(self, first: Racer[T], second: Callable[[], Racer[T] | float | None], after: float) -> T:
         from async_openai.transport.racing import race_in_tasks  # noqa: PLC0415 - few programs have races
 
         return await race_in_tasks(self, first, second, after)

@@ -85,6 +85,10 @@ class Slots:
         """Requests in the queue."""
         return len(self._queue)
 
+    def is_full(self) -> bool:
+        """Whether all places are given out."""
+        return self._limit is not None and self._in_use >= self._limit
+
     def take(self) -> bool:
         """Take a place if one is free."""
         guard = self.guard

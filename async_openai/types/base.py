@@ -167,7 +167,8 @@ class WireModel(BuiltUnderLock, UsualShape):
             use_api_names: Whether the names are the API's.
             options: `exclude_unset` (True), `exclude_defaults`, `exclude_none`, `warnings`, as for `to_dict`.
         """
-        return self.model_dump_json(indent=indent, by_alias=use_api_names, **{"exclude_unset": True, **options})
+        given: dict[str, Any] = {"indent": indent, "by_alias": use_api_names, "exclude_unset": True, **options}
+        return self.model_dump_json(**given)
 
     def __getitem__(self, key: Any) -> Any:
         if not isinstance(key, str):

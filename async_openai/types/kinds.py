@@ -13,12 +13,10 @@ class KindMeta(type(WireModel)):  # type: ignore[misc] # pydantic's, which nothi
     def __instancecheck__(cls, instance: object) -> bool:
         known = _KINDS.get(cls)
         if known is None:
-            return bool(super().__instancecheck__(instance))
+            found: bool = super().__instancecheck__(instance)
+            return found
         base, types = known
         return isinstance(instance, base) and getattr(instance, "type", None) in types
-
-    def __subclasscheck__(cls, subclass: type) -> bool:
-        return bool(super().__subclasscheck__(subclass))
 
 
 _KINDS: dict[Any, tuple[type, frozenset[str]]] = {}
@@ -32,6 +30,7 @@ def kind(name: str, base: type[Any], *types: str) -> Any:
         base: The class of all kinds.
         types: The values of `type` that mean it.
     """
-    made = KindMeta(name, (base,), {"__module__": base.__module__, "__doc__": base.__doc__})
+    make: Any = KindMeta
+    made = make(name, (base,), {"__module__": base.__module__, "__doc__": base.__doc__})
     _KINDS[made] = base, frozenset(types)
     return made

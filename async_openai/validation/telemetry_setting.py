@@ -40,7 +40,7 @@ def check_telemetry(value: Any) -> Any:
     if value is not True and not watches:
         raise ValueError(f"expected True, False or a TracerProvider of OpenTelemetry, got {kind.__name__}")
     if not _is_installed():
-        raise ValueError("OpenTelemetry is not installed: pip install 'async-openai[otel]'")
+        raise ValueError("OpenTelemetry is not installed: pip install opentelemetry-api")
     return value
 
 

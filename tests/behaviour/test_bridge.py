@@ -310,7 +310,9 @@ def test_the_last_word_is_the_end_whoever_hangs_up(other, pool, servers):
     assert everything[-1] == b"data: [DONE]\n\n"
     other.pieces(pool, stop=len(everything))
     other.pieces(pool, stop=2)
-    assert [row[3:] for row in rows()] == [(None, 3), (None, 3), ("Abandoned", None)]
+    # Of the one that was left by an estimate, from all that had come until then.
+    assert [row[3:] for row in rows()] == [(None, 3), (None, 3), ("Abandoned", 3)]
+    assert [row.usage_estimated for row in OpenAI.ledger.rows] == [False, False, True]
 
 
 EARLY = {
@@ -483,3 +485,30 @@ def test_the_official_client_comes_ready_made(pool, servers, monkeypatch):
     awaited = pool.async_openai()
     assert type(awaited.pop("http_client")).__name__ == "AsyncClient"
     assert awaited == {"api_key": "unused", "max_retries": 0}
+
+
+def test_a_budget_holds_here_too(other, pool, servers):
+    budget = OpenAI.budget("small", tokens=1000)
+    assert other(pool, "POST", CHAT, json={**ASK, "max_tokens": 100}).status_code == 200
+    assert 0 < budget.spent < 100
+    refused = other(pool, "POST", CHAT, json={**ASK, "max_tokens": 5000})
+    assert (refused.status_code, refused.json()["error"]["code"]) == (429, "budget_exceeded")
+    assert refused.headers["x-should-retry"] == "false"
+    before = budget.spent
+    other(pool, "POST", CHAT, json={**STREAM, "max_tokens": 100})
+    assert before < budget.spent < 200 and len(servers[0].requests) == 2
+
+
+@pytest.mark.parametrize("body", [ASK, STREAM], ids=["plain", "streamed"])
+def test_a_slow_member_is_hedged_here_too(other, pool, servers, body):
+    hedged = OpenAI.pool("hedged", clients=["a", "b"], hedge_after=0.001, hedge_share=1.0)
+    servers[0].always(Fault.hang())
+    answer = other(hedged, "POST", CHAT, json=body)
+    if "stream" in body:
+        assert answer.content.endswith(b"data: [DONE]\n\n")
+        texts = [each["choices"][0]["delta"].get("content") or "" for each in events_in(answer.content)[:-1]]
+        assert "".join(texts) == "one two three"
+    else:
+        assert answer.json()["choices"][0]["message"]["content"] == "one two three"
+    assert {(row[0], row[3]) for row in rows()} >= {("b", None)}
+    servers[0].release()

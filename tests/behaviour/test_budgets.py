@@ -166,6 +166,20 @@ def test_every_attempt_is_reserved_for(surface, server, clock):
     assert isinstance(told.value.__cause__, APIError) and len(server.requests) == 5
 
 
+def test_a_background_response_is_spent_until_its_bill_is_told(surface, server):
+    budget = OpenAI.budget("b", usd=1)
+    begun = {"id": "resp_1", "object": "response", "status": "queued", "background": True, "model": MODEL, "output": []}
+    usage = {"input_tokens": 1, "output_tokens": 3, "total_tokens": 4}
+    server.route("POST", "/responses", lambda _: (200, {}, begun))
+    server.route("GET", "/responses/resp_1", lambda _: (200, {}, {**begun, "status": "completed", "usage": usage}))
+    client = priced(surface, server)
+    surface.call(client, "responses.create", model=MODEL, input="Hi", background=True, max_output_tokens=100)
+    assert budget.reserved == 0 and budget.spent == pytest.approx(0.0104, abs=0.0002)
+    for _ in range(2):
+        surface.call(client, "responses.retrieve", "resp_1")
+        assert budget.reserved == 0 and budget.spent == pytest.approx(COST)
+
+
 # --- several at once ------------------------------------------------------------------------------------------------
 
 

@@ -152,7 +152,7 @@ def test_without_the_extra(surface, server, client, monkeypatch):
     for name in ("obstore", "obstore.store"):
         monkeypatch.setitem(sys.modules, name, None)
     storage_module._s3.cache_clear()
-    with pytest.raises(ConfigurationError, match=r"pip install 'async-openai\[storage\]'"):
+    with pytest.raises(ConfigurationError, match=r"pip install obstore"):
         upload(surface, client, "s3://bucket/other-key")
     assert not server.requests
 

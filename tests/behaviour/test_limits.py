@@ -9,6 +9,7 @@ import pytest
 from waiting import until
 
 from async_openai import (
+    APIError,
     AsyncOpenAI,
     ConfigurationError,
     InternalServerError,
@@ -361,3 +362,91 @@ def test_a_full_member_spills_over(server):
         return sorted(reply.client_name for reply in replies)
 
     assert asyncio.run(main()) == ["a", "a", "b", "b", "b"]
+
+
+def test_full_connections_spill_over(server):
+    server.always(Fault(delay=0.1))
+    OpenAI.init_api_client("a", base_url=server.url, api_key="sk-a", max_connections=2)
+    OpenAI.init_api_client("b", base_url=server.url, api_key="sk-b")
+    pool = OpenAI.pool("both", clients=["a", "b"])
+    hello = {"model": "gpt-4o-mini", "messages": [{"role": "user", "content": "Hi"}]}
+
+    async def main():
+        first = [asyncio.create_task(pool.chat.completions.async_create(**hello)) for _ in range(2)]
+        await until(lambda: server.counts.max_in_flight == 2)
+        third = await pool.chat.completions.async_create(**hello)
+        return [reply.client_name for reply in await asyncio.gather(*first)], third.client_name
+
+    assert asyncio.run(main()) == (["a", "a"], "b")
+
+
+def test_a_waiting_call_goes_over_to_whoever_opens_first(blocking_or_not, server, clock):
+    """The gate that is waited for is closed for longer meanwhile, as another call learns."""
+    for name in "ab":
+        OpenAI.init_api_client(name, base_url=server.url, api_key=f"sk-{name}", max_retries=0)
+    pool = OpenAI.pool("both", clients=["a", "b"])
+    server.script(Fault.rate_limit(retry_after=5), Fault.rate_limit(retry_after=9))
+    for name in "ab":
+        with pytest.raises(RateLimitError):
+            blocking_or_not.chat(OpenAI[name])
+    begun = clock.monotonic()
+    (waiting,) = [gate for gate in gates._gates.values() if gate.closed_until < begun + 6]
+
+    def longer():
+        if clock.monotonic() > begun + 2:
+            waiting.refused(clock.monotonic(), clock.monotonic(), 60.0)
+
+    sleep, async_sleep = clock.sleep, clock.async_sleep
+
+    def slept(seconds):
+        sleep(seconds)
+        longer()
+
+    async def awaited(seconds):
+        await async_sleep(seconds)
+        longer()
+
+    clock.sleep, clock.async_sleep = slept, awaited
+    reply = blocking_or_not.chat(pool, max_wait=100)
+    assert reply.client_name == "b" and clock.monotonic() - begun == pytest.approx(9, abs=0.1)
+    assert [(gate.waiting, gate._in_flight) for gate in gates._gates.values()] == [(0, 0)] * 2
+
+
+@pytest.mark.parametrize(
+    ("settings", "call", "tried"),
+    [
+        ({"a": 0, "b": 2}, {}, {"abbb"}),
+        ({"a": 2, "b": 0}, {}, {"aaab"}),
+        ({"a": 1, "b": 1}, {}, {"aabb"}),
+        ({"a": 5, "b": 5}, {"max_retries": 1}, {"aab", "abb"}),
+    ],
+)
+def test_each_members_own_number_of_repeats_holds(blocking_or_not, server, clock, settings, call, tried):
+    for name, most in settings.items():
+        OpenAI.init_api_client(name, base_url=server.url, api_key=f"sk-{name}", max_retries=most)
+    server.always(Fault(status=409))
+    with pytest.raises(APIError) as caught:
+        blocking_or_not.chat(OpenAI.pool("both", clients=["a", "b"]), **call)
+    assert "".join(sorted(attempt.client for attempt in caught.value.attempts)) in tried
+
+
+@pytest.mark.parametrize(
+    ("words", "waits"),
+    [
+        ("This request would exceed your organization's rate limit of 50 requests per minute.", True),
+        ("Account-wide limit of 5 requests a second", True),
+        ("Rate limit reached for gpt-4o-mini in organization org-1 on tokens per min.", False),
+        ("The limit of your organization for this model is 5", False),
+        ("Slow down. Add a payment method to your account: https://example.com/your/account", False),
+    ],
+)
+def test_a_limit_of_the_whole_account_holds_for_all_its_models(surface, server, clock, words, waits):
+    body = {"error": {"message": words, "type": "rate_limit_error"}}
+    server.script(Fault(status=429, body=body, headers={"retry-after": "5"}))
+    client = surface.client(server)
+    with pytest.raises(RateLimitError):
+        surface.chat(client, max_retries=0)
+    surface.chat(surface.client(server, api_key="sk-of-another-account"))
+    assert clock.sleeps == []
+    surface.call(client, "chat.completions.create", model="gpt-4o", messages=[{"role": "user", "content": "Hi"}])
+    assert sum(clock.sleeps) == (5 if waits else 0)

@@ -98,6 +98,43 @@ def test_what_is_no_strategy_is_refused_everywhere(surface, servers, wrong, foun
     assert surface.chat(OpenAI).client_name == "a"
 
 
+def test_the_cheapest_is_asked_first_and_one_without_a_price_last(surface, servers):
+    rates = {"b": 0.9, "c": 0.2}
+    OpenAI.configure(pricing={f"{name}/house": {"input": usd, "output": usd} for name, usd in rates.items()})
+    pool = OpenAI.pool("mine", clients=NAMES, strategy="cheapest")
+    assert surface.chat(pool, model="house").client_name == "c"
+    for server in servers[1:]:
+        server.always(409)
+    assert tried(surface.chat(pool, model="house", max_retries=0)) == "cba"
+
+
+def test_the_least_busy_is_asked_first(surface, servers):
+    pool = OpenAI.pool("mine", clients=NAMES, strategy="least_busy")
+    hello = {"model": MODEL, "messages": [{"role": "user", "content": "Hi"}]}
+    streams = [pool.chat.completions.create(**hello, stream=True) for _ in range(3)]
+    assert asked(servers) == [1, 1, 1]
+    assert [row.in_flight for row in pool.status()] == [1, 1, 1]
+    streams[1].close()
+    assert surface.chat(pool).client_name == "b"
+    for stream in streams:
+        stream.close()
+    assert [row.in_flight for row in pool.status()] == [0, 0, 0]
+    assert surface.chat(pool).client_name == "a"
+
+
+def test_most_headroom_goes_by_the_share_that_is_left(surface, servers, clock):
+    for name, most in zip(NAMES, (2, 4, 40), strict=True):
+        OpenAI.init_api_client(
+            name, base_url=servers[NAMES.index(name)].url, api_key=f"sk-{name}", requests_per_minute=most
+        )
+    pool = OpenAI.pool("mine", clients=NAMES, strategy="most_headroom")
+    # Left of 2, 4 and 40: all; then the one of which the greatest share is left.
+    assert "".join(surface.chat(pool).client_name for _ in range(6)) == "abcccc"
+    assert [row.headroom for row in pool.status()] == pytest.approx([0.5, 0.75, 0.9])
+    clock.advance(61)
+    assert surface.chat(pool).client_name == "a"
+
+
 # --- functions ------------------------------------------------------------------------------------------------------
 
 

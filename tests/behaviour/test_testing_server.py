@@ -474,7 +474,7 @@ class TestPathsKeysAndHeaders:
             "param": None,
             "code": None,
         }
-        answer = api.get("/v1/chat/completions")
+        answer = api.delete("/v1/chat/completions")
         assert answer.status_code == 405
         assert answer.json()["error"]["code"] == "method_not_supported"
         assert api.get("/v1/models/").status_code == 404

@@ -19,6 +19,7 @@ def main(arguments: list[str]) -> int:
             print(f"{path}: not as generated; run python -m tests.generate")
         return bool(wrong)
     for path, text in made.items():
+        path.parent.mkdir(exist_ok=True)
         path.write_text(text, "utf-8")
     return 0
 

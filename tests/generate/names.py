@@ -30,7 +30,7 @@ class Names:
         if symbol.module == self._module.name:
             return symbol.name
         name = symbol.name or symbol.module.split(".")[0]
-        while self._known.setdefault(name, symbol) != symbol or name in self._module.defined:
+        while name in self.shadowed or name in self._module.defined or self._known.setdefault(name, symbol) != symbol:
             name = f"{name}_"
         return name
 

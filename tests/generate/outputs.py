@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tests.generate import stubs
+from tests.generate import pages, stubs
 
 
 def outputs() -> dict[Path, str]:
     """Return the text of each file as it should be now."""
-    return stubs.written()
+    return {**stubs.written(), **pages.written()}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import builtins
 import inspect
 import itertools
 import textwrap
@@ -255,21 +254,21 @@ class Stub:
         if awaited and not any(base.startswith(start) for base in raw):
             raw.insert(0, self._names.of(self._module.symbol("Awaited") or _AWAITED))
         lines = [f"class {start}{node.name}({', '.join(raw)}):"]
+        self._names.shadowed = _own_names(node)
         for one in node.body:
             if isinstance(one, ast.AnnAssign):
                 kind, _ = attached(one, self._module)
                 lines.append(f"    {ast.unparse(one.target)}: type[{self._names.of(beside(kind, start))}]")
             elif isinstance(one, ast.Assign):
                 lines.append("    " + self._names.value(one, self._module))
+        self._names.shadowed = frozenset()
         return "\n".join(lines if len(lines) > 1 else [f"{lines[0]} ..."]) + "\n"
 
     def _documented(self, node: ast.ClassDef, plain: ast.ClassDef, bases: list[str], *, awaited: bool) -> str:
         lines = [f"class {node.name}({', '.join(bases)}):", _quoted(ast.get_docstring(node) or "")]
         raw = f"_AsyncRaw{plain.name}" if awaited else f"_Raw{plain.name}"
         lines += self._raw_forms(raw)
-        targets = [one.targets[0] for one in plain.body if isinstance(one, ast.Assign)]
-        names = [name.id for target in targets for name in ast.walk(target) if isinstance(name, ast.Name)]
-        self._names.shadowed = frozenset(name for name in names if hasattr(builtins, name))
+        self._names.shadowed = _own_names(plain)
         for part in plain.body:
             if isinstance(part, ast.AnnAssign):
                 lines += attribute(part, self._module, self._names, awaited=awaited)
@@ -342,8 +341,25 @@ def _in_short(parameters: list[Parameter]) -> bool:
     return not asks and any(one.is_option for one in parameters)
 
 
+def _own_names(node: ast.ClassDef) -> frozenset[str]:
+    """Return the names that a class gives its methods: in its body they hide those of the module."""
+    targets = [one.targets[0] for one in node.body if isinstance(one, ast.Assign)]
+    return frozenset(name.id for target in targets for name in ast.walk(target) if isinstance(name, ast.Name))
+
+
 def _is_request(kind: Any) -> bool:
     return isinstance(kind, type) and issubclass(kind, RequestOptions)
+
+
+def texts(found: Declared) -> dict[str, str]:
+    """Return the texts of all parameters of a pair of methods, the options of every call last."""
+    first = found.given[0]
+    every = {one.name: one.text for one in first.parameters if not one.is_option}
+    for given in found.given:
+        # What checkers are told of elsewhere, too.
+        fields = given.request.model_fields if given.request is not None else ()
+        every.update({name: field_text(given.request, name) for name in fields if name not in {*every, *OPTIONS}})
+    return {**every, **{one.name: one.text for one in _options(first)}}
 
 
 def documentation(found: Declared) -> str:
@@ -353,13 +369,7 @@ def documentation(found: Declared) -> str:
         return inspect.cleandoc(ast.get_docstring(first.function) or "")
     kind: Any = first.request
     in_short = _in_short(first.parameters)
-    every = {one.name: one.text for one in first.parameters if not one.is_option}
-    for given in found.given:
-        # What checkers are told of elsewhere, too.
-        fields = given.request.model_fields if given.request is not None else ()
-        every.update({name: field_text(given.request, name) for name in fields if name not in {*every, *OPTIONS}})
-    if not in_short:
-        every.update({one.name: one.text for one in _options(first)})
+    every = {name: text for name, text in texts(found).items() if not (in_short and name in OPTIONS)}
     where = f"`{kind.verb} {kind.path}`" if kind.path else ""
     lines = [inspect.cleandoc(kind.__doc__ or ""), *(["", where] if where else []), "", "Args:"]
     lines += [f"    {name}: {text}" for name, text in findable(every).items()]

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-_WEBSOCKET = "websockets come later"
+_AGAIN = (
+    "nothing of a conversation can be resumed by itself: the error holds the events so far, and the program decides"
+)
+_CONNECT_OPTIONS = ("on_reconnecting", "max_retries", "initial_delay", "max_delay", "max_queue_size")
 _PARSE_STREAM = "async-openai 0.0.x: async_create(stream=True) reads the stream to its end unless this is False"
 _SECONDS = "times are seconds everywhere; the official name is taken at run time too"
 _PATIENCE = "every helper tells how far it is"
@@ -40,12 +43,12 @@ EXCEPTIONS: dict[tuple[str, str], str] = {
     ("completions.create", "parameter model is not required"): (
         "async-openai 0.0.x: without a model settings.default_completion_model is used"
     ),
-    ("realtime.connect", "is missing"): _WEBSOCKET,
-    ("realtime.translations.connect", "is missing"): _WEBSOCKET,
-    ("responses.connect", "is missing"): _WEBSOCKET,
     ("responses.parse", "parameter stream is missing"): "parse gives a whole reply, stream its events",
     ("responses.parse", "parameter verbosity is missing"): "the API has it in `text`; given here it is sent as given",
     ("responses.stream", "parameter include_obfuscation is ours"): "responses.retrieve takes it",
+    ("beta.responses.connect", "parameter betas is ours"): "as the other operations of beta.responses have it",
+    ("helpers", "parameter websocket_connection_options is not positional"): "what is handed on is named",
+    **{("helpers", f"parameter {name} is missing"): _AGAIN for name in _CONNECT_OPTIONS},
     ("helpers", "parameter poll_interval_ms is missing"): _SECONDS,
     ("helpers", "parameter poll_interval is ours"): _SECONDS,
     ("helpers", "parameter max_wait_seconds is missing"): _SECONDS,
@@ -59,6 +62,12 @@ EXCEPTIONS: dict[tuple[str, str], str] = {
     ("webhooks.unwrap", "parameter tolerance is ours"): "verify_signature takes it",
     ("webhooks.verify_signature", "is missing as async_verify_signature"): _NO_IO,
 }
+
+_BETA = "of the beta of several agents; they come as extra fields and as an `UnknownItem`"
+ANYWHERE: dict[str, str] = {"field agent is missing": _BETA}
+"""Differences in any reply: what -> why."""
+GENERIC: dict[str, str] = {"AgentMessage": _BETA, "AgentMessageContentEncryptedContent": _BETA}
+"""Reply models of the official client that have no class here: which -> why."""
 
 _USAGE = "usage is asked for unless the caller says otherwise"
 _NO_FILES = "nothing to send: a form without parts, where the official client sends an empty object"

@@ -19,12 +19,11 @@ from pydantic import BaseModel
 # fmt: off
 SCOPE = (
     "admin", "audio", "batches", "beta", "chat", "completions", "containers", "content_provenance_checks",
-    "conversations", "decisions", "embeddings", "evals", "files", "fine_tuning", "images", "models", "moderations",
-    "realtime", "responses", "safety", "skills", "uploads", "vector_stores", "videos", "webhooks",
+    "conversations", "decisions", "embeddings", "evals", "files", "fine_tuning", "images", "live", "models",
+    "moderations", "realtime", "responses", "safety", "skills", "uploads", "vector_stores", "videos", "webhooks",
 )
 # fmt: on
 """Resources of the client."""
-NOT_YET = ("beta.realtime", "beta.responses")
 # fmt: off
 HELPERS = frozenset((
     "parse", "stream", "connect", "poll", "create_and_poll", "upload", "upload_and_poll", "wait_for_processing",
@@ -78,7 +77,7 @@ def operations() -> list[Operation]:
 def _of(resource: Any, path: str) -> Iterator[Operation]:
     for name, member in sorted(_members(type(resource)).items()):
         full = f"{path}.{name}"
-        if name.startswith(("_", "with_")) or full.startswith(NOT_YET):
+        if name.startswith(("_", "with_")):
             continue
         if isinstance(member, functools.cached_property):
             yield from _of(getattr(resource, name), full)

@@ -31,7 +31,9 @@ SHARED_FILES = {
     "base.py": {"providers", "resources", "transport", "types"},  # what the others of the folder build on
     # Paths of the official client.
     "azure.py": {"providers", "lib"},
+    "file_search_tool_param.py": {"types/responses", "types/beta"},
     "official.py": {"types/chat", "types/responses"},
+    "run.py": {"bulk", "types/beta/threads"},
     "response.py": {"types", "types/responses"},
     "blocking.py": {"resources", "transport/own"},  # the blocking surface, and the blocking sockets
 }

@@ -248,6 +248,54 @@ def test_a_full_number_in_flight_is_looked_for_again():
     assert through.turn(waiter, 0.6) is None and through._in_flight == 1
 
 
+def test_places_in_flight_are_handed_over_in_order():
+    through, rung = gate(max_concurrency=2), []
+    permits = [through.enter(0.0), through.enter(0.0)]
+    first, second, third = waiters = [Ticket() for _ in range(3)]
+    for number, ticket in enumerate(waiters):
+        ticket.bell = lambda number=number: rung.append(number)
+        assert through.turn(ticket, 0.0) is not None and through.is_crowded(ticket)
+        through.listen(ticket)
+    permits[0].done(1.0)
+    assert rung == [0] and not through.is_crowded(first) and through.is_crowded(second)
+    through.leave(first)  # cancelled: it hands on its turn
+    assert rung == [0, 1] and through.turn(second, 1.0) is None
+    permits[1].done(1.0)
+    assert rung == [0, 1, 2] and through.turn(third, 1.0) is None and not through._bells and through.waiting == 0
+    # A place that became free before it listened.
+    late = Ticket()
+    late.bell = lambda: rung.append("late")
+    assert through.turn(late, 1.0) is not None
+    Permit(through, 1.0, 0.0).done(2.0)
+    through.listen(late)
+    assert rung[-1] == "late" and through.turn(late, 2.0) is None
+
+
+@given(st.lists(st.sampled_from(["come", "end", "leave", "ask"]), max_size=60), st.integers(1, 4))
+@settings(max_examples=60)
+def test_nobody_waits_beside_a_free_place_unrung(steps, most):
+    through, now, waiting, out, rung = gate(max_concurrency=most), 0.0, [], [], set()
+    for step in steps:
+        now += 0.1
+        if step == "come":
+            ticket = Ticket()
+            ticket.bell = lambda ticket=ticket: rung.add(ticket)
+            waiting.append(ticket)
+        elif step == "end" and out:
+            out.pop().done(now)
+        elif step == "leave" and waiting:
+            through.leave(waiting.pop(len(waiting) // 2))
+        for ticket in list(waiting) if step == "ask" else waiting[-1:] if step == "come" else ():
+            if through.turn(ticket, now) is None:
+                waiting.remove(ticket)
+                out.append(Permit(through, 1.0, 0.0))
+            elif ticket not in rung or step == "ask":
+                rung.discard(ticket)
+                through.listen(ticket)
+        assert len(out) <= most and through.waiting == len(waiting)
+        assert all(ticket in rung for ticket in waiting[: most - len(out)])
+
+
 # --- given limits ---------------------------------------------------------------------------------------------------
 
 STEPS = st.lists(st.tuples(st.floats(0, 30), st.integers(1, 40)), min_size=1, max_size=25)

@@ -28,12 +28,11 @@ from async_openai.types.response import Headers, RawResponse
 from async_openai.types.response_stream import DeltaEvent
 
 NAMES = Path(os.environ.get("ASYNC_OPENAI_SHARED", Path(__file__).parents[3] / "shared")) / "cases/official_names.txt"
-NOT_OFFERED = {
-    "openai.types.beta": "assistants and threads, which the API has given up",
-    "openai.types.realtime": "events of web sockets",
-}
-"""Paths without a counterpart, or with some of their names alone, and why."""
-REALTIME = {"RealtimeSessionCreateRequest", "AudioPCM", "AudioPCMA", "AudioPCMU", "RealtimeAudioFormats"}
+OF_SOCKETS = {
+    "RealtimeConversationItemFunctionCall", "RealtimeConversationItemFunctionCallOutput", "RealtimeError",
+    "RealtimeErrorEvent", "ResponseFunctionCallArgumentsDoneEvent",
+}  # fmt: skip
+"""Names of `openai.types.realtime` for events of web sockets, which are not offered."""
 NOT_HERE = {
     "AsyncBedrockOpenAI", "AsyncClient", "AsyncComputerDriver", "AsyncComputerToolset", "BedrockOpenAI",
     "ComputerDriver", "ComputerToolset", "DataResidency", "DefaultAsyncHttpx2Client", "DefaultHttpx2Client",
@@ -61,8 +60,7 @@ def test_every_name_that_packages_use_is_here():
     missing = {
         (module, name) for _, module, name, _ in rows if not found(module.replace("openai", "async_openai", 1), name)
     }
-    excused = {(m, n) for m, n in missing if any(m.startswith(path) for path in NOT_OFFERED) and n not in REALTIME}
-    assert missing == excused
+    assert missing == {("openai.types.realtime", name) for name in OF_SOCKETS}
 
 
 def test_every_public_name_of_the_official_client_is_here():

@@ -214,6 +214,8 @@ def eager_order(strategy: str, members: Sequence[PoolTarget], turn: int, now: fl
         case "round_robin":
             start = turn % len(members)
             return [*members[start:], *members[:start]]
+        case "most_headroom" | "least_busy" | "cheapest":
+            return list(members)  # no limits, nothing in flight, no prices
         case _:
             return sorted(members, key=lambda member: member.target.health.latency(now, streamed=False))
 

@@ -34,7 +34,6 @@ from async_openai.resources.images import ImageEditRequest, ImageGenerateRequest
 from async_openai.resources.models import ModelDeleteRequest, ModelListRequest, ModelRetrieveRequest
 from async_openai.resources.responses import ResponseStreamRequest
 from async_openai.transport.base import Multipart, Timeouts
-from tests import readme_hosts
 
 SECRET = "do-not-show-this"
 RESOURCE = "https://x.openai.azure.com/openai"
@@ -94,10 +93,6 @@ def test_forty_hosts_or_more():
     assert len(PROVIDERS) - len({"openai", "azure", "custom"}) >= 40
     # No name twice: the table would hold the last one alone.
     assert len(PROVIDERS) == 3 + len([*MAKERS, *CLOUDS, *GATEWAYS, *LOCAL])
-
-
-def test_the_readmes_list_is_made_from_the_rows():
-    assert readme_hosts.block(readme_hosts.README.read_text("utf-8")) == readme_hosts.listed()
 
 
 PRICED = {provider.id for provider in get_snapshot().providers}

@@ -284,7 +284,7 @@ def test_options_of_the_aiohttp_client():
 
 def test_without_aiohttp_the_extra_is_named(monkeypatch):
     monkeypatch.setitem(sys.modules, "aiohttp", None)
-    with pytest.raises(ConfigurationError, match=r"pip install 'async-openai\[aiohttp\]'"):
+    with pytest.raises(ConfigurationError, match=r"pip install 'aiohttp>=3.12'"):
         DefaultAioHttpClient()
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 from urllib.parse import urlsplit
 
 from async_openai.engine.limits.gate import Gate, Learned
+from async_openai.engine.limits.shared_news import news
 from async_openai.utils import shared_lock
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from async_openai.engine.target import Target
 
 T = TypeVar("T")
-_MOST: Final = 1024
+_MOST: Final = 4096
 _MOST_OF_CLIENT: Final = 256
 _lock = shared_lock()
 
@@ -30,12 +31,27 @@ class Gates:
     def __init__(self) -> None:
         self._learned: dict[Place, Learned] = {}
         self._gates: dict[tuple[Place, GivenLimits], Gate] = {}
+        self._wide: dict[Account, Learned] = {}
+        """What is known of accounts whose models share one limit."""
 
     def of(self, scope: Place, given: GivenLimits, seconds: float) -> Gate:
         """Return the gate of an account and model, for a client with these limits."""
         with _lock:
-            learned = _kept(self._learned, scope, Learned, _is_idle)
+            learned = self._wide.get(scope[0]) or _kept(self._learned, scope, Learned, _is_idle)
             return _kept(self._gates, (scope, given), lambda: Gate(given, learned, seconds, scope), _is_free)
+
+    def widen(self, gate: Gate) -> None:
+        """Have all models of an account share one pace: its host says that the limit is the account's."""
+        account = gate.place[0]
+        with _lock:
+            if account in self._wide:
+                return
+            if len(self._wide) >= _MOST:
+                self._wide.clear()
+            self._wide[account] = gate.learned
+            for ((whose, _), _), other in self._gates.items():
+                if whose == account:
+                    other.learned = gate.learned
 
     def clear(self) -> None:
         """Forget all that was learned: with another clock its times mean nothing."""
@@ -43,6 +59,7 @@ class Gates:
             for learned in self._learned.values():
                 learned.forget()
             self._learned.clear()
+            self._wide.clear()
             self._gates.clear()
 
     def forked(self) -> None:
@@ -68,7 +85,7 @@ def _is_idle(learned: Learned) -> bool:
 
 
 def _is_free(gate: Gate) -> bool:
-    return not gate.waiting and not gate.learned.active
+    return not gate.waiting and not gate.learned.active and not gate.counts
 
 
 gates = Gates()
@@ -96,4 +113,6 @@ def _gate_of(target: Target, key: int, model: str | None) -> Gate:
     mark = keys.fingerprint(keys.at(key)) if keys.source is None else id(keys.source)
     url = urlsplit(target.site.base_url)
     account = f"{url.scheme}://{url.hostname}:{url.port}", mark
-    return gates.of((account, sent), limits.of(model, sent), limits.seconds)
+    gate = gates.of((account, sent), limits.of(model, sent), limits.seconds)
+    news.know(gate.place, gate.learned, target.health, key)
+    return gate

@@ -53,12 +53,16 @@ class Pace:
         self.sent = 0
         """How many calls went, ever."""
         self._since, self._before, self._refused = -math.inf, 0, 0
+        self.renews = -math.inf
+        """When a call that goes is more than one number more."""
         self.reset()
 
     def reset(self) -> None:
         """Forget all refusals."""
         self.active = False
         """Whether something was refused of late."""
+        if self.renews == -math.inf:
+            self.renews = self._since + _BURST
         self.closed_until = -math.inf
         """When the last delay is over."""
         self._event = self._emptied = -math.inf
@@ -96,13 +100,19 @@ class Pace:
     def take(self, now: float) -> None:
         """Take in a call that goes."""
         self.sent += 1
+        if now > self.renews:
+            self.renew(now)
+
+    def renew(self, now: float) -> None:
+        """Take in a call that goes, beyond its number."""
         if self.active:
             # Those who came late find the calls that they have missed, up to a limit.
             need = 1 / CATCHING_UP if now < self._ahead_until else 1.0
             self._spread.take(now - SLACK, need)
             self._pending.append(now)
-        elif now - self._since > _BURST:
+        else:
             self._since, self._before, self._refused = now, self.sent - 1, 0
+            self.renews = now + _BURST
 
     def is_over(self, now: float) -> bool:
         """Whether the last refusal is long past."""
@@ -125,6 +135,7 @@ class Pace:
             return
         self._vain = self._vain + 1 if self.active and self._accepted() <= 0 else 0
         self.active = True
+        self.renews = -math.inf
         if started < self._ahead_until:
             self._credit /= 2
         self._delay = self._wait(delay)
@@ -192,7 +203,9 @@ class Pace:
         """Raise the pace by what was accepted since the last look."""
         pending, spread = self._pending, self._spread
         while pending and pending[0] + ACCEPTED_AFTER <= now:
-            pending.popleft()
+            if pending.popleft() < self._ahead_until:
+                # It may have been put by: it tells nothing of the rate.
+                continue
             wanted = min(max(self._most / spread.rate, 1.0), FASTER)
             share = (1.0 if wanted == FASTER else CLOSE) / (spread.rate * self._length)
             spread.rate *= wanted ** min(1.0, share) * (1 + GROWTH)

@@ -145,6 +145,10 @@ class Told:
             return self._sent + wanted / self._rate if wanted > 0 else now
         return self._until if wanted > 0 else min(self._until, self._spread.at(now, ahead, need))
 
+    def left(self, now: float) -> float:
+        """Return the share of the limit that is left, as far as it is known to be used up."""
+        return max(0.0, min(1.0, self._level / self._limit)) if self.active and now < self._until else 1.0
+
     def take(self, now: float, need: float) -> None:
         """Take in what goes now."""
         self._level -= need

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final
 
 from async_openai.engine.limits.estimate import answer_limit, prompt_tokens
-from async_openai.engine.limits.gate import Permit, Ticket
+from async_openai.engine.limits.gate import LONGEST_SLEEP, Permit, Ticket
 from async_openai.engine.routing import Candidate
 from async_openai.errors import APIError, InvalidParameterError, NoUsableClientError, OpenAIError, UsageError
 from async_openai.shared.in_use import current
@@ -18,8 +19,9 @@ if TYPE_CHECKING:
     from async_openai.engine.target import Target
     from async_openai.shared.store import Store
 
-LONGEST_PATIENCE: Final = 10.0**9
-"""Seconds that a call waits for its place where nothing limits that."""
+Others = Callable[[float, int], "Candidate | float"] | None
+SHORTEST_LOOK: Final = 0.01
+"""Seconds after which a call looks again whether another candidate lets it through."""
 LastError = Callable[[], OpenAIError | None]
 """Gives the last error away. In no frame of a traceback before it is raised: one that refers to itself keeps the
 connection's objects alive."""
@@ -58,10 +60,21 @@ class Waits:
         waited, self._waited = self._waited, 0.0
         return waited
 
-    async def for_turn(self, gate: Gate, target: Target, now: float, last: LastError) -> tuple[Permit | None, float]:
+    async def for_turn(
+        self, gate: Gate, target: Target, now: float, last: LastError, others: Others
+    ) -> tuple[Permit | Candidate | None, float]:
         """Wait for the call's turn. Returns its permit, and the time. Raises the last error where it comes too late.
 
+        Where another candidate lets it through sooner than its own gate, that one is returned.
         A call that was not refused itself, and cannot wait as long as is guessed to be right, goes without a permit.
+
+        Args:
+            gate: The gate.
+            target: Its client.
+            now: The time.
+            last: Gives the last error away.
+            others: Gives another candidate that can be asked now, or when one can, with so many before the call; None
+                where there are no others.
 
         Raises:
             InvalidParameterError: The request alone needs more than the limit.
@@ -71,7 +84,7 @@ class Waits:
         if prompt:
             exact = target.limits.token_counter is not None
             limit = answer_limit(self._context.outgoing.options)
-            ticket.need = gate.learned.usage.need(prompt, limit, exact=exact)
+            ticket.need = gate.usage.need(prompt, limit, exact=exact)
             _check_size(gate, ticket)
         try:
             while (at := gate.turn(ticket, now)) is not None:
@@ -82,25 +95,41 @@ class Waits:
                         gate.learned.pace.take(now)
                         return None, now
                     raise self._given_up(last, closed, closed, now)  # noqa: TRY301 - its place is left, as at any other
-                now = await self._sleep(at, now)
+                if others is not None:
+                    elsewhere = others(now, gate.rank(ticket))
+                    if isinstance(elsewhere, Candidate):
+                        gate.leave(ticket)
+                        return elsewhere, now
+                    at = min(at, max(elsewhere, now + SHORTEST_LOOK), now + LONGEST_SLEEP)
+                now = await self._sleep_or_be_woken(at, now, gate, ticket)
         except BaseException:
             gate.leave(ticket)
             raise
+        permit = Permit(gate, ticket.need, prompt)
         if current.store is not None and gate.is_given:
-            now = await self._for_place(current.store, gate, ticket.need, now, last)
-        return Permit(gate, ticket.need, prompt), now
+            now = await self._for_place(current.store, gate, ticket, now, last, permit=permit)
+        return permit, now
 
-    async def _for_place(self, store: Store, gate: Gate, need: float, now: float, last: LastError) -> float:
-        """Wait for a place among the calls of all processes. Returns the time."""
-        from async_openai.engine.limits.shared_turn import place_in  # noqa: PLC0415 - few programs share limits
+    async def _for_place(
+        self, store: Store, gate: Gate, ticket: Ticket, now: float, last: LastError, *, permit: Permit
+    ) -> float:
+        """Wait for a place among the calls of all processes. Returns the time. Without one the permit is given back."""
+        from async_openai.engine.limits.shared_turn import leave_line, place_in  # noqa: PLC0415 - few share limits
 
-        end = self._context.end
-        patience = LONGEST_PATIENCE if self._most is None else self._most - self._all
-        patience = patience if end is None else min(patience, end - now)
-        seconds = await self._context.runtime.offload(place_in, store, gate, need, patience, now)
-        if seconds is None:
-            raise self._given_up(last, now + patience, None, now)
-        return await self._sleep(now + seconds, now) if seconds else now
+        taken = False
+        try:
+            while not taken:
+                seconds, taken = await self._context.runtime.offload(
+                    place_in, store, gate, ticket.need, ticket.place, now
+                )
+                if seconds and self._lasts_too_long(now + seconds, now):
+                    raise self._given_up(last, now + seconds, None, now)  # noqa: TRY301 - as above
+                now = await self._sleep(now + seconds, now) if seconds else self._context.runtime.monotonic()
+        except BaseException:
+            leave_line(gate, ticket.place)
+            permit.done(self._context.runtime.monotonic())
+            raise
+        return now
 
     def _prompt_tokens(self, target: Target) -> float:
         outgoing, count = self._context.outgoing, target.limits.token_counter
@@ -117,6 +146,25 @@ class Waits:
             return False
         await self._sleep(now + seconds, now)
         return True
+
+    async def _sleep_or_be_woken(self, until: float, now: float, gate: Gate, ticket: Ticket) -> float:
+        """Sleep until a time; where a place among those in flight is waited for, until one is handed over."""
+        runtime = self._context.runtime
+        if gate.given.max_concurrency is None or (waiter := runtime.waiter()) is None:
+            return await self._sleep(until, now)
+        ticket.bell = waiter.grant
+        # It asks once more: a place that became free meanwhile rang for nobody.
+        gate.listen(ticket)
+        if gate.is_crowded(ticket):
+            until = max(until, now + LONGEST_SLEEP)
+            end, most = self._context.end, self._most
+            until = min(until, math.inf if end is None else end, math.inf if most is None else now + most - self._all)
+        await waiter.wait(until - now)
+        ticket.bell = None
+        after = runtime.monotonic()
+        self._waited += after - now
+        self._all += after - now
+        return after
 
     async def _sleep(self, until: float, now: float) -> float:
         runtime = self._context.runtime

@@ -1,4 +1,10 @@
-"""Counts of what went in a stretch of time, and when more may go. Pure: clock values in."""
+"""Counts of what went in a stretch of time, and when more may go. Pure: clock values in.
+
+Not by a package of the field (measured 2026-11-30, 50 a second given): of those that never let more through in any
+second, limits 5.8 (moving window) keeps no queue and counts each token apart (35 us for a request of 2,000, here 3),
+and pyrate-limiter 4.5 lets threads through out of order (51 of 150). throttled-py 3.5 and aiolimiter 1.3 let 80 to 100
+through, as does limits' sliding window.
+"""
 
 from __future__ import annotations
 
@@ -32,6 +38,10 @@ class Spread:
     def take(self, now: float, need: float) -> None:
         """Take in what goes now."""
         self.due = max(self.due, now) + need / self.rate
+
+    def left(self, now: float) -> float:
+        """Return the share that may go now of what may go at once."""
+        return min(1.0, max(0.0, 1.0 - (self.due - now) * self.rate / self.burst))
 
     def settle(self, difference: float) -> None:
         """Correct what went before: it was `difference` more."""
@@ -74,6 +84,11 @@ class Window:
             last[2] += need
         else:
             self._gone.append([now, now, need])
+
+    def left(self, now: float) -> float:
+        """Return the share of the limit that is left."""
+        self._forget(now)
+        return max(0.0, 1.0 - self._total / self.limit)
 
     def settle(self, difference: float) -> None:
         """Correct what went before: it was `difference` more. Counted with the newest."""

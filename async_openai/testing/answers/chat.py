@@ -75,6 +75,8 @@ def chat(context: RequestContext) -> ServerAnswer:
     """Answer a conversation."""
     parameters = context.parameters()
     plan = _plan(context, parameters)
+    if parameters.get("store"):
+        context.keep("/chat/completions", _completion(plan))
     if not parameters.get("stream"):
         return json_answer(_completion(plan))
     with_usage = bool(member(parameters.get("stream_options"), "include_usage"))

@@ -41,6 +41,8 @@ def responses(context: RequestContext) -> ServerAnswer:
         str(parameters.get("instructions") or "")
     )
     reply["usage"] = _usage(context, prompt, output)
+    if parameters.get("store") is not False:
+        context.keep("/responses", reply)
     if not parameters.get("stream"):
         return json_answer(reply)
     return event_stream(list(_events(reply, output)))

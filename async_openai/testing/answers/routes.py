@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from async_openai.testing import api_errors
@@ -13,6 +14,9 @@ from async_openai.testing.answers import chat, completions, embeddings, images, 
 from async_openai.testing.answers.server_answer import RequestContext, ServerAnswer, ServerSettings
 from async_openai.testing.api_errors import RefusedError
 from async_openai.testing.journal import RecordedRequest
+
+if TYPE_CHECKING:
+    from async_openai.testing.known_operations import KnownOperation
 
 Endpoint = Callable[[RequestContext], ServerAnswer]
 
@@ -23,6 +27,7 @@ _ENDPOINTS: tuple[tuple[str, Mapping[str, Endpoint]], ...] = (
     ("/embeddings", {"POST": embeddings.embeddings}),
     ("/images/generations", {"POST": images.generations}),
     ("/images/edits", {"POST": images.edits}),
+    ("/videos/edits", {}),  # it ends with `/edits` too, and is answered as most operations are
     ("/images/variations", {"POST": images.variations}),
     ("/responses", {"POST": responses.responses}),
     ("/models", {"GET": models.list_models}),
@@ -84,12 +89,46 @@ def answer(request: RecordedRequest, settings: ServerSettings) -> ServerAnswer:
     check_key(request, settings)
     route = find(request.path)
     without_version = route.deployment is not None and "api-version" not in request.query_string
-    if not route.endpoints or without_version:
+    if without_version:
         raise RefusedError(api_errors.not_found(request.method, request.path))
     endpoint = route.endpoints.get("GET" if request.method == "HEAD" else request.method)
-    if endpoint is None:
-        raise RefusedError(api_errors.method_not_allowed(request.method, request.path))
-    return endpoint(RequestContext(request, settings, route.identifier))
+    context = RequestContext(request, settings, route.identifier)
+    if settings.strict:
+        _check(context)
+    if endpoint is not None and not (route.identifier and _is_stored(context)):
+        return endpoint(context)
+    if (found := operation_of(request.method, request.path)) is not None:
+        return _generic()(context, *found)
+    if not route.endpoints:
+        raise RefusedError(api_errors.not_found(request.method, request.path))
+    raise RefusedError(api_errors.method_not_allowed(request.method, request.path))
+
+
+def _check(context: RequestContext) -> None:
+    """Refuse what the API refuses."""
+    from async_openai.testing.answers.strictness import check  # noqa: PLC0415 - it imports every resource
+
+    if (found := operation_of(context.request.method, context.request.path)) is not None:
+        check(context, found[0])
+
+
+def _is_stored(context: RequestContext) -> bool:
+    """Whether a request names an object that was made here."""
+    found = operation_of(context.request.method, context.request.path)
+    return found is not None and context.settings.stored.get(found[1]) is not None
+
+
+def operation_of(method: str, path: str) -> tuple[KnownOperation, str] | None:
+    """Return the operation of a request without an answer of its own, and its path; None for none."""
+    from async_openai.testing import known_operations  # noqa: PLC0415 - it imports every resource
+
+    return known_operations.operation_of(method, path)
+
+
+def _generic() -> Callable[[RequestContext, KnownOperation, str], ServerAnswer]:
+    from async_openai.testing.answers.generic import generic  # noqa: PLC0415 - as above
+
+    return generic
 
 
 def check_key(request: RecordedRequest, settings: ServerSettings) -> None:

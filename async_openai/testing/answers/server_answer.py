@@ -12,6 +12,7 @@ from async_openai.testing.api_errors import ApiError, RefusedError
 from async_openai.testing.journal import RecordedRequest
 from async_openai.testing.planned_replies import PlannedReplies, PlannedReply
 from async_openai.testing.shapes import is_object
+from async_openai.testing.stored_objects import StoredObjects, place_of
 
 encode: Callable[[Any], str] = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 """Compact JSON; letters beyond ASCII stay as they are, so that splitting the bytes can split a character."""
@@ -42,7 +43,9 @@ class ServerSettings:
     fine_tuning_jobs: int = 45
     cached_tokens: int = 0
     reasoning_tokens: int = 0
+    strict: bool = False
     replies: PlannedReplies = field(default_factory=PlannedReplies)
+    stored: StoredObjects = field(default_factory=StoredObjects)
 
 
 @dataclass(slots=True)
@@ -76,6 +79,38 @@ class RequestContext:
         if not is_object(body):
             raise RefusedError(api_errors.bad_json())
         return body
+
+    def given_parameters(self) -> dict[str, Any]:
+        """The members of the JSON body, or the fields of the form; none without a body, or with one that is neither.
+
+        Raises:
+            RefusedError: the body says that it is JSON, and is no object.
+        """
+        kind = self.request.headers.get("content-type", "application/json")
+        if not self.request.body or not (self.is_form or "json" in kind):
+            return {}
+        if self.is_form:
+            return dict(self.request.form.fields)
+        return self.parameters()
+
+    @property
+    def is_form(self) -> bool:
+        """Whether the body is a form."""
+        return "multipart" in self.request.headers.get("content-type", "")
+
+    def uploaded(self) -> bytes | None:
+        """The content of the first file of a form; None without one."""
+        files = list(self.request.form.files.values()) if self.is_form else []
+        return files[0].content if files else None
+
+    def file_facts(self, content: bytes) -> dict[str, Any]:
+        """What a file object says of the first file of a form."""
+        name = next(iter(self.request.form.files.values())).filename
+        return {"filename": name, "bytes": len(content)}
+
+    def keep(self, path: str, document: dict[str, Any]) -> None:
+        """Keep a reply, to be found again by its id."""
+        self.settings.stored.keep(place_of(path, document["id"]), document)
 
     def planned(self) -> PlannedReply | None:
         """Take the reply that the test has planned for this request; None without one."""

@@ -26,9 +26,9 @@ def need_aiohttp(options: TransportOptions) -> None:
     try:
         found = str(importlib.import_module("aiohttp").__version__)
     except ImportError as error:
-        raise ConfigurationError("aiohttp is not installed: pip install 'async-openai[aiohttp]'") from error
+        raise ConfigurationError("aiohttp is not installed: pip install 'aiohttp>=3.12'") from error
     if tuple(map(int, found.split(".")[:2])) < _OLDEST:
-        raise ConfigurationError(f"aiohttp {found} is too old, expected 3.12: pip install -U 'async-openai[aiohttp]'")
+        raise ConfigurationError(f"aiohttp {found} is too old, expected 3.12: pip install -U aiohttp")
     usual = TransportOptions().max_keepalive_connections
     if options.max_keepalive_connections not in {0, usual, None}:
         raise ConfigurationError(

@@ -105,6 +105,10 @@ class AioHttpSession(LoopBound):
                 **options,
             )
 
+    def is_full(self) -> bool:
+        """Whether all connections are in use."""
+        return self._slots.is_full()
+
     async def close(self) -> None:
         """Close all connections."""
         if self._own:

@@ -167,6 +167,9 @@ class _Clients(Generic[A]):
         self._lock = threading.Lock()
         self._made: dict[tuple[Proxy | None, bool], A] = {}
 
+    def is_full(self) -> bool:
+        return self._slots.is_full()
+
     async def send(self, request: WireRequest) -> WireAnswer:
         request.written = False
         adapter, slots = self._adapter(request), self._slots
@@ -293,6 +296,10 @@ class OwnHttpxBlocking:
         """Send once, following redirects."""
         return await self._clients.send(request)
 
+    def is_full(self) -> bool:
+        """Whether all connections are in use."""
+        return self._clients.is_full()
+
     async def close(self) -> None:
         """Close all clients."""
         self.abort()
@@ -324,6 +331,10 @@ class OwnHttpxAwaiting(LoopBound):
     async def send(self, request: WireRequest) -> WireAnswer:
         """Send once, following redirects."""
         return await self._clients.send(request)
+
+    def is_full(self) -> bool:
+        """Whether all connections are in use."""
+        return self._clients.is_full()
 
     async def close(self) -> None:
         """Close all clients."""

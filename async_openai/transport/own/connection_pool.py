@@ -259,6 +259,10 @@ class ConnectionPool:
         if isinstance(httpx, CuttableTransport):
             httpx.cut(request)
 
+    def is_full(self) -> bool:
+        """Whether all connections are in use. What goes by httpx is not counted here."""
+        return self.slots.is_full()
+
     def disown(self) -> None:
         """Close this process's copies of the sockets after a fork: the connections are the parent's.
 

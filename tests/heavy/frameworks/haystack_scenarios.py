@@ -49,5 +49,18 @@ def embedding(case: Case) -> None:
     assert made.run("a")["embedding"]
 
 
+def own_object(case: Case) -> None:
+    """A pool of ours in the place of the official client: its streams and embedders ask for nothing of its classes."""
+    pieces: list[str] = []
+    made = generator(case, streaming_callback=lambda chunk: pieces.append(chunk.content))
+    made.client = case.pool
+    made.run(HI)
+    assert "".join(pieces) == "You said: Hi there"
+    embedder = OpenAITextEmbedder(api_key=Secret.from_token("unused"), model=EMBEDDINGS)
+    embedder.warm_up()
+    embedder.client = case.pool
+    assert embedder.run("a")["embedding"]
+
+
 if __name__ == "__main__":
-    main(plain, stream, a_tool, embedding)
+    main(plain, stream, a_tool, embedding, own_object)

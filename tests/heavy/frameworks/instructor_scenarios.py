@@ -70,5 +70,15 @@ def repeats_after_validation(case: Case) -> None:
     assert len(case.second.requests) == 2
 
 
+async def own_object(case: Case) -> None:
+    """Methods of ours, patched."""
+    from async_openai import AsyncOpenAI
+
+    create = instructor.patch(create=case.pool.chat.completions.create)
+    assert isinstance(create(response_model=City, **ASK), City)
+    acreate = instructor.patch(create=AsyncOpenAI.pool("all").chat.completions.create)
+    assert isinstance(await acreate(response_model=City, **ASK), City)
+
+
 if __name__ == "__main__":
-    main(both_kinds, json_mode, partial_streams, repeats_after_validation)
+    main(both_kinds, json_mode, partial_streams, repeats_after_validation, own_object)

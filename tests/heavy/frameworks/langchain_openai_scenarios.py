@@ -90,5 +90,22 @@ async def embeddings(case: Case) -> None:
     assert made.embed_query("a")
 
 
+async def own_object(case: Case) -> None:
+    """A pool of ours in the place of the official client: streams, responses and embeddings ask for no class of its."""
+    from async_openai import AsyncOpenAI
+
+    pool, awaited = case.pool, AsyncOpenAI.pool("all")
+    root = {"root_client": pool, "root_async_client": awaited, "api_key": "k"}
+    parts = {"client": pool.chat.completions, "async_client": awaited.chat.completions}
+    chat: Any = ChatOpenAI(model=MODEL, **parts, **root)
+    assert "".join(text(piece) for piece in chat.stream("Hi there")) == "You said: Hi there"
+    assert "".join([text(piece) async for piece in chat.astream("Hi there")]) == "You said: Hi there"
+    responses: Any = ChatOpenAI(model=MODEL, use_responses_api=True, **parts, **root)
+    assert text(responses.invoke("Hi")) == "You said: Hi"
+    both = {"client": pool.embeddings, "async_client": awaited.embeddings, "api_key": "k"}
+    made = OpenAIEmbeddings(model=EMBEDDINGS, check_embedding_ctx_length=False, **both)  # type: ignore[arg-type]
+    assert len(made.embed_documents(["a"])) == len(await made.aembed_documents(["a"])) == 1
+
+
 if __name__ == "__main__":
-    main(invoke, stream, batch, tools, structured_output, embeddings)
+    main(invoke, stream, batch, tools, structured_output, embeddings, own_object)

@@ -80,5 +80,15 @@ async def embeddings(case: Case) -> None:
     assert await made.aget_text_embedding("a")
 
 
+async def own_object(case: Case) -> None:
+    """A pool of ours in the place of the official client."""
+    from async_openai import AsyncOpenAI
+
+    llm = LlamaOpenAI(model=MODEL, openai_client=case.pool, async_openai_client=AsyncOpenAI.pool("all"), api_key="k")
+    assert llm.chat(HI).message.content == (await llm.achat(HI)).message.content == SAID
+    assert "".join(piece.delta or "" for piece in llm.stream_chat(HI)) == SAID
+    assert "".join([piece.delta or "" async for piece in await llm.astream_chat(HI)]) == SAID
+
+
 if __name__ == "__main__":
-    main(complete, chat, stream_chat, tools, structured, embeddings)
+    main(complete, chat, stream_chat, tools, structured, embeddings, own_object)

@@ -39,5 +39,13 @@ def a_tool(case: Case) -> None:
     assert call.function.name == "weather"
 
 
+def own_object(case: Case) -> None:
+    """A pool of ours in the place of the official client."""
+    made = model(case)
+    made.client = case.pool
+    assert made.generate(HI).content == "You said: Hi there"
+    assert "".join(delta.content or "" for delta in made.generate_stream(HI)) == "You said: Hi there"
+
+
 if __name__ == "__main__":
-    main(plain, stream, a_tool)
+    main(plain, stream, a_tool, own_object)

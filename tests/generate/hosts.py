@@ -1,9 +1,6 @@
-"""The README's list of known hosts, made from their rows: `python -m tests.readme_hosts` writes it anew."""
+"""The list of known hosts, made from their rows."""
 
 from __future__ import annotations
-
-import re
-from pathlib import Path
 
 from async_openai.providers.base import Provider
 from async_openai.providers.clouds import CLOUDS
@@ -11,14 +8,12 @@ from async_openai.providers.gateways import GATEWAYS
 from async_openai.providers.local import LOCAL
 from async_openai.providers.makers import MAKERS
 
-README = Path(__file__).parents[1] / "README.md"
 _KINDS = {
     "of their own models": MAKERS,
     "of many makers' models": CLOUDS,
     "gateways": GATEWAYS,
     "on this machine": LOCAL,
 }
-_BLOCK = re.compile(r"(?<=<!-- hosts: made by python -m tests\.readme_hosts -->\n).*?(?=<!-- /hosts -->)", re.DOTALL)
 
 
 def listed() -> str:
@@ -28,9 +23,8 @@ def listed() -> str:
     table = "\n".join(_line(row) for rows in _KINDS.values() for row in rows)
     return (
         f'{count} hosts are known by name, as in `provider="groq"`:\n\n{names}\n\n'
-        "<details><summary>Their base URLs and keys</summary>\n\n"
         "| `provider` | base URL (a name in capitals is an environment variable) | key |\n"
-        f"| --- | --- | --- |\n{table}\n\n</details>\n"
+        f"| --- | --- | --- |\n{table}\n"
     )
 
 
@@ -39,18 +33,3 @@ def _line(row: Provider) -> str:
     # A bar would end the cell.
     url = (row.base_url or "").replace("|", "\\|")
     return f"| [{row.name}]({row.source}) | `{url}` | {keys}{'' if row.key_required else ', if any'} |"
-
-
-def block(readme: str) -> str:
-    """Return the list that a README has. Raises ValueError where it has none or two."""
-    (found,) = _BLOCK.findall(readme)
-    return found
-
-
-def with_list(readme: str) -> str:
-    """Return a README with the list of today."""
-    return _BLOCK.sub(lambda _: listed(), readme)
-
-
-if __name__ == "__main__":
-    README.write_text(with_list(README.read_text("utf-8")), "utf-8")
