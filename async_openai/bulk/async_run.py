@@ -202,15 +202,25 @@ class AsyncRun(Generic[R]):
             self._wake_all()
 
     async def _work(self) -> None:
+        core = self._core
         try:
             while await self._may_go_on():
                 job = await self._pull()
-                if job is not None:
-                    await self._answer(job)
+                if job is None:
+                    continue
+                try:
+                    answer = await core.answer(job, AWAITING)
+                except BaseException:
+                    core.interrupted(job)
+                    raise
+                core.finish(job, answer)
+                self._wake_taker()
+                if self._idle:
+                    self._wake_one()
         except asyncio.CancelledError:
-            self._core.stop()
+            core.stop()
         except BaseException as error:  # noqa: BLE001 - raised to whoever takes the results
-            self._core.fail(error)
+            core.fail(error)
 
     async def _may_go_on(self) -> bool:
         """Wait until another row may start. False where none will, or there are workers enough."""
@@ -250,18 +260,6 @@ class AsyncRun(Generic[R]):
         elif len(self._workers) < core.concurrency.limit and core.has_room:
             self._start_worker()
         return job
-
-    async def _answer(self, job: RowJob) -> None:
-        core = self._core
-        try:
-            answer = await core.answer(job, AWAITING)
-        except BaseException:
-            core.interrupted(job)
-            raise
-        core.finish(job, answer)
-        self._wake_taker()
-        if self._idle:
-            self._wake_one()
 
 
 class _AsyncRunLoop(AsyncIterator[Result[R]]):

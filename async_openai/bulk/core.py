@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import hashlib
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Coroutine, Mapping
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from async_openai.bulk.output import RunOutput
 from async_openai.bulk.result import Result, RunSummary
 from async_openai.bulk.row_answers import Answering, RowAnswer, is_of_run, reply_of
-from async_openai.bulk.row_reader import RowReader, key_of, request_hash
+from async_openai.bulk.row_reader import RowReader, key_of
 from async_openai.bulk.run_concurrency import AdaptiveConcurrency, FixedConcurrency
 from async_openai.bulk.stores import EqualRows, ReplyCache
 from async_openai.errors import BudgetExceededError, InvalidParameterError, OpenAIError, RunStoppedError, StorageError
@@ -178,8 +178,7 @@ class RunCore:
         if self.options.numbered:
             index, row = row
         try:
-            request = self._reader.request(row)
-            mark = request_hash(request)
+            request, mark = self._reader.marked(row)
         except (InvalidParameterError, TypeError, RecursionError) as error:
             self._refuse(index, row, error)
             return None
@@ -239,7 +238,7 @@ class RunCore:
 
     def _from_store(self, job: RowJob, content: bytes) -> None:
         """Give a reply that is known, as that of a row: it costs nothing."""
-        result = Result[Any](job.index, job.key, job.row, from_file=True, usd=0.0)
+        result: Result[Any] = Result(job.index, job.key, job.row, from_file=True, usd=0.0)
         answer = RowAnswer()
         try:
             answer.reply = result.reply = reply_of(content, job.request)
@@ -251,9 +250,9 @@ class RunCore:
 
     # --- what becomes of it -------------------------------------------------------------------------------------------
 
-    async def answer(self, job: RowJob, runtime: Runtime) -> RowAnswer:
+    def answer(self, job: RowJob, runtime: Runtime) -> Coroutine[Any, Any, RowAnswer]:
         """Ask for a row."""
-        return await self._answering.answer(job.request, runtime)
+        return self._answering.answer(job.request, runtime)
 
     def finish(self, job: RowJob, answer: RowAnswer) -> None:
         """Take in the answer of a row: write it, and make it ready to be taken."""
@@ -269,17 +268,20 @@ class RunCore:
             return
         self.summary.usd += answer.usd or 0.0
         self.summary.tokens += answer.tokens
-        result = Result[Any](
+        result: Result[Any] = Result(
             job.index, job.key, job.row, answer.reply, error, answer.usd, answer.attempts, False, answer.parsed
         )
-        content = _content_of(answer.reply)
+        # Few runs keep it.
+        content = b"" if self._cache is None and self._equal is None else _content_of(answer.reply)
         if self._cache is not None and error is None and content:
             self._keep(job, content)
         offset = self._end(result, job.request.json_body({}) if error is not None else b"")
         if self._equal is not None and error is None:
             self._equal.put(job.mark, offset, content if offset is None else None)
         for index, row in job.twins:
-            twin = Result[Any](index, key_of(job.mark, index), row, answer.reply, error, 0.0, 0, False, answer.parsed)
+            twin: Result[Any] = Result(
+                index, key_of(job.mark, index), row, answer.reply, error, 0.0, 0, False, answer.parsed
+            )
             self._end(twin, b"")
 
     def came(self, content: bytes, request: ApiRequest[Any], usd: float | None) -> RowAnswer:
@@ -297,7 +299,7 @@ class RunCore:
         Raises:
             StorageError: It could not be written.
         """
-        result = Result[Any](job.index, job.key, job.row, answer.reply, None, answer.usd, answer.attempts)
+        result: Result[Any] = Result(job.index, job.key, job.row, answer.reply, None, answer.usd, answer.attempts)
         result.parsed = answer.parsed
         self.summary.usd += answer.usd or 0.0
         self.summary.tokens += answer.tokens
@@ -398,7 +400,7 @@ class RunCore:
         if output is None or self._closed:
             raise StorageError("the output is closed")
         fields = output.line(index)
-        result = Result[Any](index, str(fields["key"]), row, from_file=True, usd=fields.get("usd"))
+        result: Result[Any] = Result(index, str(fields["key"]), row, from_file=True, usd=fields.get("usd"))
         attempts = fields.get("attempts")
         result.attempts = attempts if isinstance(attempts, int) else 0
         answer = RowAnswer()

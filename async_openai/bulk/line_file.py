@@ -72,7 +72,7 @@ class LineFile:
         written = 0
         try:
             while written < len(line):
-                written += self._put(line[written:], self.size + written)
+                written += self._put(line[written:] if written else line, self.size + written)
         except OSError:
             with contextlib.suppress(OSError):
                 os.ftruncate(self._file, self.size)
