@@ -33,6 +33,7 @@ class AsyncRun(Generic[R]):
         if isinstance(rows, str | bytes) or not isinstance(rows, Iterable | AsyncIterable):
             raise ParameterTypeError(f"rows: expected an iterable of rows, got {type(rows).__name__}", param="rows")
         self._core = core
+        self._input = rows
         self._rows: Any = aiter(rows) if isinstance(rows, AsyncIterable) else iter(rows)
         self._is_async = isinstance(rows, AsyncIterable)
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -143,7 +144,7 @@ class AsyncRun(Generic[R]):
             return
         self._loop = asyncio.get_running_loop()
         self._pulling = asyncio.Lock()
-        await asyncio.to_thread(self._core.open)
+        await asyncio.to_thread(self._core.open, self._input)
         self._start_worker()
 
     async def _end(self) -> None:

@@ -26,6 +26,10 @@ USUAL: Final = frozenset((str, list, dict))
 _EXPECTED: Final = "a text, a message, a list of messages, a request, or a dict"
 
 
+class StoredRows:
+    """An input that can be read again and again, as a list can."""
+
+
 class RowReader:
     """Makes requests of rows.
 
@@ -80,7 +84,7 @@ class RowReader:
         """
         request = self.request(row)
         # The user's own may be changed before it is sent.
-        return request, request_hash(request) if request is row else _hash(request.keep_body())
+        return request, request_hash(request) if request is row else hash_of(request.keep_body())
 
     def _ready(self, request: ApiRequest[Any]) -> ApiRequest[Any]:
         if request.path != self.endpoint.path or request.chunk is not None:
@@ -165,11 +169,12 @@ def request_hash(request: ApiRequest[Any]) -> int:
     Raises:
         ParameterTypeError: It holds something that cannot be sent.
     """
-    return _hash(request.json_body({}))
+    return hash_of(request.json_body({}))
 
 
-def _hash(body: bytes) -> int:
-    return int.from_bytes(hashlib.blake2b(body, digest_size=8).digest(), "big")
+def hash_of(content: bytes) -> int:
+    """Return 64 bits of a hash."""
+    return int.from_bytes(hashlib.blake2b(content, digest_size=8).digest(), "big")
 
 
 def key_of(mark: int, index: int) -> str:

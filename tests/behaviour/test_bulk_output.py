@@ -15,6 +15,7 @@ import pytest
 from async_openai import InvalidParameterError, OpenAI, StorageError, UsageError
 from async_openai.bulk import line_file
 from async_openai.testing import Fault
+from tests.behaviour.test_bulk import begin
 
 MODEL = "gpt-4o-mini"
 KEY = "sk-test-0123456789"
@@ -111,6 +112,19 @@ CHANGES = {
     "rows": ({"rows": ["row 0", "other"]}, "row 1 of the input is another"),
     "resume": ({"resume": False}, "resume=False"),
 }
+
+
+def test_a_changed_row_is_found_before_another_is_sent(surface, output, server):
+    target = surface.client(server)
+    server.always(400, when=lambda request: "row 1" in request.body.decode())
+    surface.run(begin(surface, target, texts(3), output=output).all())
+    server.clear()
+    # The second row was put right, and would be sent; the third is another.
+    with pytest.raises(InvalidParameterError, match=r'row 2 of the input is another.*, "row 2"; give'):
+        surface.run(begin(surface, target, ["row 0", "right", "other"], output=output, concurrency=1).all())
+    assert server.counts.requests == 3
+    surface.run(begin(surface, target, ["row 0", "right", "row 2", "more"], output=output).all())
+    assert server.counts.requests == 5
 
 
 @pytest.mark.parametrize("kind", CHANGES)
