@@ -213,8 +213,10 @@ def test_a_full_disk_stops_the_run_and_loses_nothing(client, output, server, mon
             found.append(result)
             full[0] = len(found) >= 5
 
-    with pytest.raises(StorageError, match="No space left"):
+    with pytest.raises(StorageError, match=r"finished row\(s\) could not be written") as caught:
         take()
+    told = str(caught.value)
+    assert "No space left on device; make room for it, and run the same again" in told and str(output) in told
     # Every row that finished is given to whoever takes the results; those in the file are whole, and not sent again.
     written = len(lines(output))
     assert server.counts.requests == len(found) < 50 and written >= 5
