@@ -33,6 +33,7 @@ class AsyncRun(Generic[R]):
         if isinstance(rows, str | bytes) or not isinstance(rows, Iterable | AsyncIterable):
             raise ParameterTypeError(f"rows: expected an iterable of rows, got {type(rows).__name__}", param="rows")
         self._core = core
+        self._input = rows
         self._rows: Any = aiter(rows) if isinstance(rows, AsyncIterable) else iter(rows)
         self._is_async = isinstance(rows, AsyncIterable)
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -143,7 +144,7 @@ class AsyncRun(Generic[R]):
             return
         self._loop = asyncio.get_running_loop()
         self._pulling = asyncio.Lock()
-        await asyncio.to_thread(self._core.open)
+        await asyncio.to_thread(self._core.open, self._input)
         self._start_worker()
 
     async def _end(self) -> None:
@@ -202,15 +203,25 @@ class AsyncRun(Generic[R]):
             self._wake_all()
 
     async def _work(self) -> None:
+        core = self._core
         try:
             while await self._may_go_on():
                 job = await self._pull()
-                if job is not None:
-                    await self._answer(job)
+                if job is None:
+                    continue
+                try:
+                    answer = await core.answer(job, AWAITING)
+                except BaseException:
+                    core.interrupted(job)
+                    raise
+                core.finish(job, answer)
+                self._wake_taker()
+                if self._idle:
+                    self._wake_one()
         except asyncio.CancelledError:
-            self._core.stop()
+            core.stop()
         except BaseException as error:  # noqa: BLE001 - raised to whoever takes the results
-            self._core.fail(error)
+            core.fail(error)
 
     async def _may_go_on(self) -> bool:
         """Wait until another row may start. False where none will, or there are workers enough."""
@@ -250,18 +261,6 @@ class AsyncRun(Generic[R]):
         elif len(self._workers) < core.concurrency.limit and core.has_room:
             self._start_worker()
         return job
-
-    async def _answer(self, job: RowJob) -> None:
-        core = self._core
-        try:
-            answer = await core.answer(job, AWAITING)
-        except BaseException:
-            core.interrupted(job)
-            raise
-        core.finish(job, answer)
-        self._wake_taker()
-        if self._idle:
-            self._wake_one()
 
 
 class _AsyncRunLoop(AsyncIterator[Result[R]]):

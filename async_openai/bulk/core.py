@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import hashlib
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Coroutine, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from async_openai.bulk.output import RunOutput
 from async_openai.bulk.result import Result, RunSummary
 from async_openai.bulk.row_answers import Answering, RowAnswer, is_of_run, reply_of
-from async_openai.bulk.row_reader import RowReader, key_of, request_hash
+from async_openai.bulk.row_reader import RowReader, StoredRows, hash_of, key_of
 from async_openai.bulk.run_concurrency import AdaptiveConcurrency, FixedConcurrency
 from async_openai.bulk.stores import EqualRows, ReplyCache
 from async_openai.errors import BudgetExceededError, InvalidParameterError, OpenAIError, RunStoppedError, StorageError
@@ -24,6 +24,10 @@ if TYPE_CHECKING:
 
 AHEAD: Final = 10
 """Results that may wait to be taken, for each row that may be under way."""
+
+
+_NO_REQUEST: Final = (InvalidParameterError, TypeError, RecursionError)
+"""What a row that is no request raises."""
 
 
 class RowJob:
@@ -86,10 +90,14 @@ class RunCore:
 
     # --- beginning and end --------------------------------------------------------------------------------------------
 
-    def open(self) -> None:
+    def open(self, rows: Any = None) -> None:
         """Open the output and what else the run keeps. Blocks.
 
+        Args:
+            rows: The input. One that can be read again is compared with the output before anything is sent.
+
         Raises:
+            InvalidParameterError: The output has other rows in their places.
             OpenAIError: It cannot begin; nothing was sent.
         """
         self._started = current.clock.monotonic()
@@ -97,6 +105,8 @@ class RunCore:
         try:
             if options.output is not None:
                 self._output = RunOutput(options, self._reader.endpoint, self._facts)
+                if isinstance(rows, Sequence | StoredRows):
+                    self._compare(cast("Iterable[Any]", rows), self._output)
             if options.cache_path is not None:
                 self._cache = ReplyCache(options.cache_path)
             if options.dedupe:
@@ -106,6 +116,24 @@ class RunCore:
         except BaseException:
             self.close()
             raise
+
+    def _compare(self, rows: Iterable[Any], output: RunOutput) -> None:
+        """Refuse an input whose rows are others than those of the output."""
+        left = output.done.count
+        for place, given in enumerate(rows):
+            if not left:
+                return
+            index, row = given if self.options.numbered else (place, given)
+            if output.done.mark(index) is not None:
+                left -= 1
+                output.has(index, self._mark_of(row))
+
+    def _mark_of(self, row: Any) -> int:
+        """Return what tells a row from others, of one that is no request too."""
+        try:
+            return self._reader.marked(row)[1]
+        except _NO_REQUEST:
+            return _mark_of_wrong(row)
 
     def close(self) -> None:
         """Write what there is, and let go of all files. Blocks.
@@ -178,9 +206,8 @@ class RunCore:
         if self.options.numbered:
             index, row = row
         try:
-            request = self._reader.request(row)
-            mark = request_hash(request)
-        except (InvalidParameterError, TypeError, RecursionError) as error:
+            request, mark = self._reader.marked(row)
+        except _NO_REQUEST as error:
             self._refuse(index, row, error)
             return None
         if self._output is not None and self._output.has(index, mark):
@@ -201,7 +228,7 @@ class RunCore:
         wrong = error if isinstance(error, InvalidParameterError) else InvalidParameterError(f"row {index}: {error}")
         if not wrong.message.startswith("row "):
             wrong.message = f"row {index}: {wrong.message}"
-        mark = int.from_bytes(hashlib.blake2b(repr(row).encode("utf-8", "replace"), digest_size=8).digest(), "big")
+        mark = _mark_of_wrong(row)
         if self._output is not None and self._output.has(index, mark):
             self._found(index, row, None)
             return
@@ -239,7 +266,7 @@ class RunCore:
 
     def _from_store(self, job: RowJob, content: bytes) -> None:
         """Give a reply that is known, as that of a row: it costs nothing."""
-        result = Result[Any](job.index, job.key, job.row, from_file=True, usd=0.0)
+        result: Result[Any] = Result(job.index, job.key, job.row, from_file=True, usd=0.0)
         answer = RowAnswer()
         try:
             answer.reply = result.reply = reply_of(content, job.request)
@@ -251,9 +278,9 @@ class RunCore:
 
     # --- what becomes of it -------------------------------------------------------------------------------------------
 
-    async def answer(self, job: RowJob, runtime: Runtime) -> RowAnswer:
+    def answer(self, job: RowJob, runtime: Runtime) -> Coroutine[Any, Any, RowAnswer]:
         """Ask for a row."""
-        return await self._answering.answer(job.request, runtime)
+        return self._answering.answer(job.request, runtime)
 
     def finish(self, job: RowJob, answer: RowAnswer) -> None:
         """Take in the answer of a row: write it, and make it ready to be taken."""
@@ -269,17 +296,20 @@ class RunCore:
             return
         self.summary.usd += answer.usd or 0.0
         self.summary.tokens += answer.tokens
-        result = Result[Any](
+        result: Result[Any] = Result(
             job.index, job.key, job.row, answer.reply, error, answer.usd, answer.attempts, False, answer.parsed
         )
-        content = _content_of(answer.reply)
+        # Few runs keep it.
+        content = b"" if self._cache is None and self._equal is None else _content_of(answer.reply)
         if self._cache is not None and error is None and content:
             self._keep(job, content)
         offset = self._end(result, job.request.json_body({}) if error is not None else b"")
         if self._equal is not None and error is None:
             self._equal.put(job.mark, offset, content if offset is None else None)
         for index, row in job.twins:
-            twin = Result[Any](index, key_of(job.mark, index), row, answer.reply, error, 0.0, 0, False, answer.parsed)
+            twin: Result[Any] = Result(
+                index, key_of(job.mark, index), row, answer.reply, error, 0.0, 0, False, answer.parsed
+            )
             self._end(twin, b"")
 
     def came(self, content: bytes, request: ApiRequest[Any], usd: float | None) -> RowAnswer:
@@ -297,7 +327,7 @@ class RunCore:
         Raises:
             StorageError: It could not be written.
         """
-        result = Result[Any](job.index, job.key, job.row, answer.reply, None, answer.usd, answer.attempts)
+        result: Result[Any] = Result(job.index, job.key, job.row, answer.reply, None, answer.usd, answer.attempts)
         result.parsed = answer.parsed
         self.summary.usd += answer.usd or 0.0
         self.summary.tokens += answer.tokens
@@ -398,7 +428,7 @@ class RunCore:
         if output is None or self._closed:
             raise StorageError("the output is closed")
         fields = output.line(index)
-        result = Result[Any](index, str(fields["key"]), row, from_file=True, usd=fields.get("usd"))
+        result: Result[Any] = Result(index, str(fields["key"]), row, from_file=True, usd=fields.get("usd"))
         attempts = fields.get("attempts")
         result.attempts = attempts if isinstance(attempts, int) else 0
         answer = RowAnswer()
@@ -427,6 +457,10 @@ class RunCore:
         """Return the summary up to now."""
         self._tick()
         return self.summary
+
+
+def _mark_of_wrong(row: Any) -> int:
+    return hash_of(repr(row).encode("utf-8", "replace"))
 
 
 def _content_of(reply: Any) -> bytes:

@@ -68,9 +68,10 @@ def _change(before: Any, now: Any) -> str:
         for name in sorted({*old, *new}):
             if old.get(name, _UNSAID) != new.get(name, _UNSAID):
                 return f"{name!r} {_change(old.get(name), new.get(name))}"
-    return f"was {_shown(before)}, is {_shown(now)}"
+    return f"was {shown(before)}, is {shown(now)}"
 
 
-def _shown(value: Any) -> str:
+def shown(value: Any) -> str:
+    """Return the beginning of a value's JSON, enough to see what it is."""
     text = json.dumps(value, ensure_ascii=False)
-    return text if len(text) <= 80 else f"{text[:77]}..."  # noqa: PLR2004 - enough to see what it is
+    return text if len(text) <= 80 else f"{text[:77]}..."  # noqa: PLR2004 - as above

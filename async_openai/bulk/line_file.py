@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import threading
 from collections.abc import Generator, Iterator
@@ -15,6 +16,9 @@ _SYNC_EVERY: Final = 1.0
 """Seconds from a line to its place on the disk."""
 _BLOCK: Final = 1 << 20
 _LONGEST_TAIL: Final = 1 << 30
+
+
+_NO_ROOM: Final = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG)
 
 
 class LineFile:
@@ -72,7 +76,7 @@ class LineFile:
         written = 0
         try:
             while written < len(line):
-                written += self._put(line[written:], self.size + written)
+                written += self._put(line[written:] if written else line, self.size + written)
         except OSError:
             with contextlib.suppress(OSError):
                 os.ftruncate(self._file, self.size)
@@ -151,15 +155,21 @@ class LineFile:
             os.close(self._file)
         if lost and problem is not None:
             raise StorageError(
-                f"{len(lost)} finished row(s) could not be written to {str(self.path)!r} ({problem.strerror}); "
-                "they will be sent again"
+                f"{len(lost)} finished row(s) could not be written to {str(self.path)!r} "
+                f"({_why(problem)}); they are sent again then"
             ) from problem
 
     def _failed(self, error: OSError) -> StorageError:
-        return StorageError(f"cannot write {str(self.path)!r}: {error.strerror}")
+        return StorageError(f"cannot write {str(self.path)!r}: {_why(error)}")
 
     def _full(self) -> StorageError:
         return StorageError(f"cannot write {str(self.path)!r}: a line before could not be written")
+
+
+def _why(error: OSError) -> str:
+    """Return what is wrong, and what to do about it."""
+    what = "make room for it" if error.errno in _NO_ROOM else "put that right"
+    return f"{error.strerror}; {what}, and run the same again: it goes on from there"
 
 
 def _healed(file: int) -> int:

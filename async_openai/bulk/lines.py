@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, cast
 
 from pydantic_core import from_json, to_json
 
+from async_openai.bulk.row_reader import USUAL
 from async_openai.engine.request import ApiRequest
 
 if TYPE_CHECKING:
@@ -39,8 +40,8 @@ def _head_of_other(line: bytes) -> tuple[int, int] | None:
 
 def dumped(value: Any) -> bytes:
     """Return any value as JSON; what JSON has no form for by its `repr`."""
-    # A text is told at once; pydantic answers `isinstance` of its own in Python.
-    if type(value) is not str and isinstance(value, ApiRequest):
+    # What is usual is told at once; pydantic answers `isinstance` of its own in Python.
+    if type(value) not in USUAL and isinstance(value, ApiRequest):
         return cast("ApiRequest[Any]", value).json_body({})
     try:
         return to_json(value, inf_nan_mode="null", fallback=repr)
@@ -80,10 +81,12 @@ def _as_sent(reply: Any) -> bytes:
     response = getattr(reply, "response", None)
     content: bytes = b"" if response is None else response.content
     # It was read as JSON, by a reader that takes these two, which no other does.
-    usual = content[:1] == b"{" and getattr(reply, "_deviations", None) is None
-    if usual and ((b"NaN" not in content and b"Infinity" not in content) or _is_json(content)):
+    usual = content.startswith(b"{") and getattr(reply, "_deviations", None) is None
+    # By `find`: `in` would ask first whether the bytes are a number.
+    if usual and ((content.find(b"NaN") < 0 and content.find(b"Infinity") < 0) or _is_json(content)):
         # Between tokens only: in a text a line break is escaped.
-        return content.replace(b"\n", b"").replace(b"\r", b"") if b"\n" in content or b"\r" in content else content
+        has_breaks = content.find(b"\n") >= 0 or content.find(b"\r") >= 0
+        return content.replace(b"\n", b"").replace(b"\r", b"") if has_breaks else content
     return dumped(reply.model_dump(mode="json", exclude_unset=True))
 
 

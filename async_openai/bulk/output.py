@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from async_openai.bulk.done import FAILED, DoneRows
-from async_openai.bulk.identity import RunIdentity, beside
+from async_openai.bulk.identity import RunIdentity, beside, shown
 from async_openai.bulk.line_file import LineFile
 from async_openai.bulk.lines import error_line, fields_of, head_of, result_line
 from async_openai.bulk.lock import OutputLock
@@ -91,8 +91,9 @@ class RunOutput:
         if known != (mark or 1):
             if failed:
                 return False  # whoever has put a wrong row right wants it sent
+            there = shown(self.line(index).get("row"))
             raise InvalidParameterError(
-                f"output: row {index} of the input is another than the one in {str(self.place.local)!r}; "
+                f"output: row {index} of the input is another than the one in {str(self.place.local)!r}, {there}; "
                 "give another output, or the same input",
                 param="output",
             )

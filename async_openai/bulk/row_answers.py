@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, cast
 
 from async_openai.costs.token_usage import TokenUsage
 from async_openai.engine.record import CallRecord
+from async_openai.engine.request import KEPT_BODY
 from async_openai.errors import (
     APIError,
     APIResponseValidationError,
@@ -175,6 +176,7 @@ class Answering:
         before: list[Any] = [{"role": "user", "content": said}] if isinstance(said, str) else list(said or ())
         again = request.model_copy(update={name: [*before, *more]})
         vars(again)["_toolbox"] = request.toolbox
+        vars(again).pop(KEPT_BODY, None)
         return again
 
 

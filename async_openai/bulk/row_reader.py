@@ -21,7 +21,13 @@ TEXTS: Final = ("prompt", "text", "input")
 """Columns that are the user's message, where nothing else says what a dict is."""
 PATIENCE: Final = 1e9
 """Seconds that a row waits for its turn: as long as it takes."""
+USUAL: Final = frozenset((str, list, dict))
+"""Types of rows that are no request."""
 _EXPECTED: Final = "a text, a message, a list of messages, a request, or a dict"
+
+
+class StoredRows:
+    """An input that can be read again and again, as a list can."""
 
 
 class RowReader:
@@ -65,10 +71,20 @@ class RowReader:
         Raises:
             InvalidParameterError: The row is no request; what was expected is said.
         """
-        # A text is told at once; pydantic answers `isinstance` of its own in Python.
-        if type(row) is not str and isinstance(row, ApiRequest):
+        # What is usual is told at once; pydantic answers `isinstance` of its own in Python.
+        if type(row) not in USUAL and isinstance(row, ApiRequest):
             return self._ready(cast("ApiRequest[Any]", row))
         return self._kind(**{**self.parameters, **self._asked(row)})
+
+    def marked(self, row: Any) -> tuple[ApiRequest[Any], int]:
+        """Return the request of a row, and what tells it from others.
+
+        Raises:
+            InvalidParameterError: As `request` does, and where it holds something that cannot be sent.
+        """
+        request = self.request(row)
+        # The user's own may be changed before it is sent.
+        return request, request_hash(request) if request is row else hash_of(request.keep_body())
 
     def _ready(self, request: ApiRequest[Any]) -> ApiRequest[Any]:
         if request.path != self.endpoint.path or request.chunk is not None:
@@ -82,7 +98,7 @@ class RowReader:
         if isinstance(row, str):
             text = row if self.template is None else self.template.filled({"text": row})
             return self.endpoint.asking(text, self._system)
-        if isinstance(row, Mapping):
+        if not isinstance(row, list) and isinstance(row, Mapping):
             return self._asked_by(cast("Mapping[str, Any]", row))
         if self.endpoint.content == "messages":
             if isinstance(row, BaseModel):
@@ -153,8 +169,12 @@ def request_hash(request: ApiRequest[Any]) -> int:
     Raises:
         ParameterTypeError: It holds something that cannot be sent.
     """
-    made = hashlib.blake2b(request.json_body({}), digest_size=8)
-    return int.from_bytes(made.digest(), "big")
+    return hash_of(request.json_body({}))
+
+
+def hash_of(content: bytes) -> int:
+    """Return 64 bits of a hash."""
+    return int.from_bytes(hashlib.blake2b(content, digest_size=8).digest(), "big")
 
 
 def key_of(mark: int, index: int) -> str:

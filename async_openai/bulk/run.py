@@ -39,6 +39,7 @@ class Run(Generic[R]):
                 f"rows: expected an iterable of rows, got {type(rows).__name__}{hint}", param="rows"
             )
         self._core = core
+        self._input = rows
         self._rows = iter(rows)
         # Its lock is re-entrant: a signal handler may call `stop` wherever the thread is.
         self._state = threading.Condition()
@@ -143,7 +144,7 @@ class Run(Generic[R]):
         self._begun = True
         if self._core.stopped:
             return
-        self._core.open()
+        self._core.open(self._input)
         _live.add(self)
         with self._state:
             self._start_thread()

@@ -32,6 +32,8 @@ logger = logging.getLogger("async_openai")
 
 BodyKind = Literal["json", "multipart", "none"]
 CHAT_PATH = "/chat/completions"
+KEPT_BODY = "_kept_body"
+"""Where a request has the body that `keep_body` made, beside its fields."""
 
 
 class RequestOptions(FieldwiseModel):
@@ -197,6 +199,11 @@ class Operation(RequestOptions):
             return finite(encode(body, by_alias=True, exclude_unset=True))
         except UNSENDABLE:
             return self._written_anew(body, changes)
+
+    def keep_body(self) -> bytes:
+        """Return the body, and keep it for sending: whoever asks changes no parameter after it."""
+        body = self.__dict__[KEPT_BODY] = self.json_body({})
+        return body
 
     def _written_anew(self, body: Mapping[str, Any], changes: Mapping[str, Any]) -> bytes:
         """Return a body with something in it that cannot be sent: what is not given, perhaps, is left out of it."""

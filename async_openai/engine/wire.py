@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import urlsplit, urlunsplit
 
 from async_openai.engine.query import encode_query
+from async_openai.engine.request import KEPT_BODY
 from async_openai.engine.traits import traits_of
 from async_openai.transport.base import FilePart, Multipart, Timeouts, WireRequest
 from async_openai.version import __version__
@@ -122,7 +123,9 @@ class Outgoing:
             changes["model"] = model
         changes.update(additions or {})
         if traits.body_kind == "json":
-            return request.json_body(changes)
+            # Kept by whoever has looked at it before: rows of a run are told apart by theirs.
+            kept = None if changes or request is not self.request else self.options.get(KEPT_BODY)
+            return request.json_body(changes) if kept is None else cast("bytes", kept)
         fields, files = request.form(changes)
         # The first ones for every model: they know where an open file began, before an attempt read it to its end.
         self._files = files if self._files is None else self._files

@@ -12,12 +12,13 @@ from itertools import islice
 from pathlib import Path
 from typing import IO, Any, Final
 
+from async_openai.bulk.row_reader import StoredRows
 from async_openai.errors import ConfigurationError, InvalidParameterError
 
 _ROWS_AT_ONCE: Final = 1000
 
 
-class InputRows:
+class InputRows(StoredRows):
     """The rows of an input, to be read again and again; of standard input once.
 
     Args:

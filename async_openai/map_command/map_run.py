@@ -86,7 +86,7 @@ class MapCommand:
             return self._dry_run()
         if self._options.sample and not self._sample():
             return ROWS_LEFT
-        return self._go(self._settings(), self._rows)
+        return self._go(self._settings(), iter(self._rows) if self._rows.is_standard else self._rows)
 
     # --- before -------------------------------------------------------------------------------------------------------
 

@@ -15,6 +15,7 @@ import pytest
 from async_openai import InvalidParameterError, OpenAI, StorageError, UsageError
 from async_openai.bulk import line_file
 from async_openai.testing import Fault
+from tests.behaviour.test_bulk import begin
 
 MODEL = "gpt-4o-mini"
 KEY = "sk-test-0123456789"
@@ -113,6 +114,19 @@ CHANGES = {
 }
 
 
+def test_a_changed_row_is_found_before_another_is_sent(surface, output, server):
+    target = surface.client(server)
+    server.always(400, when=lambda request: "row 1" in request.body.decode())
+    surface.run(begin(surface, target, texts(3), output=output).all())
+    server.clear()
+    # The second row was put right, and would be sent; the third is another.
+    with pytest.raises(InvalidParameterError, match=r'row 2 of the input is another.*, "row 2"; give'):
+        surface.run(begin(surface, target, ["row 0", "right", "other"], output=output, concurrency=1).all())
+    assert server.counts.requests == 3
+    surface.run(begin(surface, target, ["row 0", "right", "row 2", "more"], output=output).all())
+    assert server.counts.requests == 5
+
+
 @pytest.mark.parametrize("kind", CHANGES)
 def test_another_run_under_the_same_output_is_refused(client, output, server, kind):
     go(client, texts(2), output)
@@ -199,8 +213,10 @@ def test_a_full_disk_stops_the_run_and_loses_nothing(client, output, server, mon
             found.append(result)
             full[0] = len(found) >= 5
 
-    with pytest.raises(StorageError, match="No space left"):
+    with pytest.raises(StorageError, match=r"finished row\(s\) could not be written") as caught:
         take()
+    told = str(caught.value)
+    assert "No space left on device; make room for it, and run the same again" in told and str(output) in told
     # Every row that finished is given to whoever takes the results; those in the file are whole, and not sent again.
     written = len(lines(output))
     assert server.counts.requests == len(found) < 50 and written >= 5

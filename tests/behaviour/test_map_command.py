@@ -120,6 +120,14 @@ def test_wrong_input_is_told_before_the_first_request(folder, server, capsys, ki
     assert go(*arguments) == 2 and words in capsys.readouterr().err and server.counts.requests == sent
 
 
+def test_another_row_is_told_before_any_is_sent(folder, server, capsys):
+    assert go("in.txt") == 0
+    (folder / "out.jsonl").write_text(json.dumps(lines()[1]) + "\n")
+    (folder / "in.txt").write_text("one\nother\n")
+    assert go("in.txt") == 2 and "row 1 of the input is another" in capsys.readouterr().err
+    assert server.counts.requests == 2
+
+
 def test_usage(folder, capsys):
     for arguments in (["in.txt", "--limit", "0"], ["in.txt", "--wait", "soon"], ["in.txt", "--via", "mail"]):
         with pytest.raises(SystemExit) as left:
