@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from collections import Counter
@@ -263,7 +264,11 @@ def test_calls_fail_only_where_all_members_do(soak):
     assert [failure for failure in others if not (failure["kind"] in {"stream", "left"} and failure["text"])] == []
     assert [number for number in hopeless if number not in failures] == []
     for number in hopeless:
-        # Who was not asked rests for longer than the call could wait.
+        # Who was not asked rests, or its gate is closed, for longer than the call could wait.
         failure = failures[number]
         unasked = {*clients(), DOWN} - set(failure["tried"]) - set(failure["resting"])
-        assert not unasked or failure["seconds"] > DEADLINE - 0.05, failure
+        closed = re.search(
+            r"nobody can be asked for ([\d.]+) s, and the deadline leaves ([\d.]+) s", failure["message"]
+        )
+        in_vain = closed is not None and float(closed[1]) > float(closed[2])
+        assert not unasked or in_vain or failure["seconds"] > DEADLINE - 0.05, failure
