@@ -132,7 +132,7 @@ class Load:
                 "number": ask.number,
                 "kind": ask.kind,
                 "error": type(error).__name__,
-                "message": str(error)[:300],
+                "message": str(error)[:600],
                 "text": error.text,
                 "seconds": time.monotonic() - start,
                 "resting": self._rests.since(start),
