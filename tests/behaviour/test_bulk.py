@@ -186,12 +186,17 @@ def test_results_come_as_rows_finish_or_in_order(surface, server):
     client, rows = surface.client(server), ["slow", *map(str, range(6))]
     run = begin(surface, client, rows, concurrency=3)
 
+    def release():
+        # It may come there after all others.
+        server.wait_for(1, 50, outcome="stalled")
+        server.release()
+
     async def collect():
         found = []
         async for result in run:
             found.append(result.index)
             if len(found) == 6:
-                server.release()
+                await asyncio.to_thread(release)
         return found
 
     def collect_blocking():
@@ -199,7 +204,7 @@ def test_results_come_as_rows_finish_or_in_order(surface, server):
         for result in run:
             found.append(result.index)
             if len(found) == 6:
-                server.release()
+                release()
         return found
 
     found = surface.run(collect()) if surface.asynchronous else collect_blocking()
@@ -221,7 +226,7 @@ def test_the_input_is_pulled_as_results_are_taken(surface, server, ordered):
 
     async def first():
         async for _ in run:
-            await asyncio.to_thread(server.wait_for, 20, outcome="answered")
+            await asyncio.to_thread(server.wait_for, 20, 50, outcome="answered")
             break
         await run.close()
 
@@ -229,7 +234,7 @@ def test_the_input_is_pulled_as_results_are_taken(surface, server, ordered):
         surface.run(first())
     else:
         for _ in run:
-            server.wait_for(20, outcome="answered")
+            server.wait_for(20, 50, outcome="answered")
             break
         run.close()
     assert len(pulled) <= 22 and run.summary.ended == "stop"
@@ -412,7 +417,7 @@ def test_what_is_under_way_is_waited_for_and_written(surface, server, tmp_path):
     run = begin(surface, surface.client(server), map(str, range(100)), concurrency=3, output=output)
 
     def stop():
-        server.wait_for(3)
+        server.wait_for(3, 50, outcome="stalled")
         run.stop()
         server.release()
 
@@ -452,7 +457,7 @@ def test_cancelled_rows_stay_to_be_done(server, tmp_path):
         async with AsyncOpenAI(base_url=server.url, api_key="sk-x") as client:
             run = client.map(["a", "slow", "b"], MODEL, output=output)
             task = asyncio.create_task(run.all())
-            await asyncio.to_thread(server.wait_for, 2, outcome="answered")
+            await asyncio.to_thread(server.wait_for, 2, 50, outcome="answered")
             while len(lines(output)) < 2:  # noqa: ASYNC110 - by the run's own tasks
                 await asyncio.sleep(0.001)
             task.cancel()

@@ -205,7 +205,7 @@ def test_wrong_arguments(server, output, arguments, words):
 
 
 def test_a_host_without_it(surface, server, output, clock):
-    server.route("POST", "/batches", lambda _: (404, {}, {"error": {"message": "unknown path"}}))
+    server.always(404, path="/files")
     with pytest.raises(APIStatusError):
         go(surface, surface.client(server, max_retries=0), TEXTS, output)
     assert not output.with_name("results.jsonl.lock").exists()

@@ -180,6 +180,7 @@ def test_two_runs_on_one_output(client, output, server):
         run._begin()
         with pytest.raises(UsageError, match="another run is writing"):
             go(client, texts(2), output)
+        server.wait_for(1, 50, outcome="stalled")
         run.stop()
         server.release()
     server.clear()

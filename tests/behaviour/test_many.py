@@ -144,7 +144,7 @@ def test_a_slow_one_holds_up_no_other(surface, server):
 
     def release():
         # All others are answered while the first one hangs.
-        server.wait_for(9, outcome="answered")
+        server.wait_for(9, 50, outcome="answered")
         server.release()
 
     helper = threading.Thread(target=release)
@@ -182,7 +182,7 @@ def test_the_first_error_cancels_those_in_flight(server):
                 await client.acreate_chat([message("slow"), message("slow"), message("bad")], MODEL, batch_size=3)
             assert len(asyncio.all_tasks()) == 1
             # The connections of the cancelled calls are closed, and the client works on.
-            await asyncio.to_thread(server.wait_for, 2, outcome="client_gone")
+            await asyncio.to_thread(server.wait_for, 2, 50, outcome="client_gone")
             assert (await client.acreate_chat([message("good")], MODEL))[0].text == "You said: good"
 
     asyncio.run(main())
@@ -229,7 +229,7 @@ def test_the_server_goes_away_in_the_middle(surface, server, clock):
     server.always(Fault(delay=0.01))
 
     def kill():
-        server.wait_for(4)
+        server.wait_for(4, 50)
         server.stop()
 
     killer = threading.Thread(target=kill)
@@ -252,12 +252,12 @@ def test_a_cancelled_batch_leaves_nothing_behind(server):
     async def main():
         async with AsyncOpenAI(base_url=server.url, api_key="sk-x") as client:
             task = asyncio.create_task(client.acreate_chat([message("a")] * 9, MODEL, batch_size=3))
-            await asyncio.to_thread(server.wait_for, 3)
+            await asyncio.to_thread(server.wait_for, 3, 50)
             task.cancel()
             with pytest.raises(asyncio.CancelledError):
                 await task
             assert len(asyncio.all_tasks()) == 1
-            await asyncio.to_thread(server.wait_for, 3, outcome="client_gone")
+            await asyncio.to_thread(server.wait_for, 3, 50, outcome="client_gone")
 
     asyncio.run(main())
     assert server.counts.requests == 3

@@ -194,7 +194,7 @@ def test_ctrl_c_once_finishes_what_is_under_way_and_twice_stops(folder, server):
         process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True, env=environment)
         before = len(server.requests)
         with process:
-            server.wait_for(before + 2, timeout=30)
+            server.wait_for(2, 50, outcome="stalled")
             process.send_signal(signal.SIGINT if signals == 1 else signal.SIGTERM)
             said = process.stderr.readline()
             while "stopping" not in said:

@@ -8,6 +8,8 @@ from __future__ import annotations
 import json
 import os
 import signal
+import subprocess
+import sys
 import threading
 from collections import Counter
 from pathlib import Path
@@ -84,10 +86,12 @@ def test_dask(server, tmp_path):
     check(tmp_path, server, 4)
 
 
+@pytest.mark.timeout(300)
 def test_ray(server, tmp_path):
     ray, data = pytest.importorskip("ray"), pytest.importorskip("ray.data")
     environment = {name: os.environ[name] for name in ("OPENAI_API_KEY", "OPENAI_BASE_URL")}
-    ray.init(num_cpus=2, include_dashboard=False, runtime_env={"env_vars": environment})
+    # The two actors hold one each; what makes the blocks needs one too.
+    ray.init(num_cpus=4, include_dashboard=False, runtime_env={"env_vars": environment})
     try:
         dataset = data.from_items(ROWS).repartition(8)
         killer = kill_one(server, 60)
@@ -98,3 +102,23 @@ def test_ray(server, tmp_path):
     assert sum(one["done"] + one["skipped"] for one in told) == len(ROWS)
     # An actor has several batches at once.
     check(tmp_path, server, 4 * 8)
+
+
+@pytest.mark.timeout(300)
+@pytest.mark.parametrize(("name", "package"), [("dask_rows.py", "distributed"), ("ray_rows.py", "ray")])
+def test_examples(name, package):
+    pytest.importorskip(package)
+    folder = Path(__file__).parents[2] / "examples" / "many_machines"
+    environment = {key: value for key, value in os.environ.items() if "OPENAI" not in key}
+    done = subprocess.run(
+        [sys.executable, name],
+        cwd=folder,
+        env={**environment, "PYTHONPATH": str(folder.parents[1])},
+        capture_output=True,
+        text=True,
+        timeout=250,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    first, again = done.stdout.splitlines()[:2]
+    assert "'done': 40, 'failed': 0, 'skipped': 0" in first and "'done': 0, 'failed': 0, 'skipped': 40" in again
