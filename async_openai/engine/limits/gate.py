@@ -26,7 +26,9 @@ if TYPE_CHECKING:
 LONGEST_SLEEP: Final = 1.0
 """Seconds after which a waiter with others before it asks again: they may have left."""
 LOOK_AGAIN: Final = 16
-"""Calls after which headers are looked at again that told of no limit."""
+"""Calls after which headers are looked at again that told of no limit; twice as many after each look in vain."""
+_MOST_LOOKS: Final = 4
+"""How often that number is doubled."""
 _NEAR: Final = 64
 """Places in the queue whose needs are summed; those further behind are taken to need as much each."""
 _QUARTER: Final = 0.25
@@ -95,8 +97,8 @@ class Learned:
         self.tokens = Told()
         self.usage = Usage()
         self.tokens_sent = 0.0
-        self.look_at = 0
-        """Count of calls at which headers are looked at again."""
+        self.look_at = self.looks = 0
+        """Count of calls at which headers are looked at again, and how many looks in a row were in vain."""
 
     def settle(self) -> None:
         """Find out whether anything holds calls up."""
@@ -334,7 +336,8 @@ class Gate(Changing):
         found = tellings(headers, now)
         with _lock:
             learned = self.learned
-            learned.look_at = learned.pace.sent + LOOK_AGAIN
+            learned.look_at = learned.pace.sent + (LOOK_AGAIN << learned.looks)
+            learned.looks = 0 if found else min(learned.looks + 1, _MOST_LOOKS)
             for telling in found:
                 if telling.unit == "requests":
                     learned.requests.take_in(telling, gone[0], max(0, learned.pace.sent - gone[1]))
