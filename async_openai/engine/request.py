@@ -202,7 +202,7 @@ class Operation(RequestOptions):
 
     def keep_body(self) -> bytes:
         """Return the body, and keep it for sending: whoever asks changes no parameter after it."""
-        body = self.__dict__[KEPT_BODY] = self.json_body({})
+        body = vars(self)[KEPT_BODY] = self.json_body({})
         return body
 
     def _written_anew(self, body: Mapping[str, Any], changes: Mapping[str, Any]) -> bytes:

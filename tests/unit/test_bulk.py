@@ -10,11 +10,14 @@ from hypothesis import strategies as st
 
 from async_openai import ChatRequest
 from async_openai.bulk.done import FAILED, DoneRows
+from async_openai.bulk.endpoints import ENDPOINTS
 from async_openai.bulk.lines import dumped, head_of
-from async_openai.bulk.row_reader import key_of, request_hash
+from async_openai.bulk.row_reader import RowReader, key_of, request_hash
 from async_openai.bulk.run_concurrency import AdaptiveConcurrency
 from async_openai.bulk.stores import EqualRows
 from async_openai.bulk.template import RowTemplate
+from async_openai.engine.request import KEPT_BODY
+from async_openai.engine.wire import Outgoing
 
 few = settings(max_examples=25)
 
@@ -123,3 +126,16 @@ def test_requests_are_told_apart_by_what_is_sent():
 def test_templates_fill_what_format_fills(row):
     text = "|".join(f"{{{name}}}" for name in row) + "{{}}"
     assert RowTemplate(text).filled(row) == text.format(**row)
+
+
+def test_the_body_of_a_row_is_made_once_and_sent_as_it_is():
+    reader = RowReader(ENDPOINTS["chat"], {"model": "m"})
+    request, mark = reader.marked("a")
+    body = Outgoing(request)._new_body(request, "m", None)
+    assert body is vars(request)[KEPT_BODY] and body == request.json_body({}) and mark == request_hash(request)
+    # Under another name, or with something more, it is made anew.
+    assert b'"deployment"' in Outgoing(request)._new_body(request, "deployment", None)
+    assert b'"user":"x"' in Outgoing(request)._new_body(request, "m", {"user": "x"})
+    # A request of the user's own may be changed before it is sent: nothing is kept.
+    own = ChatRequest(model="m", messages=[{"role": "user", "content": "a"}])
+    assert reader.marked(own) == (own, mark) and KEPT_BODY not in vars(own)
