@@ -7,7 +7,6 @@ import threading
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
-from itertools import islice
 from time import monotonic, sleep
 from typing import TYPE_CHECKING, Any, Final
 
@@ -114,8 +113,8 @@ class Outlet:
 
     def _write_batch(self) -> int:
         if not self._batch:
-            # Copied in one step: calls append meanwhile.
-            rows = list(islice(self.waiting, self._size))
+            # By their places: calls append meanwhile.
+            rows = [self.waiting[place] for place in range(min(self._size, len(self.waiting)))]
             self._batch = [self._exported(row, place) for place, row in enumerate(rows)]
         batch, self.used = self._batch, True
         try:

@@ -7,7 +7,6 @@ import threading
 from collections import deque
 from collections.abc import Callable, Mapping
 from decimal import Decimal
-from itertools import islice
 from time import monotonic, sleep
 from typing import Any, Final, NamedTuple, TypeVar
 
@@ -133,8 +132,8 @@ class RunningSums:
     def _in_force(self, most: int) -> _Prices:
         """Look up the prices in force, for the clients of kept rows and of the first new ones."""
         with ledger_lock:
-            # Copied in one step: calls append meanwhile.
-            new = list(islice(self.new, most))
+            # By their places: calls append meanwhile, also those that the garbage collector ends within this thread.
+            new = [self.new[place] for place in range(min(most, len(self.new)))]
             clients = dict.fromkeys([*self._clients, *(values[CLIENT] for values in new)])
         overrides = {client: _held(self.overrides(client)) for client in clients}
         return _Prices(overrides, _data_id())

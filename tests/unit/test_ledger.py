@@ -465,7 +465,8 @@ def test_the_collector_does_not_go_over_the_rows() -> None:
         gc.collect()
     sums = ledger._sums
     assert (len(sums._kept), len(sums.new)) == (100, 1)
-    for held in (sums._kept, sums.new, sums._amounts):
+    # An amount is gone over from Python 3.13 on, whatever holds it.
+    for held in (sums._kept, sums.new, [] if gc.is_tracked(Decimal(1)) else sums._amounts):
         assert not any(map(gc.is_tracked, held))
     assert not any(gc.is_tracked(part) for values in (*sums._kept, *sums.new) for part in values)
     assert [(each.call_id, type(each), type(each.usage)) for each in ledger.rows[:1]] == [("0", LedgerRow, TokenUsage)]
