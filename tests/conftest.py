@@ -52,6 +52,15 @@ def pytest_collection_finish() -> None:
 
 
 @pytest.fixture
+def quiet_collector() -> Iterator[None]:
+    """No garbage is collected within this test: ends of objects of other tests would run at the depth that is tried."""
+    gc.collect()
+    gc.disable()
+    yield
+    gc.enable()
+
+
+@pytest.fixture
 def transport(request: pytest.FixtureRequest) -> str:
     """Over which transport the tests run."""
     return str(request.config.getoption("--transport"))

@@ -237,6 +237,7 @@ def deep(depth):
     return b'{"error":{"message":"too deep","more":' + b'{"a":' * depth + b"1" + b"}" * depth + b"}}"
 
 
+@pytest.mark.usefixtures("quiet_collector")
 @pytest.mark.parametrize("depth", [500, 1200, 50_000])
 @pytest.mark.parametrize("status", [200, 400])
 @pytest.mark.parametrize("streamed", [False, True])

@@ -411,6 +411,7 @@ def nested(wrap, depth):
     return value
 
 
+@pytest.mark.usefixtures("quiet_collector")
 @pytest.mark.parametrize(
     "body",
     [

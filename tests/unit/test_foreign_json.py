@@ -79,6 +79,7 @@ SHAPES = {
 }
 
 
+@pytest.mark.usefixtures("quiet_collector")
 @pytest.mark.parametrize("depth", DEPTHS)
 @pytest.mark.parametrize("shape", SHAPES)
 def test_an_error_of_any_depth_is_one_of_ours(shape, depth):
@@ -107,6 +108,7 @@ def usable(error):
     assert json.dumps(error.body) is not None
 
 
+@pytest.mark.usefixtures("quiet_collector")
 def test_a_deep_error_in_a_program_that_is_deep_itself():
     content = nested('{"error":{"message":"m","more":', "1", "}}", 1200)
 
@@ -118,6 +120,7 @@ def test_a_deep_error_in_a_program_that_is_deep_itself():
     assert error.response.content == content
 
 
+@pytest.mark.usefixtures("quiet_collector")
 def test_what_is_too_deep_to_be_decoded_is_no_json():
     response = answer(b"[" * 200_000 + b"]" * 200_000)
     with pytest.raises(ValueError, match="deep"):
